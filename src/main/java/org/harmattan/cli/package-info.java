@@ -1,0 +1,4 @@
+/**
+ * Commands, configuration and the wiring of all rooms. Nothing imports it.
+ */
+package org.harmattan.cli;

@@ -1,0 +1,4 @@
+/**
+ * Formats in and out, as streams. Decides nothing about what is written.
+ */
+package org.harmattan.exchange;

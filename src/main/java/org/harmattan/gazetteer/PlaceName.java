@@ -1,0 +1,12 @@
+package org.harmattan.gazetteer;
+
+import java.util.Optional;
+import org.harmattan.text.Language;
+
+/**
+ * One name of a place.
+ *
+ * @param text the name as written
+ * @param language the language it belongs to; empty for a name of any language
+ */
+public record PlaceName(String text, Optional<Language> language) {}

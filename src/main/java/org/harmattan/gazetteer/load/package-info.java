@@ -1,0 +1,4 @@
+/**
+ * Readers of the gazetteer's files.
+ */
+package org.harmattan.gazetteer.load;

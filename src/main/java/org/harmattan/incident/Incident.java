@@ -1,0 +1,67 @@
+package org.harmattan.incident;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.Phrase;
+
+/**
+ * One kind of event, by the same actors, at one place, on one day or one unbroken run of days.
+ *
+ * @param id stable: the same article always gives the same ids
+ * @param title one line that says what, where and by whom
+ * @param when the days
+ * @param type ACLED's sub-event type
+ * @param group the one held responsible
+ * @param actor1 first party, as ACLED codes it: the attacker where there is one
+ * @param actor2 second party
+ * @param target the target in short labels
+ * @param casualties the human cost over all accounts
+ * @param location where
+ * @param confidence probability, 0 to 1, that an analyst would sign it as it stands
+ * @param status where it stands in review
+ * @param background told as context, not as the news
+ * @param contested whether accounts disagree on victims or numbers
+ * @param accounts every source's version, in the order of the text
+ * @param evidence words that support the fields, never empty
+ * @param article id of the article it was first found in
+ * @param reports all articles that tell of it, {@code article} among them
+ * @param gazetteerVersion version of the gazetteer that placed it
+ */
+public record Incident(
+        String id,
+        Phrase title,
+        DateRange when,
+        SubEventType type,
+        Actor group,
+        Optional<Actor> actor1,
+        Optional<Actor> actor2,
+        Optional<String> target,
+        Casualties casualties,
+        Location location,
+        double confidence,
+        Status status,
+        boolean background,
+        boolean contested,
+        List<Account> accounts,
+        List<Evidence> evidence,
+        String article,
+        List<Report> reports,
+        String gazetteerVersion) {
+
+    /** Copies the lists and checks what holds of every incident. */
+    public Incident {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+        }
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("incident " + id + " has no evidence");
+        }
+        String first = article;
+        if (reports.stream().noneMatch(report -> report.article().equals(first))) {
+            throw new IllegalArgumentException("incident " + id + " does not report its own article " + article);
+        }
+        accounts = List.copyOf(accounts);
+        evidence = List.copyOf(evidence);
+        reports = List.copyOf(reports);
+    }
+}
