@@ -1,5 +1,7 @@
 package org.harmattan.incident;
 
+import org.harmattan.text.Qualifier;
+
 /**
  * Deaths on one side of an incident.
  *
