@@ -1,0 +1,75 @@
+package org.harmattan.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.geoparse.PlaceMention;
+import org.harmattan.incident.Incident;
+
+/**
+ * A GeoJSON FeatureCollection (RFC 7946). Features are streamed; only the mentions, which come after them, are kept until
+ * the end. {@code mentions} is there when {@link #mentions} was called, with an empty list too.
+ */
+public final class GeoJsonWriter implements IncidentWriter {
+
+    private final JsonGenerator json;
+    private final FeatureWriter features;
+    private Optional<List<PlaceMention>> mentions = Optional.empty();
+    private long written;
+
+    /** A collection without a time stamp. */
+    public GeoJsonWriter(OutputStream out) throws IOException {
+        this(out, Optional.empty());
+    }
+
+    /**
+     * Starts the collection.
+     *
+     * @param timeStamp when the answer was made, for the member {@code timeStamp} of OGC API – Features
+     */
+    public GeoJsonWriter(OutputStream out, Optional<Instant> timeStamp) throws IOException {
+        json = Json.generator(out);
+        features = new FeatureWriter(json);
+        json.writeStartObject();
+        json.writeStringField("type", "FeatureCollection");
+        if (timeStamp.isPresent()) {
+            json.writeStringField(
+                    "timeStamp", timeStamp.get().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        json.writeArrayFieldStart("features");
+    }
+
+    @Override
+    public void write(Incident incident) throws IOException {
+        features.write(incident);
+        written++;
+    }
+
+    @Override
+    public void mentions(List<PlaceMention> more) {
+        List<PlaceMention> all = new ArrayList<>(mentions.orElse(List.of()));
+        all.addAll(more);
+        mentions = Optional.of(all);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        json.writeEndArray();
+        if (mentions.isPresent()) {
+            json.writeArrayFieldStart("mentions");
+            for (PlaceMention mention : mentions.get()) {
+                MentionJson.write(json, mention);
+            }
+            json.writeEndArray();
+        }
+        json.writeNumberField("numberReturned", written);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.harmattan.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Jackson as this package uses it. */
+final class Json {
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private static final JsonFactory FACTORY = MAPPER.getFactory();
+
+    private Json() {}
+
+    /**
+     * Goes through a Writer because Jackson's own encoder fails on half a surrogate pair, which an article from a JSON
+     * file can contain; the JDK's writes a question mark, which also leaves the offsets right.
+     */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return FACTORY.createGenerator(writer(out));
+    }
+
+    static Writer writer(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    static void text(JsonGenerator json, String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(key, value.get());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
+    static void number(JsonGenerator json, String key, Optional<Integer> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(key, value.get());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
+    /** Sorted by name, so that the same incident always gives the same bytes. */
+    static void parameters(JsonGenerator json, String key, Map<String, String> values) throws IOException {
+        json.writeObjectFieldStart(key);
+        for (String name : values.keySet().stream().sorted().toList()) {
+            json.writeStringField(name, values.get(name));
+        }
+        json.writeEndObject();
+    }
+}
