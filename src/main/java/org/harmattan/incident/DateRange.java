@@ -2,6 +2,7 @@ package org.harmattan.incident;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.harmattan.text.DatePrecision;
 
 /**
  * The days on which an incident happened, both ends included. An undated incident has no start, and ends on the day of

@@ -1,4 +1,4 @@
-package org.harmattan.incident;
+package org.harmattan.text;
 
 import java.util.Locale;
 

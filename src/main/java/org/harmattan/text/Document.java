@@ -1,0 +1,65 @@
+package org.harmattan.text;
+
+import java.util.List;
+
+/**
+ * An article cut into sentences and tokens. Immutable; safe for several threads.
+ *
+ * @param article the article
+ * @param language its language, declared or detected
+ * @param tokens its words and numbers
+ * @param sentences its sentences
+ */
+public record Document(Article article, Language language, List<Token> tokens, List<Sentence> sentences) {
+
+    /** Copies the lists. */
+    public Document {
+        tokens = List.copyOf(tokens);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Reads an article. Any text is accepted; the time taken is linear in its length. */
+    public static Document of(Article article) {
+        List<Token> tokens = Tokenizer.tokenize(article.text());
+        Language language = article.language().orElseGet(() -> LanguageDetector.detect(tokens));
+        List<Sentence> sentences = new SentenceSplitter(language).split(article.text(), tokens);
+        return new Document(article, language, tokens, sentences);
+    }
+
+    /** The raw text. */
+    public String text() {
+        return article.text();
+    }
+
+    /**
+     * The sentence that holds a token.
+     *
+     * @throws IllegalArgumentException when there is no token with that index
+     */
+    public Sentence getSentenceOf(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (token < sentence.firstToken()) {
+                high = middle - 1;
+            } else if (token >= sentence.endToken()) {
+                low = middle + 1;
+            } else {
+                return sentence;
+            }
+        }
+        throw new IllegalArgumentException("no sentence holds token " + token);
+    }
+
+    /** The span from the first of some tokens to the last; {@code endToken} is the index after the last. */
+    public Span span(int firstToken, int endToken) {
+        return tokens.get(firstToken).span().cover(tokens.get(endToken - 1).span());
+    }
+
+    /** The folded word at an index; empty outside the text. */
+    public String folded(int token) {
+        return token >= 0 && token < tokens.size() ? tokens.get(token).folded() : "";
+    }
+}

@@ -1,0 +1,51 @@
+package org.harmattan.text;
+
+/**
+ * A word or a number of a text. Punctuation is not a token: it stands in the gap before the next one.
+ *
+ * @param index position in its document's list of tokens
+ * @param span where in the raw text
+ * @param text the word as written
+ * @param folded the word without case and accents, as {@link NameFolder#fold} gives it; may be empty for odd scripts
+ * @param gap the raw text between the token before and this one
+ */
+public record Token(int index, Span span, String text, String folded, String gap) {
+
+    public boolean isNumber() {
+        return Character.isDigit(text.charAt(0));
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it consists of two or more letters, all capital. */
+    public boolean isUpperCase() {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
+    public boolean continuesPhrase() {
+        return gap.chars().noneMatch(Token::endsPhrase) && !hasBlankLine();
+    }
+
+    /** Whether the gap before it holds that character. */
+    public boolean follows(char mark) {
+        return gap.indexOf(mark) >= 0;
+    }
+
+    /** Whether the gap before it is nothing but a hyphen, an apostrophe or the like: one written word. */
+    public boolean isGlued() {
+        return !gap.isEmpty() && gap.chars().noneMatch(Character::isWhitespace) && continuesPhrase();
+    }
+
+    private boolean hasBlankLine() {
+        int first = gap.indexOf('\n');
+        return first >= 0 && gap.indexOf('\n', first + 1) >= 0;
+    }
+
+    private static boolean endsPhrase(int unit) {
+        return ".,;:!?()[]…|/".indexOf(unit) >= 0 || unit == '–' || unit == '—';
+    }
+}
