@@ -17,7 +17,9 @@ final class CalendarDates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private static final Set<String> IN = Set.of("en", "in", "de", "of", "mois", "during", "courant", "depuis", "since", "annee", "year", "d", "early", "mid", "late", "debut", "mi", "fin");
+    private static final Set<String> IN = Set.of(
+            "en", "in", "de", "of", "mois", "during", "courant", "depuis", "since", "annee", "year", "d", "early",
+            "mid", "late", "debut", "mi", "fin");
     private static final Set<String> LAST = Set.of("dernier", "passe", "last", "past", "derniere");
     private static final Set<String> NEXT = Set.of("prochain", "next", "prochaine");
     private static final Set<String> LEADS = Set.of("le", "ce", "du", "the", "on", "early", "late", "this", "last");
@@ -167,7 +169,8 @@ final class CalendarDates {
                 // The whole month.
             }
         }
-        LocalDate notAfter = published.filter(day -> !day.isBefore(month.atDay(1))).orElse(last);
+        LocalDate notAfter =
+                published.filter(day -> !day.isBefore(month.atDay(1))).orElse(last);
         LocalDate end1 = last.isAfter(notAfter) && !first.isAfter(notAfter) ? notAfter : last;
         return new DatePhrase(at, end, first, end1, DatePrecision.MONTH, Anchor.CALENDAR);
     }
@@ -203,7 +206,9 @@ final class CalendarDates {
         Optional<Integer> year = yearNumber(tokens, at);
         Optional<LocalDate> date = year.isPresent()
                 ? parse(year.get(), middle.text(), last.text())
-                : yearNumber(tokens, at + 2).flatMap(number -> parse(number, middle.text(), tokens.get(at).text()));
+                : yearNumber(tokens, at + 2)
+                        .flatMap(number ->
+                                parse(number, middle.text(), tokens.get(at).text()));
         return date.map(day -> new DatePhrase(at, at + 3, day, day, DatePrecision.DAY, Anchor.CALENDAR));
     }
 
@@ -212,9 +217,7 @@ final class CalendarDates {
             return Optional.empty();
         }
         int number = Integer.parseInt(month);
-        return number < 1 || number > 12
-                ? Optional.empty()
-                : dayIn(year, Month.of(number), Integer.parseInt(day));
+        return number < 1 || number > 12 ? Optional.empty() : dayIn(year, Month.of(number), Integer.parseInt(day));
     }
 
     static Optional<LocalDate> dayIn(int year, Month month, int day) {

@@ -16,8 +16,21 @@ final class CalendarWords {
 
     /** Words for a part of a day, which may follow the day's name. */
     static final Set<String> DAY_PARTS = Set.of(
-            "matin", "matinee", "midi", "apres", "soir", "soiree", "nuit", "morning", "afternoon", "evening", "night", "noon",
-            "midnight", "dawn", "overnight");
+            "matin",
+            "matinee",
+            "midi",
+            "apres",
+            "soir",
+            "soiree",
+            "nuit",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "noon",
+            "midnight",
+            "dawn",
+            "overnight");
 
     static {
         List<String> french = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");

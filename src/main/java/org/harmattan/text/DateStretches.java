@@ -9,7 +9,8 @@ import org.harmattan.text.DatePhrase.Anchor;
 /** Stretches between two days: {@code entre le 27 et le 31 mars}, {@code dans la nuit de samedi à dimanche}. */
 final class DateStretches {
 
-    private static final Set<String> OPENERS = Set.of("entre", "between", "from", "du", "de", "les", "nuit", "on", "night");
+    private static final Set<String> OPENERS =
+            Set.of("entre", "between", "from", "du", "de", "les", "nuit", "on", "night");
     private static final Set<String> SKIPPED = Set.of("le", "du", "de", "des", "the", "les", "of");
     private static final Set<String> JOINTS = Set.of("et", "a", "au", "and", "to", "until", "jusqu");
 
@@ -25,7 +26,8 @@ final class DateStretches {
         int low = skip(tokens, first + 1);
         Optional<DatePhrase> plain = reader.findSimple(tokens, low);
         int joint = plain.map(DatePhrase::endToken).orElse(low + 1);
-        if (!JOINTS.contains(CalendarDates.word(tokens, joint)) || !tokens.get(joint).continuesPhrase()) {
+        if (!JOINTS.contains(CalendarDates.word(tokens, joint))
+                || !tokens.get(joint).continuesPhrase()) {
             return Optional.empty();
         }
         Optional<DatePhrase> end = reader.findSimple(tokens, skip(tokens, joint + 1));
@@ -53,7 +55,8 @@ final class DateStretches {
     /** A day that shares the month of the date after it: the 27 of {@code entre le 27 et le 31 mars}. */
     private static Optional<DatePhrase> bareDay(List<Token> tokens, int at, DatePhrase last) {
         return CalendarDates.dayNumber(tokens, at)
-                .flatMap(day -> CalendarDates.dayIn(last.end().getYear(), last.end().getMonth(), day))
+                .flatMap(day ->
+                        CalendarDates.dayIn(last.end().getYear(), last.end().getMonth(), day))
                 .map(day -> day.isAfter(last.end()) ? day.minusMonths(1) : day)
                 .map(day -> new DatePhrase(at, at + 1, day, day, DatePrecision.DAY, Anchor.CALENDAR));
     }

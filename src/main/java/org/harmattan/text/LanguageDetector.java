@@ -10,12 +10,12 @@ import java.util.Set;
 public final class LanguageDetector {
 
     private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "des", "du", "de", "et", "une", "un", "dans", "par", "que", "qui", "au", "aux", "sur", "est",
-            "ont", "ete", "selon", "l", "d", "en", "pour", "avec", "plus", "ce", "cette", "pres");
+            "le", "la", "les", "des", "du", "de", "et", "une", "un", "dans", "par", "que", "qui", "au", "aux", "sur",
+            "est", "ont", "ete", "selon", "l", "d", "en", "pour", "avec", "plus", "ce", "cette", "pres");
 
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "in", "to", "was", "were", "that", "by", "at", "with", "from", "said", "have", "has", "had",
-            "is", "on", "an", "near", "who", "which", "their", "after", "been", "killed", "as", "it", "for");
+            "the", "of", "and", "in", "to", "was", "were", "that", "by", "at", "with", "from", "said", "have", "has",
+            "had", "is", "on", "an", "near", "who", "which", "their", "after", "been", "killed", "as", "it", "for");
 
     /** Enough words to know, so that a long text costs no more than a short one. */
     private static final int WORDS_READ = 2_000;

@@ -8,18 +8,43 @@ final class NumberHedges {
     private static final List<String> FRENCH_AT_LEAST =
             List.of("au moins", "plus de|d", "pas moins de|d", "au minimum", "un minimum de|d");
     private static final List<String> FRENCH_ABOUT = List.of(
-            "environ (de|d)", "pres de|d", "quelque|quelques", "autour de|d", "a peu pres", "presque", "approximativement",
-            "aux alentours de|d", "l ordre de|d", "aux environs de|d");
+            "environ (de|d)",
+            "pres de|d",
+            "quelque|quelques",
+            "autour de|d",
+            "a peu pres",
+            "presque",
+            "approximativement",
+            "aux alentours de|d",
+            "l ordre de|d",
+            "aux environs de|d");
     private static final List<String> FRENCH_UP_TO =
             List.of("jusqu a", "au plus", "moins de|d", "au maximum", "un maximum de|d");
 
     private static final List<String> ENGLISH_AT_LEAST = List.of(
-            "at least", "more than", "over", "no fewer than", "not less than", "no less than", "not fewer than",
-            "upwards of", "a minimum of");
+            "at least",
+            "more than",
+            "over",
+            "no fewer than",
+            "not less than",
+            "no less than",
+            "not fewer than",
+            "upwards of",
+            "a minimum of");
     private static final List<String> ENGLISH_ABOUT = List.of(
-            "about", "around", "some", "nearly", "almost", "approximately", "roughly", "an estimated", "close to",
-            "in the region of", "estimated");
-    private static final List<String> ENGLISH_UP_TO = List.of("up to", "as many as", "fewer than", "less than", "under");
+            "about",
+            "around",
+            "some",
+            "nearly",
+            "almost",
+            "approximately",
+            "roughly",
+            "an estimated",
+            "close to",
+            "in the region of",
+            "estimated");
+    private static final List<String> ENGLISH_UP_TO =
+            List.of("up to", "as many as", "fewer than", "less than", "under");
 
     private NumberHedges() {}
 

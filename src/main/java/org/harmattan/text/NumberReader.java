@@ -25,8 +25,8 @@ public final class NumberReader {
     public Optional<NumberPhrase> findAt(List<Token> tokens, int first) {
         PhraseTrie.Match<Qualifier> hedge = hedgesBefore.longestAt(tokens, first);
         if (!hedge.values().isEmpty()) {
-            Optional<NumberPhrase> hedged =
-                    findBare(tokens, hedge.endToken()).map(number -> qualify(number, first, hedge.values().get(0)));
+            Optional<NumberPhrase> hedged = findBare(tokens, hedge.endToken())
+                    .map(number -> qualify(number, first, hedge.values().get(0)));
             if (hedged.isPresent()) {
                 return hedged;
             }
@@ -83,8 +83,10 @@ public final class NumberReader {
         if (joint >= tokens.size() || low.article()) {
             return Optional.empty();
         }
-        boolean hyphen = tokens.get(joint).isNumber() && tokens.get(joint).gap().strip().matches("[-–]");
-        boolean word = words.joinsRange(tokens.get(joint).folded(), opened) && tokens.get(joint).continuesPhrase();
+        boolean hyphen =
+                tokens.get(joint).isNumber() && tokens.get(joint).gap().strip().matches("[-–]");
+        boolean word = words.joinsRange(tokens.get(joint).folded(), opened)
+                && tokens.get(joint).continuesPhrase();
         if (!hyphen && !word) {
             return Optional.empty();
         }

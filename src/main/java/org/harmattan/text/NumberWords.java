@@ -38,11 +38,27 @@ final class NumberWords {
             Map.of("dozen", 12, "score", 20, "hundred", 100, "thousand", 1_000);
 
     private static final NumberWords FRENCH = new NumberWords(
-            FRENCH_UNITS, FRENCH_SCALES, FRENCH_GROUPS, "et", Set.of("un", "une"), Set.of("plusieurs", "des", "quelques"),
-            "demi", Set.of("entre", "de"), Set.of("a", "ou"), "et");
+            FRENCH_UNITS,
+            FRENCH_SCALES,
+            FRENCH_GROUPS,
+            "et",
+            Set.of("un", "une"),
+            Set.of("plusieurs", "des", "quelques"),
+            "demi",
+            Set.of("entre", "de"),
+            Set.of("a", "ou"),
+            "et");
     private static final NumberWords ENGLISH = new NumberWords(
-            ENGLISH_UNITS, ENGLISH_SCALES, ENGLISH_GROUPS, "and", Set.of("a", "an"), Set.of("several", "many", "some"),
-            "half", Set.of("between", "from"), Set.of("to", "or"), "and");
+            ENGLISH_UNITS,
+            ENGLISH_SCALES,
+            ENGLISH_GROUPS,
+            "and",
+            Set.of("a", "an"),
+            Set.of("several", "many", "some"),
+            "half",
+            Set.of("between", "from"),
+            Set.of("to", "or"),
+            "and");
 
     private final Map<String, Integer> units;
     private final Map<String, Integer> scales;
@@ -122,7 +138,8 @@ final class NumberWords {
     private Optional<NumberPhrase> findDigits(List<Token> tokens, int first) {
         Token token = tokens.get(first);
         boolean gluedBefore = first > 0 && token.gap().isEmpty();
-        boolean gluedAfter = first + 1 < tokens.size() && tokens.get(first + 1).gap().isEmpty();
+        boolean gluedAfter =
+                first + 1 < tokens.size() && tokens.get(first + 1).gap().isEmpty();
         String digits = token.text().replaceAll("[^0-9]", "");
         if (gluedBefore || gluedAfter || digits.isEmpty() || digits.length() > 9) {
             return Optional.empty();
@@ -180,14 +197,20 @@ final class NumberWords {
         boolean quatreVingt = current == 4 && unit == 20;
         boolean soixanteDix = (open == 60 || open == 80) && unit < 20;
         boolean dixSept = open % 20 == 10 && open >= 10 && unit >= 7 && unit <= 9;
-        return current == 0 || open == 0 || quatreVingt || soixanteDix || dixSept || open >= 20 && open % 10 == 0 && unit < 10;
+        return current == 0
+                || open == 0
+                || quatreVingt
+                || soixanteDix
+                || dixSept
+                || open >= 20 && open % 10 == 0 && unit < 10;
     }
 
     private Optional<NumberPhrase> findGroup(List<Token> tokens, int first) {
         int at = first;
         boolean article = articles.contains(folded(tokens, at));
         boolean several = severals.contains(folded(tokens, at));
-        boolean halved = folded(tokens, at).equals(half) || folded(tokens, at + 1).equals(half);
+        boolean halved =
+                folded(tokens, at).equals(half) || folded(tokens, at + 1).equals(half);
         int times = article || several ? 1 : units.getOrDefault(folded(tokens, at), 0);
         if (article || several || times > 0) {
             at++;
@@ -211,7 +234,8 @@ final class NumberWords {
         boolean counted = article || times > 0;
         boolean scaleWord = scales.containsKey(word);
         return counted && !scaleWord
-                ? Optional.of(about(first, at + 1, Math.max(1, times) * size, Math.max(1, times) * size, Math.max(1, times) * size))
+                ? Optional.of(about(
+                        first, at + 1, Math.max(1, times) * size, Math.max(1, times) * size, Math.max(1, times) * size))
                 : Optional.empty();
     }
 
@@ -228,7 +252,9 @@ final class NumberWords {
     }
 
     private static String singular(String word) {
-        return word.endsWith("s") && !word.equals("trois") && !word.equals("six") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("s") && !word.equals("trois") && !word.equals("six")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private static Map<String, Integer> units(String ones, String tens) {

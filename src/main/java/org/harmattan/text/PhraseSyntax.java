@@ -19,7 +19,8 @@ final class PhraseSyntax {
         for (String part : phrase.replaceAll("['’‘ʼ`-]", " ").strip().split("\\s+")) {
             boolean optional = part.startsWith("(") && part.endsWith(")");
             String body = optional ? part.substring(1, part.length() - 1) : part;
-            List<String> alternatives = new ArrayList<>(Arrays.stream(body.split("\\|")).map(PhraseSyntax::fold).toList());
+            List<String> alternatives = new ArrayList<>(
+                    Arrays.stream(body.split("\\|")).map(PhraseSyntax::fold).toList());
             if (optional) {
                 alternatives.add("");
             }

@@ -115,7 +115,8 @@ public final class PhraseTrie<T> {
             best.end = position;
             best.values = List.copyOf(node.values);
         }
-        if (position >= tokens.size() || position > first && !tokens.get(position).continuesPhrase()) {
+        if (position >= tokens.size()
+                || position > first && !tokens.get(position).continuesPhrase()) {
             return;
         }
         String word = tokens.get(position).folded();

@@ -74,8 +74,8 @@ public final class PublicationDate {
     private static Optional<YearMonth> findYearMonth(String line) {
         Matcher matcher = YEAR_MONTH.matcher(line);
         return matcher.find()
-                ? Optional.of(YearMonth.of(
-                        Integer.parseInt(matcher.group(1)), Month.of(Integer.parseInt(matcher.group(2)))))
+                ? Optional.of(
+                        YearMonth.of(Integer.parseInt(matcher.group(1)), Month.of(Integer.parseInt(matcher.group(2)))))
                 : Optional.empty();
     }
 }

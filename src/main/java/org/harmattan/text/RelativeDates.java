@@ -13,32 +13,89 @@ final class RelativeDates {
 
     /** Days from the publication. */
     private static final PhraseTrie<Integer> FROM_PUBLICATION = trie(Map.of(
-            0, List.of("aujourd hui", "ce matin", "ce soir", "cet apres midi", "today", "this morning", "this afternoon",
-                    "this evening", "tonight", "earlier today", "dans la journee"),
-            -1, List.of("hier (matin|soir|apres) (midi)", "yesterday (morning|evening|afternoon)", "la nuit derniere",
-                    "la nuit passee", "last night", "overnight"),
+            0,
+                    List.of(
+                            "aujourd hui",
+                            "ce matin",
+                            "ce soir",
+                            "cet apres midi",
+                            "today",
+                            "this morning",
+                            "this afternoon",
+                            "this evening",
+                            "tonight",
+                            "earlier today",
+                            "dans la journee"),
+            -1,
+                    List.of(
+                            "hier (matin|soir|apres) (midi)",
+                            "yesterday (morning|evening|afternoon)",
+                            "la nuit derniere",
+                            "la nuit passee",
+                            "last night",
+                            "overnight"),
             -2, List.of("avant hier", "the day before yesterday")));
 
     /** Days from the event told before. */
     private static final PhraseTrie<Integer> FROM_EVENT = trie(Map.of(
-            0, List.of("le meme jour", "ce jour la", "the same day", "that day", "quelques heures plus tard|tot|auparavant",
-                    "quelques heures apres|avant", "hours later|earlier|before", "plus tard dans la journee",
-                    "later that day", "un peu plus tard", "dans la foulee", "le meme soir", "the same evening", "that night",
-                    "la meme nuit", "the same night"),
-            -1, List.of("la veille", "the day before", "the previous day", "the day earlier", "a day earlier",
-                    "la nuit precedente", "un jour plus tot", "un jour auparavant"),
+            0,
+                    List.of(
+                            "le meme jour",
+                            "ce jour la",
+                            "the same day",
+                            "that day",
+                            "quelques heures plus tard|tot|auparavant",
+                            "quelques heures apres|avant",
+                            "hours later|earlier|before",
+                            "plus tard dans la journee",
+                            "later that day",
+                            "un peu plus tard",
+                            "dans la foulee",
+                            "le meme soir",
+                            "the same evening",
+                            "that night",
+                            "la meme nuit",
+                            "the same night"),
+            -1,
+                    List.of(
+                            "la veille",
+                            "the day before",
+                            "the previous day",
+                            "the day earlier",
+                            "a day earlier",
+                            "la nuit precedente",
+                            "un jour plus tot",
+                            "un jour auparavant"),
             -2, List.of("l avant veille"),
-            1, List.of("le lendemain", "the next day", "the following day", "the day after", "a day later", "un jour plus tard"),
+            1,
+                    List.of(
+                            "le lendemain",
+                            "the next day",
+                            "the following day",
+                            "the day after",
+                            "a day later",
+                            "un jour plus tard"),
             2, List.of("le surlendemain")));
 
     private enum Stretch {
-        THIS_WEEK, LAST_WEEK, LAST_WEEKEND, THIS_MONTH, LAST_MONTH, THIS_YEAR, LAST_YEAR, PAST_DAYS
+        THIS_WEEK,
+        LAST_WEEK,
+        LAST_WEEKEND,
+        THIS_MONTH,
+        LAST_MONTH,
+        THIS_YEAR,
+        LAST_YEAR,
+        PAST_DAYS
     }
 
     private static final PhraseTrie<Stretch> STRETCHES = stretches();
 
     private enum Unit {
-        HOUR(0), DAY(1), WEEK(7), MONTH(30), YEAR(365);
+        HOUR(0),
+        DAY(1),
+        WEEK(7),
+        MONTH(30),
+        YEAR(365);
 
         private final int days;
 
@@ -48,11 +105,25 @@ final class RelativeDates {
     }
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
-            Map.entry("heure", Unit.HOUR), Map.entry("heures", Unit.HOUR), Map.entry("hour", Unit.HOUR), Map.entry("hours", Unit.HOUR),
-            Map.entry("jour", Unit.DAY), Map.entry("jours", Unit.DAY), Map.entry("day", Unit.DAY), Map.entry("days", Unit.DAY),
-            Map.entry("semaine", Unit.WEEK), Map.entry("semaines", Unit.WEEK), Map.entry("week", Unit.WEEK), Map.entry("weeks", Unit.WEEK),
-            Map.entry("mois", Unit.MONTH), Map.entry("month", Unit.MONTH), Map.entry("months", Unit.MONTH),
-            Map.entry("an", Unit.YEAR), Map.entry("ans", Unit.YEAR), Map.entry("annees", Unit.YEAR), Map.entry("year", Unit.YEAR),
+            Map.entry("heure", Unit.HOUR),
+            Map.entry("heures", Unit.HOUR),
+            Map.entry("hour", Unit.HOUR),
+            Map.entry("hours", Unit.HOUR),
+            Map.entry("jour", Unit.DAY),
+            Map.entry("jours", Unit.DAY),
+            Map.entry("day", Unit.DAY),
+            Map.entry("days", Unit.DAY),
+            Map.entry("semaine", Unit.WEEK),
+            Map.entry("semaines", Unit.WEEK),
+            Map.entry("week", Unit.WEEK),
+            Map.entry("weeks", Unit.WEEK),
+            Map.entry("mois", Unit.MONTH),
+            Map.entry("month", Unit.MONTH),
+            Map.entry("months", Unit.MONTH),
+            Map.entry("an", Unit.YEAR),
+            Map.entry("ans", Unit.YEAR),
+            Map.entry("annees", Unit.YEAR),
+            Map.entry("year", Unit.YEAR),
             Map.entry("years", Unit.YEAR));
 
     private final Optional<LocalDate> published;
@@ -76,7 +147,8 @@ final class RelativeDates {
         }
         PhraseTrie.Match<Integer> day = FROM_PUBLICATION.longestAt(tokens, first);
         if (!day.values().isEmpty()) {
-            return overnightBefore(tokens, day).or(() -> published.map(today -> offset(day, today, Anchor.PUBLICATION)));
+            return overnightBefore(tokens, day)
+                    .or(() -> published.map(today -> offset(day, today, Anchor.PUBLICATION)));
         }
         PhraseTrie.Match<Stretch> stretch = STRETCHES.longestAt(tokens, first);
         if (!stretch.values().isEmpty()) {
@@ -129,10 +201,16 @@ final class RelativeDates {
             return counted(first, unitAt + 2, -number.get().best(), unit, Anchor.PUBLICATION);
         }
         if (after.matches("earlier|before|auparavant|avant") || after.equals("plus") && second.equals("tot")) {
-            return counted(first, unitAt + (after.equals("plus") ? 3 : 2), -number.get().best(), unit, Anchor.EVENT);
+            return counted(
+                    first,
+                    unitAt + (after.equals("plus") ? 3 : 2),
+                    -number.get().best(),
+                    unit,
+                    Anchor.EVENT);
         }
         if (after.matches("later|after|apres") || after.equals("plus") && second.equals("tard")) {
-            return counted(first, unitAt + (after.equals("plus") ? 3 : 2), number.get().best(), unit, Anchor.EVENT);
+            return counted(
+                    first, unitAt + (after.equals("plus") ? 3 : 2), number.get().best(), unit, Anchor.EVENT);
         }
         return Optional.empty();
     }
@@ -144,13 +222,12 @@ final class RelativeDates {
     private Optional<DatePhrase> counted(int first, int end, int times, Unit unit, Anchor anchor) {
         LocalDate today = published.orElseThrow();
         LocalDate day = today.plusDays((long) times * unit.days);
-        DatePrecision precision =
-                switch (unit) {
-                    case HOUR, DAY -> DatePrecision.DAY;
-                    case WEEK -> DatePrecision.WEEK;
-                    case MONTH -> DatePrecision.MONTH;
-                    case YEAR -> DatePrecision.YEAR;
-                };
+        DatePrecision precision = switch (unit) {
+            case HOUR, DAY -> DatePrecision.DAY;
+            case WEEK -> DatePrecision.WEEK;
+            case MONTH -> DatePrecision.MONTH;
+            case YEAR -> DatePrecision.YEAR;
+        };
         int slack = unit.days / 2;
         LocalDate last = anchor == Anchor.EVENT ? day.plusDays(slack) : min(day.plusDays(slack), today);
         return Optional.of(new DatePhrase(first, end, day.minusDays(slack), last, precision, anchor));
@@ -174,21 +251,23 @@ final class RelativeDates {
         return switch (match.values().get(0)) {
             case THIS_WEEK -> of(match, monday, today, DatePrecision.WEEK);
             case LAST_WEEK -> of(match, monday.minusDays(7), monday.minusDays(1), DatePrecision.WEEK);
-            case LAST_WEEKEND -> of(
-                    match,
-                    sunday.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)),
-                    sunday,
-                    DatePrecision.DAY);
+            case LAST_WEEKEND ->
+                of(match, sunday.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY)), sunday, DatePrecision.DAY);
             case THIS_MONTH -> of(match, month, today, DatePrecision.MONTH);
             case LAST_MONTH -> of(match, month.minusMonths(1), month.minusDays(1), DatePrecision.MONTH);
             case THIS_YEAR -> of(match, today.withDayOfYear(1), today, DatePrecision.YEAR);
-            case LAST_YEAR -> of(
-                    match, today.withDayOfYear(1).minusYears(1), today.withDayOfYear(1).minusDays(1), DatePrecision.YEAR);
+            case LAST_YEAR ->
+                of(
+                        match,
+                        today.withDayOfYear(1).minusYears(1),
+                        today.withDayOfYear(1).minusDays(1),
+                        DatePrecision.YEAR);
             case PAST_DAYS -> of(match, today.minusDays(7), today, DatePrecision.WEEK);
         };
     }
 
-    private static DatePhrase of(PhraseTrie.Match<Stretch> match, LocalDate start, LocalDate end, DatePrecision precision) {
+    private static DatePhrase of(
+            PhraseTrie.Match<Stretch> match, LocalDate start, LocalDate end, DatePrecision precision) {
         return new DatePhrase(match.firstToken(), match.endToken(), start, end, precision, Anchor.PUBLICATION);
     }
 
@@ -196,14 +275,32 @@ final class RelativeDates {
         PhraseTrie.Builder<Stretch> trie = new PhraseTrie.Builder<>();
         add(trie, Stretch.THIS_WEEK, "cette semaine", "this week", "en debut de semaine", "earlier this week");
         add(trie, Stretch.LAST_WEEK, "la semaine derniere|passee", "last week", "semaine derniere");
-        add(trie, Stretch.LAST_WEEKEND, "le week end dernier|passe", "ce week end", "last weekend", "over the weekend",
-                "this weekend", "at the weekend", "durant le week end", "pendant le week end", "au cours du week end");
+        add(
+                trie,
+                Stretch.LAST_WEEKEND,
+                "le week end dernier|passe",
+                "ce week end",
+                "last weekend",
+                "over the weekend",
+                "this weekend",
+                "at the weekend",
+                "durant le week end",
+                "pendant le week end",
+                "au cours du week end");
         add(trie, Stretch.THIS_MONTH, "ce mois (ci)", "this month", "earlier this month");
         add(trie, Stretch.LAST_MONTH, "le mois dernier|passe", "last month");
         add(trie, Stretch.THIS_YEAR, "cette annee", "this year", "earlier this year");
         add(trie, Stretch.LAST_YEAR, "l an dernier|passe", "l annee derniere|passee", "last year");
-        add(trie, Stretch.PAST_DAYS, "ces derniers jours", "in recent days", "these past days", "il y a quelques jours",
-                "a few days ago", "several days ago", "les jours derniers");
+        add(
+                trie,
+                Stretch.PAST_DAYS,
+                "ces derniers jours",
+                "in recent days",
+                "these past days",
+                "il y a quelques jours",
+                "a few days ago",
+                "several days ago",
+                "les jours derniers");
         return trie.build();
     }
 

@@ -12,9 +12,9 @@ import java.util.Set;
 final class SentenceSplitter {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "m", "mm", "mme", "mlle", "me", "dr", "pr", "mr", "mrs", "ms", "st", "ste", "gen", "gal", "col", "lt", "cdt",
-            "cne", "sgt", "adj", "av", "env", "janv", "fevr", "juil", "sept", "oct", "nov", "dec", "jan", "feb", "aug",
-            "art", "no", "vs", "cf", "etc", "gov", "capt", "maj", "brig", "hon", "rev", "prof", "km");
+            "m", "mm", "mme", "mlle", "me", "dr", "pr", "mr", "mrs", "ms", "st", "ste", "gen", "gal", "col", "lt",
+            "cdt", "cne", "sgt", "adj", "av", "env", "janv", "fevr", "juil", "sept", "oct", "nov", "dec", "jan", "feb",
+            "aug", "art", "no", "vs", "cf", "etc", "gov", "capt", "maj", "brig", "hon", "rev", "prof", "km");
 
     private final Language language;
 

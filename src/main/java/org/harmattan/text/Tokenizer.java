@@ -25,8 +25,7 @@ public final class Tokenizer {
             String word = matcher.group();
             String gap = text.substring(end, matcher.start());
             end = matcher.end();
-            tokens.add(new Token(
-                    tokens.size(), new Span(matcher.start(), end), word, NameFolder.fold(word), gap));
+            tokens.add(new Token(tokens.size(), new Span(matcher.start(), end), word, NameFolder.fold(word), gap));
         }
         return List.copyOf(tokens);
     }
