@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Article;
+import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Language;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.Qualifier;
