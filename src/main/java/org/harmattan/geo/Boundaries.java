@@ -1,0 +1,163 @@
+package org.harmattan.geo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.operation.linemerge.LineMerger;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * The outlines of countries and of their first-order divisions, and the borders between countries. Immutable and
+ * thread-safe; borders are worked out when first asked for (some ten milliseconds each) and kept.
+ */
+public final class Boundaries {
+
+    /** Outlines that should be one may lie this far apart, in degrees: some 500 m. */
+    private static final double GAP = 0.005;
+
+    /** Less of a shared line, in degrees, is a corner where countries only meet. */
+    private static final double SHORTEST_BORDER = 0.05;
+
+    private final List<Boundary> countries;
+    private final List<Boundary> admin1;
+    private final Map<String, Boundary> countriesByCode;
+    private final BoundaryIndex countryIndex;
+    private final BoundaryIndex admin1Index;
+    private final Map<String, Optional<Geometry>> borders = new ConcurrentHashMap<>();
+
+    /**
+     * Indexes boundaries.
+     *
+     * @throws IllegalArgumentException when two countries have the same code
+     */
+    public Boundaries(List<Boundary> countries, List<Boundary> admin1) {
+        this.countries = sorted(countries);
+        this.admin1 = sorted(admin1);
+        countriesByCode = this.countries.stream()
+                .collect(Collectors.toUnmodifiableMap(Boundary::country, Function.identity(), (a, b) -> {
+                    throw new IllegalArgumentException("two outlines for country " + a.country());
+                }));
+        countryIndex = new BoundaryIndex(this.countries);
+        admin1Index = new BoundaryIndex(this.admin1);
+    }
+
+    /**
+     * Reads both GeoJSON files ({@code data/geography/}); see the README there for their properties.
+     *
+     * @param countries outlines of countries, UTF-8
+     * @param admin1 outlines of first-order divisions, UTF-8
+     * @throws IOException when a stream fails or holds no such GeoJSON
+     */
+    public static Boundaries read(InputStream countries, InputStream admin1) throws IOException {
+        return read(
+                new InputStreamReader(countries, StandardCharsets.UTF_8),
+                new InputStreamReader(admin1, StandardCharsets.UTF_8));
+    }
+
+    /** The same from readers. */
+    public static Boundaries read(Reader countries, Reader admin1) throws IOException {
+        return new Boundaries(
+                new BoundaryReader(Boundary.COUNTRY).read(countries), new BoundaryReader(Boundary.ADMIN1).read(admin1));
+    }
+
+    /** The country at a position. On a border, the one whose code comes first; none at sea and far away. */
+    public Optional<Boundary> findCountryAt(LonLat position) {
+        return countryIndex.findAt(position);
+    }
+
+    /** The first-order division at a position. */
+    public Optional<Boundary> findAdmin1At(LonLat position) {
+        return admin1Index.findAt(position);
+    }
+
+    /** The country of an ISO 3166-1 alpha-2 code, upper case. */
+    public Optional<Boundary> findCountry(String code) {
+        return Optional.ofNullable(countriesByCode.get(code));
+    }
+
+    /** All countries, by code. */
+    public List<Boundary> listCountries() {
+        return countries;
+    }
+
+    /** All first-order divisions, by id. */
+    public List<Boundary> listAdmin1() {
+        return admin1;
+    }
+
+    /** The first-order divisions of a country, by id; empty for a country without any. */
+    public List<Boundary> listAdmin1(String code) {
+        return admin1.stream()
+                .filter(division -> division.country().equals(code))
+                .toList();
+    }
+
+    /**
+     * The common border of two countries, as one line or several. The same line whichever comes first. Where outlines
+     * lie a little apart it follows that of the country whose code comes first; its ends may be a few hundred metres
+     * too long.
+     *
+     * @return empty when one of the codes is unknown or the countries share no border of at least 5 km
+     */
+    public Optional<Geometry> borderBetween(String codeA, String codeB) {
+        if (codeA.compareTo(codeB) > 0) {
+            return borderBetween(codeB, codeA);
+        }
+        if (codeA.equals(codeB) || !countriesByCode.containsKey(codeA) || !countriesByCode.containsKey(codeB)) {
+            return Optional.empty();
+        }
+        return borders.computeIfAbsent(
+                codeA + codeB, pair -> border(countriesByCode.get(codeA), countriesByCode.get(codeB)));
+    }
+
+    /** The codes of the countries that share a border with this one, sorted; empty for an unknown code. */
+    public List<String> listNeighbours(String code) {
+        return countries.stream()
+                .map(Boundary::country)
+                .filter(other -> borderBetween(code, other).isPresent())
+                .toList();
+    }
+
+    private static Optional<Geometry> border(Boundary first, Boundary second) {
+        Geometry outline = first.geometry().getBoundary();
+        Geometry other = second.geometry().getBoundary();
+        if (!nearby(outline, other)) {
+            return Optional.empty();
+        }
+        Geometry shared = OverlayNGRobust.overlay(outline, other.buffer(GAP), OverlayNG.INTERSECTION);
+        LineMerger merger = new LineMerger();
+        merger.add(shared);
+        List<LineString> lines = new ArrayList<>();
+        for (Object line : merger.getMergedLineStrings()) {
+            lines.add((LineString) line);
+        }
+        MultiLineString border = Geometries.FACTORY.createMultiLineString(lines.toArray(LineString[]::new));
+        return border.getLength() < SHORTEST_BORDER
+                ? Optional.empty()
+                : Optional.of(border.getNumGeometries() == 1 ? border.getGeometryN(0) : border);
+    }
+
+    private static boolean nearby(Geometry one, Geometry other) {
+        var box = one.getEnvelopeInternal().copy();
+        box.expandBy(GAP);
+        return box.intersects(other.getEnvelopeInternal());
+    }
+
+    private static List<Boundary> sorted(List<Boundary> boundaries) {
+        return boundaries.stream().sorted(Comparator.comparing(Boundary::id)).toList();
+    }
+}

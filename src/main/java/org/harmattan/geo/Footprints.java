@@ -1,0 +1,257 @@
+package org.harmattan.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+/**
+ * The areas that spatial words stand for, as valid WGS 84 polygons. Distances are geodesic and hold to 0.5 %. Shapes
+ * that would cross the antimeridian or hold a pole are refused with an {@link IllegalArgumentException}, and so are
+ * sizes that are not positive. Thread-safe; {@link #corridor} and {@link #borderStrip} take half a second the first
+ * time they are used in a process.
+ */
+public final class Footprints {
+
+    /** 96 corners: a circle's area comes out 0.07 % small. */
+    private static final double ARC_STEP_DEGREES = 3.75;
+
+    /** Longest stretch of a straight edge between two corners. */
+    private static final double EDGE_STEP_METRES = 20_000;
+
+    private static final int MOST_EDGE_STEPS = 200;
+
+    private Footprints() {}
+
+    /**
+     * Everything within a distance of a point.
+     *
+     * @param centre the point
+     * @param radius metres, more than 0
+     */
+    public static Polygon disk(LonLat centre, double radius) {
+        requirePositive(radius, "radius");
+        requireNoPole(centre, radius);
+        return polygon(centre, circle(centre, radius));
+    }
+
+    /**
+     * Everything in one direction from a point, at a distance between two bounds: "40 km north-east of".
+     *
+     * @param centre the point
+     * @param bearing direction of the middle, degrees clockwise from north
+     * @param halfAngle how far it reaches to either side, degrees, more than 0; from 180 on it is a full ring
+     * @param min smallest distance, metres, 0 or more
+     * @param max largest distance, metres, more than {@code min}
+     */
+    public static Polygon sector(LonLat centre, double bearing, double halfAngle, double min, double max) {
+        requirePositive(halfAngle, "half angle");
+        requirePositive(max, "largest distance");
+        if (!(min >= 0 && min < max)) {
+            throw new IllegalArgumentException("smallest distance " + min + " m must lie between 0 and " + max + " m");
+        }
+        requireNoPole(centre, max);
+        return halfAngle >= 180 ? ring(centre, min, max) : wedge(centre, bearing, halfAngle, min, max);
+    }
+
+    private static Polygon ring(LonLat centre, double min, double max) {
+        Polygon outer = disk(centre, max);
+        if (min == 0) {
+            return outer;
+        }
+        return Geometries.FACTORY.createPolygon(
+                outer.getExteriorRing(), new LinearRing[] {disk(centre, min).getExteriorRing()});
+    }
+
+    private static Polygon wedge(LonLat centre, double bearing, double halfAngle, double min, double max) {
+        double from = bearing - halfAngle;
+        double to = bearing + halfAngle;
+        List<Coordinate> corners = new ArrayList<>();
+        addArc(corners, centre, max, from, to);
+        addEdge(corners, centre, to, max, min);
+        if (min > 0) {
+            addArc(corners, centre, min, to, from);
+        } else {
+            corners.add(Geometries.coordinate(centre));
+        }
+        addEdge(corners, centre, from, min, max);
+        return polygon(centre, corners);
+    }
+
+    /**
+     * Everything within a distance of the shortest way between two points: "between", "on the road from … to …".
+     *
+     * @param from one end
+     * @param to the other end
+     * @param halfWidth metres, more than 0
+     */
+    public static Geometry corridor(LonLat from, LonLat to, double halfWidth) {
+        double length = Geodesy.distance(from, to);
+        if (length == 0) {
+            return disk(from, halfWidth);
+        }
+        double bearing = Geodesy.bearing(from, to);
+        List<Coordinate> corners = new ArrayList<>(List.of(Geometries.coordinate(from)));
+        addEdge(corners, from, bearing, 0, length);
+        corners.add(Geometries.coordinate(to));
+        requireOneSide(from, corners);
+        return corridor(Geometries.FACTORY.createLineString(corners.toArray(Coordinate[]::new)), halfWidth);
+    }
+
+    /**
+     * Everything within a distance of a line.
+     *
+     * @param line a line or several, WGS 84, not empty
+     * @param halfWidth metres, more than 0
+     */
+    public static Geometry corridor(Geometry line, double halfWidth) {
+        requirePositive(halfWidth, "half width");
+        return LocalUtm.buffer(line, halfWidth);
+    }
+
+    /**
+     * Everything within a distance of a border, on both of its sides.
+     *
+     * @param border the line, WGS 84, not empty
+     * @param depth metres, more than 0
+     */
+    public static Geometry borderStrip(Geometry border, double depth) {
+        return corridor(border, depth);
+    }
+
+    /**
+     * Everything within a distance of a border, on one of its sides.
+     *
+     * @param border the line, WGS 84, not empty
+     * @param depth metres, more than 0
+     * @param side the country or region that is meant; empty result when the strip does not reach into it
+     */
+    public static Optional<Geometry> borderStrip(Geometry border, double depth, Geometry side) {
+        return within(corridor(border, depth), side);
+    }
+
+    /** The part of a footprint that lies in an area: polygons only, empty when they share no area. */
+    public static Optional<Geometry> within(Geometry footprint, Geometry area) {
+        Geometry shared = OverlayNGRobust.overlay(footprint, area, OverlayNG.INTERSECTION);
+        if (shared.isEmpty()) {
+            return Optional.empty();
+        }
+        List<?> polygons = PolygonExtracter.getPolygons(shared);
+        return polygons.isEmpty() ? Optional.empty() : Optional.of(Geometries.FACTORY.buildGeometry(polygons));
+    }
+
+    /**
+     * The half of an area that lies in one direction: "the north of Mali". The cut runs through the centre of gravity,
+     * square to the direction.
+     *
+     * @param area polygons, WGS 84, not empty
+     * @param bearing degrees clockwise from north
+     */
+    public static Geometry half(Geometry area, double bearing) {
+        BBox box = Geometries.bounds(area);
+        Point centre = area.getCentroid();
+        // Degrees of longitude shrink with latitude: the cut is square to the direction on the ground.
+        double shrink = Math.cos(Math.toRadians(centre.getY()));
+        double size = 2 * (box.east() - box.west() + box.north() - box.south()) + 1;
+        double east = Math.sin(Math.toRadians(bearing)) * size;
+        double north = Math.cos(Math.toRadians(bearing)) * size;
+        Coordinate left = new Coordinate(centre.getX() - north / shrink, centre.getY() + east);
+        Coordinate right = new Coordinate(centre.getX() + north / shrink, centre.getY() - east);
+        Polygon side = Geometries.FACTORY.createPolygon(new Coordinate[] {
+            left,
+            right,
+            new Coordinate(right.x + east / shrink, right.y + north),
+            new Coordinate(left.x + east / shrink, left.y + north),
+            left
+        });
+        return within(side, area)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("only an area has halves, not a " + area.getGeometryType()));
+    }
+
+    /**
+     * The single point that stands best for a geometry: its centre of gravity when that lies inside, else a point well
+     * inside it.
+     *
+     * @throws IllegalArgumentException when the geometry is empty
+     */
+    public static LonLat bestPoint(Geometry geometry) {
+        if (geometry.isEmpty()) {
+            throw new IllegalArgumentException("an empty geometry has no best point");
+        }
+        Point centre = geometry.getCentroid();
+        Point best = geometry.covers(centre) ? centre : geometry.getInteriorPoint();
+        return Geometries.lonLat(best.getCoordinate());
+    }
+
+    /**
+     * Distance from a point to the farthest corner of a geometry, in metres, at least 1. The geometry lies within that
+     * distance of the point.
+     */
+    public static double radiusMetres(LonLat point, Geometry geometry) {
+        double radius = 1;
+        for (Coordinate corner : geometry.convexHull().getCoordinates()) {
+            radius = Math.max(radius, Geodesy.distance(point, Geometries.lonLat(corner)));
+        }
+        return radius;
+    }
+
+    private static List<Coordinate> circle(LonLat centre, double radius) {
+        List<Coordinate> corners = new ArrayList<>();
+        for (double bearing = 0; bearing < 360; bearing += ARC_STEP_DEGREES) {
+            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, radius)));
+        }
+        return corners;
+    }
+
+    private static void addArc(List<Coordinate> corners, LonLat centre, double radius, double from, double to) {
+        int steps = Math.max(2, (int) Math.ceil(Math.abs(to - from) / ARC_STEP_DEGREES));
+        for (int i = 0; i <= steps; i++) {
+            double bearing = from + (to - from) * i / steps;
+            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, radius)));
+        }
+    }
+
+    /** The corners strictly between the two ends of a straight edge. */
+    private static void addEdge(List<Coordinate> corners, LonLat centre, double bearing, double start, double end) {
+        int steps = Math.min(MOST_EDGE_STEPS, (int) Math.ceil(Math.abs(end - start) / EDGE_STEP_METRES));
+        for (int i = 1; i < steps; i++) {
+            double distance = start + (end - start) * i / steps;
+            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, distance)));
+        }
+    }
+
+    private static Polygon polygon(LonLat centre, List<Coordinate> corners) {
+        requireOneSide(centre, corners);
+        corners.add(corners.get(0).copy());
+        return Geometries.FACTORY.createPolygon(corners.toArray(Coordinate[]::new));
+    }
+
+    private static void requirePositive(double value, String what) {
+        if (!(value > 0 && Double.isFinite(value))) {
+            throw new IllegalArgumentException(what + " must be more than 0, not " + value);
+        }
+    }
+
+    private static void requireNoPole(LonLat centre, double radius) {
+        LonLat pole = new LonLat(0, centre.lat() < 0 ? -90 : 90);
+        if (Geodesy.distance(centre, pole) <= radius) {
+            throw new IllegalArgumentException("no shape may hold a pole: " + radius + " m around " + centre);
+        }
+    }
+
+    private static void requireOneSide(LonLat centre, List<Coordinate> corners) {
+        for (Coordinate corner : corners) {
+            if (Math.abs(corner.x - centre.lon()) > 180) {
+                throw new IllegalArgumentException("no shape may cross the antimeridian: around " + centre);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.harmattan.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class GeodesyTest {
+
+    private static final LonLat BAMAKO = new LonLat(-8.0, 12.65);
+    private static final LonLat KIDAL = new LonLat(1.4078, 18.4411);
+
+    @Test
+    void distanceAlongTheEquatorIsThatOfTheEllipsoid() {
+        // One degree of the equator: pi / 180 times 6 378 137 m.
+        assertThat(Geodesy.distance(new LonLat(0, 0), new LonLat(1, 0))).isCloseTo(111_319.49, within(0.01));
+    }
+
+    @Test
+    void distanceFromTheEquatorToThePoleIsAQuarterMeridian() {
+        assertThat(Geodesy.distance(new LonLat(5, 0), new LonLat(5, 90))).isCloseTo(10_001_965.729, within(0.01));
+    }
+
+    @Test
+    void bearingsAreClockwiseFromNorth() {
+        assertThat(Geodesy.bearing(new LonLat(0, 0), new LonLat(1, 0))).isCloseTo(90, within(1e-9));
+        assertThat(Geodesy.bearing(new LonLat(0, 0), new LonLat(-1, 0))).isCloseTo(270, within(1e-9));
+        assertThat(Geodesy.bearing(BAMAKO, KIDAL)).isBetween(50.0, 60.0);
+    }
+
+    @Test
+    void destinationInvertsDistanceAndBearing() {
+        Random random = new Random(1);
+        for (int i = 0; i < 1000; i++) {
+            LonLat from = new LonLat(random.nextDouble(-170, 170), random.nextDouble(-60, 60));
+            double bearing = random.nextDouble(0, 360);
+            double metres = random.nextDouble(10, 900_000);
+            LonLat to = Geodesy.destination(from, bearing, metres);
+            assertThat(Geodesy.distance(from, to)).isCloseTo(metres, within(0.001));
+            double turned = Math.abs(Geodesy.bearing(from, to) - bearing);
+            assertThat(Math.min(turned, 360 - turned)).isLessThan(1e-3);
+        }
+    }
+
+    @Test
+    void bearingsNormalise() {
+        assertThat(Geodesy.normaliseBearing(-90)).isEqualTo(270);
+        assertThat(Geodesy.normaliseBearing(720)).isZero();
+        assertThat(Geodesy.normaliseBearing(-1e-20)).isZero();
+    }
+
+    @Test
+    void boxesRefuseCrossedEdges() {
+        assertThatThrownBy(() -> new BBox(2, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new BBox(0, 2, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new BBox(Double.NaN, 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void boxesHoldTheirEdges() {
+        BBox box = new BBox(-1, 10, 1, 12);
+        assertThat(box.contains(new LonLat(1, 12))).isTrue();
+        assertThat(box.contains(new LonLat(1.001, 12))).isFalse();
+        assertThat(box.intersects(new BBox(1, 12, 3, 13))).isTrue();
+        assertThat(box.intersects(new BBox(1.001, 12, 3, 13))).isFalse();
+        assertThat(Geometries.bounds(Geometries.box(box))).isEqualTo(box);
+        assertThat(box.centre()).isEqualTo(new LonLat(0, 11));
+    }
+}
