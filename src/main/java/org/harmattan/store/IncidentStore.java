@@ -1,0 +1,61 @@
+package org.harmattan.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.incident.Incident;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.text.Article;
+
+/**
+ * Where articles and their incidents are kept. Safe for several threads. Every call sees one consistent state, which no
+ * write changes while the call runs. When the medium fails, every call throws a {@link StoreException}.
+ */
+public interface IncidentStore extends AutoCloseable {
+
+    /**
+     * Keeps an article with its incidents: all of it or nothing. An article that is already kept, told by
+     * {@link ArticleKey}, changes nothing.
+     *
+     * @throws StoreException also when an incident's id is taken by another article's
+     */
+    SaveOutcome save(Article article, List<Incident> incidents);
+
+    /**
+     * Shows the visitor every incident that the query wants ({@link IncidentQuery#matches} says which), latest
+     * {@code date_end} first, those without one last, then by id. Holds a few hundred in memory at a time.
+     *
+     * @throws X what the visitor throws; the search ends there
+     */
+    <X extends Exception> void find(IncidentQuery query, IncidentVisitor<X> visitor) throws X;
+
+    /** How many incidents the query wants. */
+    long count(IncidentQuery query);
+
+    /**
+     * The groups held responsible and how many incidents each has under the query's other filters: its own groups do
+     * not restrict the list. Most incidents first, then by label.
+     */
+    List<GroupCount> listGroups(IncidentQuery query);
+
+    /** First and last day of the incidents that the query wants; empty when none has a date. */
+    Optional<Days> findDays(IncidentQuery query);
+
+    /** The incident of an id. */
+    Optional<Incident> findById(String id);
+
+    /** The article of an id, with its raw text. */
+    Optional<Article> findArticle(String id);
+
+    /** How many articles are kept. */
+    long countArticles();
+
+    /**
+     * A number that grows with every write that changed something, and that a store which replaces this one does not
+     * repeat. Same number, same answers.
+     */
+    long revision();
+
+    /** Ends running writes, lets running reads finish for a few seconds and leaves everything on the medium. */
+    @Override
+    void close();
+}

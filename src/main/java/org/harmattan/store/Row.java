@@ -1,0 +1,97 @@
+package org.harmattan.store;
+
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** A row of a table, values by column. Column names come from code, values are always bound. */
+final class Row {
+
+    private final Map<String, Object> values;
+
+    private Row(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** An empty row to be filled and inserted. */
+    static Row empty() {
+        return new Row(new LinkedHashMap<>());
+    }
+
+    /** The current row of a result. */
+    static Row read(ResultSet result) throws SQLException {
+        ResultSetMetaData columns = result.getMetaData();
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            values.put(columns.getColumnName(i), result.getObject(i));
+        }
+        return new Row(values);
+    }
+
+    Row with(String column, Object value) {
+        values.put(column, value instanceof Boolean flag ? (flag ? 1 : 0) : value);
+        return this;
+    }
+
+    /** Leaves the column empty when there is no value. */
+    Row with(String column, Optional<?> value) {
+        values.put(
+                column,
+                value.map(found -> found instanceof LocalDate day ? day.toString() : found)
+                        .orElse(null));
+        return this;
+    }
+
+    void insertInto(String table, Handle handle) {
+        String columns = values.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        String binds = values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+        handle.createUpdate("INSERT INTO " + table + " (" + columns + ") VALUES (" + binds + ")")
+                .bindMap(values)
+                .execute();
+    }
+
+    Optional<String> findText(String column) {
+        return Optional.ofNullable(values.get(column)).map(Object::toString);
+    }
+
+    Optional<Integer> findInteger(String column) {
+        return Optional.ofNullable((Number) values.get(column)).map(Number::intValue);
+    }
+
+    Optional<LocalDate> findDay(String column) {
+        return findText(column).map(LocalDate::parse);
+    }
+
+    Optional<byte[]> findBytes(String column) {
+        return Optional.ofNullable((byte[]) values.get(column));
+    }
+
+    String text(String column) {
+        return findText(column).orElseThrow(() -> missing(column));
+    }
+
+    int integer(String column) {
+        return findInteger(column).orElseThrow(() -> missing(column));
+    }
+
+    double real(String column) {
+        return Optional.ofNullable((Number) values.get(column))
+                .orElseThrow(() -> missing(column))
+                .doubleValue();
+    }
+
+    boolean flag(String column) {
+        return integer(column) != 0;
+    }
+
+    private StoreException missing(String column) {
+        return new StoreException("the store has a row without " + column + ": " + values.get("id"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.harmattan.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.harmattan.gpkg.GeoPackage;
+import org.sqlite.SQLiteDataSource;
+
+/** The GeoPackage file of a store as a whole: creating it, checking it, bringing its schema up to date. */
+final class StoreFile {
+
+    /** Version of the last migration in {@code org/harmattan/store/migration}. */
+    static final int SCHEMA = 2;
+
+    private static final String HISTORY = "harmattan_schema_history";
+
+    private final Path file;
+
+    StoreFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Makes sure that the file is there and has the current schema.
+     *
+     * @throws StoreException when it is something else, newer, or cannot be written
+     */
+    void prepare() throws IOException {
+        if (Files.exists(file)) {
+            int schema = inspect();
+            if (schema > SCHEMA) {
+                throw new StoreException(file + " was written by a newer Harmattan (schema " + schema
+                        + ", this one knows " + SCHEMA + "); update Harmattan or choose another data folder");
+            }
+            if (schema < SCHEMA) {
+                migrate(file);
+            }
+        } else {
+            create();
+        }
+    }
+
+    /** Under another name first: a half-made store is never found. */
+    private void create() throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.deleteIfExists(file.resolveSibling(draft.getFileName() + "-journal"));
+        try (Connection connection = Connections.openWriter(draft)) {
+            GeoPackage.create(connection);
+        } catch (SQLException e) {
+            throw new StoreException(
+                    draft + " cannot be created: " + reason(e) + "; choose a folder that can be written to", e);
+        }
+        migrate(draft);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private int inspect() {
+        try (Connection connection = Connections.openWriter(file)) {
+            if (!GeoPackage.isGeoPackage(connection)) {
+                throw new StoreException(file + " is not a GeoPackage; move it away or choose another data folder");
+            }
+            return schema(connection);
+        } catch (SQLException e) {
+            throw new StoreException(
+                    file + " cannot be read as a GeoPackage: " + reason(e)
+                            + "; move it away or choose another data folder",
+                    e);
+        }
+    }
+
+    private int schema(Connection connection) throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            try (ResultSet table = sql.executeQuery("SELECT 1 FROM sqlite_master WHERE name = '" + HISTORY + "'")) {
+                if (!table.next()) {
+                    throw new StoreException(
+                            file + " is a GeoPackage, but not one of Harmattan's; choose another data folder");
+                }
+            }
+            try (ResultSet version =
+                    sql.executeQuery("SELECT MAX(CAST(version AS INTEGER)) FROM " + HISTORY + " WHERE success = 1")) {
+                return version.next() ? version.getInt(1) : 0;
+            }
+        }
+    }
+
+    /** Costs half a second in a fresh JVM, so it is called only when there is something to do. */
+    private void migrate(Path target) {
+        try {
+            var source = new SQLiteDataSource(Connections.writing());
+            source.setUrl(Connections.url(target));
+            Flyway.configure(StoreFile.class.getClassLoader())
+                    .dataSource(source)
+                    .table(HISTORY)
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .locations("classpath:org/harmattan/store/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StoreException(target + " could not be brought to schema " + SCHEMA + ": " + reason(e), e);
+        }
+    }
+
+    /** The first line of what went wrong: SQLite and Flyway write several. */
+    static String reason(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.strip().lines().findFirst().orElse(message);
+    }
+}

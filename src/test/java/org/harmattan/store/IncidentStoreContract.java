@@ -1,0 +1,216 @@
+package org.harmattan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.harmattan.incident.Actor;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.IncidentBuilder;
+import org.harmattan.incident.IncidentFixtures;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.text.Article;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
+
+/** What every store must do, wherever it keeps things. */
+abstract class IncidentStoreContract {
+
+    /** The order that the contract promises. */
+    private static final Comparator<Incident> ORDER = Comparator.comparing(
+                    (Incident incident) -> incident.when().end().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(Incident::id);
+
+    protected IncidentStore store;
+
+    /** A new, empty store. */
+    protected abstract IncidentStore openEmpty() throws IOException;
+
+    /** The same store after it was closed. */
+    protected abstract IncidentStore reopen() throws IOException;
+
+    @BeforeEach
+    void open() throws IOException {
+        store = openEmpty();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void whatWasSavedComesBackUnchangedAlsoAfterClosing() throws IOException {
+        assertThat(store.save(IncidentFixtures.article(), IncidentFixtures.all()))
+                .isEqualTo(SaveOutcome.ADDED);
+        assertThat(find(IncidentQuery.all())).containsExactlyInAnyOrderElementsOf(IncidentFixtures.all());
+        store.close();
+        store = reopen();
+        assertThat(find(IncidentQuery.all())).containsExactlyInAnyOrderElementsOf(IncidentFixtures.all());
+        assertThat(store.findArticle("article-1")).contains(IncidentFixtures.article());
+        assertThat(store.findArticle("article-2")).isEmpty();
+        assertThat(store.findById("article-1-2")).contains(IncidentFixtures.contested());
+        assertThat(store.findById("article-1-9")).isEmpty();
+    }
+
+    @Test
+    void aFootprintOfSeveralPartsComesBack() {
+        Geometry two = IncidentFixtures.square(0, 15, 0.5).union(IncidentFixtures.square(3, 15, 0.5));
+        Incident incident = incident("i", RandomIncidents.JNIM)
+                .location(RandomIncidents.placed(0, 15, two))
+                .build();
+        store.save(IncidentFixtures.article(), List.of(incident));
+        assertThat(store.findById("i")).contains(incident);
+    }
+
+    @Test
+    void theSameArticleAddsNothingASecondTime() {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        long revision = store.revision();
+        assertThat(store.save(IncidentFixtures.article(), IncidentFixtures.all()))
+                .isEqualTo(SaveOutcome.ALREADY_THERE);
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(4);
+        assertThat(store.countArticles()).isEqualTo(1);
+        assertThat(store.revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void anotherTextUnderATakenIdIsLeftOut() {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        Article other = Article.of("article-1", "Another text.");
+        assertThat(store.save(other, List.of())).isEqualTo(SaveOutcome.ID_TAKEN);
+        assertThat(store.findArticle("article-1")).contains(IncidentFixtures.article());
+    }
+
+    @Test
+    void anArticleIsKeptWithAllItsIncidentsOrNotAtAll() {
+        Incident good = incident("same", RandomIncidents.JNIM).build();
+        long revision = store.revision();
+        assertThatThrownBy(() -> store.save(IncidentFixtures.article(), List.of(good, good)))
+                .isInstanceOf(StoreException.class);
+        assertThat(store.count(IncidentQuery.all())).isZero();
+        assertThat(store.countArticles()).isZero();
+        assertThat(store.revision()).isEqualTo(revision);
+        assertThat(store.save(IncidentFixtures.article(), List.of(good))).isEqualTo(SaveOutcome.ADDED);
+    }
+
+    @Test
+    void everyWriteGivesANewRevision() {
+        long before = store.revision();
+        store.save(Article.of("a", "First."), List.of());
+        long between = store.revision();
+        store.save(Article.of("b", "Second."), List.of());
+        assertThat(before).isLessThan(between);
+        assertThat(between).isLessThan(store.revision());
+    }
+
+    @Test
+    void filtersMeanWhatTheQuerySays() {
+        RandomIncidents random = new RandomIncidents(20190612);
+        List<Incident> all = random.incidents(700);
+        store.save(IncidentFixtures.article(), all);
+        for (int i = 0; i < 300; i++) {
+            IncidentQuery query = random.query();
+            List<Incident> wanted =
+                    all.stream().filter(query::matches).sorted(ORDER).toList();
+            assertThat(ids(find(query))).as(query.toString()).isEqualTo(ids(wanted));
+            assertThat(store.count(query)).as(query.toString()).isEqualTo(wanted.size());
+            assertThat(store.listGroups(query)).as(query.toString()).isEqualTo(groups(all, query));
+            assertThat(store.findDays(query)).as(query.toString()).isEqualTo(days(wanted));
+        }
+    }
+
+    @Test
+    void manyIncidentsAllKeepTheirParts() {
+        List<Incident> all = new RandomIncidents(7).incidents(1000);
+        store.save(IncidentFixtures.article(), all);
+        assertThat(find(IncidentQuery.all()))
+                .isEqualTo(all.stream().sorted(ORDER).toList());
+    }
+
+    @Test
+    void aVisitorMayAskTheStoreAndStopWithItsOwnException() {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        assertThatThrownBy(() -> store.find(IncidentQuery.all(), incident -> {
+                    throw new IOException("pipe of "
+                            + store.findById(incident.id()).orElseThrow().id());
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("pipe of article-1-");
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(4);
+    }
+
+    @Test
+    void aSearchDoesNotSeeWhatIsWrittenMeanwhile() {
+        store.save(IncidentFixtures.article(), new RandomIncidents(3).incidents(600));
+        List<Incident> seen = new ArrayList<>();
+        store.find(IncidentQuery.all(), incident -> {
+            if (seen.isEmpty()) {
+                Incident late = incident("zzz", RandomIncidents.JNIM).build();
+                assertThat(store.save(Article.of("later", "Le soir."), List.of(late)))
+                        .isEqualTo(SaveOutcome.ADDED);
+            }
+            seen.add(incident);
+        });
+        assertThat(seen).hasSize(600);
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(601);
+    }
+
+    @Test
+    void aClosedStoreSaysSoAndMayBeClosedAgain() {
+        store.close();
+        store.close();
+        assertThatThrownBy(() -> store.revision())
+                .isInstanceOf(StoreException.class)
+                .hasMessageEndingWith("is closed");
+    }
+
+    private static IncidentBuilder incident(String id, Actor group) {
+        return IncidentFixtures.incident(id, SubEventType.ATTACK, group);
+    }
+
+    private List<Incident> find(IncidentQuery query) {
+        List<Incident> found = new ArrayList<>();
+        store.find(query, found::add);
+        return found;
+    }
+
+    private static List<String> ids(List<Incident> incidents) {
+        return incidents.stream().map(Incident::id).toList();
+    }
+
+    private static List<GroupCount> groups(List<Incident> all, IncidentQuery query) {
+        IncidentQuery others = query.withGroups(Set.of());
+        Map<String, Long> counts = all.stream()
+                .filter(others::matches)
+                .collect(Collectors.groupingBy(
+                        incident -> incident.group().label(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new GroupCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(GroupCount::incidents).reversed())
+                .toList();
+    }
+
+    private static Optional<Days> days(List<Incident> incidents) {
+        Optional<LocalDate> first = incidents.stream()
+                .flatMap(incident ->
+                        incident.when().start().or(() -> incident.when().end()).stream())
+                .min(Comparator.naturalOrder());
+        Optional<LocalDate> last = incidents.stream()
+                .flatMap(incident -> incident.when().end().stream())
+                .max(Comparator.naturalOrder());
+        return first.map(day -> new Days(day, last.orElseThrow()));
+    }
+}
