@@ -12,4 +12,42 @@ package org.harmattan.text;
  * @param article whether it is no more than an indefinite article (<i>un, une, a, an</i>)
  */
 public record NumberPhrase(
-        int firstToken, int endToken, int min, int best, int max, Qualifier qualifier, boolean article) {}
+        int firstToken, int endToken, int min, int best, int max, Qualifier qualifier, boolean article) {
+
+    static NumberPhrase exact(int first, int end, int value) {
+        return new NumberPhrase(first, end, value, value, value, Qualifier.EXACT, false);
+    }
+
+    static NumberPhrase about(int first, int end, int value) {
+        return between(first, end, value, value);
+    }
+
+    static NumberPhrase between(int first, int end, int min, int max) {
+        return new NumberPhrase(first, end, min, min, max, Qualifier.ABOUT, false);
+    }
+
+    /** Whether it names more than one number. */
+    boolean isRange() {
+        return min < max;
+    }
+
+    NumberPhrase asArticle() {
+        return new NumberPhrase(firstToken, endToken, min, best, max, qualifier, true);
+    }
+
+    /** The same with words before it. */
+    NumberPhrase from(int first) {
+        return new NumberPhrase(first, endToken, min, best, max, qualifier, article);
+    }
+
+    /** The same with words after it. */
+    NumberPhrase to(int end) {
+        return new NumberPhrase(firstToken, end, min, best, max, qualifier, article);
+    }
+
+    /** The same number, hedged; a range keeps what it is, and "up to" allows for as few as one. */
+    NumberPhrase hedged(Qualifier hedge) {
+        int lowest = hedge == Qualifier.UP_TO ? Math.min(min, 1) : min;
+        return new NumberPhrase(firstToken, endToken, lowest, best, max, isRange() ? qualifier : hedge, false);
+    }
+}

@@ -5,94 +5,108 @@ import java.util.Optional;
 
 /**
  * Reads numbers in digits and words, with their approximations, in French or English: {@code vingt-cinq}, {@code une
- * trentaine}, {@code au moins 33}, {@code 4 à 6}, {@code plusieurs dizaines}, {@code two dozen}. Safe for several
- * threads.
+ * trentaine}, {@code au moins 33}, {@code 4 à 6}, {@code plusieurs dizaines}, {@code two dozen}. A vague number reaches
+ * from two of its groups to just below the next kind of group: <i>plusieurs dizaines</i> is 20 to 99, <i>hundreds</i>
+ * 200 to 999. Safe for several threads; a look-up reads a bounded number of tokens.
  */
 public final class NumberReader {
 
+    /** A range whose ends are further apart than this is two numbers. */
+    private static final int WIDEST_RANGE = 20;
+
+    private final Language language;
     private final NumberWords words;
-    private final PhraseTrie<Qualifier> hedgesBefore;
-    private final PhraseTrie<Qualifier> hedgesAfter;
+    private final NumberGroups groups;
+    private final NumberRanges ranges;
+    private final NumberHedges hedges;
 
     /** A reader for one language. */
     public NumberReader(Language language) {
+        this.language = language;
         words = NumberWords.of(language);
-        hedgesBefore = NumberHedges.before(language);
-        hedgesAfter = NumberHedges.after(language);
+        groups = NumberGroups.of(language);
+        ranges = NumberRanges.of(language);
+        hedges = NumberHedges.of(language);
     }
 
-    /** The longest number that begins with that token. */
+    /** The longest number that begins with that token, hedges before and after it included. */
     public Optional<NumberPhrase> findAt(List<Token> tokens, int first) {
-        PhraseTrie.Match<Qualifier> hedge = hedgesBefore.longestAt(tokens, first);
-        if (!hedge.values().isEmpty()) {
-            Optional<NumberPhrase> hedged = findBare(tokens, hedge.endToken())
-                    .map(number -> qualify(number, first, hedge.values().get(0)));
+        PhraseTrie.Match<Qualifier> hedge = hedges.before().longestAt(tokens, first);
+        if (!hedge.values().isEmpty() && continues(tokens, hedge.endToken())) {
+            Qualifier qualifier = hedge.values().get(0);
+            Optional<NumberPhrase> hedged = findRange(tokens, hedge.endToken())
+                    .filter(number -> !number.article() || countsArticle(qualifier))
+                    .map(number -> number.from(first).hedged(qualifier));
             if (hedged.isPresent()) {
                 return hedged;
             }
         }
-        return findBare(tokens, first).map(number -> hedgedAfter(tokens, number));
+        return findRange(tokens, first).map(number -> hedgedAfter(tokens, number));
+    }
+
+    /** "Au moins un" is a number; "près d'un village" and "over a week" are not. */
+    private boolean countsArticle(Qualifier qualifier) {
+        return language == Language.FRENCH && qualifier == Qualifier.AT_LEAST;
     }
 
     private NumberPhrase hedgedAfter(List<Token> tokens, NumberPhrase number) {
-        if (number.qualifier() != Qualifier.EXACT || number.article()) {
-            return number;
-        }
-        PhraseTrie.Match<Qualifier> hedge = hedgesAfter.longestAt(tokens, number.endToken());
-        if (hedge.values().isEmpty() || !tokens.get(number.endToken()).continuesPhrase()) {
-            return number;
-        }
-        NumberPhrase longer = new NumberPhrase(
-                number.firstToken(),
-                hedge.endToken(),
-                number.min(),
-                number.best(),
-                number.max(),
-                number.qualifier(),
-                false);
-        return qualify(longer, number.firstToken(), hedge.values().get(0));
+        PhraseTrie.Match<Qualifier> hedge = hedges.after().longestAt(tokens, number.endToken());
+        boolean found = !hedge.values().isEmpty() && continues(tokens, number.endToken());
+        return found && !number.article()
+                ? number.to(hedge.endToken()).hedged(hedge.values().get(0))
+                : number;
     }
 
-    private static NumberPhrase qualify(NumberPhrase number, int first, Qualifier qualifier) {
-        int min = qualifier == Qualifier.UP_TO ? Math.min(number.min(), 1) : number.min();
-        Qualifier kept = number.min() < number.max() ? number.qualifier() : qualifier;
-        return new NumberPhrase(first, number.endToken(), min, number.best(), number.max(), kept, false);
-    }
-
-    private Optional<NumberPhrase> findBare(List<Token> tokens, int first) {
+    private Optional<NumberPhrase> findRange(List<Token> tokens, int first) {
         if (first >= tokens.size()) {
             return Optional.empty();
         }
-        int from = first;
-        if (words.opensRange(tokens.get(first).folded())) {
-            from++;
-        }
-        Optional<NumberPhrase> low = words.findAt(tokens, from);
-        if (low.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<NumberPhrase> range = findRange(tokens, first, low.get(), from > first);
-        if (range.isPresent()) {
-            return range;
-        }
-        return from > first ? Optional.empty() : low;
+        boolean opened = ranges.isOpener(tokens.get(first).folded());
+        int from = opened ? first + 1 : first;
+        Optional<NumberPhrase> low = opened && !continues(tokens, from) ? Optional.empty() : findPlain(tokens, from);
+        Optional<NumberPhrase> range =
+                low.flatMap(number -> findHigh(tokens, number, opened)).map(high -> high.from(first));
+        return opened ? range : range.or(() -> low);
     }
 
-    private Optional<NumberPhrase> findRange(List<Token> tokens, int first, NumberPhrase low, boolean opened) {
+    private Optional<NumberPhrase> findHigh(List<Token> tokens, NumberPhrase low, boolean opened) {
         int joint = low.endToken();
-        if (joint >= tokens.size() || low.article()) {
+        boolean hyphen = NumberDigits.isHyphenated(tokens, joint);
+        boolean word = continues(tokens, joint)
+                && ranges.isJoint(tokens.get(joint).folded(), opened)
+                && continues(tokens, joint + 1);
+        int second = hyphen ? joint : joint + 1;
+        if (!hyphen && !word || ranges.isChange(tokens, low.firstToken()) || areYears(tokens, low, second)) {
             return Optional.empty();
         }
-        boolean hyphen =
-                tokens.get(joint).isNumber() && tokens.get(joint).gap().strip().matches("[-–]");
-        boolean word = words.joinsRange(tokens.get(joint).folded(), opened)
-                && tokens.get(joint).continuesPhrase();
-        if (!hyphen && !word) {
+        return findPlain(tokens, second)
+                .filter(high -> !high.article() && isRange(low, high))
+                .map(high -> NumberPhrase.between(low.firstToken(), high.endToken(), low.min(), high.max()));
+    }
+
+    private boolean isRange(NumberPhrase low, NumberPhrase high) {
+        // "A to" and "a or" are no beginning of a range, "un ou deux" is.
+        boolean counts = !low.article() || language == Language.FRENCH;
+        return counts && low.best() > 0 && high.best() > low.best() && high.best() / low.best() <= WIDEST_RANGE;
+    }
+
+    private static boolean areYears(List<Token> tokens, NumberPhrase low, int second) {
+        return NumberDigits.isYear(tokens, low.firstToken())
+                && second < tokens.size()
+                && NumberDigits.isYear(tokens, second);
+    }
+
+    /** A number without hedges and ranges. */
+    private Optional<NumberPhrase> findPlain(List<Token> tokens, int first) {
+        if (first >= tokens.size()) {
             return Optional.empty();
         }
-        return words.findAt(tokens, hyphen ? joint : joint + 1)
-                .filter(high -> high.best() > low.best() && high.best() <= 20 * low.best() && !high.article())
-                .map(high -> new NumberPhrase(
-                        first, high.endToken(), low.min(), low.best(), high.max(), Qualifier.ABOUT, false));
+        return groups.findAt(tokens, first, words)
+                .or(() -> NumberDigits.findAt(tokens, first, words))
+                .or(() -> words.findAt(tokens, first));
+    }
+
+    private static boolean continues(List<Token> tokens, int index) {
+        return index < tokens.size() && tokens.get(index).continuesPhrase();
     }
 }

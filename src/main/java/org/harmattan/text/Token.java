@@ -11,6 +11,7 @@ package org.harmattan.text;
  */
 public record Token(int index, Span span, String text, String folded, String gap) {
 
+    /** Whether it begins with a digit. */
     public boolean isNumber() {
         return Character.isDigit(text.charAt(0));
     }
@@ -38,6 +39,11 @@ public record Token(int index, Span span, String text, String folded, String gap
     /** Whether the gap before it is nothing but a hyphen, an apostrophe or the like: one written word. */
     public boolean isGlued() {
         return !gap.isEmpty() && gap.chars().noneMatch(Character::isWhitespace) && continuesPhrase();
+    }
+
+    /** The same token at another place of its list. */
+    Token at(int position) {
+        return position == index ? this : new Token(position, span, text, folded, gap);
     }
 
     private boolean hasBlankLine() {
