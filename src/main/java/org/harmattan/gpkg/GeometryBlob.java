@@ -3,11 +3,11 @@ package org.harmattan.gpkg;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.harmattan.geo.Geometries;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
@@ -24,14 +24,13 @@ public final class GeometryBlob {
     private static final int ENVELOPE_XY = 1 << 1;
     private static final int EMPTY = 1 << 4;
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
-    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), GeoPackage.WGS84);
 
     private GeometryBlob() {}
 
     /** The blob of a geometry in longitude and latitude on WGS 84; M and Z values are left out. */
     public static byte[] encode(Geometry geometry) {
         boolean withEnvelope = !(geometry instanceof Point) && !geometry.isEmpty();
-        byte[] wkb = new WKBWriter(2, org.locationtech.jts.io.ByteOrderValues.LITTLE_ENDIAN).write(geometry);
+        byte[] wkb = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
         ByteBuffer blob = ByteBuffer.allocate(FIXED_HEADER + (withEnvelope ? ENVELOPE_BYTES[1] : 0) + wkb.length)
                 .order(ByteOrder.LITTLE_ENDIAN);
         int flags = LITTLE_ENDIAN | (withEnvelope ? ENVELOPE_XY : 0) | (geometry.isEmpty() ? EMPTY : 0);
@@ -55,7 +54,7 @@ public final class GeometryBlob {
         byte[] wkb = new byte[Math.max(0, header.capacity() - start)];
         System.arraycopy(blob, Math.min(start, blob.length), wkb, 0, wkb.length);
         try {
-            return new WKBReader(WGS84).read(wkb);
+            return new WKBReader(Geometries.FACTORY).read(wkb);
         } catch (ParseException | RuntimeException e) {
             throw new GeoPackageException("a geometry's WKB cannot be read: " + e.getMessage(), e);
         }

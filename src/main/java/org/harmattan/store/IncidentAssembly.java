@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.gpkg.GeometryBlob;
 import org.harmattan.incident.Account;
@@ -25,7 +26,6 @@ import org.harmattan.incident.WherePrecision;
 import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.Span;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** Puts one incident together again from its rows. */
@@ -99,9 +99,8 @@ final class IncidentAssembly {
         if (geometry.isEmpty()) {
             return new Location.Unplaced(row.findText("country"), reasons);
         }
-        Coordinate point = GeometryBlob.decode(geometry.get()).getCoordinate();
         return new Location.Placed(
-                new LonLat(point.x, point.y),
+                Geometries.lonLat(GeometryBlob.decode(geometry.get()).getCoordinate()),
                 footprint(),
                 row.findText("place_id"),
                 row.findText("place"),

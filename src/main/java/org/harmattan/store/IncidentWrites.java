@@ -2,6 +2,7 @@ package org.harmattan.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.geo.Geometries;
 import org.harmattan.gpkg.GeometryBlob;
 import org.harmattan.incident.Account;
 import org.harmattan.incident.Actor;
@@ -15,16 +16,12 @@ import org.harmattan.incident.Report;
 import org.harmattan.text.Article;
 import org.harmattan.text.Language;
 import org.jdbi.v3.core.Handle;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 
 /** Writes articles and incidents into their tables, within the caller's transaction. */
 final class IncidentWrites {
-
-    private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final Handle handle;
 
@@ -108,8 +105,7 @@ final class IncidentWrites {
                 .with("country", location.country())
                 .with("place_reasons", JsonColumns.reasons(location.reasons()));
         if (location instanceof Location.Placed at) {
-            Coordinate point = new Coordinate(at.point().lon(), at.point().lat());
-            row.with("geom", GeometryBlob.encode(GEOMETRY.createPoint(point)))
+            row.with("geom", GeometryBlob.encode(Geometries.point(at.point())))
                     .with("place_id", at.placeId())
                     .with("admin1", at.admin1())
                     .with("admin2", at.admin2())

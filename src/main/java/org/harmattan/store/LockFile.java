@@ -68,6 +68,9 @@ final class LockFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!channel.isOpen()) {
+            return; // By now the file may be somebody else's.
+        }
         try (channel) {
             Files.deleteIfExists(path);
         } finally {

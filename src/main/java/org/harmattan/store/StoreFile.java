@@ -1,7 +1,10 @@
 package org.harmattan.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -109,8 +112,17 @@ final class StoreFile {
         }
     }
 
-    /** The first line of what went wrong: SQLite and Flyway write several. */
+    /** What went wrong, in one line: SQLite and Flyway write several, and java.nio often only a path. */
     static String reason(Exception e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (e instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file, not a folder";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be created";
+        }
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return message.strip().lines().findFirst().orElse(message);
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harmattan.geo.BBox;
+import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Article;
 import org.harmattan.text.DatePrecision;
@@ -11,17 +13,12 @@ import org.harmattan.text.Language;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.Qualifier;
 import org.harmattan.text.Span;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.PrecisionModel;
 
 /** Invented incidents of an invented article: one placed, one contested, one unplaced, one background. */
 public final class IncidentFixtures {
 
     public static final LocalDate PUBLISHED = LocalDate.of(2019, 6, 12);
-
-    private static final GeometryFactory GEOMETRY = new GeometryFactory(new PrecisionModel(), 4326);
 
     private static final String TEXT =
             "Le 10 juin, des hommes armés ont attaqué \"Sobane Da\"; trente-cinq villageois ont été tués 😢.\n"
@@ -134,13 +131,7 @@ public final class IncidentFixtures {
 
     /** An axis-parallel square around a position; half the side in degrees. */
     public static Geometry square(double lon, double lat, double half) {
-        return GEOMETRY.createPolygon(new Coordinate[] {
-            new Coordinate(lon - half, lat - half),
-            new Coordinate(lon + half, lat - half),
-            new Coordinate(lon + half, lat + half),
-            new Coordinate(lon - half, lat + half),
-            new Coordinate(lon - half, lat - half)
-        });
+        return Geometries.box(new BBox(lon - half, lat - half, lon + half, lat + half));
     }
 
     /** A builder for incidents of {@link #article()}. */

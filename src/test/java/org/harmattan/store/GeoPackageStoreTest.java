@@ -95,8 +95,11 @@ class GeoPackageStoreTest extends IncidentStoreContract {
                 .isInstanceOf(StoreInUseException.class)
                 .hasMessageContaining("process " + ProcessHandle.current().pid());
         assertThat(store.revision()).isPositive();
-        store.close();
+        IncidentStore first = store;
+        first.close();
         store = reopen();
+        first.close();
+        assertThatThrownBy(() -> GeoPackageStore.open(file)).isInstanceOf(StoreInUseException.class);
     }
 
     @Test
@@ -122,7 +125,9 @@ class GeoPackageStoreTest extends IncidentStoreContract {
     @Test
     void aFolderThatCannotBeMadeIsNamed() throws IOException {
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
-        assertRefused(blocked.resolve("harmattan.gpkg"), "the store cannot be opened in " + blocked);
+        assertRefused(
+                blocked.resolve("harmattan.gpkg"),
+                "the store cannot be opened in " + blocked + ": " + blocked + " is a file, not a folder");
         assertRefused(blocked.resolve("deeper/harmattan.gpkg"), "blocked");
     }
 

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Incident;
@@ -166,6 +170,30 @@ abstract class IncidentStoreContract {
         });
         assertThat(seen).hasSize(600);
         assertThat(store.count(IncidentQuery.all())).isEqualTo(601);
+    }
+
+    @Test
+    void severalThreadsMayWriteAndReadAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try {
+            List<Future<?>> work = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String id = "t" + i;
+                List<Incident> two = List.of(
+                        incident(id + "-1", RandomIncidents.JNIM).build(),
+                        incident(id + "-2", RandomIncidents.JNIM).build());
+                work.add(threads.submit(() -> store.save(Article.of(id, "Text " + id), two)));
+                work.add(threads.submit(
+                        () -> assertThat(find(IncidentQuery.all()).size() % 2).isZero()));
+            }
+            for (Future<?> done : work) {
+                done.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(80);
+        assertThat(store.countArticles()).isEqualTo(40);
     }
 
     @Test
