@@ -44,6 +44,9 @@ public final class NameKey {
     }
 
     private void append(char letter) {
+        if (letter == ' ') {
+            return;
+        }
         int last = letters.length() - 1;
         if (letter == 'u' && last >= 0 && letters.charAt(last) == 'o') {
             letters.setCharAt(last, 'w');
