@@ -81,19 +81,22 @@ public final class NameMatcher {
             return this;
         }
 
-        /** Makes {@link #whole} the key of one token more; false when no name can be that long or the tokens end. */
+        /** Makes {@link #whole} the key of one token more; false when no name can go on or the tokens end. */
         boolean advance() {
             if (from + length >= to) {
                 return finish();
             }
             if (length > 0) {
                 before.appendWord(tokens.get(from + length - 1));
+                if (!names.mayContinue(before)) {
+                    return finish();
+                }
             }
             String word = tokens.get(from + length);
             whole.set(before);
             whole.appendLastWord(word);
             length++;
-            return !word.isEmpty() && whole.length() <= names.longestKey() || finish();
+            return !word.isEmpty() || finish();
         }
 
         /** Lets go of the caller's tokens. */

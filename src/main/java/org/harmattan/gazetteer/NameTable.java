@@ -1,6 +1,7 @@
 package org.harmattan.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,14 @@ import org.harmattan.text.NameKey;
  */
 final class NameTable {
 
+    /** Names are told apart by this many first letters before they are looked up. */
+    private static final int START = 4;
+
+    private static final int START_BITS = 1 << 16;
+
     private final NamedPlaces[] slots;
     private final List<NamedPlaces> sorted;
+    private final BitSet starts = new BitSet(START_BITS);
     private final int longestKey;
 
     NameTable(Collection<Place> places) {
@@ -32,6 +39,9 @@ final class NameTable {
                 slot = next(slot);
             }
             slots[slot] = group;
+            if (group.key().length() >= START) {
+                starts.set(startBit(group.key().substring(0, START).hashCode()));
+            }
         }
     }
 
@@ -89,8 +99,13 @@ final class NameTable {
         return sorted;
     }
 
-    /** Letters of the longest key; no longer name needs to be looked for. */
-    int longestKey() {
-        return longestKey;
+    /** Whether a name may begin with this key and go on; a quick look that errs towards yes. */
+    boolean mayContinue(NameKey key) {
+        // One letter more than is looked at: the last one may still become another.
+        return key.length() <= longestKey && (key.length() <= START || starts.get(startBit(key.hash(START))));
+    }
+
+    private static int startBit(int hash) {
+        return (hash ^ hash >>> 16) & START_BITS - 1;
     }
 }

@@ -32,6 +32,9 @@ public final class Boundaries {
     /** Less of a shared line, in degrees, is a corner where countries only meet. */
     private static final double SHORTEST_BORDER = 0.05;
 
+    /** How far outside of its outline a country still is, in degrees. */
+    private static final double COAST = 0.05;
+
     private final List<Boundary> countries;
     private final List<Boundary> admin1;
     private final Map<String, Boundary> countriesByCode;
@@ -74,14 +77,17 @@ public final class Boundaries {
                 new BoundaryReader(Boundary.COUNTRY).read(countries), new BoundaryReader(Boundary.ADMIN1).read(admin1));
     }
 
-    /** The country at a position. On a border, the one whose code comes first; none at sea and far away. */
+    /**
+     * The country at a position. On a border, the one whose code comes first. A position outside of all, but within
+     * some 5 km of one, counts to it: a map of this scale draws parts of harbour towns into the sea. None at sea.
+     */
     public Optional<Boundary> findCountryAt(LonLat position) {
-        return countryIndex.findAt(position);
+        return countryIndex.findAt(position, COAST);
     }
 
-    /** The first-order division at a position. */
+    /** The first-order division at a position, by the same rules. */
     public Optional<Boundary> findAdmin1At(LonLat position) {
-        return admin1Index.findAt(position);
+        return admin1Index.findAt(position, COAST);
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, upper case. */

@@ -1,9 +1,10 @@
 package org.harmattan.geo;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -23,16 +24,30 @@ final class BoundaryIndex {
         tree.build();
     }
 
-    Optional<Boundary> findAt(LonLat position) {
+    /** The outline that holds the position, the first by id on a border; else the nearest within the distance. */
+    Optional<Boundary> findAt(LonLat position, double degrees) {
         Point point = Geometries.point(position);
-        List<Boundary> found = new ArrayList<>();
-        tree.query(point.getEnvelopeInternal(), item -> {
-            Entry entry = (Entry) item;
-            if (entry.prepared.covers(point)) {
-                found.add(entry.boundary);
-            }
-        });
-        return found.stream().min(Comparator.comparing(Boundary::id));
+        Optional<Boundary> holding = candidates(point.getEnvelopeInternal())
+                .filter(entry -> entry.prepared.covers(point))
+                .map(Entry::boundary)
+                .min(Comparator.comparing(Boundary::id));
+        return holding.isPresent() ? holding : findNear(point, degrees);
+    }
+
+    private Optional<Boundary> findNear(Point point, double degrees) {
+        Envelope around = new Envelope(point.getEnvelopeInternal());
+        around.expandBy(degrees);
+        record Near(Boundary boundary, double distance) {}
+        return candidates(around)
+                .map(entry -> new Near(entry.boundary, entry.boundary.geometry().distance(point)))
+                .filter(near -> near.distance <= degrees)
+                .min(Comparator.comparingDouble(Near::distance).thenComparing(near -> near.boundary.id()))
+                .map(Near::boundary);
+    }
+
+    private Stream<Entry> candidates(Envelope envelope) {
+        List<?> found = tree.query(envelope);
+        return found.stream().map(Entry.class::cast);
     }
 
     private record Entry(Boundary boundary, PreparedGeometry prepared) {}

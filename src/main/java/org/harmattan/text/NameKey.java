@@ -68,8 +68,13 @@ public final class NameKey {
 
     /** The same number for the same key, as {@link String#hashCode} of {@link #toString}. */
     public int hash() {
+        return hash(length());
+    }
+
+    /** The same for the first letters only, of which there must be so many. */
+    public int hash(int first) {
         int hash = 0;
-        for (int i = 0, n = length(); i < n; i++) {
+        for (int i = 0; i < first; i++) {
             hash = 31 * hash + at(i);
         }
         return hash;

@@ -50,6 +50,13 @@ class BoundariesTest {
         assertThat(boundaries.findAdmin1At(new LonLat(-30, 0))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-16.58, 13.45, GM", "-10.8, 6.31, LR", "3.39, 6.45, NG", "-17.55, 14.7, SN"})
+    void townsOnTheCoastBelongToTheirCountry(double lon, double lat, String country) {
+        assertThat(boundaries.findCountryAt(new LonLat(lon, lat)).map(Boundary::country))
+                .contains(country);
+    }
+
     @Test
     void everyOutlineIsValidAndHasAnIdOfItsOwn() {
         assertThat(boundaries.listCountries())
