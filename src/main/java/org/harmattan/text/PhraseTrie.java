@@ -2,8 +2,10 @@ package org.harmattan.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds phrases in a text, word by word, all phrases at once. A phrase is a string of words as a lexicon's editor writes
@@ -108,12 +110,23 @@ public final class PhraseTrie<T> {
     private static final class Best<T> {
         private int end = -1;
         private List<T> values = List.of();
+
+        /** Keeps the longest; as long ones add up, since exact words and endings lead to the same place. */
+        private void offer(int position, List<T> offered) {
+            if (position > end) {
+                end = position;
+                values = List.copyOf(offered);
+            } else if (position == end && !values.containsAll(offered)) {
+                Set<T> all = new LinkedHashSet<>(values);
+                all.addAll(offered);
+                values = List.copyOf(all);
+            }
+        }
     }
 
     private void walk(Node<T> node, List<Token> tokens, int first, int position, Best<T> best) {
-        if (!node.values.isEmpty() && position > best.end) {
-            best.end = position;
-            best.values = List.copyOf(node.values);
+        if (!node.values.isEmpty()) {
+            best.offer(position, node.values);
         }
         if (position >= tokens.size()
                 || position > first && !tokens.get(position).continuesPhrase()) {

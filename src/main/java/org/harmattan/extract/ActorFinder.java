@@ -1,0 +1,101 @@
+package org.harmattan.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Token;
+
+/**
+ * Finds the words that name actors. The longest name wins and none overlap; a name of several actors is decided by its
+ * country and by the day. Takes time linear in the length of the text. Safe for several threads.
+ */
+final class ActorFinder {
+
+    private final ActorLexicon lexicon;
+    private final ActorWords words;
+
+    ActorFinder(ActorLexicon lexicon, ActorWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /**
+     * The actors named in a document, in the order of the text. Names that several countries' forces share are left out
+     * where nothing tells whose they are.
+     *
+     * @param document the document
+     * @param countries ISO codes of the countries it speaks of, most spoken of first
+     * @param published the day of publication
+     */
+    List<ActorMention> find(Document document, List<String> countries, Optional<LocalDate> published) {
+        List<ActorHit> hits = hits(document);
+        ActorChoice choice = new ActorChoice(document, hits, words, countries, published);
+        ActorSuspicion suspicion = new ActorSuspicion(document, words);
+        List<ActorMention> mentions = new ArrayList<>();
+        for (ActorHit hit : hits) {
+            choice.choose(hit).ifPresent(alias -> mentions.add(mention(document, hit, alias, suspicion)));
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static ActorMention mention(Document document, ActorHit hit, ActorAlias alias, ActorSuspicion suspicion) {
+        var span = document.span(hit.firstToken(), hit.endToken());
+        ActorKind kind = alias.actor().kind();
+        boolean proper = !alias.isAmbiguous() && kind.isArmed() && kind != ActorKind.UNIDENTIFIED;
+        return new ActorMention(
+                hit.firstToken(),
+                hit.endToken(),
+                span,
+                span.of(document.text()),
+                alias.actor(),
+                suspicion.isSuspected(hit),
+                proper);
+    }
+
+    private List<ActorHit> hits(Document document) {
+        List<ActorHit> hits = new ArrayList<>();
+        int position = 0;
+        while (position < document.tokens().size()) {
+            Optional<ActorHit> hit = hitAt(document, position);
+            hit.ifPresent(hits::add);
+            position = hit.map(ActorHit::endToken).orElse(position + 1);
+        }
+        return hits;
+    }
+
+    private Optional<ActorHit> hitAt(Document document, int position) {
+        List<Token> tokens = document.tokens();
+        PhraseTrie.Match<ActorAlias> plain = lexicon.longestAt(tokens, position);
+        PhraseTrie.Match<ActorAlias> spelled = lexicon.longestSpelledAt(tokens, position);
+        List<ActorAlias> aliases = new ArrayList<>(spelled.values());
+        aliases.removeIf(alias -> !alias.isSpelt(document, position, spelled.endToken()));
+        int end = aliases.isEmpty() ? plain.endToken() : Math.max(plain.endToken(), spelled.endToken());
+        if (spelled.endToken() < end) {
+            aliases.clear();
+        }
+        if (plain.endToken() == end) {
+            aliases.addAll(plain.values());
+        }
+        return aliases.isEmpty() || isNoActor(tokens, position, end, aliases)
+                ? Optional.empty()
+                : Optional.of(new ActorHit(position, end, List.copyOf(aliases)));
+    }
+
+    /** Whether a single word that many actors share is an adjective here. */
+    private boolean isNoActor(List<Token> tokens, int first, int end, List<ActorAlias> aliases) {
+        if (!aliases.stream().allMatch(ActorAlias::isAmbiguous)) {
+            return false;
+        }
+        boolean after = end == first + 1
+                && first > 0
+                && tokens.get(first).continuesPhrase()
+                && !words.noActorAfter.longestAt(tokens, first - 1).values().isEmpty();
+        boolean before = end < tokens.size()
+                && tokens.get(end).continuesPhrase()
+                && !words.noActorBefore.longestAt(tokens, end).values().isEmpty();
+        return after || before;
+    }
+}

@@ -1,0 +1,17 @@
+package org.harmattan.extract;
+
+import java.util.Optional;
+import org.harmattan.incident.Stance;
+
+/**
+ * Words by which a text gives something as said by somebody.
+ *
+ * @param firstToken index of the first token of what is said
+ * @param endToken index after its last token; both within one sentence
+ * @param cueToken index of the word of saying
+ * @param by the source in the text's words, without article, at most 80 characters
+ * @param actor the source, when the words name an actor of the lexicon
+ * @param stance what the source does with what it says
+ */
+record Attribution(
+        int firstToken, int endToken, int cueToken, String by, Optional<ActorMention> actor, Stance stance) {}

@@ -1,0 +1,9 @@
+package org.harmattan.extract;
+
+/** What befell people. */
+enum Harm {
+    KILLED,
+    WOUNDED,
+    MISSING,
+    ABDUCTED
+}
