@@ -1,0 +1,47 @@
+/** Days as people write them. All days are calendar days, so everything is computed in UTC. */
+
+/** English readers here write the day first. */
+const LOCALES = { en: 'en-GB' };
+
+const at = (day) => new Date(`${day}T00:00:00Z`);
+
+/**
+ * @param {{lang: string, t: Function}} translator
+ */
+export function createDates({ lang, t }) {
+  const formatter = (options) => new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { timeZone: 'UTC', ...options });
+  const medium = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+  const month = formatter({ month: 'long', year: 'numeric' });
+  const year = formatter({ year: 'numeric' });
+
+  const day = (text) => medium.format(at(text));
+  // ICU puts thin spaces around the dash, which some fonts draw as boxes.
+  const range = (start, end) => medium.formatRange(at(start), at(end)).replaceAll('\u2009', '\u00a0');
+
+  function dated({ date_start: start, date_end: end, date_precision: precision }) {
+    if (start === end) return day(start);
+    const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+    if (precision === 'month' && sameMonth) return month.format(at(start));
+    if (precision === 'year' && start.slice(0, 4) === end.slice(0, 4)) return year.format(at(start));
+    return range(start, end);
+  }
+
+  return {
+    day,
+    range,
+    /** When an incident happened, short enough for a list. */
+    short: (properties) =>
+      properties.date_start
+        ? dated(properties)
+        : properties.date_end
+          ? t('date.latest', { date: day(properties.date_end) })
+          : t('date.unknown'),
+    /** When an incident happened, with what is not known said. */
+    long: (properties) =>
+      properties.date_start
+        ? dated(properties)
+        : properties.date_end
+          ? t('date.unknownLatest', { date: day(properties.date_end) })
+          : t('date.unknown'),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * Sentences the server wrote as a key with parameters: said in the reader's language when the key is known and all its
+ * parameters are there, else in the server's own words.
+ */
+
+/** Parameters whose values are words of a closed list. */
+const LISTS = { type: 'subtype', group: 'group', target: 'group', kind: 'kind' };
+
+/**
+ * @param {{t: Function, word: Function, has: Function}} translator
+ * @param {(name: string) => string} country
+ */
+export function createPhrases({ t, word, has }, country) {
+  function say(key, parameters, text) {
+    const message = `phrase.${key}`;
+    if (!key || !has(message)) return text;
+    const values = Object.fromEntries(
+      Object.entries(parameters ?? {}).map(([name, value]) => [
+        name,
+        name in LISTS ? word(LISTS[name], value) : name === 'country' ? country(value) : value,
+      ]),
+    );
+    const said = t(message, values);
+    return /\{\w+\}/.test(said) ? text : said;
+  }
+
+  return {
+    title: ({ title_key: key, title_params: parameters, title }) => say(key, parameters, title),
+    reason: ({ key, params, text }) => say(key, params, text),
+  };
+}

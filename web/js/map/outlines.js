@@ -1,0 +1,100 @@
+import { labelPoint } from './labelpoint.js';
+import { fitting } from './names.js';
+
+/** Land, borders and names, beneath everything else. Colours come from css/map.css, so that they follow the theme. */
+
+const PANES = [
+  ['land', 200],
+  ['admin1', 210],
+  ['borders', 220],
+  ['names', 360],
+];
+
+/** Zoom from which regions are named. */
+const REGION_NAMES_FROM = 6.5;
+
+/** A country of fewer square degrees is named from this zoom on. */
+const SMALL = 4;
+const SMALL_NAMES_FROM = 5.5;
+
+/** Width of a letter in pixels, about: enough to tell whether names touch. */
+const LETTER = { 'country-name': 9, 'region-name': 6.2 };
+
+function label(text) {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return span;
+}
+
+/** Names to write, the most important first. */
+function entries(features, kind, textOf) {
+  return features
+    .map((feature) => ({ ...labelPoint(feature.geometry), text: textOf(feature), kind }))
+    .sort((a, b) => b.area - a.area);
+}
+
+/** @param {object} L Leaflet */
+export function outlineLayers(L, map) {
+  for (const [pane, level] of PANES) {
+    map.createPane(pane).style.zIndex = level;
+    map.getPane(pane).style.pointerEvents = 'none';
+  }
+  const shapes = L.layerGroup().addTo(map);
+  const names = L.layerGroup().addTo(map);
+  let countries = [];
+  let regions = [];
+  let countryName = (code) => code;
+  let written = [];
+
+  function lines(data, pane, className) {
+    const style = { className, renderer: L.svg({ pane, padding: 0.6 }) };
+    L.geoJSON(data, { pane, interactive: false, smoothFactor: 1.2, style }).addTo(shapes);
+  }
+
+  function collect() {
+    written = [
+      ...entries(countries, 'country-name', ({ properties }) => countryName(properties.country ?? properties.name)),
+      ...entries(regions, 'region-name', ({ properties }) => properties.name),
+    ];
+    write();
+  }
+
+  function write() {
+    const zoom = map.getZoom();
+    const view = map.getBounds().pad(0.1);
+    const here = written
+      .filter(({ kind, area }) => (kind === 'region-name' ? zoom >= REGION_NAMES_FROM : area >= SMALL || zoom >= SMALL_NAMES_FROM))
+      .filter(({ point: [lon, lat] }) => view.contains([lat, lon]))
+      .map((entry) => {
+        const { x, y } = map.latLngToContainerPoint([entry.point[1], entry.point[0]]);
+        return { ...entry, x, y, width: entry.text.length * LETTER[entry.kind] };
+      });
+    names.clearLayers();
+    for (const { point: [lon, lat], text, kind } of fitting(here)) {
+      const icon = L.divIcon({ className: `map-name ${kind}`, html: label(text), iconSize: [0, 0] });
+      const marker = L.marker([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
+      marker.getElement().setAttribute('aria-hidden', 'true');
+    }
+  }
+
+  map.on('zoomend moveend', write);
+
+  return {
+    setCountries(data) {
+      countries = data.features;
+      lines(data, 'land', 'land');
+      lines(data, 'borders', 'border');
+      collect();
+    },
+    setRegions(data) {
+      regions = data.features;
+      lines(data, 'admin1', 'region');
+      collect();
+    },
+    /** Writes the names again, in another language. */
+    speak(countryOf) {
+      countryName = countryOf;
+      collect();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { SHAPES, radius } from '../domain/marks.js';
+import { groupStyle } from '../domain/palette.js';
+import { groupsShown } from '../state/selectors.js';
+import { byId, h, onChange } from './dom.js';
+import { symbol } from './symbol.js';
+
+const NEUTRAL = { colour: 'var(--legend)', dotted: false };
+const SIZES = [0, 20, 100];
+const MOST_GROUPS = 8;
+
+const entry = (drawing, text) => h('li', null, h('span', { class: 'legend-symbol' }, drawing), text);
+
+const part = (heading, entries, kind) =>
+  entries.length === 0 ? null : h('section', { class: `legend-${kind}` }, h('h3', null, heading), h('ul', { role: 'list' }, entries));
+
+function groups(features, speak) {
+  return groupsShown(features).slice(0, MOST_GROUPS).map((label) =>
+    entry(symbol({ shape: 'circle', ...groupStyle(label), radius: 6 }), speak.group(label)));
+}
+
+const types = (speak) => Object.entries(SHAPES).map(([type, shape]) =>
+  entry(symbol({ ...NEUTRAL, shape, radius: 6 }), speak.word('type', type)));
+
+const sizes = (speak) => SIZES.map((killed) =>
+  entry(symbol({ ...NEUTRAL, shape: 'circle', radius: radius(killed) }), speak.numbers.plain(killed)));
+
+function certainty({ t }) {
+  const mark = { ...NEUTRAL, shape: 'circle', radius: 6 };
+  return [
+    entry(symbol(mark), t('legend.point')),
+    entry(h('span', { class: 'legend-area' }, symbol({ ...mark, hollow: true })), t('legend.area')),
+    entry(symbol({ ...mark, faded: true }), t('legend.background')),
+  ];
+}
+
+/** What colours, shapes and sizes mean; open where there is room for it. */
+export function createLegend(roomy) {
+  const root = byId('legend');
+  root.open = roomy;
+  const draw = onChange((features, speak) => {
+    const { t } = speak;
+    byId('legend-body').replaceChildren(
+      ...[
+        part(t('legend.groups'), groups(features, speak), 'groups'),
+        part(t('legend.types'), types(speak), 'types'),
+        part(t('legend.certainty'), certainty(speak), 'certainty'),
+        part(t('legend.size'), sizes(speak), 'size'),
+      ].filter(Boolean),
+    );
+  });
+  return { update: (state, speak) => draw([state.features, speak]) };
+}

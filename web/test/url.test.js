@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filterQuery, isDay, readRoute, withoutFilters, writeRoute } from '../js/url.js';
+
+const PLAIN = { from: null, to: null, groups: [], background: null, lang: null, id: null, view: null };
+
+test('the plain address is the plain route, and back', () => {
+  assert.deepEqual(readRoute(''), PLAIN);
+  assert.equal(writeRoute(PLAIN), '');
+});
+
+test('everything survives the way to the address and back', () => {
+  const route = {
+    from: '2021-01-01', to: '2021-12-31', groups: ['JNIM', 'Côte d\'Ivoire army', 'A&B=C+D/é%'], background: false, lang: 'fr',
+    id: '000_44e627aa4a34f508-1', view: { zoom: 6.5, lat: 15.2, lon: -2.59 },
+  };
+  assert.deepEqual(readRoute(writeRoute(route)), route);
+});
+
+test('a link written by hand is read', () => {
+  assert.deepEqual(readRoute('?from=2021-01-01&group=JNIM&group=ISGS&background=true&view=6/15.2/-2.59'), {
+    ...PLAIN, from: '2021-01-01', groups: ['JNIM', 'ISGS'], background: true, view: { zoom: 6, lat: 15.2, lon: -2.59 },
+  });
+});
+
+test('what makes no sense is ignored', () => {
+  const query = '?from=yesterday&to=2021-02-30&group=&group=JNIM&group=JNIM&background=maybe&lang=de&id=&view=99/1/1&x=1';
+  assert.deepEqual(readRoute(query), { ...PLAIN, groups: ['JNIM'] });
+});
+
+test('days in the wrong order are swapped', () => {
+  const { from, to } = readRoute('?from=2021-12-31&to=2021-01-01');
+  assert.deepEqual([from, to], ['2021-01-01', '2021-12-31']);
+});
+
+test('the server is asked for the filters and nothing else', () => {
+  const route = { ...PLAIN, from: '2021-01-01', groups: ['JNIM', 'FDS Burkina'], background: false, lang: 'fr', id: 'x' };
+  assert.equal(filterQuery(route), '?from=2021-01-01&group=JNIM&group=FDS+Burkina&background=false');
+  assert.equal(filterQuery(withoutFilters(route)), '');
+  assert.equal(writeRoute(withoutFilters(route)), '?lang=fr&id=x');
+});
+
+test('only days of the calendar are days', () => {
+  for (const day of ['2021-01-15', '2020-02-29']) assert.ok(isDay(day), day);
+  for (const text of ['2021-02-29', '2021-13-01', '15/01/2021', '2021-1-5', '', null, undefined]) assert.ok(!isDay(text), String(text));
+});
