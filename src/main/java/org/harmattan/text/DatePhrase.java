@@ -21,17 +21,25 @@ public record DatePhrase(
         CALENDAR,
         /** They count from the day of publication: <i>lundi</i>, <i>hier</i>, <i>two days ago</i>. */
         PUBLICATION,
-        /** They count from an event told before: <i>la veille</i>, <i>two days earlier</i>. */
+        /**
+         * They count from an event told before: <i>la veille</i>, <i>two days earlier</i>. Start and end are given as if
+         * that event had been on the day of publication; who knows its day shifts them by the difference.
+         */
         EVENT,
         /** They open a stretch up to the publication: <i>depuis lundi</i>, <i>since January</i>. */
         SINCE
     }
 
-    DatePhrase as(Anchor other) {
-        return new DatePhrase(firstToken, endToken, start, end, precision, other);
-    }
-
     DatePhrase covering(int first, int end) {
         return new DatePhrase(first, end, start, this.end, precision, anchor);
+    }
+
+    DatePhrase between(LocalDate from, LocalDate to) {
+        return new DatePhrase(firstToken, endToken, from, to, precision, anchor);
+    }
+
+    /** From the first day of this one to the publication. */
+    DatePhrase since(int first, LocalDate published) {
+        return new DatePhrase(first, endToken, start, published, precision, Anchor.SINCE);
     }
 }

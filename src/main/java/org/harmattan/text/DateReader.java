@@ -4,17 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the dates of a text and counts them out against the day of publication, in French and English. A weekday is the
  * last such day up to the publication; a day without a year is the last such day up to the publication, or the one on
- * which the weekday named with it falls. What cannot be counted out, for want of a day of publication, is left out.
- * Safe for several threads.
+ * which the weekday named with it falls. Nothing is dated after the publication unless the text says so (<i>prochain,
+ * next</i>, a year). What cannot be counted out, for want of a day of publication, is left out. Safe for several
+ * threads; linear in the length of the text.
  */
 public final class DateReader {
 
-    private final CalendarDates calendar;
-    private final RelativeDates relative;
+    private static final PhraseTrie<RelativeRule> RELATIVE = RelativePhrases.all();
+
+    private final Optional<LocalDate> published;
+    private final DayCounter days;
+    private final DayLists lists;
+    private final DateStretches stretches;
+    private final MonthDates months;
+    private final CountedDates counted;
 
     /**
      * A reader for texts of one day.
@@ -22,15 +30,20 @@ public final class DateReader {
      * @param published day of publication, when it is known
      */
     public DateReader(Optional<LocalDate> published) {
-        calendar = new CalendarDates(published);
-        relative = new RelativeDates(published, calendar);
+        this.published = published;
+        days = new DayCounter(published);
+        lists = new DayLists(days);
+        months = new MonthDates(published);
+        stretches = new DateStretches(days, months);
+        counted = new CountedDates(published);
     }
 
     /** Every date of a text from left to right, none overlapping another. */
     public List<DatePhrase> findAll(List<Token> tokens) {
+        Words words = new Words(tokens);
         List<DatePhrase> dates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
-            Optional<DatePhrase> date = findAt(tokens, i);
+            Optional<DatePhrase> date = findAt(words, i);
             if (date.isPresent()) {
                 dates.add(date.get());
                 i = date.get().endToken();
@@ -43,20 +56,57 @@ public final class DateReader {
 
     /** The longest date that begins with that token. */
     public Optional<DatePhrase> findAt(List<Token> tokens, int first) {
-        Optional<DatePhrase> stretch = DateStretches.findAt(tokens, first, this);
-        if (stretch.isPresent()) {
-            return stretch;
+        return findAt(new Words(tokens), first);
+    }
+
+    private Optional<DatePhrase> findAt(Words words, int first) {
+        String word = words.at(first);
+        return word.equals("depuis") || word.equals("since") ? findSince(words, first) : findPlain(words, first);
+    }
+
+    private Optional<DatePhrase> findPlain(Words words, int first) {
+        return longest(List.of(
+                () -> stretches.findAt(words, first),
+                () -> lists.findAt(words, first),
+                () -> findRelative(words, first),
+                () -> counted.findAt(words, first),
+                () -> findDay(words, first),
+                () -> months.findAt(words, first)));
+    }
+
+    private static Optional<DatePhrase> longest(List<Supplier<Optional<DatePhrase>>> readings) {
+        Optional<DatePhrase> best = Optional.empty();
+        for (Supplier<Optional<DatePhrase>> reading : readings) {
+            Optional<DatePhrase> date = reading.get();
+            if (date.isPresent()
+                    && (best.isEmpty() || date.get().endToken() > best.get().endToken())) {
+                best = date;
+            }
         }
-        Optional<DatePhrase> words = relative.findAt(tokens, first);
-        return words.isPresent() ? words : calendar.findAt(tokens, first);
+        return best;
     }
 
-    /** A single day, weekday or month that begins with that token. */
-    Optional<DatePhrase> findSimple(List<Token> tokens, int first) {
-        return calendar.findAt(tokens, first);
+    /** The day of a name that begins with that token. */
+    private Optional<DatePhrase> findDay(Words words, int first) {
+        return DayNames.findAt(words, first).flatMap(name -> days.find(name).map(day -> name.phrase(day, day)));
     }
 
-    CalendarDates calendar() {
-        return calendar;
+    private Optional<DatePhrase> findRelative(Words words, int first) {
+        PhraseTrie.Match<RelativeRule> match = RELATIVE.longestAt(words.tokens(), first);
+        return match.values().stream()
+                .findFirst()
+                .flatMap(rule -> published.map(today -> rule.apply(first, match.endToken(), today)));
+    }
+
+    private Optional<DatePhrase> findSince(Words words, int first) {
+        if (published.isEmpty() || !words.runsOn(first + 1)) {
+            return Optional.empty();
+        }
+        LocalDate today = published.get();
+        return counted.findSince(words, first)
+                .or(() -> findPlain(words, first + 1)
+                        .or(() -> months.findIntroduced(words, first + 1))
+                        .filter(begin -> !begin.start().isAfter(today))
+                        .map(begin -> begin.since(first, today)));
     }
 }

@@ -1,71 +1,125 @@
 package org.harmattan.text;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.harmattan.text.DatePhrase.Anchor;
 
-/** Stretches between two days: {@code entre le 27 et le 31 mars}, {@code dans la nuit de samedi à dimanche}. */
+/**
+ * Stretches from one day to another: {@code du 27 au 31 mars}, {@code dans la nuit de samedi à dimanche}; from one month
+ * or year to another: {@code entre janvier et mars 2017}.
+ */
 final class DateStretches {
 
-    private static final Set<String> OPENERS =
-            Set.of("entre", "between", "from", "du", "de", "les", "nuit", "on", "night");
-    private static final Set<String> SKIPPED = Set.of("le", "du", "de", "des", "the", "les", "of");
-    private static final Set<String> JOINTS = Set.of("et", "a", "au", "and", "to", "until", "jusqu");
+    private static final PhraseTrie<Boolean> NIGHTS = trie(
+            "(dans) (la|cette|une) nuit (allant) de|du|des|d",
+            "(on|in|during) the|that night of|from|between",
+            "night of|from|between",
+            "overnight (on|from|between|into)");
+    private static final PhraseTrie<Boolean> OPENERS = trie("entre", "between", "du|de|d|des|from", "les", "on");
 
-    /** Longer ones are two dates, not a stretch. */
-    private static final int LONGEST_DAYS = 120;
+    /** "And" makes a stretch of any two days only after these. */
+    private static final Set<String> BOUNDING = Set.of("entre", "between");
 
-    private DateStretches() {}
+    private static final Set<String> TO = Set.of("a", "au", "to", "until", "through");
+    private static final Set<String> AND = Set.of("et", "and");
 
-    static Optional<DatePhrase> findAt(List<Token> tokens, int first, DateReader reader) {
-        if (!OPENERS.contains(CalendarDates.word(tokens, first))) {
-            return Optional.empty();
-        }
-        int low = skip(tokens, first + 1);
-        Optional<DatePhrase> plain = reader.findSimple(tokens, low);
-        int joint = plain.map(DatePhrase::endToken).orElse(low + 1);
-        if (!JOINTS.contains(CalendarDates.word(tokens, joint))
-                || !tokens.get(joint).continuesPhrase()) {
-            return Optional.empty();
-        }
-        Optional<DatePhrase> end = reader.findSimple(tokens, skip(tokens, joint + 1));
-        Optional<DatePhrase> begin = plain.isPresent() && plain.get().precision() == DatePrecision.DAY
-                ? plain
-                : end.flatMap(last -> bareDay(tokens, low, last));
-        if (begin.isEmpty() || end.isEmpty()) {
-            return Optional.empty();
-        }
-        return join(first, begin.get(), end.get());
+    private final DayCounter counter;
+    private final StretchCounter stretches;
+    private final MonthDates months;
+
+    DateStretches(DayCounter counter, MonthDates months) {
+        this.counter = counter;
+        this.stretches = new StretchCounter(counter);
+        this.months = months;
     }
 
-    private static Optional<DatePhrase> join(int first, DatePhrase begin, DatePhrase end) {
-        LocalDate start = begin.start();
-        LocalDate last = end.end();
-        if (start.isAfter(last) && end.anchor() == Anchor.PUBLICATION) {
-            start = start.minusDays(7);
+    /** How a stretch opens; a stretch of two days needs no opening words. */
+    private record Opening(int first, int end, boolean night, boolean bounding) {
+        boolean hasWords() {
+            return end > first;
         }
-        if (start.isAfter(last) || start.plusDays(LONGEST_DAYS).isBefore(last)) {
+    }
+
+    Optional<DatePhrase> findAt(Words words, int first) {
+        Opening opening = open(words, first);
+        if (opening.hasWords() && !words.runsOn(opening.end())) {
             return Optional.empty();
         }
-        return Optional.of(new DatePhrase(first, end.endToken(), start, last, DatePrecision.DAY, end.anchor()));
+        Optional<DatePhrase> days = findDays(words, opening);
+        return days.isPresent() || !opening.hasWords() || opening.night() ? days : findMonths(words, opening);
     }
 
-    /** A day that shares the month of the date after it: the 27 of {@code entre le 27 et le 31 mars}. */
-    private static Optional<DatePhrase> bareDay(List<Token> tokens, int at, DatePhrase last) {
-        return CalendarDates.dayNumber(tokens, at)
-                .flatMap(day ->
-                        CalendarDates.dayIn(last.end().getYear(), last.end().getMonth(), day))
-                .map(day -> day.isAfter(last.end()) ? day.minusMonths(1) : day)
-                .map(day -> new DatePhrase(at, at + 1, day, day, DatePrecision.DAY, Anchor.CALENDAR));
-    }
-
-    private static int skip(List<Token> tokens, int at) {
-        int next = at;
-        while (next < at + 2 && SKIPPED.contains(CalendarDates.word(tokens, next))) {
-            next++;
+    private static Opening open(Words words, int first) {
+        PhraseTrie.Match<Boolean> night = NIGHTS.longestAt(words.tokens(), first);
+        if (!night.values().isEmpty()) {
+            boolean between = BOUNDING.contains(words.at(night.endToken() - 1));
+            return new Opening(first, night.endToken(), true, between);
         }
-        return next;
+        PhraseTrie.Match<Boolean> plain = OPENERS.longestAt(words.tokens(), first);
+        return new Opening(first, plain.endToken(), false, BOUNDING.contains(words.at(first)));
+    }
+
+    private Optional<DatePhrase> findDays(Words words, Opening opening) {
+        Optional<DayName> begin = DayNames.findAt(words, opening.end());
+        if (begin.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DatePhrase> stretch = findEnd(words, opening, begin.get())
+                .flatMap(end -> stretches.find(begin.get(), end, opening.night()))
+                .map(date -> date.covering(opening.first(), date.endToken()));
+        if (stretch.isPresent() || !opening.night()) {
+            return stretch;
+        }
+        return counter.find(begin.get()).map(day -> night(words, opening, begin.get(), day));
+    }
+
+    /** A night named after one day is that day's; "overnight into Sunday" also the day's before. */
+    private static DatePhrase night(Words words, Opening opening, DayName name, LocalDate day) {
+        LocalDate start = words.at(opening.end() - 1).equals("into") ? day.minusDays(1) : day;
+        return name.phrase(start, day).covering(opening.first(), name.endToken());
+    }
+
+    private static Optional<DayName> findEnd(Words words, Opening opening, DayName begin) {
+        int joint = begin.endToken();
+        if (NumberDigits.isHyphenated(words.tokens(), joint)) {
+            return DayNames.findAt(words, joint);
+        }
+        if (!isJoint(words, joint, opening)) {
+            return Optional.empty();
+        }
+        boolean jusquAu = words.at(joint + 1).equals("au");
+        return DayNames.findAt(words, jusquAu ? joint + 2 : joint + 1)
+                // "Le 5 mars à 20 h" is no stretch, "March 5 to 20" is.
+                .filter(end -> end.weekday().isPresent()
+                        || end.month().isPresent()
+                        || begin.month().isEmpty()
+                        || words.isNumber(joint - 1, 2));
+    }
+
+    private static boolean isJoint(Words words, int at, Opening opening) {
+        boolean word = TO.contains(words.at(at))
+                || words.at(at).equals("jusqu")
+                || opening.bounding() && AND.contains(words.at(at));
+        return word && words.runsOn(at) && words.runsOn(at + 1);
+    }
+
+    private Optional<DatePhrase> findMonths(Words words, Opening opening) {
+        Optional<DatePhrase> begin = months.findIntroduced(words, opening.end());
+        int joint = begin.map(DatePhrase::endToken).orElse(opening.end());
+        if (begin.isEmpty() || !isJoint(words, joint, opening)) {
+            return Optional.empty();
+        }
+        boolean year = DayNames.findYear(words, joint - 1).isPresent();
+        return months.findIntroduced(words, joint + 1)
+                .flatMap(end -> StretchCounter.join(begin.get(), end, year))
+                .map(date -> date.covering(opening.first(), date.endToken()));
+    }
+
+    private static PhraseTrie<Boolean> trie(String... phrases) {
+        PhraseTrie.Builder<Boolean> trie = new PhraseTrie.Builder<>();
+        for (String phrase : phrases) {
+            trie.add(phrase, true);
+        }
+        return trie.build();
     }
 }

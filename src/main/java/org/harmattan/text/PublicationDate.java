@@ -1,81 +1,135 @@
 package org.harmattan.text;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the day of publication in the head of an article: a date line, a dateline, a credit. A year and month apart from
- * a day and month on the same line ({@code 2021-01, 15 janv.}) belong together. Safe for several threads.
+ * Finds the day of publication in the head of an article: a date line, a dateline, a credit. Beside the date, such a
+ * line holds names, numbers and the words of credits; a date among other words is told by the news, not by their
+ * publisher. A year and month apart from a day and month on the same line ({@code 2021-01, 15 janv.}) belong together.
+ * Safe for several threads.
  */
 public final class PublicationDate {
 
     /** A date line stands among the first lines. */
     private static final int LINES = 4;
 
-    /** Longer lines are sentences; only a date at their very start is a dateline. */
-    private static final int LONGEST_DATE_LINE = 90;
+    private static final int LONGEST_DATE_LINE = 160;
+    private static final int LONGEST_DATELINE = 90;
 
-    private static final int LONGEST_DATELINE_HEAD = 90;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern YEAR_MONTH = Pattern.compile("\\b((?:19|20)\\d{2})[-/](0[1-9]|1[0-2])\\b(?![-/]\\d)");
-    private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]{1,2}\\s|\\)\\s*[-–—:.]|--");
+    private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]{1,2}\\s|\\)|--|[–—]|:\\s");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{Ll}-\\s*$");
+
+    /** Words that stand with a date of publication, folded. */
+    private static final Set<String> CREDITS = Set.of(
+            ("a ajoute am and article at au avec by communique cree created date de depeche du ecrit edition est et from gmt"
+                            + " h heure heures jour journal la last le lecture lu min mis mise modifie of on par pm poste"
+                            + " posted publie publiee published read redaction redige source sur the update updated utc"
+                            + " with written")
+                    .split(" "));
 
     private PublicationDate() {}
 
-    /** The day of publication, when the head of the text names a whole date. */
+    /** The day of publication, when the head of the text names a whole date; reads the first lines only. */
     public static Optional<LocalDate> find(String text) {
-        int seen = 0;
-        for (String line : text.split("\\R", 40)) {
-            if (line.isBlank()) {
-                continue;
-            }
-            Optional<LocalDate> date = dateHead(line).flatMap(PublicationDate::findIn);
+        for (String line : head(text)) {
+            Optional<LocalDate> date = candidates(line).stream()
+                    .map(PublicationDate::findIn)
+                    .flatMap(Optional::stream)
+                    .findFirst();
             if (date.isPresent()) {
                 return date;
             }
-            if (++seen == LINES) {
-                break;
-            }
         }
         return Optional.empty();
     }
 
-    /** The part of a line that can carry a date of publication: all of a short line, a long line up to its dash. */
-    private static Optional<String> dateHead(String line) {
-        String stripped = line.strip();
-        Matcher dash = DATELINE_END.matcher(stripped);
-        if (dash.find() && dash.start() <= LONGEST_DATELINE_HEAD) {
-            return Optional.of(stripped.substring(0, dash.start()));
+    /** The first lines that are not blank; one that ends within a word has its next line with it. */
+    private static List<String> head(String text) {
+        List<String> lines = new ArrayList<>();
+        Matcher ends = LINE_END.matcher(text);
+        int start = 0;
+        while (lines.size() < LINES && start < text.length()) {
+            boolean last = !ends.find();
+            if (!last && HYPHENATED.matcher(text.substring(start, ends.start())).find()) {
+                last = !ends.find();
+            }
+            String line = text.substring(start, last ? text.length() : ends.start());
+            if (!line.isBlank()) {
+                lines.add(line.strip());
+            }
+            start = last ? text.length() : ends.end();
         }
-        return stripped.length() <= LONGEST_DATE_LINE ? Optional.of(stripped) : Optional.empty();
+        return lines;
     }
 
-    private static Optional<LocalDate> findIn(String line) {
-        List<Token> tokens = Tokenizer.tokenize(line);
-        Optional<YearMonth> month = findYearMonth(line);
-        CalendarDates calendar = new CalendarDates(month.map(YearMonth::atEndOfMonth));
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<LocalDate> day = calendar.findAt(tokens, i)
-                    .filter(date -> date.precision() == DatePrecision.DAY)
-                    .filter(date -> date.anchor() == DatePhrase.Anchor.CALENDAR)
-                    .map(DatePhrase::start)
+    /** The parts of a line that can carry a date of publication: all of it, or what stands before a dash. */
+    private static List<String> candidates(String line) {
+        List<String> heads = new ArrayList<>();
+        if (line.length() <= LONGEST_DATE_LINE) {
+            heads.add(line);
+        }
+        Matcher end = DATELINE_END.matcher(line.substring(0, Math.min(line.length(), LONGEST_DATELINE)));
+        while (end.find()) {
+            heads.add(line.substring(0, end.start()));
+        }
+        return heads;
+    }
+
+    private static Optional<LocalDate> findIn(String head) {
+        Words words = new Words(Tokenizer.tokenize(head));
+        Optional<YearMonth> month = findYearMonth(head);
+        DayCounter counter = new DayCounter(month.map(YearMonth::atEndOfMonth));
+        for (int i = 0; i < words.tokens().size(); i++) {
+            Optional<DayName> name = DayNames.findAt(words, i).filter(DayName::isDayOfMonth);
+            Optional<LocalDate> day = name.flatMap(counter::find)
                     .filter(date -> month.isEmpty() || YearMonth.from(date).equals(month.get()));
             if (day.isPresent()) {
-                return day;
+                return day.filter(date -> isCredit(words, name.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words around a date are those of a date line or a dateline, not those of a sentence. */
+    private static boolean isCredit(Words words, DayName date) {
+        for (Token token : words.tokens()) {
+            boolean inDate = date.firstToken() <= token.index() && token.index() < date.endToken();
+            if (!inDate && !isPlain(token)) {
+                return false;
+            }
+        }
+        return !isObject(words, date.firstToken());
+    }
+
+    private static boolean isPlain(Token token) {
+        return token.isNumber()
+                || token.isCapitalised()
+                || CREDITS.contains(token.folded())
+                || CalendarWords.findMonth(token.folded()).isPresent()
+                || CalendarWords.findDay(token.folded()).isPresent();
+    }
+
+    /** Whether the date hangs on a word before it, as in {@code Attaque du 3 mars}; {@code Publié le} is none such. */
+    private static boolean isObject(Words words, int first) {
+        return DayNames.isLead(words.at(first))
+                && first > 0
+                && words.runsOn(first)
+                && !CREDITS.contains(words.at(first - 1));
     }
 
     private static Optional<YearMonth> findYearMonth(String line) {
         Matcher matcher = YEAR_MONTH.matcher(line);
         return matcher.find()
-                ? Optional.of(
-                        YearMonth.of(Integer.parseInt(matcher.group(1)), Month.of(Integer.parseInt(matcher.group(2)))))
+                ? Optional.of(YearMonth.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
     }
 }

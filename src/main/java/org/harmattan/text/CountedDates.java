@@ -1,0 +1,163 @@
+package org.harmattan.text;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.text.DatePhrase.Anchor;
+
+/**
+ * Days counted from the publication or from the event told before: {@code il y a trois jours}, {@code two weeks
+ * earlier}. Weeks, months and years so counted are round: half a unit either way is meant.
+ */
+final class CountedDates {
+
+    private static final int MOST_UNITS = 200;
+    private static final Set<String> EARLIER = Set.of("earlier", "before", "auparavant", "avant", "previously");
+    private static final Set<String> LATER = Set.of("later", "after", "apres");
+
+    private enum Unit {
+        HOUR(DatePrecision.DAY),
+        DAY(DatePrecision.DAY),
+        WEEK(DatePrecision.WEEK),
+        MONTH(DatePrecision.MONTH),
+        YEAR(DatePrecision.YEAR);
+
+        private final DatePrecision precision;
+
+        Unit(DatePrecision precision) {
+            this.precision = precision;
+        }
+
+        LocalDate add(LocalDate day, int count) {
+            return switch (this) {
+                case HOUR -> day.plusDays(count / 24);
+                case DAY -> day.plusDays(count);
+                case WEEK -> day.plusWeeks(count);
+                case MONTH -> day.plusMonths(count);
+                case YEAR -> day.plusYears(count);
+            };
+        }
+
+        int slackDays() {
+            return switch (this) {
+                case HOUR, DAY -> 0;
+                case WEEK -> 3;
+                case MONTH -> 15;
+                case YEAR -> 182;
+            };
+        }
+    }
+
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("heure", Unit.HOUR),
+            Map.entry("heures", Unit.HOUR),
+            Map.entry("hour", Unit.HOUR),
+            Map.entry("hours", Unit.HOUR),
+            Map.entry("jour", Unit.DAY),
+            Map.entry("jours", Unit.DAY),
+            Map.entry("day", Unit.DAY),
+            Map.entry("days", Unit.DAY),
+            Map.entry("semaine", Unit.WEEK),
+            Map.entry("semaines", Unit.WEEK),
+            Map.entry("week", Unit.WEEK),
+            Map.entry("weeks", Unit.WEEK),
+            Map.entry("mois", Unit.MONTH),
+            Map.entry("month", Unit.MONTH),
+            Map.entry("months", Unit.MONTH),
+            Map.entry("an", Unit.YEAR),
+            Map.entry("ans", Unit.YEAR),
+            Map.entry("annee", Unit.YEAR),
+            Map.entry("annees", Unit.YEAR),
+            Map.entry("year", Unit.YEAR),
+            Map.entry("years", Unit.YEAR));
+
+    private final Optional<LocalDate> published;
+    private final NumberReader french = new NumberReader(Language.FRENCH);
+    private final NumberReader english = new NumberReader(Language.ENGLISH);
+
+    CountedDates(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** A number of units of time. */
+    private record Amount(int endToken, int least, int most, Unit unit) {}
+
+    Optional<DatePhrase> findAt(Words words, int first) {
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ago = words.at(first).equals("il")
+                && words.at(first + 1).equals("y")
+                && words.at(first + 2).equals("a");
+        Optional<Amount> amount = findAmount(words, ago ? first + 3 : first, ago);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        return ago
+                ? amount.map(count -> phrase(first, count.endToken(), count, -1, Anchor.PUBLICATION))
+                : findBefore(words, first, amount.get());
+    }
+
+    /** {@code depuis deux ans}: the stretch that long up to the publication. */
+    Optional<DatePhrase> findSince(Words words, int first) {
+        return published.flatMap(today -> findAmount(words, first + 1, true)
+                .map(amount -> phrase(first, amount.endToken(), amount, -1, Anchor.PUBLICATION)
+                        .since(first, today)));
+    }
+
+    private Optional<DatePhrase> findBefore(Words words, int first, Amount amount) {
+        int at = amount.endToken();
+        if (!words.runsOn(at)) {
+            return Optional.empty();
+        }
+        String word = words.at(at);
+        boolean plus = word.equals("plus") && words.runsOn(at + 1);
+        int end = plus ? at + 2 : at + 1;
+        if (word.equals("ago")) {
+            return Optional.of(phrase(first, end, amount, -1, Anchor.PUBLICATION));
+        }
+        if (EARLIER.contains(word) || plus && words.at(at + 1).equals("tot")) {
+            return Optional.of(phrase(first, end, amount, -1, Anchor.EVENT));
+        }
+        if (LATER.contains(word) || plus && words.at(at + 1).equals("tard")) {
+            return Optional.of(phrase(first, end, amount, 1, Anchor.EVENT));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Amount> findAmount(Words words, int at, boolean hedged) {
+        if (!words.has(at) || !hedged && !beginsNumber(words, at)) {
+            return Optional.empty();
+        }
+        return french.findAt(words.tokens(), at)
+                .filter(number -> UNITS.containsKey(words.at(number.endToken())))
+                .or(() -> english.findAt(words.tokens(), at))
+                .filter(number -> number.max() < MOST_UNITS && words.runsOn(number.endToken()))
+                .flatMap(number -> amount(words, number));
+    }
+
+    private static Optional<Amount> amount(Words words, NumberPhrase number) {
+        Unit unit = UNITS.get(words.at(number.endToken()));
+        boolean upTo = number.qualifier() == Qualifier.UP_TO;
+        int least = upTo ? number.best() : number.min();
+        return unit == null
+                ? Optional.empty()
+                : Optional.of(new Amount(number.endToken() + 1, least, number.max(), unit));
+    }
+
+    private static boolean beginsNumber(Words words, int at) {
+        String word = words.at(at);
+        return words.token(at).isNumber() || NumberWords.isWord(word) || word.equals("a") || word.equals("an");
+    }
+
+    private DatePhrase phrase(int first, int end, Amount amount, int sign, Anchor anchor) {
+        LocalDate today = published.orElseThrow();
+        LocalDate one = amount.unit().add(today, sign * amount.least());
+        LocalDate other = amount.unit().add(today, sign * amount.most());
+        LocalDate start = (sign < 0 ? other : one).minusDays(amount.unit().slackDays());
+        LocalDate last = (sign < 0 ? one : other).plusDays(amount.unit().slackDays());
+        LocalDate capped = anchor == Anchor.PUBLICATION && last.isAfter(today) ? today : last;
+        return new DatePhrase(first, end, start, capped, amount.unit().precision, anchor);
+    }
+}
