@@ -187,15 +187,19 @@ final class FeatureWriter {
     private void reports(List<Report> reports) throws IOException {
         json.writeArrayFieldStart("reports");
         for (Report report : reports) {
-            json.writeStartObject();
-            json.writeStringField("article", report.article());
-            Json.text(json, "title", report.title());
-            Json.text(json, "publisher", report.publisher());
-            Json.text(json, "published", report.published().map(LocalDate::toString));
-            Json.text(json, "url", report.url());
-            json.writeEndObject();
+            report(json, report);
         }
         json.writeEndArray();
+    }
+
+    static void report(JsonGenerator json, Report report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("article", report.article());
+        Json.text(json, "title", report.title());
+        Json.text(json, "publisher", report.publisher());
+        Json.text(json, "published", report.published().map(LocalDate::toString));
+        Json.text(json, "url", report.url());
+        json.writeEndObject();
     }
 
     static void position(JsonGenerator json, LonLat point) throws IOException {

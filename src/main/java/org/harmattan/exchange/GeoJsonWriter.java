@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.geoparse.PlaceMention;
 import org.harmattan.incident.Incident;
+import org.harmattan.incident.Report;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946). Features are streamed; only the mentions, which come after them, are kept until
@@ -20,6 +23,8 @@ public final class GeoJsonWriter implements IncidentWriter {
     private final JsonGenerator json;
     private final FeatureWriter features;
     private Optional<List<PlaceMention>> mentions = Optional.empty();
+    private final Map<String, Report> sources = new LinkedHashMap<>();
+    private Optional<Provenance> provenance = Optional.empty();
     private long written;
 
     /** A collection without a time stamp. */
@@ -48,6 +53,17 @@ public final class GeoJsonWriter implements IncidentWriter {
     public void write(Incident incident) throws IOException {
         features.write(incident);
         written++;
+        if (provenance.isPresent()) {
+            incident.reports().forEach(report -> sources.putIfAbsent(report.article(), report));
+        }
+    }
+
+    /**
+     * Has the collection say where it comes from, in a member {@code provenance} that also lists the articles its
+     * incidents were reported in. To be called before the first incident.
+     */
+    public void provenance(Provenance of) {
+        provenance = Optional.of(of);
     }
 
     @Override
@@ -67,6 +83,11 @@ public final class GeoJsonWriter implements IncidentWriter {
             }
             json.writeEndArray();
         }
+        if (provenance.isPresent()) {
+            ProvenanceJson.write(json, provenance.get(), sources.values());
+        }
+        // Nothing is held back: what matched is what is there.
+        json.writeNumberField("numberMatched", written);
         json.writeNumberField("numberReturned", written);
         json.writeEndObject();
         json.writeRaw('\n');

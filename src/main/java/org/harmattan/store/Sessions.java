@@ -82,8 +82,13 @@ final class Sessions implements AutoCloseable {
         }
         ended = true;
         if (allDone()) {
-            readers.close();
-            leaveOneFile();
+            try {
+                readers.close();
+                leaveOneFile();
+            } finally {
+                // Calls that come now are to be refused, not kept waiting.
+                running.writeLock().unlock();
+            }
         }
     }
 

@@ -117,7 +117,7 @@ class GeoJsonContractTest {
         new GeoJsonWriter(without, Optional.of(Instant.parse("2026-01-02T03:04:05.678Z"))).finish();
         assertThat(without)
                 .hasToString(
-                        "{\"type\":\"FeatureCollection\",\"timeStamp\":\"2026-01-02T03:04:05Z\",\"features\":[],\"numberReturned\":0}\n");
+                        "{\"type\":\"FeatureCollection\",\"timeStamp\":\"2026-01-02T03:04:05Z\",\"features\":[],\"numberMatched\":0,\"numberReturned\":0}\n");
         assertThat(written(List.of(), List.of()).get("mentions")).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -203,6 +206,11 @@ abstract class IncidentStoreContract {
         assertThatThrownBy(() -> store.revision())
                 .isInstanceOf(StoreException.class)
                 .hasMessageEndingWith("is closed");
+        assertThat(CompletableFuture.supplyAsync(store::revision))
+                .as("asked by another thread")
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(StoreException.class);
     }
 
     private static IncidentBuilder incident(String id, Actor group) {

@@ -1,0 +1,114 @@
+package org.harmattan.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * Sends answers: strong ETags and 304, gzip where the client takes it, headers alone for HEAD. The tags are our own, as
+ * the server's are not quoted and not given to streams.
+ */
+final class Answers {
+
+    /** To be asked for again each time, by its ETag. */
+    static final String REVALIDATE = "no-cache";
+
+    /** Never changes under its address. */
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private static final String NEVER_KEPT = "no-store";
+    private static final int TAG_BYTES = 12;
+
+    /** Writes the content of an answer; the stream stays open. */
+    @FunctionalInterface
+    interface Body {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private Answers() {}
+
+    /**
+     * Sends content that the client may keep.
+     *
+     * @param state whatever the content depends on besides the address: the same state, the same bytes
+     */
+    static void sendTagged(Context ctx, String mediaType, String cacheControl, String state, Body body)
+            throws IOException {
+        boolean gzip = takesGzip(ctx);
+        String tag = tag(ctx.path() + "\n" + state, gzip);
+        ctx.header("ETag", tag);
+        ctx.header("Cache-Control", cacheControl);
+        if (isKnown(tag, ctx)) {
+            ctx.header("Vary", "Accept-Encoding");
+            ctx.status(HttpStatus.NOT_MODIFIED_304);
+            return;
+        }
+        send(ctx, mediaType, gzip, body);
+    }
+
+    /** Sends content that is made for this request alone. */
+    static void sendOnce(Context ctx, String mediaType, Body body) throws IOException {
+        ctx.header("Cache-Control", NEVER_KEPT);
+        send(ctx, mediaType, takesGzip(ctx), body);
+    }
+
+    private static void send(Context ctx, String mediaType, boolean gzip, Body body) throws IOException {
+        ctx.header("Vary", "Accept-Encoding");
+        ctx.contentType(mediaType);
+        if (gzip) {
+            ctx.header("Content-Encoding", "gzip");
+        }
+        if (ctx.method().equals(HandlerType.HEAD)) {
+            return;
+        }
+        OutputStream out = ctx.outputStream();
+        if (gzip) {
+            // Only finished when the body was: an answer that failed half way must not look complete.
+            GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 13);
+            body.write(zipped);
+            zipped.finish();
+        } else {
+            body.write(out);
+        }
+    }
+
+    private static String tag(String of, boolean gzip) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+            String hex = HexFormat.of().formatHex(hash, 0, TAG_BYTES);
+            return "\"" + hex + (gzip ? "-gzip" : "") + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean isKnown(String tag, Context ctx) {
+        String header = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
+        return Arrays.stream(header.split(","))
+                .map(String::strip)
+                .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                .anyMatch(known -> known.equals(tag) || known.equals("*"));
+    }
+
+    private static boolean takesGzip(Context ctx) {
+        String header = Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("");
+        for (String encoding : header.toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = encoding.replace(" ", "").split(";");
+            boolean refused = parts.length > 1 && parts[1].matches("q=0(\\.0*)?");
+            if (parts.length > 0 && (parts[0].equals("gzip") || parts[0].equals("*"))) {
+                return !refused;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+package org.harmattan.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.harmattan.exchange.FootprintWriter;
+import org.harmattan.exchange.Format;
+import org.harmattan.exchange.GeoJsonWriter;
+import org.harmattan.exchange.IncidentJson;
+import org.harmattan.exchange.IncidentWriter;
+import org.harmattan.incident.Incident;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.IncidentStore;
+
+/** Incidents, one incident, and the areas they may lie in. */
+final class IncidentRoutes {
+
+    private final IncidentStore store;
+    private final StoreState state;
+
+    IncidentRoutes(IncidentStore store, StoreState state) {
+        this.store = store;
+        this.state = state;
+    }
+
+    void register(Routes routes) {
+        routes.read("/api/incidents", this::list);
+        routes.read("/api/incidents/<id>", this::one);
+        routes.read("/api/footprints", this::footprints);
+    }
+
+    private void list(Context ctx) throws IOException {
+        IncidentFilter filter = QueryParameters.filter(ctx);
+        Instant since = state.since();
+        Answers.sendTagged(
+                ctx,
+                Format.GEOJSON.mediaType(),
+                Answers.REVALIDATE,
+                state.now() + filter.parameters(),
+                out -> write(filter.query(), new GeoJsonWriter(out, Optional.of(since))));
+    }
+
+    private void footprints(Context ctx) throws IOException {
+        IncidentFilter filter = QueryParameters.filter(ctx);
+        Answers.sendTagged(
+                ctx,
+                Format.GEOJSON.mediaType(),
+                Answers.REVALIDATE,
+                state.now() + filter.parameters(),
+                out -> write(filter.query(), new FootprintWriter(out)));
+    }
+
+    private void one(Context ctx) throws IOException {
+        QueryParameters.refuseAll(ctx);
+        String id = ctx.pathParam("id");
+        String now = state.now();
+        Incident incident = store.findById(id)
+                .orElseThrow(() -> new ProblemException(Problem.notFound("There is no incident \"" + id + "\".")));
+        byte[] json = IncidentJson.toString(incident).getBytes(StandardCharsets.UTF_8);
+        Answers.sendTagged(ctx, Format.GEOJSON.mediaType(), Answers.REVALIDATE, now, out -> out.write(json));
+    }
+
+    private void write(IncidentQuery query, IncidentWriter writer) throws IOException {
+        store.<IOException>find(query, writer::write);
+        writer.finish();
+    }
+}

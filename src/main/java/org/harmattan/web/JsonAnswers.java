@@ -1,0 +1,28 @@
+package org.harmattan.web;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** Small JSON objects as answers. */
+final class JsonAnswers {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private JsonAnswers() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** Sends an object that is made only when the client does not have it; {@code state} as in {@link Answers}. */
+    static void send(Context ctx, String state, Supplier<ObjectNode> json) throws IOException {
+        Answers.sendTagged(ctx, "application/json", Answers.REVALIDATE, state, out -> {
+            // Through a string: half a surrogate pair in a text becomes a question mark instead of a failure.
+            out.write(MAPPER.writeValueAsString(json.get()).getBytes(StandardCharsets.UTF_8));
+        });
+    }
+}

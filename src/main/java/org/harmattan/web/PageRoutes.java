@@ -1,0 +1,73 @@
+package org.harmattan.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * The page and its files, and the libraries it uses, out of the class path. Only names of letters, digits, hyphens,
+ * underscores and inner dots are looked up, so no path leads out of the two folders.
+ */
+final class PageRoutes {
+
+    private static final String PAGE = "harmattan/web/";
+    private static final String WEBJARS = "META-INF/resources/webjars/";
+    private static final Pattern PATH = Pattern.compile("[\\w-]+(\\.[\\w-]+)*(/[\\w-]+(\\.[\\w-]+)*)*");
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("map", "application/json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("txt", "text/plain; charset=utf-8"));
+
+    /** Files that were asked for and exist; there are only as many as the jar holds. */
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    void register(Routes routes) {
+        routes.read("/", ctx -> send(ctx, PAGE, "index.html", Answers.REVALIDATE));
+        // A version is part of every webjar's path.
+        routes.read("/webjars/<path>", ctx -> send(ctx, WEBJARS, ctx.pathParam("path"), Answers.FOR_EVER));
+        routes.read("/<path>", ctx -> send(ctx, PAGE, ctx.pathParam("path"), Answers.REVALIDATE));
+    }
+
+    private void send(Context ctx, String folder, String path, String cacheControl) throws IOException {
+        int dot = path.lastIndexOf('.');
+        String type = dot < 0 ? null : TYPES.get(path.substring(dot + 1));
+        Optional<byte[]> found = type == null ? Optional.empty() : find(folder, path);
+        byte[] content = found.orElseThrow(
+                () -> new ProblemException(Problem.notFound("There is nothing at " + ctx.path() + ".")));
+        Answers.sendTagged(
+                ctx, type, cacheControl, Integer.toHexString(Arrays.hashCode(content)), out -> out.write(content));
+    }
+
+    private Optional<byte[]> find(String folder, String path) throws IOException {
+        if (!PATH.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        byte[] kept = files.get(folder + path);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        try (InputStream in = PageRoutes.class.getClassLoader().getResourceAsStream(folder + path)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            byte[] content = in.readAllBytes();
+            files.put(folder + path, content);
+            return Optional.of(content);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.harmattan.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.eclipse.jetty.io.EofException;
+
+/** Turns whatever goes wrong in a route into a problem document. */
+final class Problems {
+
+    private static final int ID_BYTES = 6;
+
+    private final FaultLog log;
+    private final SecureRandom random = new SecureRandom();
+
+    Problems(FaultLog log) {
+        this.log = log;
+    }
+
+    void register(JavalinConfig config) {
+        config.routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
+        config.routes.exception(
+                HttpResponseException.class, (e, ctx) -> answer(ctx, Problem.of(e.getStatus(), e.getMessage())));
+        // The client went away while it was being answered: nobody is left to tell.
+        config.routes.exception(EofException.class, (e, ctx) -> {});
+        config.routes.exception(Exception.class, (e, ctx) -> unforeseen(ctx, e));
+        config.router.javaLangErrorHandler((response, error) -> {
+            String id = errorId();
+            log.write(id, error);
+            write(response, Problem.unforeseen(id));
+        });
+    }
+
+    private void unforeseen(Context ctx, Exception e) {
+        String id = errorId();
+        log.write(id, e);
+        answer(ctx, Problem.unforeseen(id));
+    }
+
+    private static void answer(Context ctx, Problem problem) {
+        write(ctx.res(), problem);
+    }
+
+    private static void write(HttpServletResponse response, Problem problem) {
+        if (response.isCommitted()) {
+            // The answer has begun: leaving it cut off is all that can be done, and JSON shows that it is.
+            return;
+        }
+        response.resetBuffer();
+        for (String header : new String[] {"Content-Encoding", "Content-Disposition", "ETag"}) {
+            response.setHeader(header, null);
+        }
+        response.setStatus(problem.status());
+        response.setHeader("Cache-Control", "no-store");
+        response.setCharacterEncoding(null);
+        response.setContentType(Problem.MEDIA_TYPE);
+        byte[] json = problem.json();
+        response.setContentLength(json.length);
+        try {
+            response.getOutputStream().write(json);
+        } catch (IOException e) {
+            // The client went away.
+            return;
+        }
+    }
+
+    private String errorId() {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+}

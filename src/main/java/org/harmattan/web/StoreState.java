@@ -1,0 +1,39 @@
+package org.harmattan.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.harmattan.store.IncidentStore;
+
+/**
+ * Tells answers from the store apart that may differ: by the store's revision, and by the run of the server, since
+ * another version of it may write the same incidents differently. Safe for several threads.
+ */
+final class StoreState {
+
+    private record Seen(long revision, Instant since) {}
+
+    private final IncidentStore store;
+    private final Clock clock;
+    private final String run;
+    private final AtomicReference<Seen> seen;
+
+    StoreState(IncidentStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.run = Long.toString(clock.millis());
+        this.seen = new AtomicReference<>(new Seen(store.revision(), clock.instant()));
+    }
+
+    /** A word for the state of the store as it is now. */
+    String now() {
+        return run + "-" + store.revision();
+    }
+
+    /** When this server first saw the store as it is now: the same for all answers that are the same. */
+    Instant since() {
+        long revision = store.revision();
+        return seen.updateAndGet(last -> last.revision() == revision ? last : new Seen(revision, clock.instant()))
+                .since();
+    }
+}
