@@ -6,12 +6,13 @@ import { filterQuery, readRoute, withoutFilters, writeRoute } from './url.js';
  * What a reader can do, and what follows from it: the address, the requests. The only place with side effects that
  * outlive a view.
  *
- * @param {{store: object, api: object, window: Window, storage: () => Storage}} parts
+ * @param {{store: object, api: object, window: Window, storage: () => Storage, outlines: () => object}} parts
  */
-export function createController({ store, api, window, storage }) {
+export function createController({ store, api, window, storage, outlines }) {
   const { history, location } = window;
   let asked = null;
   let running = null;
+  let drawn = false;
 
   /** Goes to a route; a step in the history unless it only follows the map. */
   function go(changes, { replace = false } = {}) {
@@ -52,6 +53,22 @@ export function createController({ store, api, window, storage }) {
     }
   }
 
+  /** Draws the outlines; where that fails, the incidents are still in their places. */
+  async function drawOutlines() {
+    if (drawn) return;
+    drawn = true;
+    try {
+      const [countries, regions] = await Promise.all([api.boundaries('countries'), api.boundaries('admin1')]);
+      outlines().setCountries(countries);
+      outlines().setRegions(regions);
+      store.dispatch({ type: 'outlined', missing: false });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      drawn = false;
+      store.dispatch({ type: 'outlined', missing: true });
+    }
+  }
+
   async function speakIn(lang) {
     if (lang !== store.get().lang) {
       const messages = await fetchMessages(window.fetch.bind(window), lang);
@@ -67,8 +84,8 @@ export function createController({ store, api, window, storage }) {
   });
 
   return {
-    start: () => Promise.all([takeStock(), refresh()]),
-    retry: () => Promise.all([takeStock(), refresh()]),
+    /** Fetches everything; again, what has failed before. */
+    start: () => Promise.all([takeStock(), refresh(), drawOutlines()]),
     filter: (changes) => go(changes),
     showAll: () => go(withoutFilters(store.get().route)),
     select: (id) => go({ id }),

@@ -21,24 +21,15 @@ import { createTally } from './view/tally.js';
 const storage = () => window.localStorage;
 const fetcher = window.fetch.bind(window);
 const narrow = window.matchMedia('(max-width: 47.99rem)');
+const roomy = window.matchMedia('(min-width: 75rem) and (min-height: 44rem)');
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-async function outlines(api, map, store) {
-  try {
-    map.outlines.setCountries(await api.boundaries('countries'));
-    map.outlines.setRegions(await api.boundaries('admin1'));
-  } catch (error) {
-    console.warn('The outlines could not be drawn.', error);
-    store.dispatch({ type: 'outlinesMissing' });
-  }
-}
 
 async function start() {
   const route = readRoute(window.location.search);
   const lang = chooseLanguage(route.lang, rememberedLanguage(storage), navigator.languages);
   const store = createStore(reduce, initialState(route, lang, await fetchMessages(fetcher, lang)));
   const api = createApi(fetcher);
-  const control = createController({ store, api, window, storage });
+  const control = createController({ store, api, window, storage, outlines: () => map.outlines });
 
   const pickFrom = (from) => (id, { focus }) => {
     opened.expect(id, { from, focus });
@@ -59,9 +50,9 @@ async function start() {
     chrome,
     createFilters(control.filter),
     createTally(),
-    createNotice({ retry: control.retry, showAll: control.showAll, forget: () => control.select(null) }),
+    createNotice({ retry: control.start, showAll: control.showAll, forget: () => control.select(null) }),
     list,
-    createLegend(!narrow.matches),
+    createLegend(roomy.matches),
     createMapView(map),
     opened,
   ];
@@ -73,7 +64,6 @@ async function start() {
   narrow.addEventListener('change', () => update(store.get()));
   new ResizeObserver(() => map.resized()).observe(byId('map'));
   update(store.get());
-  outlines(api, map, store);
   await control.start();
 }
 

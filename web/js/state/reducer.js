@@ -36,7 +36,7 @@ const REDUCERS = {
   }),
   failed: (state, { failure }) => ({ ...state, phase: 'failed', failure }),
   catalogued: (state, { catalogue }) => ({ ...state, catalogue }),
-  outlinesMissing: (state) => ({ ...state, outlinesMissing: true }),
+  outlined: (state, { missing }) => ({ ...state, outlinesMissing: missing }),
 };
 
 /**

@@ -64,6 +64,7 @@ export function createFilters(change) {
       const focused = groups.contains(document.activeElement) ? document.activeElement.value : null;
       groups.replaceChildren(...shown.map((choice) => groupChip(choice, speak, toggle)));
       if (focused !== null) groups.querySelector(`[value="${CSS.escape(focused)}"]`)?.focus();
+      groups.closest('fieldset').hidden = choices.length === 0;
       more.hidden = choices.length <= FIRST;
       more.setAttribute('aria-expanded', String(all));
       more.textContent = all ? speak.t('filters.fewer') : speak.t('filters.more', { n: choices.length - shown.length });

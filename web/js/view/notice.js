@@ -39,7 +39,7 @@ export function createNotice(act) {
         activeFilters(state.route) > 0 ? button(t('action.showAll'), act.showAll) : null,
         button(t('action.dismiss'), act.forget)));
     }
-    if (state.outlinesMissing) parts.push(box('info', t('outlines'), t('outlines.text')));
+    if (state.outlinesMissing && state.phase !== 'failed') parts.push(box('info', t('outlines'), t('outlines.text'), button(t('action.retry'), act.retry)));
     root.replaceChildren(...parts);
     document.body.dataset.phase = state.phase;
     byId('list').setAttribute('aria-busy', String(state.phase === 'loading'));

@@ -24,6 +24,7 @@ export function createTally() {
     const without = unplaced(features).length;
     off.textContent = tn('tally.unplaced', without);
     off.disabled = without === 0;
+    off.hidden = phase === 'failed';
   });
 
   const link = onChange((route) => {

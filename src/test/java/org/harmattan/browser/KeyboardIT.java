@@ -1,0 +1,105 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import java.util.regex.Pattern;
+import org.harmattan.incident.IncidentFixtures;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page with the keyboard alone. */
+class KeyboardIT {
+
+    private static Chromium chromium;
+    private static Site site;
+    private Visit visit;
+    private Keyboard keyboard;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        site = Site.with(IncidentFixtures.article(), Exhibits.all());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        site.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = Visit.desktop(chromium, site, "fr-FR").open("");
+        keyboard = visit.page().keyboard();
+    }
+
+    @AfterEach
+    void leave() {
+        visit.wentWell();
+        visit.close();
+    }
+
+    @Test
+    void theFirstTabOffersToSkipToTheList() {
+        keyboard.press("Tab");
+        assertThat(visit.page().locator(".skip").first()).isFocused();
+        assertThat(visit.page().locator(".skip").first()).isInViewport();
+        keyboard.press("Enter");
+        assertThat(visit.page().locator("#list")).isFocused();
+        keyboard.press("Tab");
+        assertThat(visit.page().locator(".item").first()).isFocused();
+    }
+
+    @Test
+    void enterOpensALineOfTheListAndEscapeReturnsToIt() {
+        visit.item(Exhibits.CONTESTED).focus();
+        keyboard.press("Enter");
+        assertThat(visit.page().locator("#detail-title")).isFocused();
+        keyboard.press("Escape");
+        assertThat(visit.detail()).hasCount(0);
+        assertThat(visit.item(Exhibits.CONTESTED)).isFocused();
+    }
+
+    @Test
+    void enterOpensAMarkerAndEscapeReturnsToIt() {
+        visit.marker(Exhibits.PLACED).focus();
+        assertThat(visit.marker(Exhibits.PLACED)).hasAttribute("role", "button");
+        assertThat(visit.marker(Exhibits.PLACED)).hasAttribute("aria-label", Pattern.compile("10 juin 2019"));
+        keyboard.press("Enter");
+        assertThat(visit.page().locator("#detail-title")).isFocused();
+        keyboard.press("Tab");
+        assertThat(visit.page().locator(".detail .close")).isFocused();
+        keyboard.press("Enter");
+        assertThat(visit.detail()).hasCount(0);
+        assertThat(visit.marker(Exhibits.PLACED)).isFocused();
+    }
+
+    @Test
+    void aGroupIsChosenWithTheSpaceBarAndKeepsTheFocus() {
+        visit.group("JNIM").focus();
+        keyboard.press("Space");
+        visit.showsCount(2);
+        assertThat(visit.group("JNIM")).isChecked();
+        assertThat(visit.group("JNIM")).isFocused();
+        assertThat(visit.page().locator("#tally[aria-live=polite]")).hasText("2 sur 5 incidents");
+    }
+
+    @Test
+    void everythingThatCanBeFocusedShowsThatItIs() {
+        for (String selector : new String[] {".item", ".marker", "#download", "#from", ".leaflet-control-zoom-in"}) {
+            visit.page().locator(selector).first().focus();
+            keyboard.press("Shift");
+            Object width = visit.page()
+                    .locator(selector)
+                    .first()
+                    .evaluate(
+                            "e => parseFloat(getComputedStyle(e).outlineWidth) * (getComputedStyle(e).outlineStyle !== 'none')");
+            assertThat(((Number) width).doubleValue()).as(selector).isGreaterThanOrEqualTo(1);
+        }
+    }
+}

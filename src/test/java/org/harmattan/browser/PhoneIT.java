@@ -1,0 +1,87 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.harmattan.incident.IncidentFixtures;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page on a phone, 390 pixels wide. */
+class PhoneIT {
+
+    /** Shown things that a finger aims at and that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). */
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll('button, a[href], summary, input, .marker')]
+              .filter(e => e.checkVisibility() && !e.classList.contains('skip') && !e.closest('.leaflet-control-attribution'))
+              .map(e => [e.id || e.className || e.tagName, e.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 24 || box.height < 24)
+              .map(([name, box]) => `${name} ${box.width}x${box.height}`)
+            """;
+
+    private static Chromium chromium;
+    private static Site site;
+    private Visit visit;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        site = Site.with(IncidentFixtures.article(), Exhibits.all());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        site.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = Visit.phone(chromium, site, "fr-FR").open("");
+    }
+
+    @AfterEach
+    void leave() {
+        visit.wentWell();
+        visit.close();
+    }
+
+    @Test
+    void nothingIsWiderThanTheScreen() {
+        fits();
+        visit.picture("phone-fr");
+        visit.page().locator("#filters summary").tap();
+        assertThat(visit.page().locator("#from")).isVisible();
+        fits();
+        visit.picture("phone-fr-filters");
+    }
+
+    @Test
+    void whatIsTappedIsLargeEnough() {
+        visit.page().locator("#filters summary").tap();
+        assertThat(visit.page().locator("#from")).isVisible();
+        assertThat((List<?>) visit.page().evaluate(TOO_SMALL)).isEmpty();
+    }
+
+    @Test
+    void aTapOpensASheetThatLeavesTheMapInSight() {
+        visit.item(Exhibits.CONTESTED).tap();
+        assertThat(visit.page().locator("#card .detail")).isVisible();
+        assertThat(visit.page().locator(".leaflet-popup")).hasCount(0);
+        assertThat(visit.marker(Exhibits.CONTESTED)).isInViewport();
+        fits();
+        visit.picture("phone-fr-sheet");
+        visit.page().locator("#card .close").tap();
+        assertThat(visit.page().locator("#card")).isHidden();
+    }
+
+    private void fits() {
+        Object over = visit.page()
+                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue()).isZero();
+    }
+}

@@ -1,0 +1,68 @@
+package org.harmattan.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.harmattan.incident.Incident;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.IncidentStore;
+import org.harmattan.text.Article;
+import org.harmattan.web.PortUnavailableException;
+import org.harmattan.web.WebServer;
+import org.harmattan.web.WebSettings;
+
+/** The real server on a free port of 127.0.0.1, over a store in a temporary folder. */
+final class Site implements AutoCloseable {
+
+    private final Path folder;
+    private final IncidentStore store;
+    private final WebServer server;
+    private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
+
+    private Site(Path folder) throws PortUnavailableException {
+        this.folder = folder;
+        store = GeoPackageStore.open(folder.resolve("harmattan.gpkg"));
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, "test", () -> "sahel-1"), store, failures::put);
+    }
+
+    /** A site that shows these incidents of that article. */
+    static Site with(Article article, List<Incident> incidents) throws IOException, PortUnavailableException {
+        Site site = new Site(Files.createTempDirectory("harmattan-browser"));
+        site.store.save(article, incidents);
+        return site;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.port() + "/";
+    }
+
+    /** Ids of the rows of the store under a filter. */
+    List<String> ids(IncidentQuery query) {
+        List<String> ids = new ArrayList<>();
+        store.find(query, incident -> ids.add(incident.id()));
+        return ids;
+    }
+
+    /** What the server could not answer, by error id. */
+    Map<String, Throwable> failures() {
+        return failures;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        store.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
