@@ -21,8 +21,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * The outlines of countries and of their first-order divisions, and the borders between countries. Immutable and
- * thread-safe; borders are worked out when first asked for (some ten milliseconds each) and kept.
+ * The outlines of countries and of their divisions, and the borders between countries. Second-order divisions are only
+ * known of some countries. Immutable and thread-safe; borders are worked out when first asked for (some ten
+ * milliseconds each) and kept.
  */
 public final class Boundaries {
 
@@ -38,37 +39,63 @@ public final class Boundaries {
     private final List<Boundary> countries;
     private final List<Boundary> admin1;
     private final Map<String, Boundary> countriesByCode;
+    private final List<Boundary> admin2;
     private final BoundaryIndex countryIndex;
     private final BoundaryIndex admin1Index;
+    private final BoundaryIndex admin2Index;
     private final Map<String, Optional<Geometry>> borders = new ConcurrentHashMap<>();
+
+    /**
+     * Indexes boundaries of countries and first-order divisions only.
+     *
+     * @throws IllegalArgumentException when two countries have the same code
+     */
+    public Boundaries(List<Boundary> countries, List<Boundary> admin1) {
+        this(countries, admin1, List.of());
+    }
 
     /**
      * Indexes boundaries.
      *
      * @throws IllegalArgumentException when two countries have the same code
      */
-    public Boundaries(List<Boundary> countries, List<Boundary> admin1) {
+    public Boundaries(List<Boundary> countries, List<Boundary> admin1, List<Boundary> admin2) {
         this.countries = sorted(countries);
         this.admin1 = sorted(admin1);
+        this.admin2 = sorted(admin2);
         countriesByCode = this.countries.stream()
                 .collect(Collectors.toUnmodifiableMap(Boundary::country, Function.identity(), (a, b) -> {
                     throw new IllegalArgumentException("two outlines for country " + a.country());
                 }));
         countryIndex = new BoundaryIndex(this.countries);
         admin1Index = new BoundaryIndex(this.admin1);
+        admin2Index = new BoundaryIndex(this.admin2);
     }
 
     /**
-     * Reads both GeoJSON files ({@code data/geography/}); see the README there for their properties.
+     * Reads the GeoJSON files of {@code data/geography/}; see the README there for their properties.
+     *
+     * @param countries outlines of countries, UTF-8
+     * @param admin1 outlines of first-order divisions, UTF-8
+     * @param admin2 outlines of second-order divisions, UTF-8
+     * @throws IOException when a stream fails or holds no such GeoJSON
+     */
+    public static Boundaries read(InputStream countries, InputStream admin1, InputStream admin2) throws IOException {
+        return new Boundaries(
+                new BoundaryReader(Boundary.COUNTRY).read(utf8(countries)),
+                new BoundaryReader(Boundary.ADMIN1).read(utf8(admin1)),
+                new BoundaryReader(Boundary.ADMIN2).read(utf8(admin2)));
+    }
+
+    /**
+     * Reads countries and first-order divisions only.
      *
      * @param countries outlines of countries, UTF-8
      * @param admin1 outlines of first-order divisions, UTF-8
      * @throws IOException when a stream fails or holds no such GeoJSON
      */
     public static Boundaries read(InputStream countries, InputStream admin1) throws IOException {
-        return read(
-                new InputStreamReader(countries, StandardCharsets.UTF_8),
-                new InputStreamReader(admin1, StandardCharsets.UTF_8));
+        return read(utf8(countries), utf8(admin1));
     }
 
     /** The same from readers. */
@@ -90,6 +117,17 @@ public final class Boundaries {
         return admin1Index.findAt(position, COAST);
     }
 
+    /**
+     * The second-order division at a position, by the same rules, but none of another country than the first-order
+     * division there.
+     */
+    public Optional<Boundary> findAdmin2At(LonLat position) {
+        Optional<Boundary> found = admin2Index.findAt(position, COAST);
+        // Where a country's second order is not known, that of its neighbour must not reach across the border.
+        return found.filter(division -> findAdmin1At(position).stream()
+                .allMatch(around -> around.country().equals(division.country())));
+    }
+
     /** The country of an ISO 3166-1 alpha-2 code, upper case. */
     public Optional<Boundary> findCountry(String code) {
         return Optional.ofNullable(countriesByCode.get(code));
@@ -107,7 +145,16 @@ public final class Boundaries {
 
     /** The first-order divisions of a country, by id; empty for a country without any. */
     public List<Boundary> listAdmin1(String code) {
-        return admin1.stream()
+        return of(code, admin1);
+    }
+
+    /** The second-order divisions of a country, by id; empty for a country without any. */
+    public List<Boundary> listAdmin2(String code) {
+        return of(code, admin2);
+    }
+
+    private static List<Boundary> of(String code, List<Boundary> divisions) {
+        return divisions.stream()
                 .filter(division -> division.country().equals(code))
                 .toList();
     }
@@ -161,6 +208,10 @@ public final class Boundaries {
         var box = one.getEnvelopeInternal().copy();
         box.expandBy(GAP);
         return box.intersects(other.getEnvelopeInternal());
+    }
+
+    private static Reader utf8(InputStream stream) {
+        return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 
     private static List<Boundary> sorted(List<Boundary> boundaries) {

@@ -16,7 +16,8 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
  * Reads boundaries from GeoJSON (RFC 7946): a FeatureCollection of Polygons and MultiPolygons with the properties
- * {@code iso_a2} and {@code name}, and if need be {@code gn_name} (GeoNames' name) and {@code approximate}.
+ * {@code iso_a2} and {@code name}, and if need be {@code gn_name} (GeoNames' name), {@code other_names} (an array) and
+ * {@code approximate}.
  */
 final class BoundaryReader {
 
@@ -57,6 +58,7 @@ final class BoundaryReader {
         if (properties.hasNonNull("gn_name")) {
             others.add(properties.get("gn_name").asText());
         }
+        properties.path("other_names").forEach(other -> others.add(other.asText()));
         others.remove(name);
         String id = level == Boundary.COUNTRY ? country : country + "." + name;
         return new Boundary(
@@ -77,7 +79,8 @@ final class BoundaryReader {
         return value;
     }
 
-    private static Geometry geometry(JsonNode node) {
+    /** The polygons of a GeoJSON geometry, made valid if need be. */
+    static Geometry geometry(JsonNode node) {
         JsonNode coordinates = node.path("coordinates");
         Geometry read = switch (node.path("type").asText()) {
             case "Polygon" -> polygon(coordinates);

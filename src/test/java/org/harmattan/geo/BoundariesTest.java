@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,9 @@ class BoundariesTest {
     @BeforeAll
     static void readTheRealFiles() throws IOException {
         try (InputStream countries = resource("countries.geojson");
-                InputStream admin1 = resource("admin1.geojson")) {
-            boundaries = Boundaries.read(countries, admin1);
+                InputStream admin1 = resource("admin1.geojson");
+                InputStream admin2 = resource("admin2.geojson")) {
+            boundaries = Boundaries.read(countries, admin1, admin2);
         }
     }
 
@@ -33,10 +36,14 @@ class BoundariesTest {
     @CsvSource({
         "-8.0, 12.65, ML, ML.Bamako",
         "-2.59, 15.20, ML, ML.Mopti",
-        "-0.87, 14.23, BF, BF.Soum",
+        "-0.87, 14.23, BF, BF.Sahel",
         "2.11, 13.52, NE, NE.Niamey",
         "0.98, 20.25, ML, ML.Kidal",
-        "-1.52, 12.37, BF, BF.Kadiogo",
+        "2.40, 15.92, ML, ML.Ménaka",
+        "-0.04, 16.27, ML, ML.Gao",
+        "-3.98, 22.67, ML, ML.Taoudénit",
+        "-3.01, 16.77, ML, ML.Tombouctou",
+        "-1.52, 12.37, BF, BF.Centre",
     })
     void positionsLieInTheirCountryAndDivision(double lon, double lat, String country, String admin1) {
         LonLat position = new LonLat(lon, lat);
@@ -44,10 +51,65 @@ class BoundariesTest {
         assertThat(boundaries.findAdmin1At(position).map(Boundary::id)).contains(admin1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-0.87, 14.23, BF.Soum",
+        "-1.52, 12.37, BF.Kadiogo",
+        "-4.29, 11.18, BF.Houet",
+        "-2.93, 9.81, BF.Noumbiel",
+    })
+    void positionsInBurkinaFasoLieInTheirProvince(double lon, double lat, String admin2) {
+        Boundary province = boundaries.findAdmin2At(new LonLat(lon, lat)).orElseThrow();
+        assertThat(province.id()).isEqualTo(admin2);
+        assertThat(province.level()).isEqualTo(Boundary.ADMIN2);
+    }
+
+    @Test
+    void aProvinceDoesNotReachAcrossTheBorder() {
+        LonLat northOfTinAkoff = new LonLat(-0.9, 14.98);
+        LonLat nigerNearSeytenga = new LonLat(0.43, 14.05);
+        for (LonLat outside : new LonLat[] {northOfTinAkoff, nigerNearSeytenga}) {
+            assertThat(boundaries.findAdmin1At(outside).map(Boundary::country)).isNotEqualTo(Optional.of("BF"));
+            assertThat(boundaries.findAdmin2At(outside)).isEmpty();
+        }
+    }
+
+    @Test
+    void regionsAreTheirProvincesTogether() {
+        assertThat(boundaries.listAdmin2("ML")).isEmpty();
+        assertThat(area(boundaries.listAdmin1("BF")))
+                .isCloseTo(area(boundaries.listAdmin2("BF")), withinPercentage(1e-6));
+        for (Boundary province : boundaries.listAdmin2("BF")) {
+            assertThat(boundaries.listAdmin1("BF"))
+                    .filteredOn(region -> region.geometry().covers(province.geometry()))
+                    .as(province.name())
+                    .hasSize(1);
+        }
+    }
+
+    private static double area(List<Boundary> divisions) {
+        return divisions.stream()
+                .mapToDouble(division -> division.geometry().getArea())
+                .sum();
+    }
+
+    @Test
+    void outlinesThatStandInAreMarked() {
+        assertThat(boundaries.listAdmin1())
+                .filteredOn(Boundary::approximate)
+                .extracting(Boundary::id)
+                .containsExactly("ML.Gao", "ML.Ménaka", "ML.Taoudénit", "ML.Tombouctou");
+        assertThat(boundaries.listAdmin1("ML"))
+                .filteredOn(division -> division.name().equals("Tombouctou"))
+                .singleElement()
+                .satisfies(division -> assertThat(division.otherNames()).contains("Timbuktu"));
+    }
+
     @Test
     void theOpenSeaIsNoCountry() {
         assertThat(boundaries.findCountryAt(new LonLat(-30, 0))).isEmpty();
         assertThat(boundaries.findAdmin1At(new LonLat(-30, 0))).isEmpty();
+        assertThat(boundaries.findAdmin2At(new LonLat(-30, 0))).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,10 +125,15 @@ class BoundariesTest {
                 .hasSize(24)
                 .allMatch(b -> b.geometry().isValid());
         assertThat(boundaries.listAdmin1())
-                .hasSize(276)
+                .hasSize(246)
+                .allMatch(b -> b.geometry().isValid());
+        assertThat(boundaries.listAdmin2("BF"))
+                .hasSize(45)
                 .allMatch(b -> b.geometry().isValid());
         assertThat(boundaries.listAdmin1()).extracting(Boundary::id).doesNotHaveDuplicates();
-        assertThat(boundaries.listAdmin1("ML")).extracting(Boundary::name).contains("Gao", "Kidal", "Timbuktu");
+        assertThat(boundaries.listAdmin2("BF")).extracting(Boundary::id).doesNotHaveDuplicates();
+        assertThat(boundaries.listAdmin1("ML")).hasSize(11);
+        assertThat(boundaries.listAdmin1("BF")).hasSize(13);
         assertThat(boundaries.listAdmin1("XX")).isEmpty();
     }
 
