@@ -1,0 +1,157 @@
+package org.harmattan.extract;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DateReader;
+import org.harmattan.text.Document;
+import org.harmattan.text.NumberPhrase;
+import org.harmattan.text.NumberReader;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Token;
+
+/** A document as the readers of casualties look at it: its words, with dates and actors marked. For one thread. */
+final class CasualtyText {
+
+    /** What stands next to a number that counts no people. */
+    private static final String UNITS = "%$€£°‰";
+
+    private final Document document;
+    private final CasualtyWords words;
+    private final CasualtyWords.Grammar grammar;
+    private final NumberReader numbers;
+    private final BitSet dates = new BitSet();
+    private final Map<Integer, ActorMention> actors = new HashMap<>();
+
+    CasualtyText(Document document, CasualtyWords words, List<ActorMention> mentions) {
+        this.document = document;
+        this.words = words;
+        grammar = words.grammar(document.language());
+        numbers = new NumberReader(document.language());
+        // Any day will do to tell dates from counts.
+        Optional<LocalDate> day = Optional.of(document.article().published().orElse(LocalDate.of(2020, 1, 1)));
+        for (DatePhrase date : new DateReader(day).findAll(document.tokens())) {
+            if (!isNumberSeven(date)) {
+                dates.set(date.firstToken(), date.endToken());
+            }
+        }
+        for (ActorMention mention : mentions) {
+            for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+                actors.put(i, mention);
+            }
+        }
+    }
+
+    /** "Sept" is a month only with a full stop after it or a day or a year beside it. */
+    private boolean isNumberSeven(DatePhrase date) {
+        int last = date.endToken() - 1;
+        boolean seven = folded(last).equals("sept") && grammar.have().contains("ont");
+        boolean stop = last + 1 < document.tokens().size() && token(last + 1).follows('.');
+        boolean day = last > date.firstToken() && token(last - 1).isNumber();
+        return seven && !stop && !day;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    CasualtyWords words() {
+        return words;
+    }
+
+    CasualtyWords.Grammar grammar() {
+        return grammar;
+    }
+
+    String folded(int token) {
+        return document.folded(token);
+    }
+
+    Token token(int index) {
+        return document.tokens().get(index);
+    }
+
+    boolean isDate(int token) {
+        return dates.get(token);
+    }
+
+    Optional<ActorMention> findActor(int token) {
+        return Optional.ofNullable(actors.get(token));
+    }
+
+    /** The first actor named by one of those tokens. */
+    Optional<ActorMention> findActor(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (actors.containsKey(i)) {
+                return findActor(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase of that sentence may run on into the token. */
+    boolean continues(int token, int sentenceEnd) {
+        return token < sentenceEnd && token(token).continuesPhrase();
+    }
+
+    boolean isDeterminer(int token) {
+        return grammar.determiners().contains(folded(token)) && !isVerbA(token);
+    }
+
+    boolean isPreposition(int token) {
+        return grammar.prepositions().contains(folded(token)) && !isVerbA(token);
+    }
+
+    /** French "a" is a verb, "à" a preposition, though both fold to the same. */
+    private boolean isVerbA(int token) {
+        return token >= 0 && token(token).text().equals("a") && grammar.have().contains("a");
+    }
+
+    /** Whether words that end no run of nouns stand there. */
+    boolean isStop(int token) {
+        String word = folded(token);
+        return word.isEmpty()
+                || grammar.stops().contains(word)
+                || grammar.be().contains(word)
+                || grammar.have().contains(word)
+                || grammar.relatives().contains(word)
+                || isPreposition(token)
+                || isDate(token)
+                || token(token).isNumber();
+    }
+
+    /** The number that begins there, unless it is a date, a share or a price. */
+    Optional<NumberPhrase> findNumber(int token) {
+        return numbers.findAt(document.tokens(), token)
+                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number));
+    }
+
+    private boolean hasUnit(NumberPhrase number) {
+        int start = token(number.firstToken()).span().start();
+        int end = token(number.endToken() - 1).span().end();
+        String text = document.text();
+        int after = end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
+        boolean before = start > 0 && UNITS.indexOf(text.charAt(start - 1)) >= 0;
+        return before || after < text.length() && UNITS.indexOf(text.charAt(after)) >= 0;
+    }
+
+    /** The end of the phrase that begins there, or the token itself when none does. */
+    int endOf(PhraseTrie<?> phrases, int token) {
+        return token < 0 ? token : phrases.longestAt(document.tokens(), token).endToken();
+    }
+
+    /** Whether a phrase begins there. */
+    boolean has(PhraseTrie<?> phrases, int token) {
+        return token >= 0 && endOf(phrases, token) > token;
+    }
+
+    /** What the longest phrase that begins there stands for. */
+    <T> Optional<PhraseTrie.Match<T>> find(PhraseTrie<T> phrases, int token) {
+        PhraseTrie.Match<T> match = phrases.longestAt(document.tokens(), token);
+        return match.values().isEmpty() ? Optional.empty() : Optional.of(match);
+    }
+}

@@ -1,0 +1,89 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Tells totals from their parts, so that nobody counts the same victims twice. */
+final class CasualtyTotals {
+
+    private static final String MARKS = ":(–—";
+
+    private final CasualtyText text;
+
+    CasualtyTotals(CasualtyText text) {
+        this.text = text;
+    }
+
+    /**
+     * The same statements of one sentence, with a number marked as total when those after it add up to it, and these as
+     * its parts.
+     */
+    List<CasualtyStatement> mark(List<CasualtyStatement> statements) {
+        List<CasualtyStatement> marked = new ArrayList<>(statements);
+        for (int i = 0; i < marked.size(); i++) {
+            CasualtyStatement first = marked.get(i);
+            OptionalInt last = first.subset() || first.best() < 2 ? OptionalInt.empty() : findLastPart(marked, i);
+            if (last.isPresent()) {
+                marked.set(i, with(first, first.subset(), true));
+                for (int part = i + 1; part <= last.getAsInt(); part++) {
+                    marked.set(part, with(marked.get(part), true, false));
+                }
+                i = last.getAsInt();
+            }
+        }
+        return marked;
+    }
+
+    /** The last of at least two statements of the same harm that add up to that one. */
+    private OptionalInt findLastPart(List<CasualtyStatement> statements, int total) {
+        CasualtyStatement whole = statements.get(total);
+        int sum = 0;
+        int count = 0;
+        for (int i = total + 1; i < statements.size(); i++) {
+            CasualtyStatement part = statements.get(i);
+            if (part.harm() != whole.harm()) {
+                return OptionalInt.empty();
+            }
+            if (part.subset()) {
+                continue;
+            }
+            if (count == 0 && !opensList(whole, part)) {
+                return OptionalInt.empty();
+            }
+            sum += part.best();
+            count++;
+            if (sum >= whole.best()) {
+                return sum == whole.best() && count > 1 ? OptionalInt.of(i) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the words between a number and the next let that one be its first part. */
+    private boolean opensList(CasualtyStatement whole, CasualtyStatement part) {
+        boolean mark = false;
+        for (int at = whole.endToken(); at <= part.firstToken(); at++) {
+            String gap = text.token(at).gap();
+            mark |= gap.chars().anyMatch(unit -> MARKS.indexOf(unit) >= 0) || gap.contains(" - ");
+        }
+        return mark || part.firstToken() - whole.endToken() <= 2;
+    }
+
+    private static CasualtyStatement with(CasualtyStatement old, boolean subset, boolean total) {
+        return new CasualtyStatement(
+                old.firstToken(),
+                old.endToken(),
+                old.harm(),
+                old.min(),
+                old.best(),
+                old.max(),
+                old.qualifier(),
+                old.victims(),
+                old.kind(),
+                old.actor(),
+                subset,
+                total,
+                old.later());
+    }
+}

@@ -1,0 +1,184 @@
+package org.harmattan.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.harmattan.text.Language;
+import org.harmattan.text.NameFolder;
+import org.harmattan.text.PhraseTrie;
+
+/**
+ * The words by which texts count victims, read from {@code data/lexicon/casualties.json}. Immutable; safe for several
+ * threads.
+ */
+final class CasualtyWords {
+
+    /** How the words of a predicate are built. */
+    enum Build {
+        /** A participle, with victims before or after it: <i>tués, killed</i>. */
+        TRANSITIVE,
+        INTRANSITIVE,
+        SUCCUMBING,
+        ACTIVE,
+        WEAK,
+        TOLL,
+        POSSESSED
+    }
+
+    /** What a predicate says. */
+    record PredicateWord(Harm harm, Build build) {}
+
+    /** The small words of a language. */
+    record Grammar(
+            Set<String> future,
+            Set<String> be,
+            Set<String> have,
+            Set<String> prepositions,
+            Set<String> determiners,
+            Set<String> relatives,
+            Set<String> stops,
+            Set<String> subordinators,
+            PhraseTrie<Boolean> joiners,
+            Set<String> fillers) {}
+
+    final PhraseTrie<VictimKind> persons;
+    final PhraseTrie<Boolean> things;
+    final PhraseTrie<Set<Harm>> nouns;
+    final PhraseTrie<Boolean> onlyDenied;
+    final PhraseTrie<PredicateWord> predicates;
+    final PhraseTrie<Boolean> harmless;
+    final PhraseTrie<Boolean> parts;
+    final PhraseTrie<Boolean> partPronouns;
+    final PhraseTrie<Boolean> harmed;
+    final PhraseTrie<Boolean> lives;
+    final PhraseTrie<Boolean> lifeTakers;
+    final PhraseTrie<Boolean> manners;
+    final PhraseTrie<Boolean> zero;
+    final PhraseTrie<Boolean> nobody;
+    final PhraseTrie<Boolean> others;
+    final PhraseTrie<Boolean> pronouns;
+    final PhraseTrie<Boolean> changes;
+    final PhraseTrie<VictimKind> sides;
+    final PhraseTrie<Boolean> sideOpeners;
+    final Set<String> ordinals;
+    final Set<String> plurals;
+    final Set<String> singulars;
+    final Set<String> pluralDeterminers;
+    final Set<String> adverbs;
+    final Set<String> placePrepositions;
+    private final Grammar french;
+    private final Grammar english;
+
+    private CasualtyWords(JsonNode root) {
+        persons = kinds(root.required("persons"));
+        things = phrases(root.required("things"));
+        nouns = nouns(root.required("nouns"));
+        onlyDenied = phrases(root.required("only_denied"));
+        predicates = predicates(root.required("predicates"));
+        harmless = phrases(root.required("harmless"));
+        parts = phrases(root.required("parts"));
+        lives = phrases(root.required("lives"));
+        lifeTakers = phrases(root.required("life_takers"));
+        harmed = phrases(root.required("harmed"));
+        partPronouns = phrases(root.required("part_pronouns"));
+        manners = phrases(root.required("manners"));
+        zero = phrases(root.required("zero"));
+        nobody = phrases(root.required("nobody"));
+        others = phrases(root.required("others"));
+        pronouns = phrases(root.required("pronouns"));
+        changes = phrases(root.required("changes"));
+        sides = kinds(root.required("sides"));
+        sideOpeners = phrases(root.required("side_openers"));
+        ordinals = words(root, "ordinals");
+        plurals = words(root, "plurals");
+        pluralDeterminers = words(root, "plural_determiners");
+        singulars = words(root, "singulars");
+        JsonNode grammar = root.required("grammar");
+        adverbs = words(grammar, "adverbs");
+        placePrepositions = words(grammar, "place_prepositions");
+        french = grammar(grammar.required("fr"));
+        english = grammar(grammar.required("en"));
+    }
+
+    /**
+     * Reads the lexicon.
+     *
+     * @throws IOException when the file is no JSON or lacks a list; the message names it
+     */
+    static CasualtyWords read(InputStream json) throws IOException {
+        try {
+            return new CasualtyWords(new ObjectMapper().readTree(json));
+        } catch (IllegalArgumentException broken) {
+            throw new IOException("data/lexicon/casualties.json: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** The small words of that language. */
+    Grammar grammar(Language language) {
+        return language == Language.FRENCH ? french : english;
+    }
+
+    private static Grammar grammar(JsonNode node) {
+        return new Grammar(
+                words(node, "future"),
+                words(node, "be"),
+                words(node, "have"),
+                words(node, "prepositions"),
+                words(node, "determiners"),
+                words(node, "relatives"),
+                words(node, "stops"),
+                words(node, "subordinators"),
+                phrases(node.required("joiners")),
+                words(node, "fillers"));
+    }
+
+    private static Set<String> words(JsonNode root, String name) {
+        Set<String> words = new HashSet<>();
+        root.required(name).forEach(word -> words.add(NameFolder.fold(word.asText())));
+        return Set.copyOf(words);
+    }
+
+    private static PhraseTrie<Boolean> phrases(JsonNode list) {
+        PhraseTrie.Builder<Boolean> trie = new PhraseTrie.Builder<>();
+        list.forEach(phrase -> trie.add(phrase.asText(), true));
+        return trie.build();
+    }
+
+    private static PhraseTrie<VictimKind> kinds(JsonNode node) {
+        PhraseTrie.Builder<VictimKind> trie = new PhraseTrie.Builder<>();
+        for (VictimKind kind : VictimKind.values()) {
+            node.path(label(kind)).forEach(phrase -> trie.add(phrase.asText(), kind));
+        }
+        return trie.build();
+    }
+
+    private static PhraseTrie<Set<Harm>> nouns(JsonNode node) {
+        PhraseTrie.Builder<Set<Harm>> trie = new PhraseTrie.Builder<>();
+        node.required("casualties")
+                .forEach(phrase -> trie.add(phrase.asText(), Set.copyOf(EnumSet.of(Harm.KILLED, Harm.WOUNDED))));
+        for (Harm harm : Harm.values()) {
+            node.path(label(harm)).forEach(phrase -> trie.add(phrase.asText(), Set.of(harm)));
+        }
+        return trie.build();
+    }
+
+    private static PhraseTrie<PredicateWord> predicates(JsonNode node) {
+        PhraseTrie.Builder<PredicateWord> trie = new PhraseTrie.Builder<>();
+        for (Build build : Build.values()) {
+            JsonNode harms = node.required(label(build));
+            for (Harm harm : Harm.values()) {
+                harms.path(label(harm)).forEach(phrase -> trie.add(phrase.asText(), new PredicateWord(harm, build)));
+            }
+        }
+        return trie.build();
+    }
+
+    private static String label(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

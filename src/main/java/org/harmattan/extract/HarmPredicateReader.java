@@ -1,0 +1,136 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.extract.CasualtyWords.Build;
+import org.harmattan.extract.CasualtyWords.PredicateWord;
+import org.harmattan.extract.HarmPredicate.Voice;
+import org.harmattan.text.PhraseTrie;
+
+/** Finds words that say what befell somebody, and on which side of them the victims stand. */
+final class HarmPredicateReader {
+
+    private static final int MOST_ADVERBS = 4;
+
+    private final CasualtyText text;
+    private final VictimPhraseReader phrases;
+
+    HarmPredicateReader(CasualtyText text, VictimPhraseReader phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** The predicate that begins with that token; its auxiliary verbs may stand before it. */
+    Optional<HarmPredicate> findAt(int token, int sentenceStart, int sentenceEnd) {
+        PhraseTrie.Match<PredicateWord> match =
+                text.words().predicates.longestAt(text.document().tokens(), token);
+        int harmless = text.endOf(text.words().harmless, token);
+        if (match.values().isEmpty() || harmless >= match.endToken()) {
+            return Optional.empty();
+        }
+        PredicateWord word = choose(match.values(), text.folded(token - 1).equals("s"));
+        if (word.build() == Build.TRANSITIVE) {
+            return findTransitive(match, word.harm(), sentenceStart, sentenceEnd);
+        }
+        boolean noun = text.isDeterminer(token - 1)
+                && (word.build() == Build.INTRANSITIVE || word.build() == Build.SUCCUMBING);
+        boolean possessor =
+                word.build() != Build.POSSESSED || text.folded(token - 1).equals("s");
+        return noun || !possessor
+                ? Optional.empty()
+                : Optional.of(new HarmPredicate(
+                        word.build() == Build.INTRANSITIVE ? auxiliary(token, sentenceStart) : token,
+                        match.endToken(),
+                        word.harm(),
+                        voice(word.build()),
+                        false));
+    }
+
+    /** After a possessive, a noun: {@code the mayor's killing}. */
+    private static PredicateWord choose(List<PredicateWord> meanings, boolean possessed) {
+        return meanings.stream()
+                .filter(word -> possessed == (word.build() == Build.POSSESSED))
+                .findFirst()
+                .orElse(meanings.get(0));
+    }
+
+    private static Voice voice(Build build) {
+        return switch (build) {
+            case TRANSITIVE, INTRANSITIVE -> Voice.PASSIVE;
+            case SUCCUMBING -> Voice.SUCCUMBING;
+            case ACTIVE -> Voice.ACTIVE;
+            case WEAK -> Voice.WEAK;
+            case TOLL -> Voice.TOLL;
+            case POSSESSED -> Voice.POSSESSED;
+        };
+    }
+
+    private Optional<HarmPredicate> findTransitive(
+            PhraseTrie.Match<PredicateWord> match, Harm harm, int sentenceStart, int sentenceEnd) {
+        int token = match.firstToken();
+        int auxiliary = auxiliary(token, sentenceStart);
+        String nearest = nearestAuxiliary(token, sentenceStart);
+        if (nearest.isEmpty() && text.isDeterminer(token - 1)) {
+            return Optional.empty();
+        }
+        if (text.grammar().future().contains(nearest) || text.grammar().future().contains(text.folded(auxiliary - 1))) {
+            return Optional.empty();
+        }
+        boolean passive = text.grammar().be().contains(nearest);
+        boolean perfect = text.grammar().have().contains(nearest);
+        boolean active = !passive && (perfect || isFollowedByVictims(match.endToken(), sentenceEnd));
+        return Optional.of(new HarmPredicate(
+                auxiliary, match.endToken(), harm, active ? Voice.ACTIVE : Voice.PASSIVE, nearest.isEmpty()));
+    }
+
+    private boolean isFollowedByVictims(int token, int sentenceEnd) {
+        if (!text.continues(token, sentenceEnd) || text.isDate(token)) {
+            return false;
+        }
+        int next = text.isDeterminer(token) ? token + 1 : token;
+        boolean denied = text.has(text.words().zero, token);
+        return phrases.findAt(token, sentenceEnd).isPresent()
+                || next < sentenceEnd && phrases.findAt(next, sentenceEnd).isPresent()
+                || denied;
+    }
+
+    /** The first auxiliary verb of the group that ends with that token, or the token itself. */
+    private int auxiliary(int token, int sentenceStart) {
+        int first = token;
+        for (int at = token - 1; at >= sentenceStart && token - at <= MOST_ADVERBS; at--) {
+            if (isAuxiliary(at)) {
+                first = at;
+            } else if (!isAdverb(at)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private String nearestAuxiliary(int token, int sentenceStart) {
+        for (int at = token - 1; at >= sentenceStart && token - at <= MOST_ADVERBS; at--) {
+            if (isAuxiliary(at)) {
+                return text.folded(at);
+            }
+            if (!isAdverb(at)) {
+                break;
+            }
+        }
+        return "";
+    }
+
+    private boolean isAuxiliary(int at) {
+        String word = text.folded(at);
+        boolean preposition = word.equals("a") && text.token(at).text().equals("à");
+        return !preposition
+                && (text.grammar().be().contains(word)
+                        || text.grammar().have().contains(word)
+                        || text.grammar().future().contains(word));
+    }
+
+    private boolean isAdverb(int at) {
+        String word = text.folded(at);
+        boolean ending = word.length() > 4 && (word.endsWith("ment") || word.endsWith("ly"));
+        return (ending || text.words().adverbs.contains(word)) && !text.isPreposition(at) || text.isDate(at);
+    }
+}

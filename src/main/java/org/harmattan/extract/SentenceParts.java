@@ -1,0 +1,235 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.Sentence;
+
+/** The words for people and for harm in one sentence, in order, and how they hang together. */
+final class SentenceParts {
+
+    /** How two phrases follow each other. */
+    enum Joint {
+        /** By a conjunction. */
+        AND,
+        /** By a comma. */
+        COMMA,
+        NONE
+    }
+
+    private static final int MOST_COMPLEMENT = 9;
+
+    private final CasualtyText text;
+    private final Sentence sentence;
+    private final List<SentencePart> parts;
+    private final BitSet subsets = new BitSet();
+
+    private SentenceParts(CasualtyText text, Sentence sentence, List<SentencePart> parts) {
+        this.text = text;
+        this.sentence = sentence;
+        this.parts = parts;
+        for (int i = 0; i < parts.size(); i++) {
+            subsets.set(i, readPart(i));
+        }
+    }
+
+    static SentenceParts read(CasualtyText text, Sentence sentence) {
+        VictimPhraseReader phrases = new VictimPhraseReader(text);
+        HarmPredicateReader predicates = new HarmPredicateReader(text, phrases);
+        List<SentencePart> parts = new ArrayList<>();
+        int end = sentence.endToken();
+        for (int at = sentence.firstToken(); at < end; ) {
+            Optional<? extends SentencePart> part = Optional.empty();
+            if (!text.isDate(at)) {
+                part = predicates.findAt(at, sentence.firstToken(), end);
+                if (part.isEmpty()) {
+                    part = phrases.findAt(at, end);
+                }
+            }
+            part.ifPresent(parts::add);
+            int next = part.isPresent() ? part.get().endToken() : phrases.endOfNumber(at);
+            at = Math.max(at + 1, next);
+        }
+        return new SentenceParts(text, sentence, List.copyOf(parts));
+    }
+
+    int size() {
+        return parts.size();
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    SentencePart get(int index) {
+        return parts.get(index);
+    }
+
+    /** The phrase for people at that index. */
+    Optional<VictimPhrase> findPhrase(int index) {
+        return index >= 0 && index < parts.size() && parts.get(index) instanceof VictimPhrase phrase
+                ? Optional.of(phrase)
+                : Optional.empty();
+    }
+
+    /** The predicate at that index. */
+    Optional<HarmPredicate> findPredicate(int index) {
+        return index >= 0 && index < parts.size() && parts.get(index) instanceof HarmPredicate predicate
+                ? Optional.of(predicate)
+                : Optional.empty();
+    }
+
+    /** Whether a part said to be among others stands there: {@code dont quatre enfants}. */
+    boolean isPart(int index) {
+        return subsets.get(index);
+    }
+
+    /** Makes the phrase at that index one among others. */
+    void markPart(int index) {
+        subsets.set(index);
+    }
+
+    /** The phrase of which the part at that index is a part. */
+    Optional<Integer> findWhole(int index) {
+        int whole = subsets.previousClearBit(index);
+        for (int tries = 0;
+                tries < MOST_COMPLEMENT && whole > 0 && findPhrase(whole).isEmpty();
+                tries++) {
+            whole = subsets.previousClearBit(whole - 1);
+        }
+        return findPhrase(whole).isPresent() ? Optional.of(whole) : Optional.empty();
+    }
+
+    private boolean readPart(int index) {
+        VictimPhrase phrase = findPhrase(index).orElse(null);
+        if (phrase == null || phrase.count().form() == VictimPhrase.Form.DENIED) {
+            return false;
+        }
+        if (hasPartCue(phrase) || isPartPronoun(index, phrase)) {
+            return true;
+        }
+        boolean joined = findPhrase(index - 1).isPresent() && jointBefore(index) != Joint.NONE;
+        boolean tight = joined && !(jointBefore(index) == Joint.AND && commaBefore(phrase));
+        return tight && phrase.harms().isEmpty() && subsets.get(index - 1);
+    }
+
+    private boolean hasPartCue(VictimPhrase phrase) {
+        for (int back = 1; back <= 4; back++) {
+            int at = phrase.firstToken() - back;
+            int end = at < sentence.firstToken() ? at : text.endOf(text.words().parts, at);
+            if (end > at && end <= phrase.firstToken() && onlySmallWords(end, phrase.firstToken())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code sept personnes, trois d'entre elles des femmes}. */
+    private boolean isPartPronoun(int index, VictimPhrase phrase) {
+        boolean afterVerb =
+                findPredicate(index - 1).isPresent() && findPhrase(index - 2).isPresent();
+        return (findPhrase(index - 1).isPresent() || afterVerb)
+                && text.token(phrase.firstToken()).follows(',')
+                && text.has(text.words().partPronouns, phrase.nounToken());
+    }
+
+    private boolean onlySmallWords(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!text.isDeterminer(at) && !text.grammar().fillers().contains(text.folded(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean commaBefore(VictimPhrase phrase) {
+        int at = phrase.firstToken();
+        for (int back = 0; back < 3 && at - back > sentence.firstToken(); back++) {
+            if (text.token(at - back).follows(',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How the phrase at that index follows the one before it. */
+    Joint jointBefore(int index) {
+        VictimPhrase before = findPhrase(index - 1).orElse(null);
+        VictimPhrase phrase = findPhrase(index).orElse(null);
+        if (before == null || phrase == null || phrase.firstToken() - before.endToken() > MOST_COMPLEMENT) {
+            return Joint.NONE;
+        }
+        int first = phrase.firstToken();
+        while (first > before.endToken() && text.isDeterminer(first - 1)) {
+            first--;
+        }
+        if (hasHardStop(before.endToken(), phrase.firstToken() + 1)) {
+            return Joint.NONE;
+        }
+        for (int at = Math.max(before.endToken(), first - 3); at < first; at++) {
+            if (text.endOf(text.grammar().joiners(), at) == first) {
+                return hasClause(before.endToken(), at) ? Joint.NONE : Joint.AND;
+            }
+        }
+        boolean comma = text.token(first).follows(',') && !hasClause(before.endToken(), first);
+        return comma ? Joint.COMMA : Joint.NONE;
+    }
+
+    private boolean hasClause(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = text.folded(at);
+            boolean verb = text.grammar().be().contains(word)
+                    || text.grammar().have().contains(word) && !text.isPreposition(at);
+            if (verb
+                    || text.grammar().subordinators().contains(word)
+                    || text.grammar().relatives().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mark that ends a clause stands before one of those tokens, the first excepted. */
+    boolean hasHardStop(int from, int to) {
+        for (int at = from; at < to && at < sentence.endToken(); at++) {
+            if (at > sentence.firstToken()
+                    && (text.token(at).follows(';') || text.token(at).follows(':'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a preposition stands before the phrase, so that it cannot be what a verb speaks of. */
+    boolean isAfterPreposition(VictimPhrase phrase) {
+        int at = phrase.firstToken() - 1;
+        if (phrase.firstToken() > sentence.firstToken()
+                && !text.token(phrase.firstToken()).continuesPhrase()) {
+            return false;
+        }
+        while (at >= sentence.firstToken() && isSmallDeterminer(at)) {
+            if (!text.token(at).continuesPhrase()) {
+                return false;
+            }
+            at--;
+        }
+        return at >= sentence.firstToken() && text.isPreposition(at);
+    }
+
+    /** Whether a preposition stands right before the phrase and is no part of the predicate before it. */
+    boolean hasPrepositionBetween(HarmPredicate predicate, VictimPhrase phrase) {
+        for (int at = phrase.firstToken() - 1; at >= predicate.endToken(); at--) {
+            if (!isSmallDeterminer(at)) {
+                return text.isPreposition(at);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmallDeterminer(int at) {
+        // "des" and "du" are both: "par des hommes" is told by "par", "la mort des hommes" by "des" itself.
+        boolean contracted = text.folded(at).equals("des") && at > sentence.firstToken() && text.isPreposition(at - 1);
+        return text.isDeterminer(at) && (contracted || !text.isPreposition(at));
+    }
+}

@@ -1,0 +1,174 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.extract.SentenceParts.Joint;
+import org.harmattan.extract.VictimPhrase.Form;
+import org.harmattan.extract.VictimPhrase.Head;
+import org.harmattan.text.Token;
+
+/** Finds the people a verb speaks of that stand before it. */
+final class SubjectFinder {
+
+    private static final int REACH = 10;
+    private static final int REACH_OVER_COMMAS = 16;
+    private static final int REACH_OVER_CLAUSE = 32;
+    private static final int BARE_REACH = 4;
+    private static final int MOST_PARTS = 10;
+    private static final int MOST_TOKENS = 60;
+
+    private final CasualtyText text;
+    private final SentenceParts parts;
+
+    SubjectFinder(CasualtyText text, SentenceParts parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /**
+     * The phrases a predicate speaks of; several when they are joined.
+     *
+     * @param index index of the predicate
+     * @param predicate the predicate
+     * @param taken phrases that have their verb already
+     */
+    List<Integer> findSubjects(int index, HarmPredicate predicate, Set<Integer> taken) {
+        Optional<Integer> last = findLast(index, predicate, taken);
+        List<Integer> subjects = new ArrayList<>();
+        last.ifPresent(subject -> addJoined(subject, taken, subjects));
+        return subjects;
+    }
+
+    private Optional<Integer> findLast(int index, HarmPredicate predicate, Set<Integer> taken) {
+        boolean shared = false;
+        for (int i = index - 1; i >= 0 && index - i <= MOST_PARTS; i--) {
+            Optional<HarmPredicate> other = parts.findPredicate(i);
+            if (other.isPresent()) {
+                boolean attributive = i > 0 && isAttributive(other.get(), i, predicate);
+                if (!attributive && !isJoined(other.get(), predicate)) {
+                    return Optional.empty();
+                }
+                shared = true;
+                continue;
+            }
+            VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
+            if (parts.isPart(i)) {
+                continue;
+            }
+            boolean attached = predicate.participle() || predicate.voice() == HarmPredicate.Voice.POSSESSED;
+            boolean adjacent = attached && predicate.firstToken() - phrase.endToken() <= 1;
+            if (!adjacent && parts.isAfterPreposition(phrase) && phrase.harms().isEmpty()) {
+                continue;
+            }
+            boolean free = shared || !taken.contains(i);
+            boolean usable = free && isCountable(phrase) && reaches(i, predicate, index);
+            return usable ? Optional.of(i) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** {@code un sergent grièvement atteint a succombé}. */
+    private boolean isAttributive(HarmPredicate first, int index, HarmPredicate second) {
+        return first.participle()
+                && !second.participle()
+                && parts.findPhrase(index - 1)
+                        .map(phrase -> first.firstToken() - phrase.endToken() <= 2)
+                        .orElse(false);
+    }
+
+    /** {@code enlevées puis tuées}. */
+    private boolean isJoined(HarmPredicate first, HarmPredicate second) {
+        boolean conjunction = false;
+        for (int at = first.endToken(); at < second.firstToken(); at++) {
+            conjunction |= text.has(text.grammar().joiners(), at)
+                    || text.folded(at).equals("puis")
+                    || text.folded(at).equals("then");
+        }
+        return first.wantsVictimsBefore() && conjunction && second.firstToken() - first.endToken() <= 3;
+    }
+
+    private static boolean isCountable(VictimPhrase phrase) {
+        return phrase.head() != Head.UNKNOWN_NOUN || phrase.count().form() != Form.ARTICLE;
+    }
+
+    /** Whether the verb's subject can be that phrase, by the words between. */
+    private boolean reaches(int index, HarmPredicate predicate, int predicateIndex) {
+        VictimPhrase phrase = parts.findPhrase(index).orElseThrow();
+        if (predicate.firstToken() - phrase.endToken() > MOST_TOKENS) {
+            return false;
+        }
+        int words = 0;
+        boolean commas = false;
+        boolean clause = false;
+        for (int at = phrase.endToken(); at < predicate.firstToken(); at++) {
+            Token token = text.token(at);
+            commas |= token.follows(',') || token.follows('(') || token.follows('–') || token.follows('—');
+            if (at == phrase.endToken() || commas) {
+                clause |= text.grammar().relatives().contains(text.folded(at));
+            }
+            if (isInside(at, index, predicateIndex) || text.isDate(at)) {
+                continue;
+            }
+            if (!clause && !commas && startsOther(at)) {
+                return false;
+            }
+            words++;
+        }
+        boolean stopped = parts.hasHardStop(phrase.endToken(), predicate.firstToken() + 1);
+        int reach = clause ? REACH_OVER_CLAUSE : commas ? REACH_OVER_COMMAS : phrase.isBare() ? BARE_REACH : REACH;
+        return !stopped && words <= reach && (!commas || closesComma(phrase, predicate, clause));
+    }
+
+    /** After a comma the verb belongs to the phrase only where a second comma closes what was put in between. */
+    private boolean closesComma(VictimPhrase phrase, HarmPredicate predicate, boolean clause) {
+        int marks = 0;
+        for (int at = phrase.endToken();
+                at <= predicate.firstToken() && at < parts.sentence().endToken();
+                at++) {
+            Token token = text.token(at);
+            boolean mark = token.follows(',') || token.follows('(') || token.follows(')') || token.follows('–');
+            marks += mark ? 1 : 0;
+        }
+        boolean adjacent = phrase.endToken() == predicate.firstToken();
+        return marks >= 2 || adjacent || clause;
+    }
+
+    /** Whether another subject or another clause begins with that token. */
+    private boolean startsOther(int at) {
+        boolean nounGroup = text.isDeterminer(at) && !text.isPreposition(at) && !text.isPreposition(at - 1);
+        return nounGroup || text.grammar().subordinators().contains(text.folded(at));
+    }
+
+    private boolean isInside(int at, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (parts.get(i).firstToken() <= at && at < parts.get(i).endToken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addJoined(int last, Set<Integer> taken, List<Integer> subjects) {
+        subjects.add(last);
+        boolean joined = false;
+        for (int i = last; i > 0; i--) {
+            Joint joint = parts.jointBefore(i);
+            VictimPhrase before = parts.findPhrase(i - 1).orElse(null);
+            boolean goesOn = joint == Joint.AND || joined && joint == Joint.COMMA;
+            if (before == null
+                    || !goesOn
+                    || taken.contains(i - 1)
+                    || parts.isPart(i - 1)
+                    || !before.harms().isEmpty()) {
+                return;
+            }
+            if (before.isBare() || parts.isAfterPreposition(before)) {
+                return;
+            }
+            joined = true;
+            subjects.add(0, i - 1);
+        }
+    }
+}

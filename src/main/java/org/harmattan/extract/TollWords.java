@@ -1,0 +1,57 @@
+package org.harmattan.extract;
+
+import org.harmattan.text.Sentence;
+
+/** How a text says that one number of victims took the place of another. */
+final class TollWords {
+
+    private static final int REACH = 7;
+
+    private TollWords() {}
+
+    /** Whether the number is the old one of two: {@code de 8 à 11}, {@code from 8 to 11}. */
+    static boolean isReplaced(CasualtyText text, SentenceParts parts, int index) {
+        VictimPhrase old = parts.findPhrase(index).orElseThrow();
+        VictimPhrase fresh = parts.findPhrase(index + 1).orElse(null);
+        String before = text.folded(old.firstToken() - 1);
+        boolean from = before.equals("de") || before.equals("from") || before.equals("d");
+        return from
+                && fresh != null
+                && fresh.firstToken() - old.endToken() <= 2
+                && isTo(text.folded(fresh.firstToken() - 1));
+    }
+
+    /** Whether a word that leads from a toll to its number stands before the phrase. */
+    static boolean isIntroduced(CasualtyText text, VictimPhrase phrase) {
+        String before = text.folded(phrase.firstToken() - 1);
+        boolean colon = text.token(phrase.firstToken()).follows(':');
+        return colon
+                || isTo(before)
+                || text.grammar().be().contains(before)
+                || before.equals("de")
+                || before.equals("of")
+                || before.equals("at")
+                || before.equals("from")
+                || before.equals("d")
+                || before.equals("reached")
+                || before.equals("atteint");
+    }
+
+    /** Whether the words before the number say that it replaces another: {@code porté à 14}. */
+    static boolean isChange(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        int to = phrase.firstToken() - 1;
+        if (to < sentence.firstToken() || !isTo(text.folded(to))) {
+            return false;
+        }
+        for (int at = to - 1; at >= sentence.firstToken() && to - at <= REACH; at--) {
+            if (text.has(text.words().changes, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTo(String word) {
+        return word.equals("a") || word.equals("to");
+    }
+}

@@ -1,0 +1,152 @@
+package org.harmattan.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.extract.VictimPhrase.Count;
+import org.harmattan.extract.VictimPhrase.Form;
+import org.harmattan.extract.VictimPhrase.Head;
+import org.harmattan.text.Language;
+import org.harmattan.text.NumberPhrase;
+import org.harmattan.text.PhraseTrie;
+
+/** Finds words for people, with or without their number. */
+final class VictimPhraseReader {
+
+    private final CasualtyText text;
+    private final CasualtyWords words;
+    private final VictimNounReader nouns;
+
+    VictimPhraseReader(CasualtyText text) {
+        this.text = text;
+        words = text.words();
+        nouns = new VictimNounReader(text);
+    }
+
+    /** The words for people that begin with that token. */
+    Optional<VictimPhrase> findAt(int token, int sentenceEnd) {
+        Optional<VictimPhrase> denied = findDenied(token, sentenceEnd);
+        if (denied.isPresent()) {
+            return denied;
+        }
+        Optional<NumberPhrase> number = text.findNumber(token);
+        if (number.isPresent()) {
+            return findCounted(number.get(), sentenceEnd);
+        }
+        return findUncounted(token, sentenceEnd);
+    }
+
+    /** How many tokens to pass over when nobody is meant there. */
+    int endOfNumber(int token) {
+        return text.findNumber(token)
+                .filter(number -> !number.article())
+                .map(NumberPhrase::endToken)
+                .orElse(token + 1);
+    }
+
+    private Optional<VictimPhrase> findDenied(int token, int sentenceEnd) {
+        int end = text.endOf(words.nobody, token);
+        if (end > token) {
+            return Optional.of(new VictimPhrase(
+                    token, token, end, Count.DENIED, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
+        }
+        int noun = text.endOf(words.zero, token);
+        if (noun == token || noun >= sentenceEnd) {
+            return Optional.empty();
+        }
+        return nouns.findAfter(noun, sentenceEnd)
+                .filter(found -> found.head() == Head.PERSON || found.head() == Head.HARM)
+                .map(found -> phrase(token, Count.DENIED, found));
+    }
+
+    private Optional<VictimPhrase> findCounted(NumberPhrase number, int sentenceEnd) {
+        Optional<VictimNoun> noun = nouns.findAfter(number.endToken(), sentenceEnd);
+        if (number.article()) {
+            noun = noun.or(Optional::empty).flatMap(found -> forArticle(found, number, sentenceEnd));
+        }
+        Form form = number.article() ? Form.ARTICLE : number.max() == 0 ? Form.DENIED : Form.NUMBER;
+        Count count = new Count(form, number.min(), number.best(), number.max(), number.qualifier());
+        return noun.filter(found -> number.max() == 0 ? found.head() != Head.NONE : !isOnlyDenied(found))
+                .map(found -> phrase(number.firstToken(), count, found));
+    }
+
+    /** An article counts only a person, or an ordinal that stands for one: {@code un quatrième}. */
+    private Optional<VictimNoun> forArticle(VictimNoun noun, NumberPhrase article, int sentenceEnd) {
+        if (noun.head() == Head.PERSON || noun.head() == Head.HARM) {
+            return Optional.of(noun);
+        }
+        int next = article.endToken();
+        boolean ordinal = next < sentenceEnd && words.ordinals.contains(text.folded(next));
+        boolean alone = noun.endToken() <= next + 1;
+        return ordinal && alone
+                ? Optional.of(new VictimNoun(next, next + 1, Head.PERSON, VictimKind.UNKNOWN, Set.of(), true))
+                : Optional.empty();
+    }
+
+    private boolean isOnlyDenied(VictimNoun noun) {
+        return noun.head() == Head.HARM && text.has(words.onlyDenied, noun.endToken() - 1);
+    }
+
+    private Optional<VictimPhrase> findUncounted(int token, int sentenceEnd) {
+        int pronoun = text.endOf(words.pronouns, token);
+        if (pronoun > token) {
+            return Optional.of(new VictimPhrase(
+                    token, token, pronoun, Count.PRONOUN, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
+        }
+        Optional<PhraseTrie.Match<VictimKind>> person = nouns.findPerson(token);
+        if (person.isPresent() && !isAdjective(token)) {
+            return nouns.findAfter(token, sentenceEnd)
+                    .filter(noun -> noun.head() == Head.PERSON)
+                    .map(noun ->
+                            phrase(token, isPlural(token, noun.endToken() - 1) ? Count.UNKNOWN : Count.NAMED, noun));
+        }
+        boolean named = text.isDeterminer(token - 1);
+        return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();
+    }
+
+    /** Those known to be harmed: {@code les blessés}. */
+    private VictimPhrase harmed(int token, PhraseTrie.Match<Set<Harm>> match) {
+        Count count = isPlural(token, match.endToken() - 1) ? Count.UNKNOWN : Count.NAMED;
+        return new VictimPhrase(
+                token,
+                token,
+                match.endToken(),
+                count,
+                Head.HARM,
+                VictimKind.UNKNOWN,
+                match.values().get(0),
+                false);
+    }
+
+    /** French adjectives and participles that look like a noun follow another word: {@code contingent tchadien, jugé}. */
+    private boolean isAdjective(int token) {
+        boolean determined = text.isDeterminer(token - 1) && text.token(token).continuesPhrase();
+        if (text.document().language() != Language.FRENCH || determined) {
+            return false;
+        }
+        String word = text.token(token).text();
+        boolean participle = word.endsWith("é") || word.endsWith("és") || word.endsWith("ée") || word.endsWith("ées");
+        boolean afterWord = token > 0 && text.token(token).continuesPhrase() && !text.isStop(token - 1);
+        return participle || afterWord && !text.token(token - 1).isNumber();
+    }
+
+    private boolean isPlural(int first, int token) {
+        if (words.pluralDeterminers.contains(text.folded(first - 1))) {
+            return true;
+        }
+        String word = text.folded(token);
+        boolean ending = word.endsWith("s") || word.endsWith("x");
+        return words.plurals.contains(word) || ending && !words.singulars.contains(word);
+    }
+
+    private static VictimPhrase phrase(int first, Count count, VictimNoun noun) {
+        return new VictimPhrase(
+                first,
+                noun.firstToken(),
+                Math.max(noun.endToken(), noun.firstToken()),
+                count,
+                noun.head(),
+                noun.kind(),
+                noun.harms(),
+                noun.others());
+    }
+}
