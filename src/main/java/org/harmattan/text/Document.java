@@ -22,7 +22,7 @@ public record Document(Article article, Language language, List<Token> tokens, L
     public static Document of(Article article) {
         List<Token> tokens = Tokenizer.tokenize(article.text());
         Language language = article.language().orElseGet(() -> LanguageDetector.detect(tokens));
-        List<Sentence> sentences = new SentenceSplitter(language).split(article.text(), tokens);
+        List<Sentence> sentences = SentenceSplitter.split(article.text(), tokens);
         return new Document(article, language, tokens, sentences);
     }
 

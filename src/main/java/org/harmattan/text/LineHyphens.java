@@ -25,6 +25,9 @@ final class LineHyphens {
                             + " est west east old year based led backed held")
                     .split(" "));
 
+    /** Hyphen-minus, soft hyphen, hyphen. */
+    private static final String HYPHENS = "-\u00ad\u2010";
+
     /** No word is longer. */
     private static final int LONGEST_HEAD = 40;
 
@@ -32,7 +35,7 @@ final class LineHyphens {
 
     /** The same tokens with hyphenated words made one; their spans and texts keep the hyphen and the line end. */
     static List<Token> join(List<Token> tokens, String text) {
-        if (text.indexOf("-\n") < 0 && text.indexOf("-\r") < 0) {
+        if (tokens.stream().noneMatch(token -> isLineEnd(token.gap()))) {
             return tokens;
         }
         Set<String> hyphenated = hyphenated(tokens);
@@ -54,18 +57,25 @@ final class LineHyphens {
     }
 
     private static boolean breaksWord(Token head, Token tail) {
-        String gap = tail.gap();
-        boolean atLineEnd = gap.length() > 1
-                && gap.charAt(0) == '-'
-                && gap.substring(1).isBlank()
-                && gap.indexOf('\n') == gap.lastIndexOf('\n');
-        return atLineEnd
+        return isLineEnd(tail.gap())
                 && head.text().length() <= LONGEST_HEAD
                 && isLowerCase(head.text(), head.text().length() - 1)
                 && isLowerCase(tail.text(), 0)
                 && !COMPOUND_HEADS.contains(head.folded())
                 && !COMPOUND_TAILS.contains(tail.folded())
                 && !(NumberWords.isWord(head.folded()) && NumberWords.isWord(tail.folded()));
+    }
+
+    /** Whether a line ends in a hyphen. */
+    static boolean endsIn(String line) {
+        return !line.isEmpty() && HYPHENS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean isLineEnd(String gap) {
+        return gap.length() > 1
+                && HYPHENS.indexOf(gap.charAt(0)) >= 0
+                && gap.substring(1).isBlank()
+                && Lines.countEnds(gap) == 1;
     }
 
     private static boolean isLowerCase(String word, int at) {

@@ -2,10 +2,11 @@ package org.harmattan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Cuts a text into paragraphs: at blank lines, and at single line ends unless the text is wrapped at a fixed width, when
- * a full line runs on into the next.
+ * Cuts a text into paragraphs: at blank lines, before bullets, and at single line ends unless the line runs on into the
+ * next, as it does where the text is wrapped at a fixed width or the next line begins in lower case.
  */
 final class Paragraphs {
 
@@ -15,32 +16,40 @@ final class Paragraphs {
     /** A block whose longest line is longer than this is not wrapped at a fixed width. */
     private static final int WIDEST_WRAP = 132;
 
-    private Paragraphs() {}
+    private static final int NARROWEST_WRAP = 40;
 
-    static List<Span> of(String text) {
-        List<Span> paragraphs = new ArrayList<>();
-        List<Span> block = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            if (text.substring(start, end).isBlank()) {
-                addBlock(paragraphs, block, text);
-                block.clear();
-            } else {
-                block.add(new Span(start, end));
-            }
-            start = end + 1;
-        }
-        addBlock(paragraphs, block, text);
-        return paragraphs;
+    private static final Pattern BULLET = Pattern.compile("\\s*(?:[-–—•*·▪►]|\\d{1,2}[.)])\\s");
+
+    private final String text;
+    private final List<Span> paragraphs = new ArrayList<>();
+
+    private Paragraphs(String text) {
+        this.text = text;
     }
 
-    private static void addBlock(List<Span> paragraphs, List<Span> lines, String text) {
+    /** The paragraphs in order; every character that is not blank is in one. */
+    static List<Span> of(String text) {
+        Paragraphs cutter = new Paragraphs(text);
+        List<Span> block = new ArrayList<>();
+        for (Span line : Lines.of(text)) {
+            if (line.of(text).isBlank()) {
+                cutter.addBlock(block);
+                block.clear();
+            } else {
+                block.add(line);
+            }
+        }
+        cutter.addBlock(block);
+        return cutter.paragraphs;
+    }
+
+    private void addBlock(List<Span> lines) {
         int longest = lines.stream().mapToInt(Span::length).max().orElse(0);
+        boolean wrapped = longest <= WIDEST_WRAP && longest > NARROWEST_WRAP;
+        int full = wrapped ? (int) (FULL_LINE * longest) : Integer.MAX_VALUE;
         for (int i = 0; i < lines.size(); ) {
             int last = i;
-            while (last + 1 < lines.size() && runsOn(lines.get(last), longest, text)) {
+            while (last + 1 < lines.size() && runsOn(lines.get(last), lines.get(last + 1), full)) {
                 last++;
             }
             paragraphs.add(new Span(lines.get(i).start(), lines.get(last).end()));
@@ -48,10 +57,17 @@ final class Paragraphs {
         }
     }
 
-    private static boolean runsOn(Span line, int longest, String text) {
+    private boolean runsOn(Span line, Span next, int full) {
         String words = line.of(text).stripTrailing();
-        return longest <= WIDEST_WRAP && longest > 40 && words.length() >= FULL_LINE * longest
+        if (LineHyphens.endsIn(words)) {
+            return true;
+        }
+        String following = next.of(text);
+        if (BULLET.matcher(following).lookingAt()) {
+            return false;
+        }
+        return words.length() >= full
                 || words.endsWith(",")
-                || words.endsWith("-");
+                || Character.isLowerCase(following.stripLeading().codePointAt(0));
     }
 }

@@ -1,108 +1,67 @@
 package org.harmattan.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Finds the sentences of a text. {@link BreakIterator} proposes the ends; proposals inside an abbreviation or before a
- * lower-case word (a stray full stop) are dropped. Safe for several threads.
+ * Finds the sentences of a text: paragraph by paragraph, from one {@link SentenceEnds end} to the next. Every token is in
+ * exactly one sentence. Linear in the length of the text.
  */
 final class SentenceSplitter {
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "m", "mm", "mme", "mlle", "me", "dr", "pr", "mr", "mrs", "ms", "st", "ste", "gen", "gal", "col", "lt",
-            "cdt", "cne", "sgt", "adj", "av", "env", "janv", "fevr", "juil", "sept", "oct", "nov", "dec", "jan", "feb",
-            "aug", "art", "no", "vs", "cf", "etc", "gov", "capt", "maj", "brig", "hon", "rev", "prof", "km");
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int token;
 
-    private final Language language;
-
-    SentenceSplitter(Language language) {
-        this.language = language;
+    private SentenceSplitter(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
     }
 
-    /** The sentences of a text; tokens without one do not occur. */
-    List<Sentence> split(String text, List<Token> tokens) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** The sentences of a text; stretches without a token are none. */
+    static List<Sentence> split(String text, List<Token> tokens) {
+        SentenceSplitter splitter = new SentenceSplitter(text, tokens);
         int paragraph = 0;
-        int token = 0;
         for (Span block : Paragraphs.of(text)) {
-            for (Span span : splitBlock(text, block)) {
-                int end = token;
-                while (end < tokens.size() && tokens.get(end).span().start() < span.end()) {
-                    end++;
-                }
-                if (end > token) {
-                    sentences.add(new Sentence(sentences.size(), span, token, end, paragraph));
-                    token = end;
-                }
-            }
+            splitter.splitParagraph(block, paragraph);
             paragraph++;
         }
-        return List.copyOf(sentences);
+        return List.copyOf(splitter.sentences);
     }
 
-    private List<Span> splitBlock(String text, Span block) {
-        String body = block.of(text).replace('\n', ' ').replace('\r', ' ');
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
-        breaks.setText(body);
-        List<Span> spans = new ArrayList<>();
+    private void splitParagraph(Span block, int paragraph) {
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < body.length() && !endsSentence(body, end)) {
-                continue;
-            }
-            add(spans, body, block.start(), start, end);
+        String body = block.of(text);
+        for (int end : SentenceEnds.of(body)) {
+            add(trim(body, start, end).shift(block.start()), paragraph);
             start = end;
         }
-        return spans;
     }
 
-    private static void add(List<Span> spans, String body, int offset, int start, int end) {
+    private void add(Span span, int paragraph) {
+        int first = token;
+        while (token < tokens.size() && tokens.get(token).span().start() < span.end()) {
+            token++;
+        }
+        if (token > first) {
+            sentences.add(new Sentence(sentences.size(), span, first, token, paragraph));
+        }
+    }
+
+    private static Span trim(String body, int start, int end) {
         int first = start;
         int last = end;
-        while (first < last && Character.isWhitespace(body.charAt(first))) {
+        while (first < last && isBlank(body.charAt(first))) {
             first++;
         }
-        while (last > first && Character.isWhitespace(body.charAt(last - 1))) {
+        while (last > first && isBlank(body.charAt(last - 1))) {
             last--;
         }
-        if (last > first) {
-            spans.add(new Span(offset + first, offset + last));
-        }
+        return new Span(first, last);
     }
 
-    private static boolean endsSentence(String body, int end) {
-        return !startsLowerCase(body, end) && !endsInAbbreviation(body, end);
-    }
-
-    private static boolean startsLowerCase(String body, int from) {
-        for (int i = from; i < body.length(); i++) {
-            char unit = body.charAt(i);
-            if (Character.isLetterOrDigit(unit)) {
-                return Character.isLowerCase(unit);
-            }
-        }
-        return true;
-    }
-
-    private static boolean endsInAbbreviation(String body, int end) {
-        int stop = end - 1;
-        while (stop >= 0 && Character.isWhitespace(body.charAt(stop))) {
-            stop--;
-        }
-        if (stop < 1 || body.charAt(stop) != '.') {
-            return false;
-        }
-        int start = stop;
-        while (start > 0 && Character.isLetter(body.charAt(start - 1))) {
-            start--;
-        }
-        if (start == stop) {
-            return false;
-        }
-        boolean initial = stop - start == 1 && Character.isUpperCase(body.charAt(start));
-        return initial || ABBREVIATIONS.contains(NameFolder.fold(body.substring(start, stop)));
+    private static boolean isBlank(char unit) {
+        return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\uFEFF';
     }
 }

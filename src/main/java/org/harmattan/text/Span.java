@@ -49,6 +49,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The same stretch so many units further on. */
+    Span shift(int units) {
+        return new Span(start + units, end + units);
+    }
+
     /** Orders by start, then by end. */
     @Override
     public int compareTo(Span other) {

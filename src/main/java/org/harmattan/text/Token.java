@@ -28,7 +28,7 @@ public record Token(int index, Span span, String text, String folded, String gap
 
     /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
     public boolean continuesPhrase() {
-        return gap.chars().noneMatch(Token::endsPhrase) && !hasBlankLine();
+        return gap.chars().noneMatch(Token::endsPhrase) && Lines.countEnds(gap) < 2;
     }
 
     /** Whether the gap before it holds that character. */
@@ -44,11 +44,6 @@ public record Token(int index, Span span, String text, String folded, String gap
     /** The same token at another place of its list. */
     Token at(int position) {
         return position == index ? this : new Token(position, span, text, folded, gap);
-    }
-
-    private boolean hasBlankLine() {
-        int first = gap.indexOf('\n');
-        return first >= 0 && gap.indexOf('\n', first + 1) >= 0;
     }
 
     private static boolean endsPhrase(int unit) {

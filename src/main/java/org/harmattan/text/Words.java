@@ -34,7 +34,7 @@ record Words(List<Token> tokens) {
         }
         String gap = tokens.get(index).gap();
         return gap.length() <= 8
-                && gap.indexOf('\n') == gap.lastIndexOf('\n')
+                && Lines.countEnds(gap) < 2
                 && gap.chars()
                         .allMatch(unit -> Character.isWhitespace(unit)
                                 || unit == '\u00a0'
