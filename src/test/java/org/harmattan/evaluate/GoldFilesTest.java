@@ -1,0 +1,33 @@
+package org.harmattan.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.harmattan.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** The annotated articles of this project are whole. */
+class GoldFilesTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/gold/incidents");
+
+    @Test
+    void thereAreAHundredArticlesInTwoHalves() throws Exception {
+        List<GoldSet> parts = new GoldReader(GoldReader.Content.INCIDENTS).readParts(FOLDER);
+
+        List<GoldArticle> all =
+                parts.stream().flatMap(part -> part.articles().stream()).toList();
+        assertThat(parts).extracting(GoldSet::part).containsExactly("dev", "test");
+        assertThat(parts.get(1).articles()).hasSizeBetween(45, 55);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(all)
+                .filteredOn(article -> article.language() == Language.FRENCH)
+                .hasSizeGreaterThanOrEqualTo(65);
+        assertThat(all)
+                .filteredOn(article -> article.language() == Language.ENGLISH)
+                .hasSizeGreaterThanOrEqualTo(35);
+        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
+    }
+}
