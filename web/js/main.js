@@ -53,7 +53,7 @@ async function start() {
     createNotice({ retry: control.start, showAll: control.showAll, forget: () => control.select(null) }),
     list,
     createLegend(roomy.matches),
-    createMapView(map),
+    createMapView(map, () => (byId('legend').open ? byId('legend').offsetWidth + 24 : 0)),
     opened,
   ];
   const update = (state) => {

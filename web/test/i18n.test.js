@@ -10,7 +10,7 @@ const placeholders = (message) => [...message.matchAll(/\{(\w+)\}/g)].map(([, na
 /** Keys in the sources: whole ones, and the fixed beginnings of computed ones. */
 function used() {
   const whole = new Set();
-  const beginnings = new Set(['phrase.']);
+  const beginnings = new Set(['phrase.', 'subtype.', 'kind.']);
   for (const { text } of sources()) {
     for (const [, key] of text.matchAll(/(?<![.\w])(?:speak\.)?tn?\(\s*'([^']+)'/g)) whole.add(key);
     for (const [, key] of text.matchAll(/(?<![.\w])(?:speak\.)?tn?\(\s*`([^`$]+)\$\{/g)) beginnings.add(key);
@@ -51,13 +51,16 @@ test('every message is in use', () => {
   assert.deepEqual(unused, []);
 });
 
-test('every type of the server has a name in both languages', () => {
+test('every type and kind of the server has a name in both languages', () => {
   const labels = (path) => [...read(path).matchAll(/^ {4}[A-Z_]+\("([^"]+)"/gm)].map(([, label]) => label);
   const subtypes = labels('../src/main/java/org/harmattan/incident/SubEventType.java');
   const types = labels('../src/main/java/org/harmattan/incident/EventType.java');
+  const kinds = [...read('../src/main/java/org/harmattan/gazetteer/PlaceKind.java').matchAll(/^ {4}([A-Z]+)[,;]/gm)].map(([, name]) => name.toLowerCase());
   assert.deepEqual([subtypes.length, types.length], [25, 6]);
+  assert.ok(kinds.includes('village'));
   for (const lang of LANGUAGES) {
     for (const label of subtypes) assert.ok(`subtype.${label}` in MESSAGES[lang], label);
+    for (const kind of kinds) assert.ok(`kind.${kind}` in MESSAGES[lang], kind);
     for (const label of types) assert.ok(`type.${label}` in MESSAGES[lang], label);
   }
 });

@@ -14,7 +14,7 @@ const WORLD = [[-12, -40], [50, 52]];
 /** Where the map starts when there is nothing to fit: from Nouakchott to Lake Chad. */
 const HOME = [[10, -12], [21, 14]];
 
-const FIT = { padding: [36, 36], maxZoom: 7 };
+const FIT = { paddingTopLeft: [36, 36], maxZoom: 7 };
 
 /** Zoom from which a place is recognised when it is opened from the list. */
 const NEAR = 7;
@@ -92,10 +92,12 @@ export function createMap(container, { still, onPick, onClosed, onMoved }) {
       markers.draw(features, describe);
     },
     /** Shows a given view, or all incidents; without either it stays where it starts. */
-    start(view, features) {
+    start(view, features, covered) {
       if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
       else if (features.length > 0) {
-        map.fitBounds(features.map(({ geometry: { coordinates: [lon, lat] } }) => [lat, lon]), { ...FIT, animate: false });
+        map.fitBounds(features.map(({ geometry: { coordinates: [lon, lat] } }) => [lat, lon]), {
+          ...FIT, paddingBottomRight: [Math.max(36, covered()), 36], animate: false,
+        });
       }
     },
     select(id) {

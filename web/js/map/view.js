@@ -1,8 +1,12 @@
 import { placed } from '../state/selectors.js';
 import { onChange } from '../view/dom.js';
 
-/** Keeps the map true to the state. */
-export function createMapView(map) {
+/**
+ * Keeps the map true to the state.
+ *
+ * @param {() => number} covered pixels at the right of the map under which nothing should start
+ */
+export function createMapView(map, covered) {
   let started = false;
 
   const draw = onChange((features, footprints, speak) => {
@@ -20,7 +24,7 @@ export function createMapView(map) {
       speakIn([speak]);
       if (!started && state.phase !== 'loading') {
         started = true;
-        map.start(state.route.view, placed(state.features));
+        map.start(state.route.view, placed(state.features), covered);
       }
       if (started) draw([state.features, state.footprints, speak]);
     },

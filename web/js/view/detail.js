@@ -10,7 +10,7 @@ function killed(properties, speak) {
   const count = speak.numbers.count(properties.killed_min, properties.killed_max);
   if (count === null) return h('span', { class: 'unknown' }, speak.t('killed.unknown'));
   const sides = (properties.killed_by_side ?? []).map((side) =>
-    h('li', null, `${speak.group(side.side)}: `, speak.numbers.hedged(side)));
+    h('li', null, speak.t('detail.side', { side: speak.group(side.side), n: speak.numbers.hedged(side) })));
   return [h('b', null, count), sides.length > 1 || properties.contested ? h('ul', { class: 'sides' }, sides) : null];
 }
 
@@ -68,7 +68,7 @@ function facts(properties, speak) {
 export function detail(feature, speak, close) {
   const { properties } = feature;
   return h(
-    'article',
+    'div',
     { class: 'detail', role: 'dialog', 'aria-labelledby': 'detail-title', 'data-incident': properties.id },
     h(
       'header',

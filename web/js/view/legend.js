@@ -11,7 +11,7 @@ const MOST_GROUPS = 8;
 const entry = (drawing, text) => h('li', null, h('span', { class: 'legend-symbol' }, drawing), text);
 
 const part = (heading, entries, kind) =>
-  entries.length === 0 ? null : h('section', { class: `legend-${kind}` }, h('h3', null, heading), h('ul', { role: 'list' }, entries));
+  entries.length === 0 ? null : h('section', { class: `legend-${kind}` }, h('h2', null, heading), h('ul', { role: 'list' }, entries));
 
 function groups(features, speak) {
   return groupsShown(features).slice(0, MOST_GROUPS).map((label) =>
