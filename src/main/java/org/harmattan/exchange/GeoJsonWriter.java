@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,14 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.Report;
 
 /**
- * A GeoJSON FeatureCollection (RFC 7946). Features are streamed; only the mentions, which come after them, are kept until
- * the end. {@code mentions} is there when {@link #mentions} was called, with an empty list too.
+ * A GeoJSON FeatureCollection (RFC 7946). Features are streamed; the mentions, which come after them, wait in a temporary
+ * file when they are many. {@code mentions} is there when {@link #mentions} was called, with an empty list too.
  */
 public final class GeoJsonWriter implements IncidentWriter {
 
     private final JsonGenerator json;
     private final FeatureWriter features;
-    private Optional<List<PlaceMention>> mentions = Optional.empty();
+    private Optional<MentionSpool> mentions = Optional.empty();
     private final Map<String, Report> sources = new LinkedHashMap<>();
     private Optional<Provenance> provenance = Optional.empty();
     private long written;
@@ -67,21 +66,21 @@ public final class GeoJsonWriter implements IncidentWriter {
     }
 
     @Override
-    public void mentions(List<PlaceMention> more) {
-        List<PlaceMention> all = new ArrayList<>(mentions.orElse(List.of()));
-        all.addAll(more);
-        mentions = Optional.of(all);
+    public void mentions(List<PlaceMention> more) throws IOException {
+        if (mentions.isEmpty()) {
+            mentions = Optional.of(new MentionSpool());
+        }
+        mentions.get().add(more);
     }
 
     @Override
     public void finish() throws IOException {
         json.writeEndArray();
         if (mentions.isPresent()) {
-            json.writeArrayFieldStart("mentions");
-            for (PlaceMention mention : mentions.get()) {
-                MentionJson.write(json, mention);
+            json.writeFieldName("mentions");
+            try (MentionSpool spool = mentions.get()) {
+                spool.writeTo(json);
             }
-            json.writeEndArray();
         }
         if (provenance.isPresent()) {
             ProvenanceJson.write(json, provenance.get(), sources.values());

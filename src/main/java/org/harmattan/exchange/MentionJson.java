@@ -2,8 +2,8 @@ package org.harmattan.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
+import org.harmattan.gazetteer.Countries;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.Candidate;
 import org.harmattan.geoparse.PlaceMention;
@@ -33,6 +33,6 @@ final class MentionJson {
     }
 
     private static String countryName(Place place) {
-        return new Locale.Builder().setRegion(place.country()).build().getDisplayCountry(Locale.ENGLISH);
+        return Countries.findEnglishName(place.country()).orElse(place.country());
     }
 }

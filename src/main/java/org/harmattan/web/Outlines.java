@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import org.harmattan.gazetteer.Countries;
 
 /**
  * Reduces the boundary files to what a map draws: id, name and country, and coordinates of three decimals (about 100 m),
@@ -24,28 +24,28 @@ final class Outlines {
     /**
      * The reduced GeoJSON of a file on the class path.
      *
+     * @param named whether the country's code alone does not identify an outline, and its name is part of the id
      * @throws UncheckedIOException when it cannot be read
      */
-    static byte[] read(String resource) {
+    static byte[] read(String resource, boolean named) {
         try (InputStream in = Outlines.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException(resource + " is not on the class path");
             }
-            return MAPPER.writeValueAsBytes(reduce(MAPPER.readTree(in)));
+            return MAPPER.writeValueAsBytes(reduce(MAPPER.readTree(in), named));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ObjectNode reduce(JsonNode collection) {
+    private static ObjectNode reduce(JsonNode collection, boolean named) {
         ObjectNode reduced = MAPPER.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = reduced.putArray("features");
         for (JsonNode feature : collection.path("features")) {
             JsonNode properties = feature.path("properties");
             String code = properties.path("iso_a2").asText();
             String name = properties.path("name").asText();
-            boolean region = properties.has("gn_name");
-            String id = region ? code + "-" + name : code;
+            String id = named ? code + "." + name : code;
             ObjectNode outline = features.addObject().put("type", "Feature").put("id", id);
             outline.putObject("properties").put("id", id).put("name", name).put("country", country(code));
             ObjectNode geometry = outline.putObject("geometry");
@@ -57,7 +57,7 @@ final class Outlines {
 
     /** The English name that incidents carry as their country. */
     private static String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+        return Countries.findEnglishName(code).orElse(code);
     }
 
     private static ArrayNode rounded(JsonNode coordinates) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -119,6 +120,23 @@ class GeoJsonContractTest {
                 .hasToString(
                         "{\"type\":\"FeatureCollection\",\"timeStamp\":\"2026-01-02T03:04:05Z\",\"features\":[],\"numberMatched\":0,\"numberReturned\":0}\n");
         assertThat(written(List.of(), List.of()).get("mentions")).isEmpty();
+    }
+
+    @Test
+    void manyMentionsAreAllThereInOrder() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GeoJsonWriter writer = new GeoJsonWriter(out);
+        for (int i = 0; i < 20_000; i++) {
+            PlaceMention mention = mentions().get(i % 2);
+            writer.mentions(List.of(
+                    new PlaceMention("é" + i, mention.span(), mention.text(), mention.resolution(), mention.role())));
+        }
+        writer.finish();
+        JsonNode all = JsonMapper.builder().build().readTree(out.toByteArray()).get("mentions");
+        assertThat(all).hasSize(20_000);
+        for (int i = 0; i < 20_000; i++) {
+            assertThat(all.get(i).get("article").asText()).isEqualTo("é" + i);
+        }
     }
 
     @Test

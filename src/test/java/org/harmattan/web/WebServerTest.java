@@ -159,6 +159,7 @@ class WebServerTest {
         JsonNode regions = JSON.readTree(new GZIPInputStream(new ByteArrayInputStream(zipped.body())));
         assertThat(regions.path("features").findValuesAsText("name")).contains("Mopti");
         assertThat(regions.path("features").findValuesAsText("country")).contains("Mali", "Burkina Faso");
+        assertThat(ids(regions)).contains("BF.Sahel", "ML.Mopti").doesNotHaveDuplicates();
         assertThat(zipped.body().length).isLessThan(200_000);
         JsonNode countries =
                 JSON.readTree(server.get("/api/boundaries/countries").body());

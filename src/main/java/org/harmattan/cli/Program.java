@@ -1,0 +1,68 @@
+package org.harmattan.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code harmattan} with its subcommands. */
+@Command(
+        name = "harmattan",
+        description = "Turns news text about the Sahel into incidents on a map.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = HelpCommand.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:some input could not be read, the rest was",
+            "2:wrong usage, or the server could not start"
+        })
+final class Program implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Terminal terminal;
+    private final CommandLine line;
+
+    Program(Parts parts, Terminal terminal) {
+        this.terminal = terminal;
+        this.line = new CommandLine(this)
+                .addSubcommand(new ServeCommand(parts, terminal))
+                .addSubcommand(new ExtractCommand(parts, terminal))
+                .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
+                .setErr(terminal.messages())
+                .setParameterExceptionHandler((e, args) -> usage(e))
+                .setExecutionExceptionHandler((e, command, result) -> fault(e));
+        line.getCommandSpec().versionProvider(() -> new String[] {"Harmattan " + parts.version()});
+    }
+
+    /** Runs the command that the arguments name, and returns its exit code. */
+    int run(String... args) {
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command: serve, extract or help");
+    }
+
+    private int usage(ParameterException e) {
+        String message = e.getMessage().lines().findFirst().orElse("wrong usage");
+        terminal.say(message + " (see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        return ExitCode.USAGE;
+    }
+
+    private int fault(Exception e) {
+        terminal.say("failed because of a fault in the program; please report it: " + e);
+        if (Boolean.getBoolean("harmattan.debug")) {
+            e.printStackTrace(terminal.messages());
+        }
+        return ExitCode.FAILED;
+    }
+}

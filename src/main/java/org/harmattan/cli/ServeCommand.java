@@ -1,0 +1,143 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.harmattan.ingest.ArticleReader;
+import org.harmattan.ingest.Ingestor;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.IncidentStore;
+import org.harmattan.store.StoreException;
+import org.harmattan.web.PortUnavailableException;
+import org.harmattan.web.WebServer;
+import org.harmattan.web.WebSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code harmattan serve}: the map, until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Shows the incidents on a map in the browser. A new data folder starts with the seed articles.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final String STORE = "harmattan.gpkg";
+    private static final int LAST_PORT = 65_535;
+
+    private final Parts parts;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    private boolean help;
+
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "address to listen on; ${DEFAULT-VALUE} is for this computer alone")
+    private String host;
+
+    @Option(
+            names = "--port",
+            defaultValue = "7070",
+            description = "TCP port (default ${DEFAULT-VALUE}); 0 takes a free one")
+    private int port;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "harmattan-data",
+            description = "folder of the store, made when it is not there (default ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "folder of the articles that a new store starts with")
+    private Path seeds;
+
+    ServeCommand(Parts parts, Terminal terminal) {
+        this.parts = parts;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkOptions();
+        Running running = new Running();
+        try {
+            GeoPackageStore store = running.add(GeoPackageStore.open(data.resolve(STORE)));
+            WebServer server = running.add(WebServer.start(
+                    new WebSettings(host, port, parts.version(), parts.gazetteerVersion()), store, this::log));
+            String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
+            store.announce(address);
+            if (store.countArticles() == 0) {
+                plant(store);
+            }
+            sayReady(address, store);
+            running.waitUntilStopped();
+            return ExitCode.DONE;
+        } catch (PortUnavailableException | StoreException e) {
+            if (!running.isStopping()) {
+                terminal.say(e.getMessage());
+            }
+            return ExitCode.USAGE;
+        } finally {
+            running.stop();
+        }
+    }
+
+    private void checkOptions() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be 0 to " + LAST_PORT + ", not " + port);
+        }
+        if (seeds != null && !Files.isDirectory(seeds)) {
+            throw new ParameterException(spec.commandLine(), "--seeds: " + seeds + " is not a folder");
+        }
+    }
+
+    private void plant(IncidentStore store) throws IOException {
+        Optional<Path> folder = Optional.ofNullable(seeds).or(parts::seeds);
+        if (folder.isPresent()) {
+            Progress progress = new Progress(terminal);
+            new Ingestor(parts.extractor().get(), store).ingest(articles(folder.get()), progress);
+            progress.clear();
+        }
+    }
+
+    private static List<Path> articles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(ArticleReader::reads).sorted().toList();
+        }
+    }
+
+    private void sayReady(String address, IncidentStore store) throws IOException {
+        String line = "Harmattan is ready: " + address + " ("
+                + counted(store.count(IncidentQuery.all()), "incident") + " from "
+                + counted(store.countArticles(), "article") + ")\n";
+        terminal.results().write(line.getBytes(StandardCharsets.UTF_8));
+        terminal.results().flush();
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void log(String errorId, Throwable failure) {
+        synchronized (terminal) {
+            terminal.say("error " + errorId + ": a request failed");
+            failure.printStackTrace(terminal.messages());
+            terminal.messages().flush();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.harmattan.extract.Extractor;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.load.CuratedGazetteerReader;
+
+/** Puts the program together out of the data files that come with it. Each part is made when it is first needed. */
+final class Wiring {
+
+    private static final List<String> GAZETTEER = List.of("gazetteer/sahel.tsv");
+
+    private final Supplier<Gazetteer> gazetteer = new Lazy<>(Wiring::loadGazetteer);
+    private final Supplier<Extractor> extractor = new Lazy<>(this::loadExtractor);
+
+    private Wiring() {}
+
+    /** The parts of the program as it is installed. */
+    static Parts standard() {
+        Wiring wiring = new Wiring();
+        return new Parts(wiring.extractor, () -> wiring.gazetteer.get().version(), version(), seeds());
+    }
+
+    private Extractor loadExtractor() {
+        throw new IllegalStateException(
+                "no extractor for gazetteer " + gazetteer.get().version());
+    }
+
+    private static Gazetteer loadGazetteer() {
+        CuratedGazetteerReader reader = new CuratedGazetteerReader();
+        try {
+            for (String path : GAZETTEER) {
+                try (Reader text = new InputStreamReader(ClassPath.open(path), StandardCharsets.UTF_8)) {
+                    reader.read(text, path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!reader.issues().isEmpty()) {
+            throw new IllegalStateException("the gazetteer is broken: " + reader.issues());
+        }
+        return reader.gazetteer();
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /** The start script says where the program is installed. */
+    private static Optional<Path> seeds() {
+        return Optional.ofNullable(System.getProperty("harmattan.home"))
+                .map(home -> Path.of(home, "seeds"))
+                .filter(Files::isDirectory);
+    }
+}

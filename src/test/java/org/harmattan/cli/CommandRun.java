@@ -1,0 +1,37 @@
+package org.harmattan.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** A command with the test extractor, and what it wrote. */
+final class CommandRun {
+
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    private final Program program = new Program(
+            new Parts(LineExtractor::new, () -> "gazetteer-9", "1.2.3", Optional.empty()),
+            new Terminal(results, new PrintWriter(messages, true, StandardCharsets.UTF_8), false));
+
+    static CommandRun of(Object... args) {
+        CommandRun run = new CommandRun();
+        run.code = run.run(args);
+        return run;
+    }
+
+    int code;
+
+    int run(Object... args) {
+        return program.run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+    }
+
+    String results() {
+        return results.toString(StandardCharsets.UTF_8);
+    }
+
+    List<String> messages() {
+        return messages.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
