@@ -74,5 +74,8 @@ export function createApi(fetcher) {
 
     /** Outlines: `countries` or `admin1`. */
     boundaries: (which) => get(`/api/boundaries/${which}`),
+
+    /** Land beyond the countries that incidents happen in. */
+    neighbours: () => get('/data/neighbours.json'),
   };
 }

@@ -58,7 +58,9 @@ export function createController({ store, api, window, storage, outlines }) {
     if (drawn) return;
     drawn = true;
     try {
-      const [countries, regions] = await Promise.all([api.boundaries('countries'), api.boundaries('admin1')]);
+      const [neighbours, countries, regions] =
+        await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
+      outlines().setNeighbours(neighbours);
       outlines().setCountries(countries);
       outlines().setRegions(regions);
       store.dispatch({ type: 'outlined', missing: false });

@@ -9,7 +9,7 @@ import { aim } from './aim.js';
  */
 
 /** What the map may show: the Sahel and its neighbours, with a margin. */
-const WORLD = [[-12, -40], [50, 52]];
+const WORLD = [[-12, -30], [43, 47]];
 
 /** Where the map starts when there is nothing to fit: from Nouakchott to Lake Chad. */
 const HOME = [[10, -12], [21, 14]];
@@ -34,7 +34,7 @@ const POPUP = { closeButton: false, minWidth: 400, maxWidth: 400, className: 'in
  */
 export function createMap(container, { still, onPick, onClosed, onMoved }) {
   const map = L.map(container, {
-    minZoom: 3, maxZoom: 14, maxBounds: WORLD, maxBoundsViscosity: 0.8, zoomControl: false, closePopupOnClick: true,
+    minZoom: 4, maxZoom: 14, maxBounds: WORLD, maxBoundsViscosity: 0.8, zoomControl: false, closePopupOnClick: true,
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still, zoomSnap: 0.5, zoomDelta: 1,
   });
   map.attributionControl.setPrefix('Leaflet').addAttribution('Natural Earth');

@@ -4,6 +4,7 @@ import { fitting } from './names.js';
 /** Land, borders and names, beneath everything else. Colours come from css/map.css, so that they follow the theme. */
 
 const PANES = [
+  ['neighbours', 190],
   ['land', 200],
   ['admin1', 210],
   ['borders', 220],
@@ -80,6 +81,8 @@ export function outlineLayers(L, map) {
   map.on('zoomend moveend', write);
 
   return {
+    /** Land around, without borders or names, so that it is not taken for sea. */
+    setNeighbours: (data) => lines(data, 'neighbours', 'neighbour'),
     setCountries(data) {
       countries = data.features;
       lines(data, 'land', 'land');
