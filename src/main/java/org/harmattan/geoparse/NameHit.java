@@ -1,0 +1,30 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.text.Phrase;
+
+/**
+ * Words that match a name of the gazetteer, or stand where a place name must stand.
+ *
+ * @param firstToken index of the first token
+ * @param endToken index after the last token
+ * @param places the gazetteer's places of that name; empty when it knows none
+ * @param edits letters in which the name differs from the gazetteer's, 0 for a name that folds alike
+ * @param rejection why the words are no place here; empty when they are one
+ */
+record NameHit(int firstToken, int endToken, List<Place> places, int edits, Optional<Phrase> rejection) {
+
+    NameHit {
+        places = List.copyOf(places);
+    }
+
+    NameHit rejected(Phrase why) {
+        return new NameHit(firstToken, endToken, places, edits, Optional.of(why));
+    }
+
+    boolean isPlace() {
+        return rejection.isEmpty();
+    }
+}

@@ -1,0 +1,15 @@
+package org.harmattan.geoparse;
+
+import java.util.Optional;
+import org.harmattan.gazetteer.PlaceKind;
+
+/**
+ * A place name with the words before it that say what it is and how the event relates to it.
+ *
+ * @param hit the name
+ * @param leftToken index of the first of those words, or of the name where there are none
+ * @param cue the kind of place the words announce
+ * @param relation how the event relates to it
+ * @param bare whether nothing but small words stands before the name
+ */
+record PlaceTerm(NameHit hit, int leftToken, Optional<PlaceKind> cue, Relation relation, boolean bare) {}

@@ -1,0 +1,134 @@
+package org.harmattan.geoparse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.NameFolder;
+import org.harmattan.text.PhraseTrie;
+
+/**
+ * The words by which texts speak of places, read from {@code data/lexicon/places.json}: what makes a name a place, which
+ * kind of place, and where something lies relative to it. Immutable; safe for several threads.
+ */
+public final class PlaceWords {
+
+    /** What a relation word says; {@code bearing} counts for directions only, in degrees clockwise from north. */
+    record RelationWord(RelationKind kind, double bearing) {}
+
+    /** The ways a text relates something to a place. */
+    enum RelationKind {
+        NEAR,
+        AREA,
+        BORDER,
+        BETWEEN,
+        ROAD,
+        DIRECTION
+    }
+
+    final Set<String> commonWords;
+    final Set<String> personTitles;
+    final Set<String> firstNames;
+    final Set<String> surnames;
+    final Set<String> organisationWords;
+    final Set<String> organisationEndings;
+    final Set<String> roadJoints;
+    final Set<String> capitals;
+    final Map<String, Integer> distanceUnits;
+    final double metresPerHour;
+    final PhraseTrie<PlaceKind> kinds;
+    final PhraseTrie<RelationWord> relations;
+    final PhraseTrie<String> demonyms;
+    final PhraseTrie<String> prepositions;
+    final PhraseTrie<String> governmentVerbs;
+
+    private PlaceWords(JsonNode root) {
+        commonWords = words(root, "common_words");
+        personTitles = words(root, "person_titles");
+        firstNames = words(root, "first_names");
+        surnames = words(root, "surnames");
+        organisationWords = words(root, "organisation_words");
+        organisationEndings = words(root, "organisation_endings");
+        roadJoints = words(root, "road_joints");
+        capitals = words(root, "capitals");
+        distanceUnits = units(root.required("distance_units"));
+        metresPerHour = root.required("travel_hours_km").asDouble() * 1_000;
+        kinds = kinds(root.required("kinds"));
+        relations = relations(root);
+        demonyms = byKey(root.required("demonyms"));
+        prepositions = trie(root.required("place_prepositions"));
+        governmentVerbs = trie(root.required("government_verbs"));
+    }
+
+    /**
+     * Reads the lexicon.
+     *
+     * @throws IOException when the file is no JSON or lacks a list; the message names it
+     */
+    public static PlaceWords read(InputStream json) throws IOException {
+        try {
+            return new PlaceWords(new ObjectMapper().readTree(json));
+        } catch (IllegalArgumentException broken) {
+            throw new IOException("data/lexicon/places.json: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static Set<String> words(JsonNode root, String name) {
+        Set<String> words = new HashSet<>();
+        root.required(name).forEach(word -> words.add(NameFolder.fold(word.asText())));
+        return Set.copyOf(words);
+    }
+
+    private static Map<String, Integer> units(JsonNode node) {
+        Map<String, Integer> units = new HashMap<>();
+        node.properties().forEach(unit -> units.put(unit.getKey(), unit.getValue().asInt()));
+        return Map.copyOf(units);
+    }
+
+    private static PhraseTrie<PlaceKind> kinds(JsonNode node) {
+        PhraseTrie.Builder<PlaceKind> trie = new PhraseTrie.Builder<>();
+        node.properties().forEach(entry -> {
+            PlaceKind kind = PlaceKind.findByLabel(entry.getKey())
+                    .orElseThrow(() -> new IllegalArgumentException("\"kinds\" knows no kind " + entry.getKey()));
+            entry.getValue().forEach(phrase -> trie.add(phrase.asText(), kind));
+        });
+        return trie.build();
+    }
+
+    private static PhraseTrie<RelationWord> relations(JsonNode root) {
+        PhraseTrie.Builder<RelationWord> trie = new PhraseTrie.Builder<>();
+        for (RelationKind kind : List.of(RelationKind.NEAR, RelationKind.BORDER, RelationKind.BETWEEN, RelationKind.ROAD)) {
+            root.required(kind.name().toLowerCase(java.util.Locale.ROOT))
+                    .forEach(phrase -> trie.add(phrase.asText(), new RelationWord(kind, 0)));
+        }
+        root.required("area").forEach(phrase -> trie.add(phrase.asText(), new RelationWord(RelationKind.AREA, 0)));
+        root.required("directions")
+                .properties()
+                .forEach(entry -> entry.getValue()
+                        .forEach(phrase -> trie.add(
+                                phrase.asText(),
+                                new RelationWord(RelationKind.DIRECTION, Double.parseDouble(entry.getKey())))));
+        return trie.build();
+    }
+
+    private static PhraseTrie<String> byKey(JsonNode node) {
+        PhraseTrie.Builder<String> trie = new PhraseTrie.Builder<>();
+        node.properties().forEach(entry -> entry.getValue().forEach(word -> trie.add(word.asText(), entry.getKey())));
+        return trie.build();
+    }
+
+    private static PhraseTrie<String> trie(JsonNode list) {
+        PhraseTrie.Builder<String> trie = new PhraseTrie.Builder<>();
+        List<String> phrases = new ArrayList<>();
+        list.forEach(phrase -> phrases.add(phrase.asText()));
+        phrases.forEach(phrase -> trie.add(phrase, phrase));
+        return trie.build();
+    }
+}

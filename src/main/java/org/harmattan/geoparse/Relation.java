@@ -1,0 +1,40 @@
+package org.harmattan.geoparse;
+
+import java.util.OptionalDouble;
+
+/** How a text relates an event to a place it names. */
+public sealed interface Relation {
+
+    /** In it, at it. */
+    record At() implements Relation {}
+
+    /** Close to it. */
+    record Near() implements Relation {}
+
+    /** In the country around it: <i>dans la région d'Arbinda</i> where Arbinda is a town. */
+    record Around() implements Relation {}
+
+    /**
+     * So far from it.
+     *
+     * @param metres distance
+     * @param bearing degrees clockwise from north, when a direction is given
+     */
+    record Offset(double metres, OptionalDouble bearing) implements Relation {}
+
+    /**
+     * On one side of it, or in that part of it when it is an area.
+     *
+     * @param bearing degrees clockwise from north
+     */
+    record Toward(double bearing) implements Relation {}
+
+    /** Between it and the next place. */
+    record Between() implements Relation {}
+
+    /** On the road from it to the next place. */
+    record Road() implements Relation {}
+
+    /** At the border of it. */
+    record Border() implements Relation {}
+}
