@@ -1,0 +1,66 @@
+package org.harmattan.geoparse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+
+/** How much a document speaks of each country, by its name and by the words for its people and institutions. */
+final class CountryWeights {
+
+    private static final double NAMED = 1;
+    private static final double DEMONYM = 0.6;
+
+    /** A single place speaks for its country, more weakly than the country's name. */
+    private static final double UNAMBIGUOUS_PLACE = 0.4;
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private double greatest;
+
+    static CountryWeights of(Document document, List<NameHit> hits, PlaceWords words) {
+        CountryWeights weights = new CountryWeights();
+        for (NameHit hit : hits) {
+            weights.addPlaces(hit.places());
+        }
+        for (PhraseTrie.Match<String> match : words.demonyms.findAll(document.tokens())) {
+            match.values().forEach(code -> weights.add(code, DEMONYM / match.values().size()));
+        }
+        return weights;
+    }
+
+    private void addPlaces(List<Place> places) {
+        List<String> codes = places.stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .map(Place::country)
+                .distinct()
+                .toList();
+        if (!codes.isEmpty()) {
+            codes.forEach(code -> add(code, NAMED / codes.size()));
+            return;
+        }
+        List<String> all = places.stream().map(Place::country).distinct().toList();
+        if (all.size() == 1) {
+            add(all.get(0), UNAMBIGUOUS_PLACE);
+        }
+    }
+
+    private void add(String code, double weight) {
+        greatest = Math.max(greatest, weights.merge(code, weight, Double::sum));
+    }
+
+    /** The country's share of the attention, 0 to 1, 1 for the one named most. */
+    double share(String code) {
+        return greatest == 0 ? 0 : weights.getOrDefault(code, 0.0) / greatest;
+    }
+
+    /** The countries by weight, heaviest first. */
+    List<String> ranked() {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.harmattan.geoparse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.text.Document;
+import org.harmattan.text.Span;
+
+/** Finds the places of a document and where they are. Deterministic, offline; safe for several threads. */
+public final class Geoparser {
+
+    private final PlaceWords words;
+    private final NameFinder finder;
+    private final NameJudge judge;
+    private final Locator locator;
+
+    /** A geoparser over one gazetteer. */
+    public Geoparser(Gazetteer gazetteer, Boundaries boundaries, PlaceWords words) {
+        this.words = words;
+        finder = new NameFinder(gazetteer, words);
+        judge = new NameJudge(words);
+        locator = new Locator(boundaries);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document
+     * @param otherNames spans that name something other than a place (armed groups, missions), none overlapping another
+     * @param published day of publication, for names that came or went
+     */
+    public Geoparse parse(Document document, List<Span> otherNames, Optional<LocalDate> published) {
+        OtherNames others = new OtherNames(otherNames);
+        List<NameHit> hits = finder.find(document).stream()
+                .map(hit -> judge.judge(document, hit, others))
+                .toList();
+        CountryWeights countries = CountryWeights.of(document, hits, words);
+        List<PlaceTerm> terms = readTerms(document, hits);
+        List<Resolution> resolutions = new Resolver(document, terms, countries, published).resolve();
+        List<PlaceMention> mentions = mentions(document, terms, resolutions);
+        List<PlaceExpression> expressions =
+                new ExpressionBuilder(document, terms, resolutions, words, locator, countries.ranked()).build();
+        return new Geoparse(mentions, expressions, countries.ranked());
+    }
+
+    private List<PlaceTerm> readTerms(Document document, List<NameHit> hits) {
+        TermReader reader = new TermReader(document, words);
+        List<PlaceTerm> terms = new ArrayList<>(hits.size());
+        int floor = 0;
+        for (NameHit hit : hits) {
+            int sentence = document.getSentenceOf(hit.firstToken()).firstToken();
+            terms.add(reader.read(hit, Math.max(floor, sentence)));
+            floor = hit.endToken();
+        }
+        return terms;
+    }
+
+    private static List<PlaceMention> mentions(Document document, List<PlaceTerm> terms, List<Resolution> resolutions) {
+        List<PlaceMention> mentions = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            NameHit hit = terms.get(i).hit();
+            Span span = document.span(hit.firstToken(), hit.endToken());
+            MentionRole role = hit.isPlace() ? MentionRole.CONTEXT : MentionRole.REJECTED;
+            mentions.add(new PlaceMention(
+                    document.article().id(), span, span.of(document.text()), resolutions.get(i), role));
+        }
+        return mentions;
+    }
+}
