@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.NameMatch;
+import org.harmattan.gazetteer.NearMatch;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.text.CalendarNames;
 import org.harmattan.text.Document;
@@ -63,7 +64,7 @@ final class NameFinder {
             reach++;
         }
         List<String> run = folded.subList(first, Math.min(reach, first + 8));
-        return gazetteer.longestMatch(run, 0)
+        return gazetteer.matcher().longestMatch(run, 0)
                 .filter(match -> !isOrdinary(document, first, match))
                 .map(match -> new NameHit(first, first + match.tokens(), match.places(), 0, Optional.empty()));
     }
@@ -123,7 +124,7 @@ final class NameFinder {
     }
 
     private List<Place> near(String name, int edits) {
-        return name.length() < SHORTEST_APPROXIMATE ? List.of() : gazetteer.findApproximately(name, edits);
+        return name.length() < SHORTEST_APPROXIMATE ? List.of() : gazetteer.findApproximately(name, edits).stream().map(NearMatch::place).distinct().toList();
     }
 
     /** Whether a preposition or a word for a kind of place stands before, as before a place. */

@@ -1,0 +1,50 @@
+package org.harmattan.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.harmattan.text.PhraseTrie;
+
+/**
+ * The words that tell that an event is not reported as having happened here and now, read from
+ * {@code data/lexicon/contexts.json}. Immutable; safe for several threads.
+ */
+final class ContextWords {
+
+    final PhraseTrie<Boolean> hypothetical;
+    final PhraseTrie<Boolean> negated;
+    final PhraseTrie<Boolean> unreal;
+    final PhraseTrie<Boolean> general;
+    final PhraseTrie<Boolean> history;
+    final PhraseTrie<Boolean> background;
+    final PhraseTrie<Boolean> otherField;
+    final PhraseTrie<Boolean> otherTopic;
+    final PhraseTrie<Boolean> notTheScene;
+    final PhraseTrie<Boolean> splits;
+    final PhraseTrie<Boolean> earlier;
+    final Set<String> definite;
+    final Set<String> indefinite;
+    final Set<String> another;
+
+    private ContextWords(JsonNode root) {
+        hypothetical = Lexicons.flags(root.required("hypothetical").required("before"));
+        unreal = Lexicons.flags(root.required("hypothetical").required("sentence"));
+        negated = Lexicons.flags(root.required("negated").required("before"));
+        general = Lexicons.flags(root.required("general").required("sentence"));
+        history = Lexicons.flags(root.required("history").required("sentence"));
+        background = Lexicons.flags(root.required("background").required("sentence"));
+        otherField = Lexicons.flags(root.required("not_this_field").required("article"));
+        otherTopic = Lexicons.flags(root.required("not_an_incident").required("article"));
+        notTheScene = Lexicons.flags(root.required("not_the_scene"));
+        splits = Lexicons.flags(root.required("splits"));
+        earlier = Lexicons.flags(root.required("earlier"));
+        definite = Lexicons.words(root.required("definite"));
+        indefinite = Lexicons.words(root.required("indefinite"));
+        another = Lexicons.words(root.required("another"));
+    }
+
+    static ContextWords read(InputStream json) throws IOException {
+        return Lexicons.read(json, "contexts.json", ContextWords::new);
+    }
+}

@@ -1,0 +1,132 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.extract.Trigger.Reference;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.Located;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePrecision;
+
+/** Tells whether a frame speaks of an event already told. Positive scores speak for it. */
+final class Coreference {
+
+    /** Two settlements farther apart than this are two places. */
+    private static final double SAME_SPOT_METRES = 8_000;
+
+    /** A vague place and a settlement up to this far apart may be one. */
+    private static final double VAGUE_METRES = 60_000;
+
+    private Coreference() {}
+
+    static double score(Frame frame, Optional<DatePhrase> when, EventDraft draft, boolean latest) {
+        return place(frame, draft) + date(when, draft) + type(frame, draft) + reference(frame) + toll(frame, draft) + (latest ? 1 : 0);
+    }
+
+    private static double place(Frame frame, EventDraft draft) {
+        if (frame.scenes().isEmpty() || draft.scene().isEmpty()) {
+            return frame.scenes().isEmpty() ? 0.5 : 0;
+        }
+        return fit(frame.scenes().get(0), draft.scene().get());
+    }
+
+    private static double fit(PlaceExpression one, PlaceExpression other) {
+        Located here = one.located().orElseThrow();
+        Located there = other.located().orElseThrow();
+        double metres = Geodesy.distance(here.point(), there.point());
+        boolean spots = isSpot(here) && isSpot(there);
+        if (metres <= SAME_SPOT_METRES) {
+            return 3;
+        }
+        if (spots) {
+            return -6;
+        }
+        boolean inside = here.footprint().covers(Geometries.point(there.point()))
+                || there.footprint().covers(Geometries.point(here.point()));
+        if (inside) {
+            return isDivision(here) || isDivision(there) ? 0.5 : 1.5;
+        }
+        boolean vague = !isDivision(here) && !isDivision(there) && metres <= VAGUE_METRES;
+        return vague ? -0.5 : -6;
+    }
+
+    private static boolean isSpot(Located located) {
+        return located.closeness() == Closeness.PLACE;
+    }
+
+    private static boolean isDivision(Located located) {
+        return located.closeness() == Closeness.ADMIN1 || located.closeness() == Closeness.ADMIN2;
+    }
+
+    private static double date(Optional<DatePhrase> when, EventDraft draft) {
+        if (when.isEmpty() || draft.date().isEmpty()) {
+            return 0;
+        }
+        DatePhrase here = when.get();
+        DatePhrase there = draft.date().get();
+        boolean overlap = !here.start().isAfter(there.end()) && !there.start().isAfter(here.end());
+        boolean days = here.precision() == DatePrecision.DAY && there.precision() == DatePrecision.DAY;
+        return overlap ? days ? 1 : 0 : -5;
+    }
+
+    private static double type(Frame frame, EventDraft draft) {
+        List<EventFamily> own = frame.triggers().stream()
+                .flatMap(trigger -> trigger.words().stream())
+                .flatMap(word -> word.type().stream())
+                .map(EventFamily::of)
+                .distinct()
+                .toList();
+        if (own.isEmpty()) {
+            return draft.families().stream().anyMatch(EventFamily::isViolent) || draft.families().isEmpty() ? 1 : -0.5;
+        }
+        if (draft.families().isEmpty()) {
+            return own.stream().anyMatch(EventFamily::isViolent) ? 0.5 : -2;
+        }
+        double best = -3;
+        for (EventFamily here : own) {
+            for (EventFamily there : draft.families()) {
+                best = Math.max(best, here.fit(there));
+            }
+        }
+        return best;
+    }
+
+    private static double reference(Frame frame) {
+        Optional<Trigger> noun = frame.triggers().stream()
+                .filter(trigger -> trigger.isNoun() && !trigger.isDeadly())
+                .findFirst();
+        if (noun.isEmpty()) {
+            return frame.triggers().isEmpty() ? 0.5 : 0;
+        }
+        return switch (noun.get().reference()) {
+            case DEFINITE -> 1.5;
+            case INDEFINITE -> -1;
+            case ANOTHER -> -4;
+            case OPEN -> 0;
+        };
+    }
+
+    /** The same number of dead speaks for one event; another number for the same victims against it. */
+    private static double toll(Frame frame, EventDraft draft) {
+        double score = 0;
+        for (CasualtyStatement here : frame.tolls()) {
+            for (Frame told : draft.frames()) {
+                for (CasualtyStatement there : told.tolls()) {
+                    score = Math.max(score, sameToll(here, there) ? 2 : 0);
+                }
+            }
+        }
+        return score;
+    }
+
+    private static boolean sameToll(CasualtyStatement here, CasualtyStatement there) {
+        return here.harm() == there.harm() && here.best() == there.best() && here.best() > 1;
+    }
+
+    static boolean isAnother(Frame frame) {
+        return frame.triggers().stream().anyMatch(trigger -> trigger.reference() == Reference.ANOTHER);
+    }
+}

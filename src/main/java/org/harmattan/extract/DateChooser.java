@@ -1,0 +1,37 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.DatePhrase;
+
+/** Tells the date of an event from the date on which somebody spoke of it. */
+final class DateChooser {
+
+    private DateChooser() {}
+
+    static Optional<DatePhrase> choose(
+            List<DatePhrase> dates, List<Attribution> attributions, int from, int to, List<Trigger> triggers) {
+        Optional<DatePhrase> within = best(dates.stream().filter(date -> from <= date.firstToken() && date.firstToken() < to).toList(), attributions, triggers);
+        return within.isPresent() ? within : best(dates, attributions, triggers);
+    }
+
+    private static Optional<DatePhrase> best(List<DatePhrase> dates, List<Attribution> attributions, List<Trigger> triggers) {
+        DatePhrase best = null;
+        int least = Integer.MAX_VALUE;
+        for (DatePhrase date : dates) {
+            int toEvent = triggers.stream().mapToInt(trigger -> gap(date, trigger.firstToken(), trigger.endToken())).min().orElse(50);
+            int toSpeech = attributions.stream().mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1)).min().orElse(1_000);
+            boolean spoken = toSpeech <= 2 && toSpeech < toEvent;
+            int cost = toEvent + (spoken ? 500 : 0) + 5 * date.precision().ordinal();
+            if (!spoken && cost < least) {
+                least = cost;
+                best = date;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int gap(DatePhrase date, int first, int end) {
+        return date.firstToken() >= end ? date.firstToken() - end : Math.max(0, first - date.endToken());
+    }
+}

@@ -1,0 +1,163 @@
+package org.harmattan.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePhrase.Anchor;
+import org.harmattan.text.DatePrecision;
+
+/** Puts frames together to events: one event told in five sentences is one. */
+final class EventAssembler {
+
+    /** From this score on a frame belongs to an event already told. */
+    private static final double SAME = 1.5;
+
+    /** Events older than this against the publication are told as background. */
+    private static final int NEWS_DAYS = 31;
+
+    /** Events this much older than the news of their article are background when the words say so. */
+    private static final int EARLIER_DAYS = 2;
+
+    private final List<EventDraft> drafts = new ArrayList<>();
+    private final Optional<LocalDate> published;
+    private Optional<EventDraft> latest = Optional.empty();
+
+    EventAssembler(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** The events that the frames tell of, in the order of the text. */
+    List<EventDraft> assemble(List<Frame> frames) {
+        for (Frame frame : frames) {
+            if (!frame.isSummary() && !isStateOfAffairs(frame)) {
+                place(frame);
+            }
+        }
+        markBackground();
+        return drafts.stream().filter(this::isWorthKeeping).toList();
+    }
+
+    /** A general sentence tells of an event only when it says where and when or with what toll. */
+    private static boolean isStateOfAffairs(Frame frame) {
+        boolean spot = frame.scenes().stream()
+                .findFirst()
+                .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
+                .isPresent();
+        boolean day = frame.date().filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE).isPresent();
+        return frame.general() && !(spot && day);
+    }
+
+    private void place(Frame frame) {
+        if (frame.listed() > 1) {
+            for (PlaceExpression scene : frame.scenes()) {
+                EventDraft draft = place(frame.at(scene), true);
+                draft.markListed();
+            }
+            return;
+        }
+        Optional<EventDraft> told = findTold(frame);
+        if (told.isPresent()) {
+            told.get().add(frame, when(frame));
+            latest = told;
+        } else if (isSubstantial(frame)) {
+            create(frame);
+        }
+    }
+
+    private EventDraft place(Frame frame, boolean always) {
+        EventDraft draft = findTold(frame).orElseGet(EventDraft::new);
+        if (draft.frames().isEmpty()) {
+            drafts.add(draft);
+        }
+        draft.add(frame, when(frame));
+        latest = always ? Optional.of(draft) : latest;
+        return draft;
+    }
+
+    private void create(Frame frame) {
+        EventDraft draft = new EventDraft();
+        draft.add(frame, when(frame));
+        drafts.add(draft);
+        latest = Optional.of(draft);
+    }
+
+    private Optional<EventDraft> findTold(Frame frame) {
+        EventDraft best = null;
+        double highest = threshold(frame);
+        for (EventDraft draft : drafts) {
+            double score = Coreference.score(frame, when(frame), draft, latest.filter(draft::equals).isPresent());
+            if (score >= highest) {
+                highest = score;
+                best = draft;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double threshold(Frame frame) {
+        return frame.triggers().isEmpty() ? 1 : SAME;
+    }
+
+    /** A date that counts from an event is counted from the one told last. */
+    private Optional<DatePhrase> when(Frame frame) {
+        Optional<LocalDate> event = latest.filter(EventDraft::hasDay).flatMap(EventDraft::firstDay);
+        return frame.date().map(date -> date.anchor() == Anchor.EVENT && event.isPresent() && published.isPresent()
+                ? moved(date, published.get(), event.get())
+                : date);
+    }
+
+    private static DatePhrase moved(DatePhrase date, LocalDate from, LocalDate to) {
+        long days = to.toEpochDay() - from.toEpochDay();
+        return new DatePhrase(
+                date.firstToken(),
+                date.endToken(),
+                date.start().plusDays(days),
+                date.end().plusDays(days),
+                date.precision(),
+                date.anchor());
+    }
+
+    private boolean isSubstantial(Frame frame) {
+        boolean toll = frame.tolls().stream().anyMatch(statement -> statement.best() > 0);
+        boolean day = frame.date().filter(date -> date.precision() == DatePrecision.DAY).isPresent();
+        boolean placed = !frame.scenes().isEmpty();
+        boolean typed = frame.triggers().stream().anyMatch(trigger -> !trigger.isGeneric());
+        if (frame.triggers().isEmpty()) {
+            return toll && (placed || day);
+        }
+        boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
+        return onlyDeadly ? toll && (placed || day || drafts.isEmpty() || frame.earlier()) : placed || toll || day && typed;
+    }
+
+    private void markBackground() {
+        Optional<LocalDate> news = drafts.stream()
+                .filter(draft -> !draft.firstFrame().earlier())
+                .flatMap(draft -> draft.firstDay().stream())
+                .findFirst()
+                .or(() -> published);
+        for (EventDraft draft : drafts) {
+            boolean old = draft.date()
+                    .filter(date -> published.filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS))).isPresent())
+                    .isPresent();
+            boolean earlier = draft.frames().stream().allMatch(Frame::earlier);
+            boolean before = draft.date().isEmpty()
+                    || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS))).isPresent();
+            if (old || earlier && before && drafts.size() > 1) {
+                draft.markBackground();
+            }
+        }
+    }
+
+    /** Background is kept when the text gives at least two of place, date, toll. */
+    private boolean isWorthKeeping(EventDraft draft) {
+        int told = (draft.scene().isPresent() ? 1 : 0) + (draft.date().isPresent() ? 1 : 0) + (draft.hasToll() ? 1 : 0);
+        boolean aggregate = draft.hasToll() && draft.frames().stream()
+                .flatMap(frame -> frame.triggers().stream())
+                .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
+        return draft.isBackground() ? told >= 2 || aggregate : told >= 1;
+    }
+}

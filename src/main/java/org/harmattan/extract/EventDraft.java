@@ -1,0 +1,102 @@
+package org.harmattan.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePrecision;
+
+/** An event while its frames are being gathered. Not safe for several threads. */
+final class EventDraft {
+
+    private final List<Frame> frames = new ArrayList<>();
+    private final Set<EventFamily> families = EnumSet.noneOf(EventFamily.class);
+    private Optional<PlaceExpression> scene = Optional.empty();
+    private Optional<DatePhrase> date = Optional.empty();
+    private boolean listed;
+    private boolean background;
+
+    /** Adds what a frame tells; {@code when} is its date, counted out. */
+    void add(Frame frame, Optional<DatePhrase> when) {
+        frames.add(frame);
+        frame.triggers().forEach(trigger -> trigger.words()
+                .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
+        frame.scenes().stream().findFirst().filter(this::isCloser).ifPresent(found -> scene = Optional.of(found));
+        when.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
+        listed |= frame.listed() > 1;
+    }
+
+    private boolean isCloser(PlaceExpression other) {
+        return scene.isEmpty() || closeness(other) < closeness(scene.get());
+    }
+
+    private static int closeness(PlaceExpression place) {
+        Closeness closeness = place.located().orElseThrow().closeness();
+        return switch (closeness) {
+            case PLACE -> 0;
+            case NEAR_PLACE -> 1;
+            case LINE -> 2;
+            case VAGUE -> 3;
+            case ADMIN2 -> 4;
+            case ADMIN1 -> 5;
+        };
+    }
+
+    private boolean isBetter(DatePhrase other) {
+        return date.isEmpty() || other.precision().compareTo(date.get().precision()) < 0;
+    }
+
+    List<Frame> frames() {
+        return Collections.unmodifiableList(frames);
+    }
+
+    Set<EventFamily> families() {
+        return Collections.unmodifiableSet(families);
+    }
+
+    Optional<PlaceExpression> scene() {
+        return scene;
+    }
+
+    Optional<DatePhrase> date() {
+        return date;
+    }
+
+    Optional<LocalDate> firstDay() {
+        return date.map(DatePhrase::start);
+    }
+
+    boolean hasDay() {
+        return date.filter(found -> found.precision() == DatePrecision.DAY).isPresent();
+    }
+
+    boolean isListed() {
+        return listed;
+    }
+
+    void markListed() {
+        listed = true;
+    }
+
+    boolean isBackground() {
+        return background;
+    }
+
+    void markBackground() {
+        background = true;
+    }
+
+    boolean hasToll() {
+        return frames.stream().anyMatch(frame -> !frame.tolls().isEmpty());
+    }
+
+    Frame firstFrame() {
+        return frames.get(0);
+    }
+}

@@ -1,0 +1,45 @@
+package org.harmattan.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.text.PhraseTrie;
+
+/** The words that name events, read from {@code data/lexicon/events.json}. Immutable; safe for several threads. */
+final class EventWords {
+
+    final PhraseTrie<EventWord> triggers;
+    final PhraseTrie<Boolean> anaphora;
+    final PhraseTrie<Boolean> civilianPlaces;
+    final PhraseTrie<Boolean> militaryPlaces;
+
+    private EventWords(JsonNode root) {
+        PhraseTrie.Builder<EventWord> trie = new PhraseTrie.Builder<>();
+        root.required("types").forEach(entry -> {
+            String label = entry.required("type").asText();
+            SubEventType type = SubEventType.findByLabel(label)
+                    .orElseThrow(() -> new IllegalArgumentException("no sub-event type is called " + label));
+            add(trie, entry, Optional.of(type), false);
+        });
+        add(trie, root.required("generic"), Optional.empty(), false);
+        add(trie, root.required("death"), Optional.empty(), true);
+        triggers = trie.build();
+        anaphora = Lexicons.flags(root.required("event_words"));
+        civilianPlaces = Lexicons.flags(root.required("civilian_places"));
+        militaryPlaces = Lexicons.flags(root.required("military_places"));
+    }
+
+    static EventWords read(InputStream json) throws IOException {
+        return Lexicons.read(json, "events.json", EventWords::new);
+    }
+
+    private static void add(
+            PhraseTrie.Builder<EventWord> trie, JsonNode entry, Optional<SubEventType> type, boolean deadly) {
+        int weight = entry.required("weight").asInt();
+        entry.required("nouns").forEach(phrase -> trie.add(phrase.asText(), new EventWord(type, weight, true, deadly)));
+        entry.required("verbs").forEach(phrase -> trie.add(phrase.asText(), new EventWord(type, weight, false, deadly)));
+    }
+}

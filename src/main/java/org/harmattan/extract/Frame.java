@@ -1,0 +1,61 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.Sentence;
+
+/**
+ * What one sentence, or one part of a sentence, tells of one event.
+ *
+ * @param sentence the sentence
+ * @param firstToken index of the first token of the part
+ * @param endToken index after its last token
+ * @param triggers the words that tell of the event
+ * @param tolls the numbers of victims
+ * @param scenes where it may have happened, best first; several of equal rank when they form a list
+ * @param listed how many of {@code scenes} form a list of places that all suffered it
+ * @param date when
+ * @param earlier whether the text gives it as come before the event it is mainly about
+ * @param general whether the sentence speaks of a state of affairs, not of an event
+ */
+record Frame(
+        Sentence sentence,
+        int firstToken,
+        int endToken,
+        List<Trigger> triggers,
+        List<CasualtyStatement> tolls,
+        List<PlaceExpression> scenes,
+        int listed,
+        Optional<DatePhrase> date,
+        boolean earlier,
+        boolean general) {
+
+    Frame {
+        triggers = List.copyOf(triggers);
+        tolls = List.copyOf(tolls);
+        scenes = List.copyOf(scenes);
+    }
+
+    boolean hasToken(int token) {
+        return firstToken <= token && token < endToken;
+    }
+
+    /** The word that says most about the event. */
+    Optional<Trigger> mainTrigger() {
+        return triggers.stream()
+                .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+    }
+
+    /** Whether it speaks of several events as a whole, without saying where or with what toll. */
+    boolean isSummary() {
+        boolean plural = !triggers.isEmpty() && triggers.stream().filter(trigger -> !trigger.isDeadly()).allMatch(Trigger::plural)
+                && triggers.stream().anyMatch(trigger -> !trigger.isDeadly());
+        return plural && scenes.isEmpty() && tolls.isEmpty();
+    }
+
+    Frame at(PlaceExpression scene) {
+        return new Frame(sentence, firstToken, endToken, triggers, tolls, List.of(scene), 1, date, earlier, general);
+    }
+}

@@ -1,0 +1,131 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Sentence;
+
+/** Cuts sentences into what they tell of single events. */
+final class FrameBuilder {
+
+    private final ContextWords contexts;
+    private final TriggerFinder triggerFinder;
+    private final SceneChooser sceneChooser;
+
+    FrameBuilder(EventWords events, ContextWords contexts) {
+        this.contexts = contexts;
+        triggerFinder = new TriggerFinder(events, contexts);
+        sceneChooser = new SceneChooser(contexts);
+    }
+
+    /** The frames of a document, in the order of the text. */
+    List<Frame> build(Reading reading) {
+        List<Frame> frames = new ArrayList<>();
+        SentenceIndex index = new SentenceIndex(reading);
+        for (Sentence sentence : reading.document().sentences()) {
+            frames.addAll(build(reading, index, sentence));
+        }
+        return frames;
+    }
+
+    private List<Frame> build(Reading reading, SentenceIndex index, Sentence sentence) {
+        Document document = reading.document();
+        if (stands(document, sentence, contexts.unreal)) {
+            return List.of();
+        }
+        List<Trigger> triggers = triggerFinder.find(document, sentence);
+        List<CasualtyStatement> tolls = index.tolls(sentence);
+        if (triggers.isEmpty() && tolls.isEmpty()) {
+            return List.of();
+        }
+        List<PlaceExpression> scenes = sceneChooser.scenes(document, index.places(sentence));
+        List<Integer> cuts = cuts(document, sentence, triggers, tolls, scenes);
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            frames.add(frame(reading, index, sentence, cuts.get(i), cuts.get(i + 1), triggers, tolls, scenes));
+        }
+        return frames.stream().filter(frame -> !frame.triggers().isEmpty() || !frame.tolls().isEmpty()).toList();
+    }
+
+    /** Where to cut a sentence: at words that part two events, and between places that each have a word of their own. */
+    private List<Integer> cuts(
+            Document document,
+            Sentence sentence,
+            List<Trigger> triggers,
+            List<CasualtyStatement> tolls,
+            List<PlaceExpression> scenes) {
+        TreeSet<Integer> proposals = new TreeSet<>();
+        for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+            if (!contexts.splits.longestAt(document.tokens(), i).values().isEmpty()) {
+                proposals.add(i);
+            }
+        }
+        for (int i = 0; i + 1 < scenes.size(); i++) {
+            if (!scenes.get(i + 1).coordinated()) {
+                separator(document, scenes.get(i).endToken(), scenes.get(i + 1).firstToken()).ifPresent(proposals::add);
+            }
+        }
+        List<Integer> cuts = new ArrayList<>();
+        cuts.add(sentence.firstToken());
+        for (int proposal : proposals) {
+            boolean before = tells(triggers, tolls, cuts.get(cuts.size() - 1), proposal);
+            boolean after = tells(triggers, tolls, proposal, sentence.endToken());
+            if (before && after) {
+                cuts.add(proposal);
+            }
+        }
+        cuts.add(sentence.endToken());
+        return cuts;
+    }
+
+    private static boolean tells(List<Trigger> triggers, List<CasualtyStatement> tolls, int from, int to) {
+        return triggers.stream().anyMatch(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to)
+                || tolls.stream().anyMatch(toll -> from <= toll.firstToken() && toll.firstToken() < to);
+    }
+
+    private static Optional<Integer> separator(Document document, int from, int to) {
+        for (int i = from; i <= to && i < document.tokens().size(); i++) {
+            boolean mark = document.tokens().get(i).gap().chars().anyMatch(unit -> ",;:".indexOf(unit) >= 0);
+            if (mark || document.folded(i).matches("et|and|puis|mais|but")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Frame frame(
+            Reading reading,
+            SentenceIndex index,
+            Sentence sentence,
+            int from,
+            int to,
+            List<Trigger> triggers,
+            List<CasualtyStatement> tolls,
+            List<PlaceExpression> scenes) {
+        Document document = reading.document();
+        List<Trigger> own = triggers.stream().filter(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to).toList();
+        List<CasualtyStatement> ownTolls = tolls.stream().filter(toll -> from <= toll.firstToken() && toll.firstToken() < to).toList();
+        List<PlaceExpression> ownScenes = scenes.stream().filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to).toList();
+        SceneChooser.Choice choice = sceneChooser.choose(ownScenes, own, ownTolls);
+        Optional<DatePhrase> date = DateChooser.choose(index.dates(sentence), index.attributions(sentence), from, to, own);
+        boolean earlier = !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
+                || stands(document, sentence, contexts.background);
+        boolean since = date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
+        boolean general = since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
+        return new Frame(sentence, from, to, own, ownTolls, choice.scenes(), choice.listed(), date, earlier, general);
+    }
+
+    private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (!words.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+
+/** Tells where something happened from where else the text takes the reader. */
+final class SceneChooser {
+
+    /** Words before an expression that may say that it is not the scene. */
+    private static final int REACH = 6;
+
+    private final ContextWords contexts;
+
+    SceneChooser(ContextWords contexts) {
+        this.contexts = contexts;
+    }
+
+    /**
+     * The scenes of a frame.
+     *
+     * @param scenes best first
+     * @param listed how many of them form a list of places that all suffered the event
+     */
+    record Choice(List<PlaceExpression> scenes, int listed) {}
+
+    /** The expressions of a sentence at which something may have happened. */
+    List<PlaceExpression> scenes(Document document, List<PlaceExpression> places) {
+        return places.stream()
+                .filter(place -> place.located().isPresent())
+                .filter(place -> !leadsElsewhere(document, place))
+                .toList();
+    }
+
+    private boolean leadsElsewhere(Document document, PlaceExpression place) {
+        int sentence = document.getSentenceOf(place.firstToken()).firstToken();
+        for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.endToken(); start++) {
+            PhraseTrie.Match<Boolean> match = contexts.notTheScene.longestAt(document.tokens(), start);
+            boolean adjacent = match.endToken() == place.firstToken()
+                    || match.endToken() > place.firstToken() && match.endToken() < place.endToken()
+                    || match.endToken() == place.firstToken() - 1 && document.folded(place.firstToken() - 1).matches("la|le|l|the|d|de|du");
+            if (!match.values().isEmpty() && adjacent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The best scene, or the list it opens. */
+    Choice choose(List<PlaceExpression> scenes, List<Trigger> triggers, List<CasualtyStatement> tolls) {
+        if (scenes.isEmpty()) {
+            return new Choice(List.of(), 0);
+        }
+        Comparator<PlaceExpression> order = Comparator.comparingInt((PlaceExpression scene) -> rank(scene))
+                .thenComparingInt(scene -> distance(scene, triggers, tolls))
+                .thenComparingInt(PlaceExpression::firstToken);
+        PlaceExpression best = scenes.stream().min(order).orElseThrow();
+        List<PlaceExpression> list = listAround(scenes, best);
+        if (list.size() > 1) {
+            return new Choice(list, list.size());
+        }
+        List<PlaceExpression> sorted = new ArrayList<>(scenes);
+        sorted.sort(order);
+        return new Choice(sorted, 1);
+    }
+
+    private static List<PlaceExpression> listAround(List<PlaceExpression> scenes, PlaceExpression best) {
+        int at = scenes.indexOf(best);
+        int first = at;
+        while (first > 0 && scenes.get(first).coordinated() && isSpot(scenes.get(first - 1))) {
+            first--;
+        }
+        int end = at + 1;
+        while (end < scenes.size() && scenes.get(end).coordinated() && isSpot(scenes.get(end))) {
+            end++;
+        }
+        return isSpot(best) ? scenes.subList(first, end) : List.of(best);
+    }
+
+    private static boolean isSpot(PlaceExpression scene) {
+        return scene.located().orElseThrow().closeness() == Closeness.PLACE;
+    }
+
+    private static int rank(PlaceExpression scene) {
+        return switch (scene.located().orElseThrow().closeness()) {
+            case PLACE, NEAR_PLACE, LINE -> 0;
+            case VAGUE -> 1;
+            case ADMIN2 -> 2;
+            case ADMIN1 -> 3;
+        };
+    }
+
+    private static int distance(PlaceExpression scene, List<Trigger> triggers, List<CasualtyStatement> tolls) {
+        int nearest = 1_000;
+        for (Trigger trigger : triggers) {
+            int gap = scene.firstToken() >= trigger.endToken()
+                    ? scene.firstToken() - trigger.endToken()
+                    : 2 + Math.max(0, trigger.firstToken() - scene.endToken());
+            nearest = Math.min(nearest, gap + (trigger.isDeadly() ? 2 : 0));
+        }
+        for (CasualtyStatement toll : tolls) {
+            nearest = Math.min(nearest, 3 + Math.abs(scene.firstToken() - toll.endToken()));
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,111 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.extract.Trigger.Reference;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Sentence;
+import org.harmattan.text.Token;
+
+/** Finds the words that tell of events, leaving out those that are denied or merely possible. */
+final class TriggerFinder {
+
+    private static final int HYPOTHETICAL_REACH = 5;
+    private static final int NEGATED_REACH = 3;
+
+    private final EventWords events;
+    private final ContextWords contexts;
+
+    TriggerFinder(EventWords events, ContextWords contexts) {
+        this.events = events;
+        this.contexts = contexts;
+    }
+
+    /** The triggers of a sentence, in order. */
+    List<Trigger> find(Document document, Sentence sentence) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
+            PhraseTrie.Match<EventWord> match = events.triggers.longestAt(document.tokens(), i);
+            if (match.values().isEmpty() || match.endToken() > sentence.endToken()) {
+                i++;
+                continue;
+            }
+            if (isReal(document, sentence, match)) {
+                triggers.add(trigger(document, match));
+            }
+            i = match.endToken();
+        }
+        return triggers;
+    }
+
+    private Trigger trigger(Document document, PhraseTrie.Match<EventWord> match) {
+        return new Trigger(
+                match.firstToken(),
+                match.endToken(),
+                match.values(),
+                reference(document, match.firstToken()),
+                isPlural(document, match));
+    }
+
+    private boolean isReal(Document document, Sentence sentence, PhraseTrie.Match<EventWord> match) {
+        int clause = clauseStart(document, sentence, match.firstToken());
+        return !stands(document, contexts.hypothetical, Math.max(clause, match.firstToken() - HYPOTHETICAL_REACH), match.firstToken())
+                && !stands(document, contexts.negated, Math.max(clause, match.firstToken() - NEGATED_REACH), match.firstToken());
+    }
+
+    private static int clauseStart(Document document, Sentence sentence, int token) {
+        int start = token;
+        while (start > sentence.firstToken() && document.tokens().get(start).gap().chars().noneMatch(TriggerFinder::partsClauses)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean partsClauses(int mark) {
+        return ",;:()«»\"".indexOf(mark) >= 0;
+    }
+
+    private static boolean stands(Document document, PhraseTrie<Boolean> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            PhraseTrie.Match<Boolean> match = words.longestAt(document.tokens(), i);
+            if (!match.values().isEmpty() && match.endToken() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reference reference(Document document, int first) {
+        Optional<String> one = before(document, first, 1);
+        Optional<String> two = before(document, first, 2);
+        if (one.filter(contexts.another::contains).isPresent() || two.filter(contexts.another::contains).isPresent()) {
+            return Reference.ANOTHER;
+        }
+        if (one.filter(word -> word.matches("des|de|d")).isPresent() && two.filter(word -> word.matches("une|l|un")).isPresent()) {
+            return Reference.INDEFINITE;
+        }
+        if (one.filter(contexts.indefinite::contains).isPresent()) {
+            return Reference.INDEFINITE;
+        }
+        return one.filter(contexts.definite::contains).isPresent() ? Reference.DEFINITE : Reference.OPEN;
+    }
+
+    private static Optional<String> before(Document document, int token, int steps) {
+        int at = token - steps;
+        return at >= 0 && document.tokens().get(at + 1).continuesPhrase()
+                ? Optional.of(document.folded(at))
+                : Optional.empty();
+    }
+
+    private boolean isPlural(Document document, PhraseTrie.Match<EventWord> match) {
+        if (!match.values().get(0).noun()) {
+            return false;
+        }
+        Token head = document.tokens().get(match.firstToken());
+        boolean one = before(document, match.firstToken(), 1).filter(word -> word.matches("des|of")).isPresent()
+                && before(document, match.firstToken(), 2).filter(word -> word.matches("une|l|un|one")).isPresent();
+        return !one && (head.folded().endsWith("s") || document.folded(match.endToken() - 1).endsWith("s")) && !head.folded().endsWith("ss");
+    }
+}
