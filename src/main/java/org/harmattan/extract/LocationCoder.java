@@ -1,0 +1,103 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.gazetteer.Countries;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.geoparse.Candidate;
+import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.Located;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.incident.Alternative;
+import org.harmattan.incident.GeoPrecision;
+import org.harmattan.incident.Location;
+import org.harmattan.incident.WherePrecision;
+import org.harmattan.text.Phrase;
+
+/** Codes a located expression as ACLED and UCDP do. */
+final class LocationCoder {
+
+    /** UCDP's second class reaches about 25 km; beyond, the place is vague. */
+    private static final double NEAR_METRES = 30_000;
+
+    private static final int MOST_ALTERNATIVES = 5;
+
+    private LocationCoder() {}
+
+    static Location code(Optional<PlaceExpression> scene, List<String> countries) {
+        Optional<Located> located = scene.flatMap(PlaceExpression::located);
+        if (located.isEmpty()) {
+            Optional<String> country = scene.flatMap(PlaceExpression::country)
+                    .or(() -> countries.stream().findFirst())
+                    .flatMap(Countries::findEnglishName);
+            return new Location.Unplaced(
+                    country, List.of(new Phrase("place.none", Map.of(), "the text does not say where")));
+        }
+        return placed(located.get());
+    }
+
+    private static Location placed(Located located) {
+        Optional<Place> place = located.place();
+        return new Location.Placed(
+                located.point(),
+                located.footprint(),
+                place.map(Place::id),
+                Optional.of(located.name()),
+                place.map(Place::country).flatMap(Countries::findEnglishName),
+                place.flatMap(Place::admin1),
+                place.flatMap(Place::admin2),
+                geoPrecision(located),
+                wherePrecision(located),
+                located.uncertaintyMetres(),
+                alternatives(located),
+                located.reasons());
+    }
+
+    private static GeoPrecision geoPrecision(Located located) {
+        return switch (located.closeness()) {
+            case PLACE -> GeoPrecision.EXACT;
+            case NEAR_PLACE, LINE -> located.uncertaintyMetres() <= 2 * NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
+            case VAGUE -> located.uncertaintyMetres() <= NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
+            case ADMIN2, ADMIN1 -> GeoPrecision.REGION;
+        };
+    }
+
+    private static WherePrecision wherePrecision(Located located) {
+        return switch (located.closeness()) {
+            case PLACE -> WherePrecision.EXACT;
+            case NEAR_PLACE -> located.uncertaintyMetres() <= NEAR_METRES ? WherePrecision.NEAR : WherePrecision.LINEAR_OR_VAGUE;
+            case LINE, VAGUE -> WherePrecision.LINEAR_OR_VAGUE;
+            case ADMIN2 -> WherePrecision.ADMIN2;
+            case ADMIN1 -> WherePrecision.ADMIN1;
+        };
+    }
+
+    private static List<Alternative> alternatives(Located located) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Candidate candidate : located.rejected()) {
+            if (alternatives.size() < MOST_ALTERNATIVES) {
+                Place place = candidate.place();
+                alternatives.add(new Alternative(
+                        place.name(),
+                        Countries.findEnglishName(place.country()).orElse(place.country()),
+                        place.point(),
+                        Math.round(candidate.score() * 1_000) / 1_000.0,
+                        new Phrase(
+                                "place.less-likely",
+                                Map.of("place", place.name(), "kind", place.kind().label(), "country", place.country()),
+                                "the " + place.kind().label() + " fits the words around the name less well")));
+            }
+        }
+        return alternatives;
+    }
+
+    static boolean isClose(Location location) {
+        return location instanceof Location.Placed placed && placed.geoPrecision() != GeoPrecision.REGION;
+    }
+
+    static Optional<Closeness> closeness(EventDraft draft) {
+        return draft.scene().flatMap(PlaceExpression::located).map(Located::closeness);
+    }
+}

@@ -1,0 +1,103 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.incident.Stance;
+import org.harmattan.text.NameFolder;
+import org.harmattan.text.Sentence;
+
+/** Keeps apart what every source says of an event. */
+final class VersionReader {
+
+    /** A denial counts for the event told up to this many sentences before. */
+    private static final int DENIAL_REACH = 3;
+
+    private final Reading reading;
+    private final SentenceIndex index;
+
+    VersionReader(Reading reading, SentenceIndex index) {
+        this.reading = reading;
+        this.index = index;
+    }
+
+    /** The versions of an event, in the order of the text; the article's own is that of {@code reporter}. */
+    List<Version> read(EventDraft draft, List<EventDraft> all, String reporter) {
+        Map<String, Version> versions = new LinkedHashMap<>();
+        for (Frame frame : draft.frames()) {
+            read(frame, versions, reporter);
+        }
+        readDenials(draft, all, versions);
+        return new ArrayList<>(versions.values());
+    }
+
+    private void read(Frame frame, Map<String, Version> versions, String reporter) {
+        List<Attribution> said = index.attributions(frame.sentence()).stream()
+                .filter(attribution -> overlaps(attribution, frame))
+                .toList();
+        List<CasualtyStatement> unsaid = new ArrayList<>(frame.tolls());
+        for (Attribution attribution : said) {
+            List<CasualtyStatement> own = unsaid.stream()
+                    .filter(toll -> attribution.firstToken() <= toll.firstToken() && toll.firstToken() < attribution.endToken())
+                    .toList();
+            unsaid.removeAll(own);
+            add(versions, attribution.by(), attribution.actor(), attribution.stance(), frame, own);
+        }
+        if (!unsaid.isEmpty() && said.size() == 1) {
+            Attribution only = said.get(0);
+            add(versions, only.by(), only.actor(), only.stance(), frame, unsaid);
+        } else if (!unsaid.isEmpty()) {
+            add(versions, reporter, Optional.empty(), Stance.REPORTS, frame, unsaid);
+        }
+    }
+
+    private static boolean overlaps(Attribution said, Frame frame) {
+        return said.firstToken() < frame.endToken() && frame.firstToken() < said.endToken();
+    }
+
+    private static void add(
+            Map<String, Version> versions,
+            String by,
+            Optional<ActorMention> actor,
+            Stance stance,
+            Frame frame,
+            List<CasualtyStatement> numbers) {
+        String key = actor.filter(ActorMention::proper).map(found -> found.actor().id()).orElseGet(() -> NameFolder.fold(by));
+        versions.computeIfAbsent(key, name -> new Version(by, actor, stance, frame)).add(stance, frame, numbers);
+    }
+
+    /** Denials in sentences that tell of no event themselves: <i>L'armée dément ces accusations.</i> */
+    private void readDenials(EventDraft draft, List<EventDraft> all, Map<String, Version> versions) {
+        for (Attribution said : reading.attributions()) {
+            if (said.stance() != Stance.DENIES) {
+                continue;
+            }
+            Sentence sentence = reading.document().getSentenceOf(said.cueToken());
+            if (ownerBefore(sentence, all).filter(draft::equals).isPresent()) {
+                Frame frame = draft.frames().get(draft.frames().size() - 1);
+                Frame there = new Frame(sentence, said.firstToken(), said.endToken(), List.of(), List.of(), List.of(), 0,
+                        Optional.empty(), false, false);
+                boolean framed = frame.sentence().equals(sentence);
+                add(versions, said.by(), said.actor(), Stance.DENIES, framed ? frame : there, List.of());
+            }
+        }
+    }
+
+    private static Optional<EventDraft> ownerBefore(Sentence sentence, List<EventDraft> all) {
+        EventDraft owner = null;
+        int nearest = -1;
+        for (EventDraft draft : all) {
+            for (Frame frame : draft.frames()) {
+                int at = frame.sentence().index();
+                boolean within = at <= sentence.index() && sentence.index() - at <= DENIAL_REACH;
+                if (within && at >= nearest && !draft.isBackground()) {
+                    nearest = at;
+                    owner = draft;
+                }
+            }
+        }
+        return Optional.ofNullable(owner);
+    }
+}
