@@ -1,7 +1,6 @@
 package org.harmattan.geoparse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.harmattan.gazetteer.NearMatch;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.text.CalendarNames;
 import org.harmattan.text.Document;
-import org.harmattan.text.Phrase;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 import org.harmattan.text.Token;
 
@@ -65,8 +64,15 @@ final class NameFinder {
         }
         List<String> run = folded.subList(first, Math.min(reach, first + 8));
         return gazetteer.matcher().longestMatch(run, 0)
+                .filter(match -> match.exact() || isWrittenAsName(document, first, match))
                 .filter(match -> !isOrdinary(document, first, match))
                 .map(match -> new NameHit(first, first + match.tokens(), match.places(), 0, Optional.empty()));
+    }
+
+    /** A match that joins words must be written as one name, or {@code de la} would be Déla. */
+    private static boolean isWrittenAsName(Document document, int first, NameMatch match) {
+        return document.tokens().subList(first, first + match.tokens()).stream()
+                .allMatch(token -> token.isCapitalised() || token.index() > first && token.isGlued());
     }
 
     /** A single word that is also an ordinary word is a place only where the words before demand one. */
@@ -155,7 +161,7 @@ final class NameFinder {
         return at;
     }
 
-    private static <T> boolean endsAt(Document document, int end, org.harmattan.text.PhraseTrie<T> trie) {
+    private static <T> boolean endsAt(Document document, int end, PhraseTrie<T> trie) {
         for (int start = Math.max(0, end - 3); start < end; start++) {
             var match = trie.longestAt(document.tokens(), start);
             if (!match.values().isEmpty() && match.endToken() == end) {
@@ -165,20 +171,12 @@ final class NameFinder {
         return false;
     }
 
-    private static <T> boolean endsBefore(Document document, int first, org.harmattan.text.PhraseTrie<T> trie) {
+    private static <T> boolean endsBefore(Document document, int first, PhraseTrie<T> trie) {
         return first > 0 && document.tokens().get(first).continuesPhrase() && endsAt(document, first, trie);
     }
 
     private static boolean opensSentence(Document document, int token) {
         Sentence sentence = document.getSentenceOf(token);
         return sentence.firstToken() == token;
-    }
-
-    static Phrase reason(String key, String name, String text) {
-        return new Phrase(key, java.util.Map.of("name", name), text);
-    }
-
-    static List<NameHit> none() {
-        return Collections.emptyList();
     }
 }

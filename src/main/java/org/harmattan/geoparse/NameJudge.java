@@ -2,9 +2,9 @@ package org.harmattan.geoparse;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
+import org.harmattan.text.NameFolder;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Span;
@@ -79,7 +79,7 @@ final class NameJudge {
     }
 
     private boolean isGovernment(Document document, NameHit hit) {
-        String name = org.harmattan.text.NameFolder.fold(
+        String name = NameFolder.fold(
                 document.span(hit.firstToken(), hit.endToken()).of(document.text()));
         if (!words.capitals.contains(name)) {
             return false;
@@ -120,10 +120,5 @@ final class NameJudge {
 
     private static Phrase reason(String key, String name, String text) {
         return new Phrase(key, Map.of("name", name), text);
-    }
-
-    /** No reason against it. */
-    static Optional<Phrase> accepted() {
-        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
@@ -105,7 +106,7 @@ public final class PlaceWords {
     private static PhraseTrie<RelationWord> relations(JsonNode root) {
         PhraseTrie.Builder<RelationWord> trie = new PhraseTrie.Builder<>();
         for (RelationKind kind : List.of(RelationKind.NEAR, RelationKind.BORDER, RelationKind.BETWEEN, RelationKind.ROAD)) {
-            root.required(kind.name().toLowerCase(java.util.Locale.ROOT))
+            root.required(kind.name().toLowerCase(Locale.ROOT))
                     .forEach(phrase -> trie.add(phrase.asText(), new RelationWord(kind, 0)));
         }
         root.required("area").forEach(phrase -> trie.add(phrase.asText(), new RelationWord(RelationKind.AREA, 0)));
