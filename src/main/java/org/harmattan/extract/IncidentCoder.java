@@ -1,0 +1,188 @@
+package org.harmattan.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.incident.Account;
+import org.harmattan.incident.Actor;
+import org.harmattan.incident.Casualties;
+import org.harmattan.incident.DateRange;
+import org.harmattan.incident.Evidence;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
+import org.harmattan.incident.Quote;
+import org.harmattan.incident.Report;
+import org.harmattan.incident.Stance;
+import org.harmattan.incident.Status;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.text.Article;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePrecision;
+import org.harmattan.text.Span;
+
+/** Turns a gathered event into an incident. One coder per article; not safe for several threads. */
+final class IncidentCoder {
+
+    /** Reporter of what an article of no named publisher says without naming a source. */
+    private static final String ARTICLE = "article";
+
+    private final Reading reading;
+    private final SentenceIndex index;
+    private final Article article;
+    private final ActorLexicon lexicon;
+    private final TypeDecider types;
+    private final String gazetteerVersion;
+    private final RoleReader roleReader;
+    private final VersionReader versionReader;
+
+    IncidentCoder(
+            Reading reading, SentenceIndex index, Article article, ActorLexicon lexicon, TypeDecider types, String gazetteerVersion) {
+        this.reading = reading;
+        this.index = index;
+        this.article = article;
+        this.lexicon = lexicon;
+        this.types = types;
+        this.gazetteerVersion = gazetteerVersion;
+        roleReader = new RoleReader(reading.document());
+        versionReader = new VersionReader(reading, index);
+    }
+
+    Incident code(EventDraft draft, List<EventDraft> all) {
+        RoleReader.Roles roles = roles(draft);
+        Optional<ActorMention> perpetrator = roles.findPerpetrator();
+        Optional<ActorMention> target = roles.findTarget(perpetrator);
+        List<Version> versions = versionReader.read(draft, all, reporter());
+        boolean killed = has(versions, Harm.KILLED);
+        boolean abducted = has(versions, Harm.ABDUCTED);
+        TypeDecider.Decision decision = types.decide(reading.document(), draft, target, killed, abducted);
+        boolean twoSided = decision.type() == SubEventType.ARMED_CLASH;
+        Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft)).code(decision.type(), perpetrator, target, draft);
+        Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided);
+        Location location = LocationCoder.code(draft.scene(), reading.places().countries());
+        boolean contested = CasualtyCoder.isContested(versions, twoSided);
+        DateRange when = when(draft);
+        return new Incident(
+                id(draft),
+                TitleWriter.write(decision.type(), location, parties.group(), casualties),
+                when,
+                decision.type(),
+                parties.group(),
+                parties.actor1(),
+                parties.actor2(),
+                parties.target(),
+                casualties,
+                location,
+                Confidence.estimate(draft, location, when, decision, perpetrator, versions),
+                Status.EXTRACTED,
+                draft.isBackground(),
+                contested,
+                accounts(versions, draft),
+                evidence(draft, decision, perpetrator, target),
+                article.id(),
+                List.of(new Report(article.id(), article.title(), article.publisher(), article.published(), article.url())),
+                gazetteerVersion);
+    }
+
+    private RoleReader.Roles roles(EventDraft draft) {
+        RoleReader.Roles roles = new RoleReader.Roles();
+        for (Frame frame : draft.frames()) {
+            roleReader.read(frame, index.actors(frame.sentence()), index.attributions(frame.sentence()), roles);
+        }
+        return roles;
+    }
+
+    private static boolean has(List<Version> versions, Harm harm) {
+        return versions.stream().anyMatch(version -> version.toll(harm).filter(toll -> toll.range().max() > 0).isPresent());
+    }
+
+    private Optional<LocalDate> day(EventDraft draft) {
+        return draft.firstDay().or(reading::published);
+    }
+
+    private DateRange when(EventDraft draft) {
+        Optional<DatePhrase> date = draft.date();
+        if (date.isEmpty()) {
+            return DateRange.undated(reading.published());
+        }
+        return DateRange.between(date.get().start(), date.get().end(), date.get().precision());
+    }
+
+    private String reporter() {
+        return article.publisher().filter(name -> !name.isBlank()).orElse(ARTICLE);
+    }
+
+    private List<Account> accounts(List<Version> versions, EventDraft draft) {
+        List<Account> accounts = new ArrayList<>();
+        for (Version version : versions) {
+            Optional<String> victims = version.statements().stream().map(CasualtyStatement::victims).filter(words -> !words.isBlank()).findFirst();
+            accounts.add(new Account(
+                    version.by(),
+                    version.stance(),
+                    version.toll(Harm.KILLED).map(TollReader.Toll::range),
+                    victims,
+                    quote(version.frame())));
+        }
+        if (accounts.isEmpty()) {
+            accounts.add(new Account(reporter(), Stance.REPORTS, Optional.empty(), Optional.empty(), quote(draft.firstFrame())));
+        }
+        return accounts;
+    }
+
+    private Quote quote(Frame frame) {
+        return quote(reading.document().span(frame.firstToken(), frame.endToken()));
+    }
+
+    private Quote quote(Span span) {
+        return Quote.of(article.id(), article.text(), span);
+    }
+
+    private List<Evidence> evidence(
+            EventDraft draft, TypeDecider.Decision decision, Optional<ActorMention> perpetrator, Optional<ActorMention> target) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(quote(draft.firstFrame().sentence().span()), "sentence"));
+        decision.trigger().ifPresent(trigger ->
+                evidence.add(new Evidence(quote(reading.document().span(trigger.firstToken(), trigger.endToken())), "sub_event_type")));
+        draft.scene().map(PlaceExpression::span).ifPresent(span -> evidence.add(new Evidence(quote(span), "place")));
+        draft.date().ifPresent(date ->
+                evidence.add(new Evidence(quote(reading.document().span(date.firstToken(), date.endToken())), "date_start")));
+        perpetrator.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "group")));
+        target.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
+        for (Frame frame : draft.frames()) {
+            for (CasualtyStatement toll : frame.tolls()) {
+                evidence.add(new Evidence(quote(reading.document().span(toll.firstToken(), toll.endToken())), supports(toll.harm())));
+            }
+        }
+        return evidence;
+    }
+
+    private static String supports(Harm harm) {
+        return switch (harm) {
+            case KILLED -> "killed_best";
+            case WOUNDED -> "wounded_max";
+            case MISSING, ABDUCTED -> "accounts";
+        };
+    }
+
+    /** Stable for one text: the article's id, where the event is first told, and which of a list of places it is. */
+    private String id(EventDraft draft) {
+        String place = draft.scene().map(scene -> Integer.toString(scene.span().start())).orElse("");
+        String key = article.id() + "|" + reading.document().tokens().get(draft.firstFrame().firstToken()).span().start() + "|"
+                + (draft.isListed() ? place : "");
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+
+    static DatePrecision precision(EventDraft draft) {
+        return draft.date().map(DatePhrase::precision).orElse(DatePrecision.UNKNOWN);
+    }
+}

@@ -1,0 +1,137 @@
+package org.harmattan.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geoparse.Geoparse;
+import org.harmattan.geoparse.Geoparser;
+import org.harmattan.geoparse.MentionRole;
+import org.harmattan.geoparse.PlaceMention;
+import org.harmattan.geoparse.PlaceWords;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.incident.Incident;
+import org.harmattan.text.Article;
+import org.harmattan.text.DateReader;
+import org.harmattan.text.Document;
+import org.harmattan.text.PublicationDate;
+import org.harmattan.text.Span;
+
+/**
+ * Reads incidents by rules and lexicons: what words mean stands in {@code data/lexicon}. Deterministic, offline; safe for
+ * several threads; takes time linear in the length of the text.
+ */
+public final class RuleExtractor implements Extractor {
+
+    private final Gazetteer gazetteer;
+    private final Geoparser geoparser;
+    private final ActorLexicon actors;
+    private final ActorFinder actorFinder;
+    private final CasualtyReader casualtyReader;
+    private final SourceReader sourceReader;
+    private final FrameBuilder frameBuilder;
+    private final TypeDecider types;
+    private final ArticleTopic topic;
+
+    private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files) throws IOException {
+        this.gazetteer = gazetteer;
+        try (InputStream places = files.open("places.json");
+                InputStream actorsFile = files.open("actors.json");
+                InputStream casualties = files.open("casualties.json");
+                InputStream speech = files.open("speech.json");
+                InputStream eventsFile = files.open("events.json");
+                InputStream contextsFile = files.open("contexts.json")) {
+            geoparser = new Geoparser(gazetteer, boundaries, PlaceWords.read(places));
+            actors = ActorLexicon.read(actorsFile);
+            actorFinder = new ActorFinder(actors);
+            casualtyReader = CasualtyReader.read(casualties);
+            sourceReader = SourceReader.read(speech);
+            EventWords events = EventWords.read(eventsFile);
+            ContextWords contexts = ContextWords.read(contextsFile);
+            frameBuilder = new FrameBuilder(events, contexts);
+            types = new TypeDecider(events);
+            topic = new ArticleTopic(contexts);
+        }
+    }
+
+    /** Where the lexicon files come from. */
+    @FunctionalInterface
+    public interface LexiconFiles {
+
+        /**
+         * Opens one of the files of {@code data/lexicon}.
+         *
+         * @throws IOException when there is none of that name
+         */
+        InputStream open(String name) throws IOException;
+    }
+
+    /**
+     * An extractor over one gazetteer and one set of lexicons.
+     *
+     * @throws IOException when a lexicon is missing or broken; the message names the file
+     */
+    public static RuleExtractor load(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files) throws IOException {
+        return new RuleExtractor(gazetteer, boundaries, files);
+    }
+
+    @Override
+    public Extraction extract(Article given) {
+        Document document = Document.of(given);
+        Optional<LocalDate> published = given.published().or(() -> PublicationDate.find(given.text()));
+        Article article = completed(given, document, published);
+        List<ActorMention> first = actorFinder.find(document, List.of(), published);
+        Geoparse places = geoparser.parse(document, properNames(first), published);
+        List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);
+        Reading reading = new Reading(
+                document,
+                published,
+                places,
+                new DateReader(published).findAll(document.tokens()),
+                mentions,
+                casualtyReader.read(document, mentions),
+                sourceReader.read(document, mentions));
+        List<EventDraft> drafts = topic.isOfThisField(document)
+                ? new EventAssembler(published).assemble(frameBuilder.build(reading))
+                : List.of();
+        return extraction(reading, article, drafts);
+    }
+
+    private Extraction extraction(Reading reading, Article article, List<EventDraft> drafts) {
+        SentenceIndex index = new SentenceIndex(reading);
+        IncidentCoder coder = new IncidentCoder(reading, index, article, actors, types, gazetteer.version());
+        List<Incident> incidents = new ArrayList<>();
+        Set<Integer> scenes = new HashSet<>();
+        for (EventDraft draft : drafts) {
+            incidents.add(coder.code(draft, drafts));
+            draft.scene().ifPresent(scene -> scenes.addAll(MainMentions.of(scene, reading.places())));
+        }
+        List<PlaceMention> mentions = new ArrayList<>();
+        for (int i = 0; i < reading.places().mentions().size(); i++) {
+            PlaceMention mention = reading.places().mentions().get(i);
+            mentions.add(scenes.contains(i) ? mention.withRole(MentionRole.INCIDENT) : mention);
+        }
+        return new Extraction(article, incidents, mentions);
+    }
+
+    private static Article completed(Article article, Document document, Optional<LocalDate> published) {
+        Article dated = published.map(article::withPublished).orElse(article);
+        return new Article(
+                dated.id(),
+                dated.published(),
+                Optional.of(document.language()),
+                dated.title(),
+                dated.publisher(),
+                dated.url(),
+                dated.text());
+    }
+
+    private static List<Span> properNames(List<ActorMention> mentions) {
+        return mentions.stream().filter(ActorMention::proper).map(ActorMention::span).toList();
+    }
+}
