@@ -22,7 +22,7 @@ final class DateChooser {
             int toEvent = triggers.stream().mapToInt(trigger -> gap(date, trigger.firstToken(), trigger.endToken())).min().orElse(50);
             int toSpeech = attributions.stream().mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1)).min().orElse(1_000);
             boolean spoken = toSpeech <= 2 && toSpeech < toEvent;
-            int cost = toEvent + (spoken ? 500 : 0) + 5 * date.precision().ordinal();
+            int cost = toEvent + (spoken ? 500 : 0) + 5 * date.precision().ordinal() + (date.anchor() == DatePhrase.Anchor.EVENT ? 4 : 0);
             if (!spoken && cost < least) {
                 least = cost;
                 best = date;

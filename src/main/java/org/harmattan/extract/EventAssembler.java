@@ -106,8 +106,9 @@ final class EventAssembler {
     private Optional<DatePhrase> when(Frame frame) {
         Optional<LocalDate> event = latest.filter(EventDraft::hasDay).flatMap(EventDraft::firstDay);
         return frame.date().map(date -> date.anchor() == Anchor.EVENT && event.isPresent() && published.isPresent()
-                ? moved(date, published.get(), event.get())
-                : date);
+                        ? moved(date, published.get(), event.get())
+                        : date)
+                .filter(date -> published.map(day -> !date.start().isAfter(day)).orElse(true));
     }
 
     private static DatePhrase moved(DatePhrase date, LocalDate from, LocalDate to) {

@@ -42,13 +42,14 @@ public final class RuleExtractor implements Extractor {
         this.gazetteer = gazetteer;
         try (InputStream places = files.open("places.json");
                 InputStream actorsFile = files.open("actors.json");
+                InputStream actorWords = files.open("actor-words.json");
                 InputStream casualties = files.open("casualties.json");
                 InputStream speech = files.open("speech.json");
                 InputStream eventsFile = files.open("events.json");
                 InputStream contextsFile = files.open("contexts.json")) {
             geoparser = new Geoparser(gazetteer, boundaries, PlaceWords.read(places));
             actors = ActorLexicon.read(actorsFile);
-            actorFinder = new ActorFinder(actors);
+            actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
             casualtyReader = CasualtyReader.read(casualties);
             sourceReader = SourceReader.read(speech);
             EventWords events = EventWords.read(eventsFile);

@@ -38,11 +38,11 @@ final class SceneChooser {
 
     private boolean leadsElsewhere(Document document, PlaceExpression place) {
         int sentence = document.getSentenceOf(place.firstToken()).firstToken();
-        for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.endToken(); start++) {
+        for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.firstToken(); start++) {
             PhraseTrie.Match<Boolean> match = contexts.notTheScene.longestAt(document.tokens(), start);
-            boolean adjacent = match.endToken() == place.firstToken()
-                    || match.endToken() > place.firstToken() && match.endToken() < place.endToken()
-                    || match.endToken() == place.firstToken() - 1 && document.folded(place.firstToken() - 1).matches("la|le|l|the|d|de|du");
+            int between = place.firstToken() - match.endToken();
+            boolean adjacent = between <= 0
+                    || between == 1 && document.folded(match.endToken()).matches("la|le|l|the|d|de|du");
             if (!match.values().isEmpty() && adjacent) {
                 return true;
             }
