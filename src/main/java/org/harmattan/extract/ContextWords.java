@@ -21,6 +21,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherField;
     final PhraseTrie<Boolean> otherTopic;
     final PhraseTrie<Boolean> notTheScene;
+    final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
     final Set<String> definite;
@@ -37,6 +38,7 @@ final class ContextWords {
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
         otherTopic = Lexicons.flags(root.required("not_an_incident").required("article"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
+        perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
         definite = Lexicons.words(root.required("definite"));

@@ -24,10 +24,12 @@ final class EventAssembler {
 
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
+    private final Surroundings surroundings;
     private Optional<EventDraft> latest = Optional.empty();
 
-    EventAssembler(Optional<LocalDate> published) {
-        this.published = published;
+    EventAssembler(Reading reading, Surroundings surroundings) {
+        this.published = reading.published();
+        this.surroundings = surroundings;
     }
 
     /** The events that the frames tell of, in the order of the text. */
@@ -38,6 +40,7 @@ final class EventAssembler {
             }
         }
         markBackground();
+        drafts.stream().filter(draft -> !draft.isBackground()).forEach(surroundings::complete);
         return drafts.stream().filter(this::isWorthKeeping).toList();
     }
 
@@ -102,13 +105,20 @@ final class EventAssembler {
         return frame.triggers().isEmpty() ? 1 : SAME;
     }
 
-    /** A date that counts from an event is counted from the one told last. */
+    /** A date that counts from an event is counted from the one told last, or from the day named last. */
     private Optional<DatePhrase> when(Frame frame) {
-        Optional<LocalDate> event = latest.filter(EventDraft::hasDay).flatMap(EventDraft::firstDay);
-        return frame.date().map(date -> date.anchor() == Anchor.EVENT && event.isPresent() && published.isPresent()
-                        ? moved(date, published.get(), event.get())
-                        : date)
+        return frame.date()
+                .flatMap(date -> date.anchor() == Anchor.EVENT ? fromEvent(date) : Optional.of(date))
                 .filter(date -> published.map(day -> !date.start().isAfter(day)).orElse(true));
+    }
+
+    private Optional<DatePhrase> fromEvent(DatePhrase date) {
+        Optional<LocalDate> event = latest.filter(EventDraft::hasDay)
+                .flatMap(EventDraft::firstDay)
+                .or(() -> surroundings.findDayBefore(date.firstToken()));
+        return event.isPresent() && published.isPresent()
+                ? Optional.of(moved(date, published.get(), event.get()))
+                : Optional.empty();
     }
 
     private static DatePhrase moved(DatePhrase date, LocalDate from, LocalDate to) {

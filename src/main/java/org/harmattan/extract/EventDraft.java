@@ -76,6 +76,14 @@ final class EventDraft {
         return date.filter(found -> found.precision() == DatePrecision.DAY).isPresent();
     }
 
+    void setScene(PlaceExpression found) {
+        scene = Optional.of(found);
+    }
+
+    void setDate(DatePhrase found) {
+        date = Optional.of(found);
+    }
+
     boolean isListed() {
         return listed;
     }

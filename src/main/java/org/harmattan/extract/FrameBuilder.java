@@ -23,6 +23,11 @@ final class FrameBuilder {
         sceneChooser = new SceneChooser(contexts);
     }
 
+    /** The places and days around the frames of a reading. */
+    Surroundings surroundings(Reading reading) {
+        return new Surroundings(reading, sceneChooser);
+    }
+
     /** The frames of a document, in the order of the text. */
     List<Frame> build(Reading reading) {
         List<Frame> frames = new ArrayList<>();
@@ -111,13 +116,19 @@ final class FrameBuilder {
         List<Trigger> own = triggers.stream().filter(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to).toList();
         List<CasualtyStatement> ownTolls = tolls.stream().filter(toll -> from <= toll.firstToken() && toll.firstToken() < to).toList();
         List<PlaceExpression> ownScenes = scenes.stream().filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to).toList();
-        SceneChooser.Choice choice = sceneChooser.choose(ownScenes, own, ownTolls);
-        Optional<DatePhrase> date = DateChooser.choose(index.dates(sentence), index.attributions(sentence), from, to, own);
+        SceneChooser.Choice choice = sceneChooser.choose(document, ownScenes, own, ownTolls);
+        Optional<DatePhrase> date = DateChooser.choose(index.dates(sentence), index.attributions(sentence), from, to, own)
+                .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own));
         boolean earlier = !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
                 || stands(document, sentence, contexts.background);
         boolean since = date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
         boolean general = since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
         return new Frame(sentence, from, to, own, ownTolls, choice.scenes(), choice.listed(), date, earlier, general);
+    }
+
+    /** <i>Un blessé a succombé le lendemain</i>: the day after is not the day of the event. */
+    private static boolean tellsOnlyOfVictims(List<Trigger> triggers) {
+        return triggers.stream().allMatch(Trigger::isDeadly);
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {

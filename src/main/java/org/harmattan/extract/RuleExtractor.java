@@ -98,7 +98,7 @@ public final class RuleExtractor implements Extractor {
                 casualtyReader.read(document, mentions),
                 sourceReader.read(document, mentions));
         List<EventDraft> drafts = topic.isOfThisField(document)
-                ? new EventAssembler(published).assemble(frameBuilder.build(reading))
+                ? new EventAssembler(reading, frameBuilder.surroundings(reading)).assemble(frameBuilder.build(reading))
                 : List.of();
         return extraction(reading, article, drafts);
     }

@@ -14,6 +14,9 @@ final class SceneChooser {
     /** Words before an expression that may say that it is not the scene. */
     private static final int REACH = 6;
 
+    /** The seat of a mayor or the home of a witness counts as so many words farther away. */
+    private static final int OFFICE = 8;
+
     private final ContextWords contexts;
 
     SceneChooser(ContextWords contexts) {
@@ -32,14 +35,15 @@ final class SceneChooser {
     List<PlaceExpression> scenes(Document document, List<PlaceExpression> places) {
         return places.stream()
                 .filter(place -> place.located().isPresent())
-                .filter(place -> !leadsElsewhere(document, place))
+                .filter(place -> !Datelines.opens(document, place.span(), place.firstToken()))
+                .filter(place -> !follows(document, place, contexts.notTheScene))
                 .toList();
     }
 
-    private boolean leadsElsewhere(Document document, PlaceExpression place) {
+    private static boolean follows(Document document, PlaceExpression place, PhraseTrie<Boolean> words) {
         int sentence = document.getSentenceOf(place.firstToken()).firstToken();
         for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.firstToken(); start++) {
-            PhraseTrie.Match<Boolean> match = contexts.notTheScene.longestAt(document.tokens(), start);
+            PhraseTrie.Match<Boolean> match = words.longestAt(document.tokens(), start);
             int between = place.firstToken() - match.endToken();
             boolean adjacent = between <= 0
                     || between == 1 && document.folded(match.endToken()).matches("la|le|l|the|d|de|du");
@@ -51,12 +55,14 @@ final class SceneChooser {
     }
 
     /** The best scene, or the list it opens. */
-    Choice choose(List<PlaceExpression> scenes, List<Trigger> triggers, List<CasualtyStatement> tolls) {
+    Choice choose(
+            Document document, List<PlaceExpression> scenes, List<Trigger> triggers, List<CasualtyStatement> tolls) {
         if (scenes.isEmpty()) {
             return new Choice(List.of(), 0);
         }
         Comparator<PlaceExpression> order = Comparator.comparingInt((PlaceExpression scene) -> rank(scene))
-                .thenComparingInt(scene -> distance(scene, triggers, tolls))
+                .thenComparingInt(scene -> distance(scene, triggers, tolls)
+                        + (follows(document, scene, contexts.perhapsTheScene) ? OFFICE : 0))
                 .thenComparingInt(PlaceExpression::firstToken);
         PlaceExpression best = scenes.stream().min(order).orElseThrow();
         List<PlaceExpression> list = listAround(scenes, best);

@@ -120,9 +120,11 @@ final class ExpressionBuilder {
     }
 
     private static boolean opensPair(PlaceTerm term) {
-        return term.relation() instanceof Relation.Between
-                || term.relation() instanceof Relation.Road
-                || term.relation() instanceof Relation.Border;
+        return opensLine(term) || term.relation() instanceof Relation.Border;
+    }
+
+    private static boolean opensLine(PlaceTerm term) {
+        return term.relation() instanceof Relation.Between || term.relation() instanceof Relation.Road;
     }
 
     private boolean joinsPair(List<String> between, String gap) {
@@ -135,6 +137,9 @@ final class ExpressionBuilder {
 
     private Link linkByMark(int one, int other, String gap) {
         boolean contains = contains(other, one);
+        if (opensLine(terms.get(other))) {
+            return Link.NONE;
+        }
         if (gap.contains("(")) {
             return Link.QUALIFIES;
         }

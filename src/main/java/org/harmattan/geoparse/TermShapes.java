@@ -58,7 +58,7 @@ final class TermShapes {
             case REGION -> 2;
             case CERCLE, PROVINCE -> 4;
             case DEPARTMENT, COMMUNE -> 5;
-            default -> place.radiusKm() <= SITE_KM ? 9 : place.radiusKm() <= 60 ? 6 : 1;
+            default -> place.radiusKm() <= SITE_KM ? 9 : place.radiusKm() <= 60 ? 6 : place.radiusKm() <= 150 ? 4 : 1;
         };
     }
 
