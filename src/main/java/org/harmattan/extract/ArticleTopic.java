@@ -34,7 +34,9 @@ final class ArticleTopic {
     private boolean isExercise(Document document) {
         int found = 0;
         for (int i = 0; i < document.tokens().size(); i++) {
-            if (document.folded(i).matches("exercice|exercices|exercise|exercises|drill|drills|simulation|scenario|simulated|simule|simulee")) {
+            if (document.folded(i)
+                    .matches(
+                            "exercice|exercices|exercise|exercises|drill|drills|simulation|scenario|simulated|simule|simulee")) {
                 found++;
             }
         }

@@ -23,7 +23,9 @@ final class CasualtyCoder {
     }
 
     private static Optional<CountRange> range(List<Version> versions, Harm harm, boolean twoSided) {
-        List<Toll> tolls = versions.stream().flatMap(version -> version.toll(harm).stream()).toList();
+        List<Toll> tolls = versions.stream()
+                .flatMap(version -> version.toll(harm).stream())
+                .toList();
         if (tolls.isEmpty()) {
             return Optional.empty();
         }
@@ -33,7 +35,8 @@ final class CasualtyCoder {
                 return sides;
             }
         }
-        List<Toll> positive = tolls.stream().filter(toll -> toll.range().max() > 0).toList();
+        List<Toll> positive =
+                tolls.stream().filter(toll -> toll.range().max() > 0).toList();
         List<Toll> counted = positive.isEmpty() ? tolls : positive;
         int min = counted.stream().mapToInt(toll -> toll.range().min()).min().orElseThrow();
         int max = counted.stream().mapToInt(toll -> toll.range().max()).max().orElseThrow();
@@ -45,8 +48,10 @@ final class CasualtyCoder {
     private static Optional<CountRange> acrossSides(List<Version> versions, Harm harm) {
         List<CasualtyStatement> all = new ArrayList<>();
         versions.forEach(version -> all.addAll(version.statements()));
-        boolean fighters = all.stream().anyMatch(toll -> toll.harm() == harm && toll.kind() == VictimKind.ARMED_GROUP && !toll.subset());
-        boolean others = all.stream().anyMatch(toll -> toll.harm() == harm && toll.kind() != VictimKind.ARMED_GROUP && !toll.subset());
+        boolean fighters = all.stream()
+                .anyMatch(toll -> toll.harm() == harm && toll.kind() == VictimKind.ARMED_GROUP && !toll.subset());
+        boolean others = all.stream()
+                .anyMatch(toll -> toll.harm() == harm && toll.kind() != VictimKind.ARMED_GROUP && !toll.subset());
         if (!fighters || !others) {
             return Optional.empty();
         }
@@ -54,7 +59,10 @@ final class CasualtyCoder {
         for (boolean armed : new boolean[] {false, true}) {
             Optional<CountRange> side = side(versions, harm, armed);
             if (side.isPresent()) {
-                sum = new CountRange(sum.min() + side.get().min(), sum.best() + side.get().best(), sum.max() + side.get().max());
+                sum = new CountRange(
+                        sum.min() + side.get().min(),
+                        sum.best() + side.get().best(),
+                        sum.max() + side.get().max());
             }
         }
         return Optional.of(sum);
@@ -73,14 +81,16 @@ final class CasualtyCoder {
         }
         int min = ranges.stream().mapToInt(CountRange::min).min().orElseThrow();
         int max = ranges.stream().mapToInt(CountRange::max).max().orElseThrow();
-        return Optional.of(new CountRange(min, Math.max(min, Math.min(max, ranges.get(0).best())), max));
+        return Optional.of(new CountRange(
+                min, Math.max(min, Math.min(max, ranges.get(0).best())), max));
     }
 
     private static List<SideToll> sides(List<Version> versions) {
         Map<VictimKind, SideToll> sides = new EnumMap<>(VictimKind.class);
         for (Version version : versions) {
-            version.toll(Harm.KILLED).ifPresent(toll -> toll.byKind().forEach((kind, statement) ->
-                    sides.merge(kind, side(statement), CasualtyCoder::widen)));
+            version.toll(Harm.KILLED)
+                    .ifPresent(toll -> toll.byKind()
+                            .forEach((kind, statement) -> sides.merge(kind, side(statement), CasualtyCoder::widen)));
         }
         return List.copyOf(sides.values());
     }
@@ -92,7 +102,11 @@ final class CasualtyCoder {
 
     private static SideToll widen(SideToll one, SideToll other) {
         return new SideToll(
-                one.side(), one.victims(), Math.min(one.min(), other.min()), Math.max(one.max(), other.max()), one.qualifier());
+                one.side(),
+                one.victims(),
+                Math.min(one.min(), other.min()),
+                Math.max(one.max(), other.max()),
+                one.qualifier());
     }
 
     private static String label(VictimKind kind) {
@@ -113,7 +127,9 @@ final class CasualtyCoder {
     }
 
     private static boolean contradict(List<Version> versions, boolean twoSided) {
-        List<Version> counted = versions.stream().filter(version -> version.toll(Harm.KILLED).isPresent()).toList();
+        List<Version> counted = versions.stream()
+                .filter(version -> version.toll(Harm.KILLED).isPresent())
+                .toList();
         for (int i = 0; i < counted.size(); i++) {
             for (int j = i + 1; j < counted.size(); j++) {
                 if (contradict(counted.get(i), counted.get(j), twoSided)) {
@@ -130,8 +146,10 @@ final class CasualtyCoder {
         if (twoSided && !TollReader.sameSide(one.statements(), other.statements())) {
             return false;
         }
-        boolean apart = here.range().max() < there.range().min() || there.range().max() < here.range().min();
-        boolean open = one.statements().stream().anyMatch(CasualtyStatement::later) || other.statements().stream().anyMatch(CasualtyStatement::later);
+        boolean apart = here.range().max() < there.range().min()
+                || there.range().max() < here.range().min();
+        boolean open = one.statements().stream().anyMatch(CasualtyStatement::later)
+                || other.statements().stream().anyMatch(CasualtyStatement::later);
         return apart && !open;
     }
 }

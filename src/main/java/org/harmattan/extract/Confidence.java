@@ -22,13 +22,20 @@ final class Confidence {
             TypeDecider.Decision decision,
             Optional<ActorMention> perpetrator,
             List<Version> versions) {
-        double place = draft.scene().flatMap(PlaceExpression::located).map(Located::score).orElse(0.0);
+        double place = draft.scene()
+                .flatMap(PlaceExpression::located)
+                .map(Located::score)
+                .orElse(0.0);
         double logit = -1.2;
         logit += location instanceof Location.Placed ? 1.0 * place : -0.6;
         logit += LocationCoder.isClose(location) ? 0.4 : 0;
         logit += when.precision() == DatePrecision.DAY ? 0.6 : 0;
         logit += decision.trigger().filter(trigger -> !trigger.isGeneric()).isPresent() ? 0.3 : -0.3;
-        logit += perpetrator.filter(actor -> actor.proper() && !actor.suspected()).isPresent() ? 0.2 : 0;
+        logit += perpetrator
+                        .filter(actor -> actor.proper() && !actor.suspected())
+                        .isPresent()
+                ? 0.2
+                : 0;
         logit += versions.stream().anyMatch(version -> !version.statements().isEmpty()) ? 0.4 : 0;
         logit += draft.frames().size() > 1 ? 0.2 : 0;
         logit -= draft.isBackground() ? 0.5 : 0;

@@ -23,7 +23,12 @@ final class Coreference {
     private Coreference() {}
 
     static double score(Frame frame, Optional<DatePhrase> when, EventDraft draft, boolean latest) {
-        return place(frame, draft) + date(when, draft) + type(frame, draft) + reference(frame) + toll(frame, draft) + (latest ? 1 : 0);
+        return place(frame, draft)
+                + date(when, draft)
+                + type(frame, draft)
+                + reference(frame)
+                + toll(frame, draft)
+                + (latest ? 1 : 0);
     }
 
     private static double place(Frame frame, EventDraft draft) {
@@ -80,7 +85,10 @@ final class Coreference {
                 .distinct()
                 .toList();
         if (own.isEmpty()) {
-            return draft.families().stream().anyMatch(EventFamily::isViolent) || draft.families().isEmpty() ? 1 : -0.5;
+            return draft.families().stream().anyMatch(EventFamily::isViolent)
+                            || draft.families().isEmpty()
+                    ? 1
+                    : -0.5;
         }
         if (draft.families().isEmpty()) {
             return own.stream().anyMatch(EventFamily::isViolent) ? 0.5 : -2;

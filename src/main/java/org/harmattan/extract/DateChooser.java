@@ -11,18 +11,33 @@ final class DateChooser {
 
     static Optional<DatePhrase> choose(
             List<DatePhrase> dates, List<Attribution> attributions, int from, int to, List<Trigger> triggers) {
-        Optional<DatePhrase> within = best(dates.stream().filter(date -> from <= date.firstToken() && date.firstToken() < to).toList(), attributions, triggers);
+        Optional<DatePhrase> within = best(
+                dates.stream()
+                        .filter(date -> from <= date.firstToken() && date.firstToken() < to)
+                        .toList(),
+                attributions,
+                triggers);
         return within.isPresent() ? within : best(dates, attributions, triggers);
     }
 
-    private static Optional<DatePhrase> best(List<DatePhrase> dates, List<Attribution> attributions, List<Trigger> triggers) {
+    private static Optional<DatePhrase> best(
+            List<DatePhrase> dates, List<Attribution> attributions, List<Trigger> triggers) {
         DatePhrase best = null;
         int least = Integer.MAX_VALUE;
         for (DatePhrase date : dates) {
-            int toEvent = triggers.stream().mapToInt(trigger -> gap(date, trigger.firstToken(), trigger.endToken())).min().orElse(50);
-            int toSpeech = attributions.stream().mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1)).min().orElse(1_000);
+            int toEvent = triggers.stream()
+                    .mapToInt(trigger -> gap(date, trigger.firstToken(), trigger.endToken()))
+                    .min()
+                    .orElse(50);
+            int toSpeech = attributions.stream()
+                    .mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1))
+                    .min()
+                    .orElse(1_000);
             boolean spoken = toSpeech <= 2 && toSpeech < toEvent;
-            int cost = toEvent + (spoken ? 500 : 0) + 5 * date.precision().ordinal() + (date.anchor() == DatePhrase.Anchor.EVENT ? 4 : 0);
+            int cost = toEvent
+                    + (spoken ? 500 : 0)
+                    + 5 * date.precision().ordinal()
+                    + (date.anchor() == DatePhrase.Anchor.EVENT ? 4 : 0);
             if (!spoken && cost < least) {
                 least = cost;
                 best = date;

@@ -25,13 +25,16 @@ final class Datelines {
         if (sentence.index() >= SENTENCES || sentence.firstToken() != firstToken) {
             return false;
         }
-        String rest = document.text().substring(place.end(), Math.min(document.text().length(), place.end() + 90));
+        String rest =
+                document.text().substring(place.end(), Math.min(document.text().length(), place.end() + 90));
         Matcher dash = REST.matcher(rest);
         if (!dash.find()) {
             return false;
         }
         boolean upperCase = document.tokens().get(firstToken).isUpperCase();
-        boolean credit = COUNTRY.matcher(rest).find() || rest.substring(0, dash.end()).isBlank() || rest.stripLeading().matches("(?s)[-–—].*");
+        boolean credit = COUNTRY.matcher(rest).find()
+                || rest.substring(0, dash.end()).isBlank()
+                || rest.stripLeading().matches("(?s)[-–—].*");
         return upperCase || credit;
     }
 }

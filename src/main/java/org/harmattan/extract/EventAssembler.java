@@ -50,7 +50,9 @@ final class EventAssembler {
                 .findFirst()
                 .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
                 .isPresent();
-        boolean day = frame.date().filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE).isPresent();
+        boolean day = frame.date()
+                .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
+                .isPresent();
         return frame.general() && !(spot && day);
     }
 
@@ -92,7 +94,8 @@ final class EventAssembler {
         EventDraft best = null;
         double highest = threshold(frame);
         for (EventDraft draft : drafts) {
-            double score = Coreference.score(frame, when(frame), draft, latest.filter(draft::equals).isPresent());
+            double score = Coreference.score(
+                    frame, when(frame), draft, latest.filter(draft::equals).isPresent());
             if (score >= highest) {
                 highest = score;
                 best = draft;
@@ -134,14 +137,18 @@ final class EventAssembler {
 
     private boolean isSubstantial(Frame frame) {
         boolean toll = frame.tolls().stream().anyMatch(statement -> statement.best() > 0);
-        boolean day = frame.date().filter(date -> date.precision() == DatePrecision.DAY).isPresent();
+        boolean day = frame.date()
+                .filter(date -> date.precision() == DatePrecision.DAY)
+                .isPresent();
         boolean placed = !frame.scenes().isEmpty();
         boolean typed = frame.triggers().stream().anyMatch(trigger -> !trigger.isGeneric());
         if (frame.triggers().isEmpty()) {
             return toll && (placed || day);
         }
         boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
-        return onlyDeadly ? toll && (placed || day || drafts.isEmpty() || frame.earlier()) : placed || toll || day && typed;
+        return onlyDeadly
+                ? toll && (placed || day || drafts.isEmpty() || frame.earlier())
+                : placed || toll || day && typed;
     }
 
     private void markBackground() {
@@ -152,11 +159,14 @@ final class EventAssembler {
                 .or(() -> published);
         for (EventDraft draft : drafts) {
             boolean old = draft.date()
-                    .filter(date -> published.filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS))).isPresent())
+                    .filter(date -> published
+                            .filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS)))
+                            .isPresent())
                     .isPresent();
             boolean earlier = draft.frames().stream().allMatch(Frame::earlier);
             boolean before = draft.date().isEmpty()
-                    || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS))).isPresent();
+                    || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS)))
+                            .isPresent();
             if (old || earlier && before && drafts.size() > 1) {
                 draft.markBackground();
             }
@@ -166,9 +176,10 @@ final class EventAssembler {
     /** Background is kept when the text gives at least two of place, date, toll. */
     private boolean isWorthKeeping(EventDraft draft) {
         int told = (draft.scene().isPresent() ? 1 : 0) + (draft.date().isPresent() ? 1 : 0) + (draft.hasToll() ? 1 : 0);
-        boolean aggregate = draft.hasToll() && draft.frames().stream()
-                .flatMap(frame -> frame.triggers().stream())
-                .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
+        boolean aggregate = draft.hasToll()
+                && draft.frames().stream()
+                        .flatMap(frame -> frame.triggers().stream())
+                        .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
         return draft.isBackground() ? told >= 2 || aggregate : told >= 1;
     }
 }

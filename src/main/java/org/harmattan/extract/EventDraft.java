@@ -25,8 +25,9 @@ final class EventDraft {
     /** Adds what a frame tells; {@code when} is its date, counted out. */
     void add(Frame frame, Optional<DatePhrase> when) {
         frames.add(frame);
-        frame.triggers().forEach(trigger -> trigger.words()
-                .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
+        frame.triggers()
+                .forEach(trigger -> trigger.words()
+                        .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
         frame.scenes().stream().findFirst().filter(this::isCloser).ifPresent(found -> scene = Optional.of(found));
         when.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
         listed |= frame.listed() > 1;

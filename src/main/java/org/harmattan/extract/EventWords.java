@@ -39,6 +39,7 @@ final class EventWords {
             PhraseTrie.Builder<EventWord> trie, JsonNode entry, Optional<SubEventType> type, boolean deadly) {
         int weight = entry.required("weight").asInt();
         entry.required("nouns").forEach(phrase -> trie.add(phrase.asText(), new EventWord(type, weight, true, deadly)));
-        entry.required("verbs").forEach(phrase -> trie.add(phrase.asText(), new EventWord(type, weight, false, deadly)));
+        entry.required("verbs")
+                .forEach(phrase -> trie.add(phrase.asText(), new EventWord(type, weight, false, deadly)));
     }
 }

@@ -44,13 +44,13 @@ record Frame(
 
     /** The word that says most about the event. */
     Optional<Trigger> mainTrigger() {
-        return triggers.stream()
-                .reduce((one, other) -> other.weight() > one.weight() ? other : one);
+        return triggers.stream().reduce((one, other) -> other.weight() > one.weight() ? other : one);
     }
 
     /** Whether it speaks of several events as a whole, without saying where or with what toll. */
     boolean isSummary() {
-        boolean plural = !triggers.isEmpty() && triggers.stream().filter(trigger -> !trigger.isDeadly()).allMatch(Trigger::plural)
+        boolean plural = !triggers.isEmpty()
+                && triggers.stream().filter(trigger -> !trigger.isDeadly()).allMatch(Trigger::plural)
                 && triggers.stream().anyMatch(trigger -> !trigger.isDeadly());
         return plural && scenes.isEmpty() && tolls.isEmpty();
     }

@@ -54,7 +54,9 @@ final class FrameBuilder {
         for (int i = 0; i + 1 < cuts.size(); i++) {
             frames.add(frame(reading, index, sentence, cuts.get(i), cuts.get(i + 1), triggers, tolls, scenes));
         }
-        return frames.stream().filter(frame -> !frame.triggers().isEmpty() || !frame.tolls().isEmpty()).toList();
+        return frames.stream()
+                .filter(frame -> !frame.triggers().isEmpty() || !frame.tolls().isEmpty())
+                .toList();
     }
 
     /** Where to cut a sentence: at words that part two events, and between places that each have a word of their own. */
@@ -72,7 +74,8 @@ final class FrameBuilder {
         }
         for (int i = 0; i + 1 < scenes.size(); i++) {
             if (!scenes.get(i + 1).coordinated()) {
-                separator(document, scenes.get(i).endToken(), scenes.get(i + 1).firstToken()).ifPresent(proposals::add);
+                separator(document, scenes.get(i).endToken(), scenes.get(i + 1).firstToken())
+                        .ifPresent(proposals::add);
             }
         }
         List<Integer> cuts = new ArrayList<>();
@@ -113,16 +116,26 @@ final class FrameBuilder {
             List<CasualtyStatement> tolls,
             List<PlaceExpression> scenes) {
         Document document = reading.document();
-        List<Trigger> own = triggers.stream().filter(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to).toList();
-        List<CasualtyStatement> ownTolls = tolls.stream().filter(toll -> from <= toll.firstToken() && toll.firstToken() < to).toList();
-        List<PlaceExpression> ownScenes = scenes.stream().filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to).toList();
+        List<Trigger> own = triggers.stream()
+                .filter(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to)
+                .toList();
+        List<CasualtyStatement> ownTolls = tolls.stream()
+                .filter(toll -> from <= toll.firstToken() && toll.firstToken() < to)
+                .toList();
+        List<PlaceExpression> ownScenes = scenes.stream()
+                .filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to)
+                .toList();
         SceneChooser.Choice choice = sceneChooser.choose(document, ownScenes, own, ownTolls);
-        Optional<DatePhrase> date = DateChooser.choose(index.dates(sentence), index.attributions(sentence), from, to, own)
+        Optional<DatePhrase> date = DateChooser.choose(
+                        index.dates(sentence), index.attributions(sentence), from, to, own)
                 .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own));
-        boolean earlier = !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
-                || stands(document, sentence, contexts.background);
-        boolean since = date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
-        boolean general = since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
+        boolean earlier =
+                !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
+                        || stands(document, sentence, contexts.background);
+        boolean since =
+                date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
+        boolean general =
+                since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
         return new Frame(sentence, from, to, own, ownTolls, choice.scenes(), choice.listed(), date, earlier, general);
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Account;
-import org.harmattan.incident.Actor;
 import org.harmattan.incident.Casualties;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Evidence;
@@ -42,7 +41,12 @@ final class IncidentCoder {
     private final VersionReader versionReader;
 
     IncidentCoder(
-            Reading reading, SentenceIndex index, Article article, ActorLexicon lexicon, TypeDecider types, String gazetteerVersion) {
+            Reading reading,
+            SentenceIndex index,
+            Article article,
+            ActorLexicon lexicon,
+            TypeDecider types,
+            String gazetteerVersion) {
         this.reading = reading;
         this.index = index;
         this.article = article;
@@ -62,7 +66,8 @@ final class IncidentCoder {
         boolean abducted = has(versions, Harm.ABDUCTED);
         TypeDecider.Decision decision = types.decide(reading.document(), draft, target, killed, abducted);
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH;
-        Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft)).code(decision.type(), perpetrator, target, draft);
+        Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
+                .code(decision.type(), perpetrator, target, draft);
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided);
         Location location = LocationCoder.code(draft.scene(), reading.places().countries());
         boolean contested = CasualtyCoder.isContested(versions, twoSided);
@@ -85,7 +90,8 @@ final class IncidentCoder {
                 accounts(versions, draft),
                 evidence(draft, decision, perpetrator, target),
                 article.id(),
-                List.of(new Report(article.id(), article.title(), article.publisher(), article.published(), article.url())),
+                List.of(new Report(
+                        article.id(), article.title(), article.publisher(), article.published(), article.url())),
                 gazetteerVersion);
     }
 
@@ -98,7 +104,10 @@ final class IncidentCoder {
     }
 
     private static boolean has(List<Version> versions, Harm harm) {
-        return versions.stream().anyMatch(version -> version.toll(harm).filter(toll -> toll.range().max() > 0).isPresent());
+        return versions.stream()
+                .anyMatch(version -> version.toll(harm)
+                        .filter(toll -> toll.range().max() > 0)
+                        .isPresent());
     }
 
     private Optional<LocalDate> day(EventDraft draft) {
@@ -110,7 +119,8 @@ final class IncidentCoder {
         if (date.isEmpty()) {
             return DateRange.undated(reading.published());
         }
-        return DateRange.between(date.get().start(), date.get().end(), date.get().precision());
+        return DateRange.between(
+                date.get().start(), date.get().end(), date.get().precision());
     }
 
     private String reporter() {
@@ -120,7 +130,10 @@ final class IncidentCoder {
     private List<Account> accounts(List<Version> versions, EventDraft draft) {
         List<Account> accounts = new ArrayList<>();
         for (Version version : versions) {
-            Optional<String> victims = version.statements().stream().map(CasualtyStatement::victims).filter(words -> !words.isBlank()).findFirst();
+            Optional<String> victims = version.statements().stream()
+                    .map(CasualtyStatement::victims)
+                    .filter(words -> !words.isBlank())
+                    .findFirst();
             accounts.add(new Account(
                     version.by(),
                     version.stance(),
@@ -129,7 +142,8 @@ final class IncidentCoder {
                     quote(version.frame())));
         }
         if (accounts.isEmpty()) {
-            accounts.add(new Account(reporter(), Stance.REPORTS, Optional.empty(), Optional.empty(), quote(draft.firstFrame())));
+            accounts.add(new Account(
+                    reporter(), Stance.REPORTS, Optional.empty(), Optional.empty(), quote(draft.firstFrame())));
         }
         return accounts;
     }
@@ -143,19 +157,25 @@ final class IncidentCoder {
     }
 
     private List<Evidence> evidence(
-            EventDraft draft, TypeDecider.Decision decision, Optional<ActorMention> perpetrator, Optional<ActorMention> target) {
+            EventDraft draft,
+            TypeDecider.Decision decision,
+            Optional<ActorMention> perpetrator,
+            Optional<ActorMention> target) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(quote(draft.firstFrame().sentence().span()), "sentence"));
-        decision.trigger().ifPresent(trigger ->
-                evidence.add(new Evidence(quote(reading.document().span(trigger.firstToken(), trigger.endToken())), "sub_event_type")));
+        decision.trigger()
+                .ifPresent(trigger -> evidence.add(new Evidence(
+                        quote(reading.document().span(trigger.firstToken(), trigger.endToken())), "sub_event_type")));
         draft.scene().map(PlaceExpression::span).ifPresent(span -> evidence.add(new Evidence(quote(span), "place")));
-        draft.date().ifPresent(date ->
-                evidence.add(new Evidence(quote(reading.document().span(date.firstToken(), date.endToken())), "date_start")));
+        draft.date()
+                .ifPresent(date -> evidence.add(new Evidence(
+                        quote(reading.document().span(date.firstToken(), date.endToken())), "date_start")));
         perpetrator.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "group")));
         target.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
         for (Frame frame : draft.frames()) {
             for (CasualtyStatement toll : frame.tolls()) {
-                evidence.add(new Evidence(quote(reading.document().span(toll.firstToken(), toll.endToken())), supports(toll.harm())));
+                evidence.add(new Evidence(
+                        quote(reading.document().span(toll.firstToken(), toll.endToken())), supports(toll.harm())));
             }
         }
         return evidence;
@@ -171,9 +191,15 @@ final class IncidentCoder {
 
     /** Stable for one text: the article's id, where the event is first told, and which of a list of places it is. */
     private String id(EventDraft draft) {
-        String place = draft.scene().map(scene -> Integer.toString(scene.span().start())).orElse("");
-        String key = article.id() + "|" + reading.document().tokens().get(draft.firstFrame().firstToken()).span().start() + "|"
-                + (draft.isListed() ? place : "");
+        String place = draft.scene()
+                .map(scene -> Integer.toString(scene.span().start()))
+                .orElse("");
+        String key = article.id() + "|"
+                + reading.document()
+                        .tokens()
+                        .get(draft.firstFrame().firstToken())
+                        .span()
+                        .start() + "|" + (draft.isListed() ? place : "");
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);

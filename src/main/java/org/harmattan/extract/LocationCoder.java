@@ -58,7 +58,8 @@ final class LocationCoder {
     private static GeoPrecision geoPrecision(Located located) {
         return switch (located.closeness()) {
             case PLACE -> GeoPrecision.EXACT;
-            case NEAR_PLACE, LINE -> located.uncertaintyMetres() <= 2 * NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
+            case NEAR_PLACE, LINE ->
+                located.uncertaintyMetres() <= 2 * NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
             case VAGUE -> located.uncertaintyMetres() <= NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
             case ADMIN2, ADMIN1 -> GeoPrecision.REGION;
         };
@@ -67,7 +68,8 @@ final class LocationCoder {
     private static WherePrecision wherePrecision(Located located) {
         return switch (located.closeness()) {
             case PLACE -> WherePrecision.EXACT;
-            case NEAR_PLACE -> located.uncertaintyMetres() <= NEAR_METRES ? WherePrecision.NEAR : WherePrecision.LINEAR_OR_VAGUE;
+            case NEAR_PLACE ->
+                located.uncertaintyMetres() <= NEAR_METRES ? WherePrecision.NEAR : WherePrecision.LINEAR_OR_VAGUE;
             case LINE, VAGUE -> WherePrecision.LINEAR_OR_VAGUE;
             case ADMIN2 -> WherePrecision.ADMIN2;
             case ADMIN1 -> WherePrecision.ADMIN1;
@@ -86,7 +88,13 @@ final class LocationCoder {
                         Math.round(candidate.score() * 1_000) / 1_000.0,
                         new Phrase(
                                 "place.less-likely",
-                                Map.of("place", place.name(), "kind", place.kind().label(), "country", place.country()),
+                                Map.of(
+                                        "place",
+                                        place.name(),
+                                        "kind",
+                                        place.kind().label(),
+                                        "country",
+                                        place.country()),
                                 "the " + place.kind().label() + " fits the words around the name less well")));
             }
         }

@@ -21,23 +21,28 @@ final class PartyCoder {
         this.day = day;
     }
 
-    Parties code(SubEventType type, Optional<ActorMention> perpetrator, Optional<ActorMention> target, EventDraft draft) {
+    Parties code(
+            SubEventType type, Optional<ActorMention> perpetrator, Optional<ActorMention> target, EventDraft draft) {
         Optional<String> country = draft.scene()
                 .flatMap(PlaceExpression::country)
                 .or(() -> countries.stream().findFirst())
                 .flatMap(Countries::findEnglishName);
         Actor group = group(type, perpetrator, target, country);
-        Optional<Actor> second = target.map(actor -> actor(actor.actor(), country)).or(() -> victims(draft, country));
+        Optional<Actor> second =
+                target.map(actor -> actor(actor.actor(), country)).or(() -> victims(draft, country));
         return new Parties(group, Optional.of(group), second, second.map(Actor::label));
     }
 
-    private Actor group(SubEventType type, Optional<ActorMention> perpetrator, Optional<ActorMention> target, Optional<String> country) {
-        Optional<String> crowd =
-                switch (type) {
-                    case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION -> Optional.of("Protesters");
-                    case VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> Optional.of("Rioters");
-                    default -> Optional.empty();
-                };
+    private Actor group(
+            SubEventType type,
+            Optional<ActorMention> perpetrator,
+            Optional<ActorMention> target,
+            Optional<String> country) {
+        Optional<String> crowd = switch (type) {
+            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION -> Optional.of("Protesters");
+            case VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> Optional.of("Rioters");
+            default -> Optional.empty();
+        };
         if (crowd.isPresent()) {
             return lexicon.findByLabel(crowd.get())
                     .map(actor -> actor(actor, country))
@@ -54,8 +59,10 @@ final class PartyCoder {
     }
 
     private Actor actor(LexiconActor actor, Optional<String> country) {
-        boolean ofNoState = actor.kind() == ActorKind.UNIDENTIFIED || actor.kind() == ActorKind.CIVILIANS
-                || actor.kind() == ActorKind.PROTESTERS || actor.kind() == ActorKind.RIOTERS;
+        boolean ofNoState = actor.kind() == ActorKind.UNIDENTIFIED
+                || actor.kind() == ActorKind.CIVILIANS
+                || actor.kind() == ActorKind.PROTESTERS
+                || actor.kind() == ActorKind.RIOTERS;
         Actor plain = actor.asActor(day);
         String name = switch (actor.kind()) {
             case UNIDENTIFIED -> "Unidentified Armed Group";

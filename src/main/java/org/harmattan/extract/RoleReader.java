@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.harmattan.incident.Stance;
+import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 
 /** Reads who did it to whom from the words around the actors of a frame. */
@@ -68,16 +70,21 @@ final class RoleReader {
 
     private double targetScore(Frame frame, ActorMention actor) {
         boolean victims = frame.tolls().stream()
-                .anyMatch(toll -> toll.firstToken() <= actor.firstToken() && actor.endToken() <= toll.endToken()
+                .anyMatch(toll -> toll.firstToken() <= actor.firstToken()
+                        && actor.endToken() <= toll.endToken()
                         && toll.kind() != VictimKind.ARMED_GROUP);
         double score = victims ? 3 : 0;
-        if (precededBy(actor, NEAR, "contre|visant|vise|visait|ciblant|cible|cibles|against|targeting|target|targets|targeted|hit|struck|sur|on")) {
+        if (precededBy(
+                actor,
+                NEAR,
+                "contre|visant|vise|visait|ciblant|cible|cibles|against|targeting|target|targets|targeted|hit|struck|sur|on")) {
             score = Math.max(score, 4);
         }
         if (isPassiveSubject(frame, actor) || isObject(frame, actor)) {
             score = Math.max(score, 3.5);
         }
-        if (followedBy(actor, 3, "tombe|tombes|essuye|fell|came|killed|tue|tues|attaque|attaques|cible|ambushed|attacked")) {
+        if (followedBy(
+                actor, 3, "tombe|tombes|essuye|fell|came|killed|tue|tues|attaque|attaques|cible|ambushed|attacked")) {
             score = Math.max(score, 2.5);
         }
         return score;
@@ -85,10 +92,13 @@ final class RoleReader {
 
     private double perpetratorScore(Frame frame, ActorMention actor, List<ActorMention> actors) {
         double score = 0;
-        if (precededBy(actor, 3, "par|by") ) {
+        if (precededBy(actor, 3, "par|by")) {
             score = 5;
         }
-        if (precededBy(actor, NEAR, "impute|imputee|imputees|imputes|attribue|attribuee|attribuees|attribues|blamed|attributed|revendique|revendiquee|claimed|accuse|accusent|accused|pointe|blame|soupconne|soupconnes")) {
+        if (precededBy(
+                actor,
+                NEAR,
+                "impute|imputee|imputees|imputes|attribue|attribuee|attribuees|attribues|blamed|attributed|revendique|revendiquee|claimed|accuse|accusent|accused|pointe|blame|soupconne|soupconnes")) {
             score = Math.max(score, 4.5);
         }
         if (isActiveSubject(frame, actor, actors)) {
@@ -104,7 +114,8 @@ final class RoleReader {
     private boolean isActiveSubject(Frame frame, ActorMention actor, List<ActorMention> actors) {
         return frame.triggers().stream()
                 .filter(trigger -> !trigger.isNoun() && !isPassive(trigger))
-                .filter(trigger -> trigger.firstToken() >= actor.endToken() && trigger.firstToken() - actor.endToken() <= CLAUSE)
+                .filter(trigger ->
+                        trigger.firstToken() >= actor.endToken() && trigger.firstToken() - actor.endToken() <= CLAUSE)
                 .anyMatch(trigger -> actors.stream()
                         .noneMatch(other -> other.actor().kind().isArmed()
                                 && other.firstToken() >= actor.endToken()
@@ -114,8 +125,8 @@ final class RoleReader {
     private boolean isPassiveSubject(Frame frame, ActorMention actor) {
         return frame.triggers().stream()
                 .filter(trigger -> !trigger.isNoun() && isPassive(trigger))
-                .anyMatch(trigger -> trigger.firstToken() >= actor.endToken()
-                        && trigger.firstToken() - actor.endToken() <= CLAUSE);
+                .anyMatch(trigger ->
+                        trigger.firstToken() >= actor.endToken() && trigger.firstToken() - actor.endToken() <= CLAUSE);
     }
 
     private boolean isObject(Frame frame, ActorMention actor) {
@@ -132,12 +143,29 @@ final class RoleReader {
             int after = actor.firstToken() - trigger.endToken();
             int before = trigger.firstToken() - actor.endToken();
             boolean genitive = after >= 0 && after <= 3 && !precededBy(actor, 3, "contre|against|sur|on|visant");
-            boolean compound = before == 0 && document.tokens().get(trigger.firstToken()).continuesPhrase();
+            boolean compound =
+                    before == 0 && document.tokens().get(trigger.firstToken()).continuesPhrase();
             return genitive || compound;
         });
     }
 
+    /** Verbs whose subject suffers: <i>a sauté sur une mine</i>, <i>ont péri</i>. */
+    private boolean isSuffered(Trigger trigger) {
+        boolean device = trigger.words().stream()
+                .anyMatch(word -> word.type()
+                        .filter(type -> type == SubEventType.REMOTE_EXPLOSIVE)
+                        .isPresent());
+        boolean dying = trigger.isDeadly()
+                && IntStream.range(trigger.firstToken(), trigger.endToken())
+                        .mapToObj(document::folded)
+                        .noneMatch(word -> word.matches("tu.*|kill.*|abatt.*|shot|coute|claimed|left|leaving"));
+        return device || dying;
+    }
+
     private boolean isPassive(Trigger trigger) {
+        if (isSuffered(trigger)) {
+            return true;
+        }
         for (int i = Math.max(0, trigger.firstToken() - 2); i < trigger.endToken(); i++) {
             String word = document.folded(i);
             if (word.matches("ete|was|were|been|being|est|sont|etaient|etait|fut|furent|tombe|tombes|essuye|came")) {
@@ -147,7 +175,8 @@ final class RoleReader {
         return document.folded(trigger.endToken()).matches("par|by")
                 || trigger.endToken() - trigger.firstToken() == 1
                         && document.folded(trigger.firstToken()).matches(".*(e|es|ee|ees)")
-                        && !document.folded(trigger.firstToken() - 1).matches("a|ont|avait|avaient|aurait|auraient|had|has|have");
+                        && !document.folded(trigger.firstToken() - 1)
+                                .matches("a|ont|avait|avaient|aurait|auraient|had|has|have");
     }
 
     private boolean precededBy(ActorMention actor, int reach, String words) {
@@ -206,7 +235,8 @@ final class RoleReader {
             Map<String, Double> left = new HashMap<>(targets);
             perpetrator.ifPresent(actor -> left.remove(actor.actor().id()));
             Optional<ActorMention> best = best(left);
-            boolean civilian = best.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS).isPresent();
+            boolean civilian = best.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
+                    .isPresent();
             return best.isPresent() && !civilian ? best : best.or(() -> best(bystanderVotes(perpetrator)));
         }
 
@@ -224,7 +254,8 @@ final class RoleReader {
         private Optional<ActorMention> best(Map<String, Double> votes) {
             return votes.entrySet().stream()
                     .max(Map.Entry.<String, Double>comparingByValue()
-                            .thenComparing(entry -> -mentions.get(entry.getKey()).firstToken()))
+                            .thenComparing(
+                                    entry -> -mentions.get(entry.getKey()).firstToken()))
                     .map(entry -> mentions.get(entry.getKey()));
         }
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
 import org.harmattan.geoparse.Geoparse;
 import org.harmattan.geoparse.Geoparser;
 import org.harmattan.geoparse.MentionRole;
 import org.harmattan.geoparse.PlaceMention;
 import org.harmattan.geoparse.PlaceWords;
-import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
 import org.harmattan.text.DateReader;
@@ -77,7 +77,8 @@ public final class RuleExtractor implements Extractor {
      *
      * @throws IOException when a lexicon is missing or broken; the message names the file
      */
-    public static RuleExtractor load(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files) throws IOException {
+    public static RuleExtractor load(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files)
+            throws IOException {
         return new RuleExtractor(gazetteer, boundaries, files);
     }
 
@@ -133,6 +134,9 @@ public final class RuleExtractor implements Extractor {
     }
 
     private static List<Span> properNames(List<ActorMention> mentions) {
-        return mentions.stream().filter(ActorMention::proper).map(ActorMention::span).toList();
+        return mentions.stream()
+                .filter(ActorMention::proper)
+                .map(ActorMention::span)
+                .toList();
     }
 }

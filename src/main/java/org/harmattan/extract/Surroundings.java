@@ -36,7 +36,9 @@ final class Surroundings {
         days = reading.dates().stream()
                 .filter(date -> date.precision() == DatePrecision.DAY)
                 .filter(date -> date.anchor() == Anchor.CALENDAR || date.anchor() == Anchor.PUBLICATION)
-                .filter(date -> reading.published().map(day -> !date.start().isAfter(day)).orElse(true))
+                .filter(date -> reading.published()
+                        .map(day -> !date.start().isAfter(day))
+                        .orElse(true))
                 .filter(date -> !isDateLine(date, reading.published()))
                 .filter(date -> reading.attributions().stream().noneMatch(said -> isSpokenOn(date, said)))
                 .toList();
@@ -72,14 +74,18 @@ final class Surroundings {
                 .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
         int sentence = draft.firstFrame().sentence().index();
         if (draft.scene().isEmpty() && !aggregate) {
-            nearest(places.stream().filter(place -> near(place.firstToken(), sentence)).toList(), sentence)
+            nearest(
+                            places.stream()
+                                    .filter(place -> near(place.firstToken(), sentence))
+                                    .toList(),
+                            sentence)
                     .ifPresent(draft::setScene);
         }
         if (draft.date().isEmpty()) {
             days.stream()
                     .filter(date -> near(date.firstToken(), sentence))
-                    .min((one, other) -> Integer.compare(
-                            cost(one.firstToken(), sentence), cost(other.firstToken(), sentence)))
+                    .min((one, other) ->
+                            Integer.compare(cost(one.firstToken(), sentence), cost(other.firstToken(), sentence)))
                     .ifPresent(draft::setDate);
         }
     }

@@ -21,7 +21,8 @@ final class TitleWriter {
         parameters.put("group", group.label());
         location.place().ifPresent(place -> parameters.put("place", place));
         casualties.killed().ifPresent(killed -> parameters.put("killed", number(killed)));
-        String key = "incident.title" + (location.place().isPresent() ? ".placed" : "") + (casualties.killed().isPresent() ? ".killed" : "");
+        String key = "incident.title" + (location.place().isPresent() ? ".placed" : "")
+                + (casualties.killed().isPresent() ? ".killed" : "");
         String where = location.place().map(place -> ", " + place).orElse("");
         Optional<String> toll = casualties.killed().map(killed -> ": " + number(killed) + " killed");
         return new Phrase(key, parameters, type.label() + where + " (" + group.label() + ")" + toll.orElse(""));

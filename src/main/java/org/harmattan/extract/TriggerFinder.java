@@ -51,13 +51,22 @@ final class TriggerFinder {
 
     private boolean isReal(Document document, Sentence sentence, PhraseTrie.Match<EventWord> match) {
         int clause = clauseStart(document, sentence, match.firstToken());
-        return !stands(document, contexts.hypothetical, Math.max(clause, match.firstToken() - HYPOTHETICAL_REACH), match.firstToken())
-                && !stands(document, contexts.negated, Math.max(clause, match.firstToken() - NEGATED_REACH), match.firstToken());
+        return !stands(
+                        document,
+                        contexts.hypothetical,
+                        Math.max(clause, match.firstToken() - HYPOTHETICAL_REACH),
+                        match.firstToken())
+                && !stands(
+                        document,
+                        contexts.negated,
+                        Math.max(clause, match.firstToken() - NEGATED_REACH),
+                        match.firstToken());
     }
 
     private static int clauseStart(Document document, Sentence sentence, int token) {
         int start = token;
-        while (start > sentence.firstToken() && document.tokens().get(start).gap().chars().noneMatch(TriggerFinder::partsClauses)) {
+        while (start > sentence.firstToken()
+                && document.tokens().get(start).gap().chars().noneMatch(TriggerFinder::partsClauses)) {
             start--;
         }
         return start;
@@ -80,10 +89,12 @@ final class TriggerFinder {
     private Reference reference(Document document, int first) {
         Optional<String> one = before(document, first, 1);
         Optional<String> two = before(document, first, 2);
-        if (one.filter(contexts.another::contains).isPresent() || two.filter(contexts.another::contains).isPresent()) {
+        if (one.filter(contexts.another::contains).isPresent()
+                || two.filter(contexts.another::contains).isPresent()) {
             return Reference.ANOTHER;
         }
-        if (one.filter(word -> word.matches("des|de|d")).isPresent() && two.filter(word -> word.matches("une|l|un")).isPresent()) {
+        if (one.filter(word -> word.matches("des|de|d")).isPresent()
+                && two.filter(word -> word.matches("une|l|un")).isPresent()) {
             return Reference.INDEFINITE;
         }
         if (one.filter(contexts.indefinite::contains).isPresent()) {
@@ -104,8 +115,15 @@ final class TriggerFinder {
             return false;
         }
         Token head = document.tokens().get(match.firstToken());
-        boolean one = before(document, match.firstToken(), 1).filter(word -> word.matches("des|of")).isPresent()
-                && before(document, match.firstToken(), 2).filter(word -> word.matches("une|l|un|one")).isPresent();
-        return !one && (head.folded().endsWith("s") || document.folded(match.endToken() - 1).endsWith("s")) && !head.folded().endsWith("ss");
+        boolean one = before(document, match.firstToken(), 1)
+                        .filter(word -> word.matches("des|of"))
+                        .isPresent()
+                && before(document, match.firstToken(), 2)
+                        .filter(word -> word.matches("une|l|un|one"))
+                        .isPresent();
+        return !one
+                && (head.folded().endsWith("s")
+                        || document.folded(match.endToken() - 1).endsWith("s"))
+                && !head.folded().endsWith("ss");
     }
 }

@@ -28,7 +28,8 @@ final class TypeDecider {
      */
     record Decision(SubEventType type, Optional<Trigger> trigger) {}
 
-    Decision decide(Document document, EventDraft draft, Optional<ActorMention> target, boolean killed, boolean abducted) {
+    Decision decide(
+            Document document, EventDraft draft, Optional<ActorMention> target, boolean killed, boolean abducted) {
         Map<SubEventType, Double> votes = new EnumMap<>(SubEventType.class);
         Map<SubEventType, Trigger> deciding = new EnumMap<>(SubEventType.class);
         Optional<Trigger> generic = Optional.empty();
@@ -51,14 +52,20 @@ final class TypeDecider {
         boolean side = isByTheWay(named, killed, abducted, assault);
         if (untyped || side || named == SubEventType.ARMED_CLASH || named == SubEventType.ATTACK) {
             SubEventType type = assaultType(document, draft, target, named, untyped || side);
-            Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named)).filter(found -> !side).or(() -> Optional.ofNullable(deciding.get(type)));
+            Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))
+                    .filter(found -> !side)
+                    .or(() -> Optional.ofNullable(deciding.get(type)));
             return new Decision(type, trigger.isPresent() ? trigger : generic);
         }
         return new Decision(named, Optional.of(deciding.get(named)));
     }
 
     private static void vote(
-            Map<SubEventType, Double> votes, Map<SubEventType, Trigger> deciding, SubEventType type, double weight, Trigger trigger) {
+            Map<SubEventType, Double> votes,
+            Map<SubEventType, Trigger> deciding,
+            SubEventType type,
+            double weight,
+            Trigger trigger) {
         if (weight > votes.getOrDefault(type, 0.0)) {
             votes.put(type, weight);
             deciding.put(type, trigger);
@@ -94,8 +101,10 @@ final class TypeDecider {
     private static boolean hasMutualWord(Document document, EventDraft draft) {
         return draft.frames().stream()
                 .flatMap(frame -> frame.triggers().stream())
-                .anyMatch(trigger -> document.folded(trigger.firstToken()).matches(
-                        "affrontement.*|combat.*|accrochage.*|clash.*|fighting|battle.*|bataille.*|echange.*|gun|gunfight|firefight.*|se|s|exchang.*|skirmish.*|repoussé|repelled|repulsed|riposte"));
+                .anyMatch(
+                        trigger -> document.folded(trigger.firstToken())
+                                .matches(
+                                        "affrontement.*|combat.*|accrochage.*|clash.*|fighting|battle.*|bataille.*|echange.*|gun|gunfight|firefight.*|se|s|exchang.*|skirmish.*|repoussé|repelled|repulsed|riposte"));
     }
 
     /** Whether the target fights; null when nothing tells. */
@@ -114,7 +123,9 @@ final class TypeDecider {
         if (target.isPresent() && target.get().actor().kind().isArmed()) {
             return true;
         }
-        if (civilians || target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS).isPresent()) {
+        if (civilians
+                || target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
+                        .isPresent()) {
             return false;
         }
         boolean post = stands(document, draft.frames(), words.militaryPlaces);

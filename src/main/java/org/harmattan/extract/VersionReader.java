@@ -40,7 +40,8 @@ final class VersionReader {
         List<CasualtyStatement> unsaid = new ArrayList<>(frame.tolls());
         for (Attribution attribution : said) {
             List<CasualtyStatement> own = unsaid.stream()
-                    .filter(toll -> attribution.firstToken() <= toll.firstToken() && toll.firstToken() < attribution.endToken())
+                    .filter(toll ->
+                            attribution.firstToken() <= toll.firstToken() && toll.firstToken() < attribution.endToken())
                     .toList();
             unsaid.removeAll(own);
             add(versions, attribution.by(), attribution.actor(), attribution.stance(), frame, own);
@@ -64,8 +65,11 @@ final class VersionReader {
             Stance stance,
             Frame frame,
             List<CasualtyStatement> numbers) {
-        String key = actor.filter(ActorMention::proper).map(found -> found.actor().id()).orElseGet(() -> NameFolder.fold(by));
-        versions.computeIfAbsent(key, name -> new Version(by, actor, stance, frame)).add(stance, frame, numbers);
+        String key = actor.filter(ActorMention::proper)
+                .map(found -> found.actor().id())
+                .orElseGet(() -> NameFolder.fold(by));
+        versions.computeIfAbsent(key, name -> new Version(by, actor, stance, frame))
+                .add(stance, frame, numbers);
     }
 
     /** Denials in sentences that tell of no event themselves: <i>L'armée dément ces accusations.</i> */
@@ -77,8 +81,17 @@ final class VersionReader {
             Sentence sentence = reading.document().getSentenceOf(said.cueToken());
             if (ownerBefore(sentence, all).filter(draft::equals).isPresent()) {
                 Frame frame = draft.frames().get(draft.frames().size() - 1);
-                Frame there = new Frame(sentence, said.firstToken(), said.endToken(), List.of(), List.of(), List.of(), 0,
-                        Optional.empty(), false, false);
+                Frame there = new Frame(
+                        sentence,
+                        said.firstToken(),
+                        said.endToken(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        Optional.empty(),
+                        false,
+                        false);
                 boolean framed = frame.sentence().equals(sentence);
                 add(versions, said.by(), said.actor(), Stance.DENIES, framed ? frame : there, List.of());
             }

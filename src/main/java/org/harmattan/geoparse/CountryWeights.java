@@ -26,7 +26,8 @@ final class CountryWeights {
             weights.addPlaces(hit.places());
         }
         for (PhraseTrie.Match<String> match : words.demonyms.findAll(document.tokens())) {
-            match.values().forEach(code -> weights.add(code, DEMONYM / match.values().size()));
+            match.values()
+                    .forEach(code -> weights.add(code, DEMONYM / match.values().size()));
         }
         return weights;
     }
@@ -59,7 +60,9 @@ final class CountryWeights {
     /** The countries by weight, heaviest first. */
     List<String> ranked() {
         return weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

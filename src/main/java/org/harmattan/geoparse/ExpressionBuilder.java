@@ -12,8 +12,46 @@ import org.harmattan.text.Span;
 /** Joins the names that together say one thing about where something is. One builder per document. */
 final class ExpressionBuilder {
 
-    private static final Set<String> LINKERS = Set.of("dans", "en", "a", "au", "aux", "in", "at", "de", "du", "d", "des", "l", "la", "le", "the", "of", "situe", "situee", "situes", "situees", "located", "sis", "sise", "qui", "se", "trouve", "est", "commune", "localite", "also", "which", "is", "lies", "from", "on", "sur");
-    private static final Set<String> AND = Set.of("et", "and", "ou", "or", "puis", "ainsi", "que", "as", "well", "then", "a", "de", "in", "at", "dans", "d", "celui", "ceux", "celle");
+    private static final Set<String> LINKERS = Set.of(
+            "dans",
+            "en",
+            "a",
+            "au",
+            "aux",
+            "in",
+            "at",
+            "de",
+            "du",
+            "d",
+            "des",
+            "l",
+            "la",
+            "le",
+            "the",
+            "of",
+            "situe",
+            "situee",
+            "situes",
+            "situees",
+            "located",
+            "sis",
+            "sise",
+            "qui",
+            "se",
+            "trouve",
+            "est",
+            "commune",
+            "localite",
+            "also",
+            "which",
+            "is",
+            "lies",
+            "from",
+            "on",
+            "sur");
+    private static final Set<String> AND = Set.of(
+            "et", "and", "ou", "or", "puis", "ainsi", "que", "as", "well", "then", "a", "de", "in", "at", "dans", "d",
+            "celui", "ceux", "celle");
 
     private enum Link {
         NONE,
@@ -73,20 +111,15 @@ final class ExpressionBuilder {
         for (int i = first; i < end; i++) {
             mentions.add(i);
             Optional<Candidate> chosen = resolutions.get(i).chosen();
-            List<Candidate> rejected = resolutions.get(i) instanceof Resolution.Resolved resolved ? resolved.rejected() : List.of();
+            List<Candidate> rejected =
+                    resolutions.get(i) instanceof Resolution.Resolved resolved ? resolved.rejected() : List.of();
             located.add(new LocatedTerm(terms.get(i), name(terms.get(i)), chosen, rejected));
         }
         int left = terms.get(first).leftToken();
         int right = terms.get(end - 1).hit().endToken();
         Span span = document.span(left, right);
         return new PlaceExpression(
-                left,
-                right,
-                span,
-                mentions,
-                locator.locate(located, paired, countries),
-                country(located),
-                coordinated);
+                left, right, span, mentions, locator.locate(located, paired, countries), country(located), coordinated);
     }
 
     private static Optional<String> country(List<LocatedTerm> located) {
@@ -104,12 +137,19 @@ final class ExpressionBuilder {
         }
         String gap = document.text()
                 .substring(
-                        document.tokens().get(before.hit().endToken() - 1).span().end(),
+                        document.tokens()
+                                .get(before.hit().endToken() - 1)
+                                .span()
+                                .end(),
                         document.tokens().get(after.leftToken()).span().start());
         if (gap.chars().anyMatch(mark -> ";:".indexOf(mark) >= 0)) {
             return Link.NONE;
         }
-        List<String> between = document.tokens().subList(before.hit().endToken(), Math.max(after.leftToken(), before.hit().endToken()))
+        List<String> between = document
+                .tokens()
+                .subList(
+                        before.hit().endToken(),
+                        Math.max(after.leftToken(), before.hit().endToken()))
                 .stream()
                 .map(token -> token.folded())
                 .toList();
@@ -129,7 +169,9 @@ final class ExpressionBuilder {
 
     private boolean joinsPair(List<String> between, String gap) {
         boolean dash = between.isEmpty() && gap.strip().matches("[-–—/]");
-        boolean word = between.size() <= 2 && !between.isEmpty() && !gap.contains(",")
+        boolean word = between.size() <= 2
+                && !between.isEmpty()
+                && !gap.contains(",")
                 && (words.roadJoints.contains(between.get(0)) || between.get(0).matches("et|and"))
                 && (between.size() == 1 || between.get(1).matches("le|la|l|the|de|celui"));
         return dash || word;
@@ -145,7 +187,8 @@ final class ExpressionBuilder {
         }
         if (gap.isBlank() || gap.contains(",") || gap.strip().equals(".")) {
             boolean words1 = !terms.get(other).bare();
-            boolean plain = terms.get(other).relation() instanceof Relation.At && terms.get(other).cue().isEmpty();
+            boolean plain = terms.get(other).relation() instanceof Relation.At
+                    && terms.get(other).cue().isEmpty();
             return contains || words1 && !plain ? Link.QUALIFIES : gap.contains(",") ? Link.COORDINATED : Link.NONE;
         }
         return gap.strip().matches("[-–—/]") ? Link.COORDINATED : Link.NONE;
@@ -156,9 +199,17 @@ final class ExpressionBuilder {
             return Link.COORDINATED;
         }
         if (LINKERS.containsAll(between) && between.size() <= 4) {
-            boolean area = resolutions.get(other).chosen().map(found -> found.place().kind().isArea()).orElse(true);
+            boolean area = resolutions
+                    .get(other)
+                    .chosen()
+                    .map(found -> found.place().kind().isArea())
+                    .orElse(true);
             boolean relates = !(terms.get(other).relation() instanceof Relation.At);
-            boolean first = resolutions.get(one).chosen().map(found -> found.place().kind().isArea()).orElse(false);
+            boolean first = resolutions
+                    .get(one)
+                    .chosen()
+                    .map(found -> found.place().kind().isArea())
+                    .orElse(false);
             return area || relates || first && contains(one, other) ? Link.QUALIFIES : Link.NONE;
         }
         return Link.NONE;
@@ -175,8 +226,16 @@ final class ExpressionBuilder {
         boolean country = area.get().kind() == org.harmattan.gazetteer.PlaceKind.COUNTRY
                 && area.get().country().equals(place.get().country());
         return country
-                || place.get().admin1().map(NameFolder::key).filter(name::equals).isPresent()
-                || place.get().admin2().map(NameFolder::key).filter(name::equals).isPresent();
+                || place.get()
+                        .admin1()
+                        .map(NameFolder::key)
+                        .filter(name::equals)
+                        .isPresent()
+                || place.get()
+                        .admin2()
+                        .map(NameFolder::key)
+                        .filter(name::equals)
+                        .isPresent();
     }
 
     private boolean sameSentence(PlaceTerm one, PlaceTerm other) {

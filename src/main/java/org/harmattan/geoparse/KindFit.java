@@ -23,13 +23,13 @@ final class KindFit {
             case TOWN -> kind == PlaceKind.CITY || kind == PlaceKind.VILLAGE;
             case VILLAGE -> kind == PlaceKind.TOWN || kind == PlaceKind.COMMUNE || kind == PlaceKind.CITY;
             case COMMUNE -> kind.isSettlement() || kind == PlaceKind.DEPARTMENT;
-            case CAMP -> kind == PlaceKind.BASE || kind == PlaceKind.POST || kind == PlaceKind.AIRPORT || kind.isSettlement();
+            case CAMP ->
+                kind == PlaceKind.BASE || kind == PlaceKind.POST || kind == PlaceKind.AIRPORT || kind.isSettlement();
             case MINE -> kind.isSettlement();
             case REGION -> kind == PlaceKind.ZONE || kind == PlaceKind.PROVINCE || kind == PlaceKind.CERCLE;
             case ZONE -> kind.isArea() || kind.isSettlement();
-            case CERCLE, PROVINCE, DEPARTMENT -> kind == PlaceKind.CERCLE
-                    || kind == PlaceKind.PROVINCE
-                    || kind == PlaceKind.DEPARTMENT;
+            case CERCLE, PROVINCE, DEPARTMENT ->
+                kind == PlaceKind.CERCLE || kind == PlaceKind.PROVINCE || kind == PlaceKind.DEPARTMENT;
             case FOREST, PARK -> kind == PlaceKind.FOREST || kind == PlaceKind.PARK || kind == PlaceKind.ZONE;
             default -> false;
         };

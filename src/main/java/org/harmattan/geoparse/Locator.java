@@ -37,14 +37,17 @@ final class Locator {
      * @return empty when they name no more than a country, or nothing known
      */
     Optional<Located> locate(List<LocatedTerm> terms, boolean paired, List<String> countries) {
-        List<LocatedTerm> known = terms.stream().filter(term -> term.chosen().isPresent()).toList();
+        List<LocatedTerm> known =
+                terms.stream().filter(term -> term.chosen().isPresent()).toList();
         if (paired && terms.get(0).chosen().isPresent() && terms.get(1).chosen().isPresent()) {
             return locatePair(terms.get(0), terms.get(1), countries);
         }
         Optional<LocatedTerm> main = known.stream()
                 .filter(term -> shapes.specificity(term) > 0)
-                .max(Comparator.comparingInt(shapes::specificity).thenComparing(known::indexOf, Comparator.reverseOrder()));
-        return main.flatMap(term -> shapes.locate(term, countries).map(place -> refine(place, term, known, countries, unknownBefore(terms, term))));
+                .max(Comparator.comparingInt(shapes::specificity)
+                        .thenComparing(known::indexOf, Comparator.reverseOrder()));
+        return main.flatMap(term -> shapes.locate(term, countries)
+                .map(place -> refine(place, term, known, countries, unknownBefore(terms, term))));
     }
 
     private static Optional<String> unknownBefore(List<LocatedTerm> terms, LocatedTerm main) {
@@ -84,8 +87,8 @@ final class Locator {
     private Located reconcile(Located main, Geometry area, LocatedTerm other) {
         LonLat nearest = shapes.nearestOn(area, main.point());
         double distance = Geodesy.distance(main.point(), nearest);
-        Map<String, String> parameters = Map.of(
-                "place", main.name(), "other", other.name(), "km", Long.toString(Math.round(distance / 1000)));
+        Map<String, String> parameters =
+                Map.of("place", main.name(), "other", other.name(), "km", Long.toString(Math.round(distance / 1000)));
         if (distance > RECONCILABLE_METRES) {
             return main.withReason(new Phrase(
                     "place.contradiction",

@@ -22,7 +22,7 @@ final class NameFinder {
 
     private static final int LONGEST_UNKNOWN = 3;
     private static final int SHORTEST_APPROXIMATE = 5;
-    private static final int SHORTEST_TWO_EDITS = 9;
+    private static final int SHORTEST_TWO_EDITS = 11;
 
     /** Words that may join the parts of an unknown name. */
     private static final Set<String> JOINERS = Set.of("n", "ag", "el", "al", "in", "ti");
@@ -63,7 +63,9 @@ final class NameFinder {
             reach++;
         }
         List<String> run = folded.subList(first, Math.min(reach, first + 8));
-        return gazetteer.matcher().longestMatch(run, 0)
+        return gazetteer
+                .matcher()
+                .longestMatch(run, 0)
                 .filter(match -> match.exact() || isWrittenAsName(document, first, match))
                 .filter(match -> !isOrdinary(document, first, match))
                 .map(match -> new NameHit(first, first + match.tokens(), match.places(), 0, Optional.empty()));
@@ -85,7 +87,9 @@ final class NameFinder {
     }
 
     private static List<String> names(Document document, int first, int count) {
-        return document.tokens().subList(first, first + count).stream().map(Token::folded).toList();
+        return document.tokens().subList(first, first + count).stream()
+                .map(Token::folded)
+                .toList();
     }
 
     private Optional<NameHit> findUnknown(Document document, int first) {
@@ -130,7 +134,12 @@ final class NameFinder {
     }
 
     private List<Place> near(String name, int edits) {
-        return name.length() < SHORTEST_APPROXIMATE ? List.of() : gazetteer.findApproximately(name, edits).stream().map(NearMatch::place).distinct().toList();
+        return name.length() < SHORTEST_APPROXIMATE
+                ? List.of()
+                : gazetteer.findApproximately(name, edits).stream()
+                        .map(NearMatch::place)
+                        .distinct()
+                        .toList();
     }
 
     /** Whether a preposition or a word for a kind of place stands before, as before a place. */

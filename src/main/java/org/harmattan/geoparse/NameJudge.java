@@ -33,7 +33,8 @@ final class NameJudge {
             return hit.rejected(reason("place.rejected-person", name, name + " is part of a person's name"));
         }
         if (isOrganisation(document, hit)) {
-            return hit.rejected(reason("place.rejected-organisation", name, name + " is part of an organisation's name"));
+            return hit.rejected(
+                    reason("place.rejected-organisation", name, name + " is part of an organisation's name"));
         }
         if (isGovernment(document, hit)) {
             return hit.rejected(reason("place.rejected-government", name, name + " stands for its government"));
@@ -46,8 +47,10 @@ final class NameJudge {
         int first = hit.firstToken();
         String before = joined(document, first) ? document.folded(first - 1) : "";
         boolean titled = words.personTitles.contains(before) && !isOffice(hit, before);
-        boolean afterFirstName = words.firstNames.contains(before) && tokens.get(first - 1).isCapitalised();
-        boolean afterSurname = words.surnames.contains(before) && tokens.get(first - 1).isCapitalised();
+        boolean afterFirstName =
+                words.firstNames.contains(before) && tokens.get(first - 1).isCapitalised();
+        boolean afterSurname =
+                words.surnames.contains(before) && tokens.get(first - 1).isCapitalised();
         boolean surname = hit.endToken() - first == 1 && words.surnames.contains(document.folded(first));
         boolean unlocated = surname && !before.matches("a|de|d|village|ville|commune|in|at|near|cercle");
         boolean beforeName = words.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken());
@@ -79,8 +82,8 @@ final class NameJudge {
     }
 
     private boolean isGovernment(Document document, NameHit hit) {
-        String name = NameFolder.fold(
-                document.span(hit.firstToken(), hit.endToken()).of(document.text()));
+        String name =
+                NameFolder.fold(document.span(hit.firstToken(), hit.endToken()).of(document.text()));
         if (!words.capitals.contains(name)) {
             return false;
         }
@@ -90,8 +93,10 @@ final class NameJudge {
         if (located) {
             return false;
         }
-        if (document.folded(hit.firstToken() - 1).equals("entre") || document.folded(hit.firstToken() - 1).equals("between")) {
-            return hit.endToken() < document.tokens().size() && document.folded(end).matches("et|and");
+        if (document.folded(hit.firstToken() - 1).equals("entre")
+                || document.folded(hit.firstToken() - 1).equals("between")) {
+            return hit.endToken() < document.tokens().size()
+                    && document.folded(end).matches("et|and");
         }
         return governs(document, end);
     }

@@ -89,7 +89,8 @@ public final class PlaceWords {
 
     private static Map<String, Integer> units(JsonNode node) {
         Map<String, Integer> units = new HashMap<>();
-        node.properties().forEach(unit -> units.put(unit.getKey(), unit.getValue().asInt()));
+        node.properties()
+                .forEach(unit -> units.put(unit.getKey(), unit.getValue().asInt()));
         return Map.copyOf(units);
     }
 
@@ -105,7 +106,8 @@ public final class PlaceWords {
 
     private static PhraseTrie<RelationWord> relations(JsonNode root) {
         PhraseTrie.Builder<RelationWord> trie = new PhraseTrie.Builder<>();
-        for (RelationKind kind : List.of(RelationKind.NEAR, RelationKind.BORDER, RelationKind.BETWEEN, RelationKind.ROAD)) {
+        for (RelationKind kind :
+                List.of(RelationKind.NEAR, RelationKind.BORDER, RelationKind.BETWEEN, RelationKind.ROAD)) {
             root.required(kind.name().toLowerCase(Locale.ROOT))
                     .forEach(phrase -> trie.add(phrase.asText(), new RelationWord(kind, 0)));
         }

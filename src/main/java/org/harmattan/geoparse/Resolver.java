@@ -90,18 +90,22 @@ final class Resolver {
             return new Resolution.Unresolved(List.of(
                     new Phrase("place.unknown", Map.of("name", name), "the gazetteer knows no place called " + name)));
         }
-        double[] scores = places.stream().mapToDouble(place -> score(index, place)).toArray();
+        double[] scores =
+                places.stream().mapToDouble(place -> score(index, place)).toArray();
         return decide(term, ranked(term, places, scores));
     }
 
     private List<Candidate> ranked(PlaceTerm term, List<Place> places, double[] scores) {
         double greatest = java.util.Arrays.stream(scores).max().orElse(0);
-        double total = java.util.Arrays.stream(scores).map(score -> Math.exp((score - greatest) / TEMPERATURE)).sum();
+        double total = java.util.Arrays.stream(scores)
+                .map(score -> Math.exp((score - greatest) / TEMPERATURE))
+                .sum();
         double spelling = 0.97 - 0.15 * term.hit().edits();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             double share = Math.exp((scores[i] - greatest) / TEMPERATURE) / total;
-            candidates.add(new Candidate(places.get(i), share * spelling, List.of(reason(term, places.get(i), places.size()))));
+            candidates.add(new Candidate(
+                    places.get(i), share * spelling, List.of(reason(term, places.get(i), places.size()))));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()
@@ -131,17 +135,16 @@ final class Resolver {
     }
 
     private static double prior(Place place) {
-        double kind =
-                switch (place.kind()) {
-                    case COUNTRY -> 0.7;
-                    case CITY -> 0.4;
-                    case REGION -> 0.3;
-                    case TOWN -> 0.3;
-                    case CERCLE, PROVINCE, ZONE -> 0.22;
-                    case VILLAGE, CAMP, BASE, DEPARTMENT -> 0.17;
-                    case COMMUNE -> 0.14;
-                    default -> 0.1;
-                };
+        double kind = switch (place.kind()) {
+            case COUNTRY -> 0.7;
+            case CITY -> 0.4;
+            case REGION -> 0.3;
+            case TOWN -> 0.3;
+            case CERCLE, PROVINCE, ZONE -> 0.22;
+            case VILLAGE, CAMP, BASE, DEPARTMENT -> 0.17;
+            case COMMUNE -> 0.14;
+            default -> 0.1;
+        };
         return kind + 0.025 * Math.log10(place.population().orElse(0) + 1.0);
     }
 
@@ -188,7 +191,10 @@ final class Resolver {
         boolean self = NameFolder.key(place.name()).equals(name);
         return !self
                 && (place.admin1().map(NameFolder::key).filter(name::equals).isPresent()
-                        || place.admin2().map(NameFolder::key).filter(name::equals).isPresent());
+                        || place.admin2()
+                                .map(NameFolder::key)
+                                .filter(name::equals)
+                                .isPresent());
     }
 
     private boolean together(PlaceTerm one, PlaceTerm other) {
@@ -206,7 +212,15 @@ final class Resolver {
     private Phrase reason(PlaceTerm term, Place place, int namesakes) {
         String name = name(term);
         Map<String, String> parameters = Map.of(
-                "name", name, "place", place.name(), "kind", place.kind().label(), "country", place.country(), "count",
+                "name",
+                name,
+                "place",
+                place.name(),
+                "kind",
+                place.kind().label(),
+                "country",
+                place.country(),
+                "count",
                 Integer.toString(namesakes));
         if (term.hit().edits() > 0) {
             return new Phrase("place.spelled-alike", parameters, name + " is spelled like " + place.name());
@@ -216,7 +230,7 @@ final class Resolver {
                 : new Phrase(
                         "place.one-of",
                         parameters,
-                        "one of " + namesakes + " places called " + name + ": a " + place.kind().label() + " in "
-                                + place.country());
+                        "one of " + namesakes + " places called " + name + ": a "
+                                + place.kind().label() + " in " + place.country());
     }
 }

@@ -70,8 +70,11 @@ final class TermReader {
             return Optional.empty();
         }
         PhraseTrie.Match<PlaceKind> match = words.kinds.longestAt(document.tokens(), end);
-        boolean english = document.folded(end).matches("region|province|circle|district|state|department|area|commune|cercle");
-        return match.values().isEmpty() || !english ? Optional.empty() : Optional.of(match.values().get(0));
+        boolean english =
+                document.folded(end).matches("region|province|circle|district|state|department|area|commune|cercle");
+        return match.values().isEmpty() || !english
+                ? Optional.empty()
+                : Optional.of(match.values().get(0));
     }
 
     /** One walk to the left. */
@@ -107,7 +110,9 @@ final class TermReader {
             }
             RelationWord found = match.values().get(0);
             boolean stronger = word.isEmpty() || word.get().kind() == RelationKind.AREA;
-            boolean bordering = found.kind() == RelationKind.BORDER && word.isPresent() && word.get().kind() == RelationKind.DIRECTION;
+            boolean bordering = found.kind() == RelationKind.BORDER
+                    && word.isPresent()
+                    && (word.get().kind() == RelationKind.DIRECTION || word.get().kind() == RelationKind.BETWEEN);
             if (stronger || bordering) {
                 word = Optional.of(found);
             }
@@ -150,7 +155,8 @@ final class TermReader {
         private boolean skip() {
             String before = document.folded(at - 1);
             boolean filler = Determiners.contains(before)
-                    || before.matches("a|au|aux|en|dans|in|at|to|route|drive|l|situe|situee|situes|located|situated|vol|oiseau");
+                    || before.matches(
+                            "a|au|aux|en|dans|in|at|to|route|drive|l|situe|situee|situes|located|situated|vol|oiseau");
             if (!filler) {
                 return false;
             }
@@ -169,7 +175,8 @@ final class TermReader {
 
         private Relation relation() {
             if (metres.isPresent()) {
-                OptionalDouble bearing = word.filter(found -> found.kind() == RelationKind.DIRECTION).isPresent()
+                OptionalDouble bearing = word.filter(found -> found.kind() == RelationKind.DIRECTION)
+                                .isPresent()
                         ? OptionalDouble.of(word.get().bearing())
                         : OptionalDouble.empty();
                 return new Relation.Offset(metres.getAsDouble(), bearing);

@@ -77,17 +77,37 @@ final class TermShapes {
             return offset(term, place, offset);
         }
         if (relation instanceof Relation.Toward toward) {
-            Geometry sector = Footprints.sector(place.point(), toward.bearing(), 2 * DIRECTION_HALF_ANGLE, radius, TOWARD_METRES);
+            Geometry sector =
+                    Footprints.sector(place.point(), toward.bearing(), 2 * DIRECTION_HALF_ANGLE, radius, TOWARD_METRES);
             LonLat point = Geodesy.destination(place.point(), toward.bearing(), TOWARD_METRES / 2);
-            return located(term, place, point, sector, Closeness.VAGUE, "place.toward", "in that direction from " + place.name());
+            return located(
+                    term,
+                    place,
+                    point,
+                    sector,
+                    Closeness.VAGUE,
+                    "place.toward",
+                    "in that direction from " + place.name());
         }
         if (relation instanceof Relation.Around || relation instanceof Relation.Road) {
-            return disk(term, place, AROUND_METRES, Closeness.NEAR_PLACE, "place.around", "in the country around " + place.name());
+            return disk(
+                    term,
+                    place,
+                    AROUND_METRES,
+                    Closeness.NEAR_PLACE,
+                    "place.around",
+                    "in the country around " + place.name());
         }
         if (relation instanceof Relation.At || relation instanceof Relation.Between) {
             return disk(term, place, radius, Closeness.PLACE, "place.at", "at " + place.name());
         }
-        return disk(term, place, Math.max(NEAR_METRES, 2 * radius), Closeness.NEAR_PLACE, "place.near", "near " + place.name());
+        return disk(
+                term,
+                place,
+                Math.max(NEAR_METRES, 2 * radius),
+                Closeness.NEAR_PLACE,
+                "place.near",
+                "near " + place.name());
     }
 
     private Located offset(LocatedTerm term, Place place, Relation.Offset offset) {
@@ -101,21 +121,34 @@ final class TermShapes {
         Geometry sector = Footprints.sector(
                 place.point(), bearing, DIRECTION_HALF_ANGLE, 0.75 * offset.metres(), 1.25 * offset.metres());
         LonLat point = Geodesy.destination(place.point(), bearing, offset.metres());
-        return located(term, place, point, sector, Closeness.NEAR_PLACE, "place.offset", km + " km in one direction from " + place.name());
+        return located(
+                term,
+                place,
+                point,
+                sector,
+                Closeness.NEAR_PLACE,
+                "place.offset",
+                km + " km in one direction from " + place.name());
     }
 
     private Located locateArea(LocatedTerm term, Place place) {
         Geometry area = areaOf(place);
         if (term.term().relation() instanceof Relation.Toward toward) {
             Geometry half = Footprints.half(area, toward.bearing());
-            return located(term, place, Footprints.bestPoint(half), half, Closeness.VAGUE, "place.part", "in one part of " + place.name());
+            return located(
+                    term,
+                    place,
+                    Footprints.bestPoint(half),
+                    half,
+                    Closeness.VAGUE,
+                    "place.part",
+                    "in one part of " + place.name());
         }
-        Closeness closeness =
-                switch (place.kind()) {
-                    case REGION -> Closeness.ADMIN1;
-                    case CERCLE, PROVINCE, DEPARTMENT, COMMUNE -> Closeness.ADMIN2;
-                    default -> place.radiusKm() <= SITE_KM ? Closeness.PLACE : Closeness.VAGUE;
-                };
+        Closeness closeness = switch (place.kind()) {
+            case REGION -> Closeness.ADMIN1;
+            case CERCLE, PROVINCE, DEPARTMENT, COMMUNE -> Closeness.ADMIN2;
+            default -> place.radiusKm() <= SITE_KM ? Closeness.PLACE : Closeness.VAGUE;
+        };
         LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
         return located(term, place, point, area, closeness, "place.in", "somewhere in " + place.name());
     }
@@ -157,7 +190,8 @@ final class TermShapes {
                 .filter(other -> !other.equals(code))
                 .flatMap(other -> boundaries.borderBetween(code, other).stream())
                 .findFirst();
-        return spokenOf.or(() -> boundaries.findCountry(code).map(country -> country.geometry().getBoundary()));
+        return spokenOf.or(() ->
+                boundaries.findCountry(code).map(country -> country.geometry().getBoundary()));
     }
 
     Located alongBorder(Geometry line, LocatedTerm one, LocatedTerm other) {
@@ -167,8 +201,15 @@ final class TermShapes {
         Phrase reason = new Phrase("place.border", Map.of("place", name), "along the border of " + name);
         LonLat point = Footprints.bestPoint(strip);
         return new Located(
-                point, strip, Optional.of(place), name, Closeness.VAGUE, Footprints.radiusMetres(point, strip),
-                one.chosen().get().score(), List.of(), List.of(reason));
+                point,
+                strip,
+                Optional.of(place),
+                name,
+                Closeness.VAGUE,
+                Footprints.radiusMetres(point, strip),
+                one.chosen().get().score(),
+                List.of(),
+                List.of(reason));
     }
 
     Located between(LocatedTerm one, LocatedTerm other) {
@@ -181,20 +222,38 @@ final class TermShapes {
                 Geodesy.distance(from.point(), to.point()) / 2);
         String name = from.name() + "–" + to.name();
         Phrase reason = new Phrase(
-                "place.between", Map.of("from", from.name(), "to", to.name()), "between " + from.name() + " and " + to.name());
+                "place.between",
+                Map.of("from", from.name(), "to", to.name()),
+                "between " + from.name() + " and " + to.name());
         return new Located(
-                middle, corridor, Optional.of(from), name, Closeness.LINE, Footprints.radiusMetres(middle, corridor),
+                middle,
+                corridor,
+                Optional.of(from),
+                name,
+                Closeness.LINE,
+                Footprints.radiusMetres(middle, corridor),
                 Math.min(one.chosen().get().score(), other.chosen().get().score()),
-                Locator.rejected(one, other), List.of(reason));
+                Locator.rejected(one, other),
+                List.of(reason));
     }
 
     Located narrowed(Located main, Geometry footprint, LocatedTerm other) {
         boolean kept = footprint.covers(Geometries.point(main.point()));
         LonLat point = kept ? main.point() : Footprints.bestPoint(footprint);
         return new Located(
-                point, footprint, main.place(), main.name(), main.closeness(), Footprints.radiusMetres(point, footprint),
-                main.score(), main.rejected(), main.reasons())
-                .withReason(new Phrase("place.within", Map.of("other", other.name()), "and within what the text says of " + other.name()));
+                        point,
+                        footprint,
+                        main.place(),
+                        main.name(),
+                        main.closeness(),
+                        Footprints.radiusMetres(point, footprint),
+                        main.score(),
+                        main.rejected(),
+                        main.reasons())
+                .withReason(new Phrase(
+                        "place.within",
+                        Map.of("other", other.name()),
+                        "and within what the text says of " + other.name()));
     }
 
     Located stretched(Located main, LonLat nearest, Phrase reason) {
@@ -202,8 +261,15 @@ final class TermShapes {
         Geometry hull = main.footprint().union(far).convexHull();
         LonLat point = Footprints.bestPoint(hull);
         return new Located(
-                point, hull, main.place(), main.name(), Closeness.VAGUE, Footprints.radiusMetres(point, hull),
-                main.score(), main.rejected(), main.reasons())
+                        point,
+                        hull,
+                        main.place(),
+                        main.name(),
+                        Closeness.VAGUE,
+                        Footprints.radiusMetres(point, hull),
+                        main.score(),
+                        main.rejected(),
+                        main.reasons())
                 .withReason(reason);
     }
 
@@ -212,8 +278,15 @@ final class TermShapes {
         boolean spot = area.closeness() == Closeness.PLACE;
         Geometry footprint = spot ? Footprints.disk(area.point(), NEAR_METRES) : area.footprint();
         return new Located(
-                area.point(), footprint, area.place(), unknown, spot ? Closeness.NEAR_PLACE : area.closeness(),
-                Footprints.radiusMetres(area.point(), footprint), area.score(), area.rejected(), area.reasons())
+                        area.point(),
+                        footprint,
+                        area.place(),
+                        unknown,
+                        spot ? Closeness.NEAR_PLACE : area.closeness(),
+                        Footprints.radiusMetres(area.point(), footprint),
+                        area.score(),
+                        area.rejected(),
+                        area.reasons())
                 .withReason(new Phrase(
                         "place.unknown-inside",
                         Map.of("name", unknown, "place", area.name()),
@@ -230,12 +303,25 @@ final class TermShapes {
     }
 
     private static Located located(
-            LocatedTerm term, Place place, LonLat point, Geometry footprint, Closeness closeness, String key, String text) {
+            LocatedTerm term,
+            Place place,
+            LonLat point,
+            Geometry footprint,
+            Closeness closeness,
+            String key,
+            String text) {
         Candidate chosen = term.chosen().orElseThrow();
         List<Phrase> reasons = new java.util.ArrayList<>(chosen.reasons());
         reasons.add(new Phrase(key, Map.of("place", place.name()), text));
         return new Located(
-                point, footprint, Optional.of(place), place.name(), closeness, Footprints.radiusMetres(point, footprint),
-                chosen.score(), term.rejected(), reasons);
+                point,
+                footprint,
+                Optional.of(place),
+                place.name(),
+                closeness,
+                Footprints.radiusMetres(point, footprint),
+                chosen.score(),
+                term.rejected(),
+                reasons);
     }
 }

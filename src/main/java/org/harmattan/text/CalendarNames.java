@@ -7,6 +7,7 @@ public final class CalendarNames {
 
     /** Whether the folded word names a day or a month. */
     public static boolean contains(String folded) {
-        return CalendarWords.findDay(folded).isPresent() || CalendarWords.findMonth(folded).isPresent();
+        return CalendarWords.findDay(folded).isPresent()
+                || CalendarWords.findMonth(folded).isPresent();
     }
 }

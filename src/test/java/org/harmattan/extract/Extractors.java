@@ -1,0 +1,68 @@
+package org.harmattan.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.load.CuratedGazetteerReader;
+import org.harmattan.geo.Boundaries;
+
+/** The real extractor over the real data, loaded once for all tests. */
+public final class Extractors {
+
+    private static final String DATA = "/harmattan/data/";
+
+    private Extractors() {}
+
+    private static final class Holder {
+        private static final Gazetteer GAZETTEER = loadGazetteer();
+        private static final Boundaries BOUNDARIES = loadBoundaries();
+        private static final Extractor EXTRACTOR = loadExtractor();
+    }
+
+    public static Extractor real() {
+        return Holder.EXTRACTOR;
+    }
+
+    public static Gazetteer gazetteer() {
+        return Holder.GAZETTEER;
+    }
+
+    public static Boundaries boundaries() {
+        return Holder.BOUNDARIES;
+    }
+
+    /** A file of {@code data/}. */
+    public static InputStream open(String name) {
+        return Extractors.class.getResourceAsStream(DATA + name);
+    }
+
+    private static Gazetteer loadGazetteer() {
+        CuratedGazetteerReader reader = new CuratedGazetteerReader();
+        try (InputStreamReader file = new InputStreamReader(open("gazetteer/sahel.tsv"), StandardCharsets.UTF_8)) {
+            reader.read(file, "sahel.tsv");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return reader.gazetteer();
+    }
+
+    private static Boundaries loadBoundaries() {
+        try (InputStream countries = open("geography/countries.geojson");
+                InputStream admin1 = open("geography/admin1.geojson")) {
+            return Boundaries.read(countries, admin1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Extractor loadExtractor() {
+        try {
+            return RuleExtractor.load(gazetteer(), boundaries(), name -> open("lexicon/" + name));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.harmattan.extract.Extractors;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.text.Article;
+import org.harmattan.text.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GeoparserTest {
+
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2022, 6, 1));
+
+    private static Geoparser geoparser;
+
+    @BeforeAll
+    static void load() throws Exception {
+        geoparser = new Geoparser(
+                Extractors.gazetteer(),
+                Extractors.boundaries(),
+                PlaceWords.read(Extractors.open("lexicon/places.json")));
+    }
+
+    private static Geoparse parse(String text) {
+        return geoparser.parse(Document.of(Article.of("test", text)), List.of(), DAY);
+    }
+
+    private static Located located(String text) {
+        return parse(text).expressions().stream()
+                .flatMap(expression -> expression.located().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String chosen(String text, String name) {
+        return parse(text).mentions().stream()
+                .filter(mention -> mention.text().equals(name))
+                .flatMap(mention -> mention.resolution().chosen().stream())
+                .map(candidate -> candidate.place().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le marché de Gao a rouvert dans la ville de Gao, au Mali. | Gao | ml-gao",
+                "La région de Kidal est calme. | Kidal | ml-kidal-region",
+                "Dans le cercle de Bankass, au Mali, la récolte a commencé. | Bankass | ml-bankass-cercle",
+                "Dans la province du Soum, au Burkina Faso, les écoles sont fermées. | Soum | bf-soum-province",
+                "Soldiers returned to the town of Djibo in Burkina Faso. | Djibo | bf-djibo",
+                "Une patrouille est passée à Arabinda, au Burkina Faso. | Arabinda | bf-aribinda",
+            })
+    void theWordsAroundANameChooseAmongItsNamesakes(String text, String name, String id) {
+        assertThat(chosen(text, name)).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paris a toujours soutenu le contraire. | Paris",
+                "Bamako dément toute négociation. | Bamako",
+                "Le colonel Keïta commande la zone. | Keïta",
+                "Radio Kidal a diffusé le message. | Kidal",
+            })
+    void namesOfPeopleOrganisationsAndGovernmentsAreNoPlaces(String text, String name) {
+        assertThat(parse(text).mentions())
+                .filteredOn(mention -> mention.text().equals(name))
+                .allSatisfy(mention -> assertThat(mention.role()).isEqualTo(MentionRole.REJECTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'attaque a eu lieu à 40 km au nord-est de Tessalit, au Mali. | ml-tessalit | 40 | 45",
+                "L'attaque a eu lieu à une trentaine de kilomètres au sud de Gossi, au Mali. | ml-gossi | 30 | 180",
+                "The attack took place 25 km west of Dori in Burkina Faso. | bf-dori | 25 | 270",
+            })
+    void aDistanceAndADirectionLeadFromThePlace(String text, String from, double km, double bearing) {
+        Located located = located(text);
+        LonLat start = Extractors.gazetteer().findById(from).orElseThrow().point();
+        assertThat(Geodesy.distance(start, located.point())).isCloseTo(km * 1_000, within(km * 5));
+        assertThat(Geodesy.bearing(start, located.point())).isCloseTo(bearing, within(0.5));
+        assertThat(located.closeness()).isEqualTo(Closeness.NEAR_PLACE);
+    }
+
+    @Test
+    void betweenTwoTownsIsALineWithItsMiddle() {
+        Located located = located("Le convoi a sauté entre Douentza et Hombori, au Mali.");
+        LonLat from =
+                Extractors.gazetteer().findById("ml-douentza").orElseThrow().point();
+        LonLat to = Extractors.gazetteer().findById("ml-hombori").orElseThrow().point();
+        assertThat(located.closeness()).isEqualTo(Closeness.LINE);
+        assertThat(Geodesy.distance(from, located.point()))
+                .isCloseTo(Geodesy.distance(to, located.point()), within(500.0));
+        assertThat(located.footprint().covers(Geometries.point(from))).isTrue();
+    }
+
+    @Test
+    void theRegionAroundATownFarFromTheBorderIsStretchedTowardsIt() {
+        Located located = located("Un convoi malien a été visé dans la région d'Arbinda, près de la frontière avec le"
+                + " Burkina Faso. L'armée malienne l'a confirmé à Bamako, au Mali.");
+        assertThat(located.closeness()).isEqualTo(Closeness.VAGUE);
+        assertThat(located.uncertaintyMetres()).isGreaterThan(25_000);
+        assertThat(located.reasons()).extracting(reason -> reason.key()).contains("place.stretched");
+        assertThat(located.footprint().isValid()).isTrue();
+    }
+
+    @Test
+    void theBorderOfTwoCountriesIsAStripAlongIt() {
+        Located located = located("Des combats ont éclaté à la frontière entre le Mali et le Niger.");
+        assertThat(located.closeness()).isEqualTo(Closeness.VAGUE);
+        assertThat(located.name()).isEqualTo("Mali–Niger");
+    }
+
+    @Test
+    void aCountryAloneIsNoPlaceOnTheMap() {
+        assertThat(parse("Une attaque a eu lieu au Mali.").expressions())
+                .allSatisfy(expression -> assertThat(expression.located()).isEmpty());
+    }
+
+    @Test
+    void anUnknownVillageIsPlacedByItsCercleAndSaysSo() {
+        Located located = located("Le village de Zoubakolo, dans le cercle de Bankass, au Mali, a été attaqué.");
+        assertThat(located.name()).isEqualTo("Zoubakolo");
+        assertThat(located.closeness()).isEqualTo(Closeness.ADMIN2);
+        assertThat(located.reasons()).extracting(reason -> reason.key()).contains("place.unknown-inside");
+    }
+
+    @Test
+    void villagesInAListAreOneExpressionEach() {
+        assertThat(parse("Les villages de Pel, Koro et Madougou, au Mali, ont été attaqués.")
+                        .expressions())
+                .filteredOn(expression -> expression.located().isPresent())
+                .extracting(PlaceExpression::coordinated)
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void anyTextIsReadAndEverySpanFallsOnIt() {
+        Random random = new Random(7);
+        String[] pieces = {
+            "Gao",
+            " à ",
+            "près de ",
+            "km",
+            "40 ",
+            "au nord de ",
+            "entre ",
+            "et ",
+            "Mali",
+            ", ",
+            ". ",
+            "\n\n",
+            "frontière avec le ",
+            "Burkina Faso",
+            "(",
+            ")",
+            "é́",
+            "\uD83D\uDE00",
+            "\uD800",
+            "région de ",
+            "N'",
+            "-"
+        };
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 60; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String whole = text.toString();
+            Geoparse places = parse(whole);
+            assertThat(places.mentions())
+                    .allSatisfy(mention -> assertThat(mention.span().of(whole)).isEqualTo(mention.text()));
+            assertThat(places.expressions())
+                    .allSatisfy(expression -> expression.located().ifPresent(located -> {
+                        assertThat(located.footprint().isValid()).isTrue();
+                        assertThat(located.uncertaintyMetres()).isPositive();
+                    }));
+        }
+    }
+}
