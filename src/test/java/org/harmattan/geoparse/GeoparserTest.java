@@ -177,7 +177,7 @@ class GeoparserTest {
             "N'",
             "-"
         };
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 60; i++) {
                 text.append(pieces[random.nextInt(pieces.length)]);
