@@ -24,6 +24,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
+    final Set<String> seatsOfPower;
     final Set<String> definite;
     final Set<String> indefinite;
     final Set<String> another;
@@ -41,6 +42,7 @@ final class ContextWords {
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
+        seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));
         another = Lexicons.words(root.required("another"));

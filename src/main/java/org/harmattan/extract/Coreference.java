@@ -103,6 +103,9 @@ final class Coreference {
     }
 
     private static double reference(Frame frame) {
+        if (isSeries(frame)) {
+            return -2.5;
+        }
         Optional<Trigger> noun = frame.triggers().stream()
                 .filter(trigger -> trigger.isNoun() && !trigger.isDeadly())
                 .findFirst();
@@ -134,7 +137,10 @@ final class Coreference {
         return here.harm() == there.harm() && here.best() == there.best() && here.best() > 1;
     }
 
-    static boolean isAnother(Frame frame) {
-        return frame.triggers().stream().anyMatch(trigger -> trigger.reference() == Reference.ANOTHER);
+    /** {@code deux attaques}: several events told as one, not one told before. */
+    private static boolean isSeries(Frame frame) {
+        return frame.triggers().stream()
+                .anyMatch(trigger ->
+                        trigger.plural() && !trigger.isDeadly() && trigger.reference() == Reference.INDEFINITE);
     }
 }

@@ -22,6 +22,8 @@ final class EventAssembler {
     /** Events this much older than the news of their article are background when the words say so. */
     private static final int EARLIER_DAYS = 2;
 
+    private static final int STATISTIC = 400;
+
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
@@ -53,7 +55,14 @@ final class EventAssembler {
         boolean day = frame.date()
                 .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
                 .isPresent();
-        return frame.general() && !(spot && day);
+        return (frame.general() || isStatistic(frame)) && !(spot && day);
+    }
+
+    /** Numbers of this size, or for a whole year, are those of a period. */
+    private static boolean isStatistic(Frame frame) {
+        boolean year = frame.date().filter(date -> date.precision() == DatePrecision.YEAR).isPresent();
+        boolean many = frame.tolls().stream().anyMatch(toll -> toll.best() >= STATISTIC);
+        return many || year && !frame.tolls().isEmpty();
     }
 
     private void place(Frame frame) {

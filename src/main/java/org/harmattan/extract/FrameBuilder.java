@@ -119,16 +119,20 @@ final class FrameBuilder {
         List<Trigger> own = triggers.stream()
                 .filter(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to)
                 .toList();
+        boolean part = from > sentence.firstToken() || to < sentence.endToken();
         List<CasualtyStatement> ownTolls = tolls.stream()
                 .filter(toll -> from <= toll.firstToken() && toll.firstToken() < to)
+                .filter(toll -> !(part && toll.total()))
                 .toList();
         List<PlaceExpression> ownScenes = scenes.stream()
                 .filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to)
                 .toList();
-        SceneChooser.Choice choice = sceneChooser.choose(document, ownScenes, own, ownTolls);
+        SceneChooser.Choice choice = sceneChooser.choose(
+                document, sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)), own, ownTolls);
         Optional<DatePhrase> date = DateChooser.choose(
                         index.dates(sentence), index.attributions(sentence), from, to, own)
-                .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own));
+                .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own))
+                .filter(found -> ownTolls.isEmpty() || !ownTolls.stream().allMatch(CasualtyStatement::later));
         boolean earlier =
                 !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
                         || stands(document, sentence, contexts.background);

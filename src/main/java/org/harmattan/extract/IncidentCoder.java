@@ -59,18 +59,20 @@ final class IncidentCoder {
 
     Incident code(EventDraft draft, List<EventDraft> all) {
         RoleReader.Roles roles = roles(draft);
-        Optional<ActorMention> perpetrator = roles.findPerpetrator();
-        Optional<ActorMention> target = roles.findTarget(perpetrator);
+        Optional<ActorMention> suspect = roles.findPerpetrator();
         List<Version> versions = versionReader.read(draft, all, reporter());
         boolean killed = has(versions, Harm.KILLED);
         boolean abducted = has(versions, Harm.ABDUCTED);
-        TypeDecider.Decision decision = types.decide(reading.document(), draft, target, killed, abducted);
+        TypeDecider.Decision decision =
+                types.decide(reading.document(), draft, roles.findTarget(suspect), killed, abducted);
+        Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles);
+        Optional<ActorMention> target = roles.findTarget(perpetrator);
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH;
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
                 .code(decision.type(), perpetrator, target, draft);
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided);
         Location location = LocationCoder.code(draft.scene(), reading.places().countries());
-        boolean contested = CasualtyCoder.isContested(versions, twoSided);
+        boolean contested = CasualtyCoder.isContested(versions, twoSided, reporter());
         DateRange when = when(draft);
         return new Incident(
                 id(draft),

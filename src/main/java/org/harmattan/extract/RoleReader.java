@@ -1,9 +1,11 @@
 package org.harmattan.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.harmattan.incident.Stance;
 import org.harmattan.incident.SubEventType;
@@ -80,7 +82,7 @@ final class RoleReader {
                 "contre|visant|vise|visait|ciblant|cible|cibles|against|targeting|target|targets|targeted|hit|struck|sur|on")) {
             score = Math.max(score, 4);
         }
-        if (isPassiveSubject(frame, actor) || isObject(frame, actor)) {
+        if (isPassiveSubject(frame, actor) || isObject(frame, actor) || isGenitiveVictim(frame, actor)) {
             score = Math.max(score, 3.5);
         }
         if (followedBy(
@@ -142,11 +144,31 @@ final class RoleReader {
         return frame.triggers().stream().filter(Trigger::isNoun).anyMatch(trigger -> {
             int after = actor.firstToken() - trigger.endToken();
             int before = trigger.firstToken() - actor.endToken();
-            boolean genitive = after >= 0 && after <= 3 && !precededBy(actor, 3, "contre|against|sur|on|visant");
+            boolean genitive = after >= 0 && after <= 3 && !suffers(trigger)
+                    && !precededBy(actor, 3, "contre|against|sur|on|visant");
             boolean compound =
                     before == 0 && document.tokens().get(trigger.firstToken()).continuesPhrase();
             return genitive || compound;
         });
+    }
+
+    /** {@code la mort de cinq soldats}, {@code l'enlèvement d'un maire}: the genitive is the victim's. */
+    private static boolean suffers(Trigger trigger) {
+        return trigger.isDeadly()
+                || trigger.words().stream()
+                        .flatMap(word -> word.type().stream())
+                        .anyMatch(type -> type == SubEventType.ATTACK
+                                || type == SubEventType.ABDUCTION
+                                || type == SubEventType.ARRESTS
+                                || type == SubEventType.SEXUAL_VIOLENCE);
+    }
+
+    private boolean isGenitiveVictim(Frame frame, ActorMention actor) {
+        return frame.triggers().stream()
+                .filter(trigger -> trigger.isNoun() && suffers(trigger))
+                .anyMatch(trigger -> actor.firstToken() >= trigger.endToken()
+                        && actor.firstToken() - trigger.endToken() <= 3
+                        && !precededBy(actor, 3, "par|by"));
     }
 
     /** Verbs whose subject suffers: <i>a sauté sur une mine</i>, <i>ont péri</i>. */
@@ -226,9 +248,22 @@ final class RoleReader {
         }
 
         Optional<ActorMention> findPerpetrator() {
+            return findPerpetrator(actor -> true);
+        }
+
+        /** The one held responsible among those who can have done it. */
+        Optional<ActorMention> findPerpetrator(Predicate<LexiconActor> plausible) {
             Map<String, Double> left = new HashMap<>(perpetrators);
             targets.forEach((id, score) -> left.computeIfPresent(id, (key, votes) -> votes > score ? votes : null));
+            left.keySet().removeIf(id -> !plausible.test(mentions.get(id).actor()));
             return best(left);
+        }
+
+        /** A bystander who can have done it, where nobody else is said to. */
+        Optional<ActorMention> findBystander(Predicate<LexiconActor> plausible) {
+            return bystanders.values().stream()
+                    .filter(actor -> plausible.test(actor.actor()))
+                    .min(Comparator.comparingInt(ActorMention::firstToken));
         }
 
         Optional<ActorMention> findTarget(Optional<ActorMention> perpetrator) {

@@ -50,8 +50,8 @@ public final class RuleExtractor implements Extractor {
             geoparser = new Geoparser(gazetteer, boundaries, PlaceWords.read(places));
             actors = ActorLexicon.read(actorsFile);
             actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
-            casualtyReader = CasualtyReader.read(casualties);
-            sourceReader = SourceReader.read(speech);
+            casualtyReader = new CasualtyReader(CasualtyWords.read(casualties));
+            sourceReader = new SourceReader(SpeechWords.read(speech));
             EventWords events = EventWords.read(eventsFile);
             ContextWords contexts = ContextWords.read(contextsFile);
             frameBuilder = new FrameBuilder(events, contexts);

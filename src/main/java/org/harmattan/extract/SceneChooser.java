@@ -6,6 +6,7 @@ import java.util.List;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
+import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
 
 /** Tells where something happened from where else the text takes the reader. */
@@ -38,6 +39,46 @@ final class SceneChooser {
                 .filter(place -> !Datelines.opens(document, place.span(), place.firstToken()))
                 .filter(place -> !follows(document, place, contexts.notTheScene))
                 .toList();
+    }
+
+    /**
+     * The scenes that a part of a sentence really speaks of: not the capital somebody spoke in, nor the home of a victim,
+     * nor the hospital town where one died later.
+     */
+    List<PlaceExpression> credible(
+            Document document,
+            List<PlaceExpression> scenes,
+            List<Trigger> triggers,
+            List<CasualtyStatement> tolls,
+            List<Attribution> attributions) {
+        boolean onlyVictims = triggers.stream().allMatch(Trigger::isDeadly);
+        boolean later = onlyVictims && !tolls.isEmpty() && tolls.stream().allMatch(CasualtyStatement::later);
+        if (later) {
+            return List.of();
+        }
+        return scenes.stream()
+                .filter(scene -> !(onlyVictims && isOrigin(document, scene)))
+                .filter(scene -> attributions.isEmpty() && !onlyVictims || !isSeatOfPower(scene))
+                .filter(scene -> !isHeading(document, scene))
+                .toList();
+    }
+
+    private boolean isSeatOfPower(PlaceExpression scene) {
+        return contexts.seatsOfPower.contains(
+                NameFolder.fold(scene.located().orElseThrow().name()));
+    }
+
+    /** {@code un civil d'Agadez}: where somebody comes from. */
+    private static boolean isOrigin(Document document, PlaceExpression scene) {
+        return scene.firstToken() > 0 && document.folded(scene.firstToken() - 1).matches("d|de|of|from");
+    }
+
+    /** {@code Maradi : un père et ses deux fils abattus}: a heading names the wider area as often as the place. */
+    private static boolean isHeading(Document document, PlaceExpression scene) {
+        int end = scene.endToken();
+        return document.getSentenceOf(scene.firstToken()).firstToken() == scene.firstToken()
+                && end < document.tokens().size()
+                && (document.tokens().get(end).follows(':') || document.tokens().get(end).follows('/'));
     }
 
     private static boolean follows(Document document, PlaceExpression place, PhraseTrie<Boolean> words) {
