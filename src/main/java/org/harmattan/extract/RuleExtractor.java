@@ -17,7 +17,6 @@ import org.harmattan.geoparse.PlaceMention;
 import org.harmattan.geoparse.PlaceWords;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
-import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
 import org.harmattan.text.PublicationDate;
 import org.harmattan.text.Span;
@@ -94,7 +93,7 @@ public final class RuleExtractor implements Extractor {
                 document,
                 published,
                 places,
-                new DateReader(published).findAll(document.tokens()),
+                EventDates.find(document, published),
                 mentions,
                 casualtyReader.read(document, mentions),
                 sourceReader.read(document, mentions));

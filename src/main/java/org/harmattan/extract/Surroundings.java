@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.geoparse.Closeness;
@@ -21,8 +22,7 @@ final class Surroundings {
 
     private static final int SPOKEN_REACH = 2;
 
-    /** The day of publication stands among the first sentences. */
-    private static final int HEAD_SENTENCES = 4;
+    private static final int FAR = 100;
 
     private final Document document;
     private final List<PlaceExpression> places;
@@ -39,16 +39,8 @@ final class Surroundings {
                 .filter(date -> reading.published()
                         .map(day -> !date.start().isAfter(day))
                         .orElse(true))
-                .filter(date -> !isDateLine(date, reading.published()))
                 .filter(date -> reading.attributions().stream().noneMatch(said -> isSpokenOn(date, said)))
                 .toList();
-    }
-
-    /** The day of publication in the head of the text is no day of an event. */
-    private boolean isDateLine(DatePhrase date, Optional<LocalDate> published) {
-        return date.anchor() == Anchor.CALENDAR
-                && published.filter(date.start()::equals).isPresent()
-                && document.getSentenceOf(date.firstToken()).index() < HEAD_SENTENCES;
     }
 
     private static boolean isClose(Closeness closeness) {
@@ -72,37 +64,34 @@ final class Surroundings {
         boolean aggregate = draft.frames().stream()
                 .flatMap(frame -> frame.triggers().stream())
                 .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
-        int sentence = draft.firstFrame().sentence().index();
+        List<Integer> sentences =
+                draft.frames().stream().map(frame -> frame.sentence().index()).distinct().toList();
         if (draft.scene().isEmpty() && !aggregate) {
-            nearest(
-                            places.stream()
-                                    .filter(place -> near(place.firstToken(), sentence))
-                                    .toList(),
-                            sentence)
+            places.stream()
+                    .filter(place -> cost(place.firstToken(), sentences) < FAR)
+                    .min(Comparator.comparingInt(place -> cost(place.firstToken(), sentences)))
                     .ifPresent(draft::setScene);
         }
         if (draft.date().isEmpty()) {
             days.stream()
-                    .filter(date -> near(date.firstToken(), sentence))
-                    .min((one, other) ->
-                            Integer.compare(cost(one.firstToken(), sentence), cost(other.firstToken(), sentence)))
+                    .filter(date -> cost(date.firstToken(), sentences) < FAR)
+                    .min(Comparator.comparingInt(date -> cost(date.firstToken(), sentences)))
                     .ifPresent(draft::setDate);
         }
     }
 
-    private Optional<PlaceExpression> nearest(List<PlaceExpression> candidates, int sentence) {
-        return candidates.stream()
-                .min((one, other) ->
-                        Integer.compare(cost(one.firstToken(), sentence), cost(other.firstToken(), sentence)));
-    }
-
-    private boolean near(int token, int sentence) {
-        int distance = sentence - document.getSentenceOf(token).index();
-        return distance >= -1 && distance <= BEFORE;
-    }
-
-    private int cost(int token, int sentence) {
-        int distance = sentence - document.getSentenceOf(token).index();
-        return distance < 0 ? 10 : distance;
+    /** How far a token lies from the nearest of some sentences: those before count less than the one after. */
+    private int cost(int token, List<Integer> sentences) {
+        int own = document.getSentenceOf(token).index();
+        int least = FAR;
+        for (int sentence : sentences) {
+            int distance = sentence - own;
+            if (distance >= 0 && distance <= BEFORE) {
+                least = Math.min(least, distance);
+            } else if (distance == -1) {
+                least = Math.min(least, BEFORE + 1);
+            }
+        }
+        return least;
     }
 }
