@@ -121,9 +121,8 @@ final class CasualtyCoder {
 
     /** Whether two versions contradict each other on victims or numbers, or one denies what another says. */
     static boolean isContested(List<Version> all, boolean twoSided, String reporter) {
-        List<Version> versions = all.stream()
-                .filter(version -> !version.by().equals(reporter))
-                .toList();
+        List<Version> versions =
+                all.stream().filter(version -> !version.by().equals(reporter)).toList();
         boolean denied = versions.stream().anyMatch(version -> version.stance() == Stance.DENIES);
         boolean said = versions.stream().anyMatch(version -> version.stance() != Stance.DENIES);
         return denied && said || contradict(versions, twoSided);

@@ -60,7 +60,9 @@ final class EventAssembler {
 
     /** Numbers of this size, or for a whole year, are those of a period. */
     private static boolean isStatistic(Frame frame) {
-        boolean year = frame.date().filter(date -> date.precision() == DatePrecision.YEAR).isPresent();
+        boolean year = frame.date()
+                .filter(date -> date.precision() == DatePrecision.YEAR)
+                .isPresent();
         boolean many = frame.tolls().stream().anyMatch(toll -> toll.best() >= STATISTIC);
         return many || year && !frame.tolls().isEmpty();
     }

@@ -128,7 +128,10 @@ final class FrameBuilder {
                 .filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to)
                 .toList();
         SceneChooser.Choice choice = sceneChooser.choose(
-                document, sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)), own, ownTolls);
+                document,
+                sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)),
+                own,
+                ownTolls);
         Optional<DatePhrase> date = DateChooser.choose(
                         index.dates(sentence), index.attributions(sentence), from, to, own)
                 .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own))

@@ -7,19 +7,20 @@ import org.harmattan.incident.SubEventType;
 /** What kinds of actors can do what: in this region only states strike from the air, and none lays improvised mines. */
 final class Plausibility {
 
-    private static final Predicate<LexiconActor> OF_STATES = actor -> actor.kind().isOfStates();
-    private static final Predicate<LexiconActor> NOT_OF_STATES = actor -> !actor.kind().isOfStates();
+    private static final Predicate<LexiconActor> OF_STATES =
+            actor -> actor.kind().isOfStates();
+    private static final Predicate<LexiconActor> NOT_OF_STATES =
+            actor -> !actor.kind().isOfStates();
 
     private Plausibility() {}
 
     /** The one held responsible among those who can have done a thing of that type. */
     static Optional<ActorMention> perpetrator(SubEventType type, RoleReader.Roles roles) {
         return switch (type) {
-            case AIR_DRONE_STRIKE, ARRESTS, DISRUPTED_WEAPONS_USE, GOVERNMENT_REGAINS_TERRITORY, EXCESSIVE_FORCE -> roles
-                    .findPerpetrator(OF_STATES)
-                    .or(() -> roles.findBystander(OF_STATES));
-            case REMOTE_EXPLOSIVE, SUICIDE_BOMB, NON_STATE_ACTOR_OVERTAKES_TERRITORY, GRENADE -> roles.findPerpetrator(
-                    NOT_OF_STATES);
+            case AIR_DRONE_STRIKE, ARRESTS, DISRUPTED_WEAPONS_USE, GOVERNMENT_REGAINS_TERRITORY, EXCESSIVE_FORCE ->
+                roles.findPerpetrator(OF_STATES).or(() -> roles.findBystander(OF_STATES));
+            case REMOTE_EXPLOSIVE, SUICIDE_BOMB, NON_STATE_ACTOR_OVERTAKES_TERRITORY, GRENADE ->
+                roles.findPerpetrator(NOT_OF_STATES);
             default -> roles.findPerpetrator();
         };
     }

@@ -144,7 +144,9 @@ final class RoleReader {
         return frame.triggers().stream().filter(Trigger::isNoun).anyMatch(trigger -> {
             int after = actor.firstToken() - trigger.endToken();
             int before = trigger.firstToken() - actor.endToken();
-            boolean genitive = after >= 0 && after <= 3 && !suffers(trigger)
+            boolean genitive = after >= 0
+                    && after <= 3
+                    && !suffers(trigger)
                     && !precededBy(actor, 3, "contre|against|sur|on|visant");
             boolean compound =
                     before == 0 && document.tokens().get(trigger.firstToken()).continuesPhrase();

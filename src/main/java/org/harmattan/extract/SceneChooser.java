@@ -78,7 +78,8 @@ final class SceneChooser {
         int end = scene.endToken();
         return document.getSentenceOf(scene.firstToken()).firstToken() == scene.firstToken()
                 && end < document.tokens().size()
-                && (document.tokens().get(end).follows(':') || document.tokens().get(end).follows('/'));
+                && (document.tokens().get(end).follows(':')
+                        || document.tokens().get(end).follows('/'));
     }
 
     private static boolean follows(Document document, PlaceExpression place, PhraseTrie<Boolean> words) {

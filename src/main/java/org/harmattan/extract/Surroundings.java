@@ -64,8 +64,10 @@ final class Surroundings {
         boolean aggregate = draft.frames().stream()
                 .flatMap(frame -> frame.triggers().stream())
                 .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
-        List<Integer> sentences =
-                draft.frames().stream().map(frame -> frame.sentence().index()).distinct().toList();
+        List<Integer> sentences = draft.frames().stream()
+                .map(frame -> frame.sentence().index())
+                .distinct()
+                .toList();
         if (draft.scene().isEmpty() && !aggregate) {
             places.stream()
                     .filter(place -> cost(place.firstToken(), sentences) < FAR)

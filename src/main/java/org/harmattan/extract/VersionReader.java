@@ -55,7 +55,9 @@ final class VersionReader {
     }
 
     private static boolean overlaps(Attribution said, Frame frame) {
-        return said.firstToken() < frame.endToken() && frame.firstToken() < said.endToken();
+        boolean shared = said.firstToken() < frame.endToken() && frame.firstToken() < said.endToken();
+        // A claim is about the deed it names first, not about what the deed was an answer to.
+        return shared && (said.stance() != Stance.CLAIMS || frame.hasToken(said.firstToken()));
     }
 
     private static void add(

@@ -112,7 +112,8 @@ final class TermReader {
             boolean stronger = word.isEmpty() || word.get().kind() == RelationKind.AREA;
             boolean bordering = found.kind() == RelationKind.BORDER
                     && word.isPresent()
-                    && (word.get().kind() == RelationKind.DIRECTION || word.get().kind() == RelationKind.BETWEEN);
+                    && (word.get().kind() == RelationKind.DIRECTION
+                            || word.get().kind() == RelationKind.BETWEEN);
             if (stronger || bordering) {
                 word = Optional.of(found);
             }

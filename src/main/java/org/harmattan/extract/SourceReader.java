@@ -1,0 +1,108 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.Document;
+import org.harmattan.text.Sentence;
+
+/**
+ * Reads who says what. Takes time linear in the length of the text. Safe for several threads.
+ */
+final class SourceReader {
+
+    private final SpeechWords words;
+
+    SourceReader(SpeechWords words) {
+        this.words = words;
+    }
+
+    /**
+     * What the text gives as said by somebody, in its order. A quotation over several sentences is an attribution for
+     * each of them. Denied claims (<i>n'a pas été revendiquée</i>) are none.
+     *
+     * @param document the document
+     * @param actors the actors named in it, in the order of the text
+     */
+    List<Attribution> read(Document document, List<ActorMention> actors) {
+        Reading reading = new Reading(document, actors);
+        document.sentences().forEach(reading::read);
+        List<Attribution> all = new ArrayList<>(reading.attributions);
+        all.addAll(new QuotedSpeech(document, reading.quotations).continuations(reading.attributions));
+        all.sort(Comparator.comparingInt(Attribution::firstToken).thenComparingInt(Attribution::endToken));
+        return List.copyOf(all);
+    }
+
+    /** One cue of a sentence with its source. */
+    private record Said(SpeechCue cue, Source source) {
+
+        int end() {
+            return Math.max(cue.endToken(), source.endToken());
+        }
+
+        /** Where it begins for what another source says before it. */
+        int startAfter(int token) {
+            return source.firstToken() >= token ? Math.min(cue.firstToken(), source.firstToken()) : cue.firstToken();
+        }
+    }
+
+    /** The reading of one document. */
+    private final class Reading {
+
+        private final Quotations quotations;
+        private final SpeechCues cues;
+        private final SourceResolver resolver;
+        private final SpeechScopes scopes;
+        private final SpeechStances stances;
+        private final List<Attribution> attributions = new ArrayList<>();
+
+        private Reading(Document document, List<ActorMention> actors) {
+
+            quotations = Quotations.of(document);
+            cues = new SpeechCues(document, words, quotations);
+            SourcePhrases sources = new SourcePhrases(document, words, actors);
+            resolver = new SourceResolver(document, words, quotations, actors, sources);
+            stances = new SpeechStances(document, words, quotations);
+            scopes = new SpeechScopes(document, words, sources.phrases(), quotations);
+        }
+
+        private void read(Sentence sentence) {
+            List<Said> said = said(sentence);
+            for (int i = 0; i < said.size(); i++) {
+                boolean begins = i == 0 || said.get(i - 1).cue().form() == SpeechCue.Form.PASSIVE;
+                int from = begins ? sentence.firstToken() : said.get(i - 1).end();
+                int to = i + 1 == said.size()
+                        ? sentence.endToken()
+                        : said.get(i + 1).startAfter(said.get(i).end());
+                attributions.add(attribution(sentence, said.get(i), from, to));
+            }
+        }
+
+        private List<Said> said(Sentence sentence) {
+            List<Said> said = new ArrayList<>();
+            int from = sentence.firstToken();
+            Optional<Source> before = Optional.empty();
+            for (SpeechCue cue : cues.find(sentence)) {
+                Optional<Source> source = resolver.resolve(sentence, cue, from, before);
+                if (source.isPresent()) {
+                    said.add(new Said(cue, source.get()));
+                    from = Math.max(cue.endToken(), source.get().endToken());
+                    before = source;
+                }
+            }
+            return said;
+        }
+
+        private Attribution attribution(Sentence sentence, Said said, int from, int to) {
+            SpeechScope scope = scopes.scope(sentence, said.cue(), said.source(), from, to);
+            return new Attribution(
+                    scope.firstToken(),
+                    scope.endToken(),
+                    said.cue().cueToken(),
+                    said.source().by(),
+                    said.source().actor(),
+                    stances.stance(said.cue(), said.source(), scope));
+        }
+    }
+}
