@@ -35,6 +35,7 @@ final class Program implements Runnable {
         this.line = new CommandLine(this)
                 .addSubcommand(new ServeCommand(parts, terminal))
                 .addSubcommand(new ExtractCommand(parts, terminal))
+                .addSubcommand(new EvaluateCommand(parts, terminal))
                 .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
                 .setErr(terminal.messages())
                 .setParameterExceptionHandler((e, args) -> usage(e))
@@ -49,7 +50,7 @@ final class Program implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: serve, extract or help");
+        throw new ParameterException(spec.commandLine(), "name a command: serve, extract, evaluate or help");
     }
 
     private int usage(ParameterException e) {

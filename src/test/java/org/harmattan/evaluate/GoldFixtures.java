@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Two tiny annotated articles: one that tells of an attack and recalls another, one without incident. */
-final class GoldFixtures {
+public final class GoldFixtures {
 
     static final String ATTACK = "Jeudi 3 mars, des hommes du JNIM ont attaqué le village de Boni : trois morts, dit le"
             + " maire.\nEn mars 2021, une mine avait tué 5 soldats à Kidal. Paris condamne.";
@@ -45,7 +45,7 @@ final class GoldFixtures {
     private GoldFixtures() {}
 
     /** Writes both into a folder. */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("a.txt"), ATTACK);
         Files.writeString(folder.resolve("a.json"), ATTACK_JSON);
