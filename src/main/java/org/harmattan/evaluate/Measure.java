@@ -40,6 +40,7 @@ public enum Measure {
     LOCATABLE("places found that have a position", Unit.COUNT),
     WITHIN_10("within 10 km", Unit.SHARE),
     WITHIN_25("within 25 km", Unit.SHARE),
+    NEAR_OR_AROUND("within 25 km, or an area around", Unit.SHARE),
     WITHIN_161("within 161 km", Unit.SHARE),
     MEDIAN_ERROR("median error", Unit.KILOMETRES),
 

@@ -10,8 +10,6 @@ import org.harmattan.extract.Extractor;
 /** Scores the places that an extractor finds on its way to the incidents. */
 public final class PlaceEvaluation {
 
-    private static final double NEAR_KM = 25;
-
     private PlaceEvaluation() {}
 
     /** Extracts every article of the set and compares its place mentions. */
@@ -42,11 +40,12 @@ public final class PlaceEvaluation {
         match.missed().forEach(place -> lines.add("missed    " + place.text()));
         match.spurious()
                 .forEach(place -> lines.add("spurious  " + Wording.oneLine(place.text())
-                        + place.chosen()
+                        + place.chosen().stream()
+                                .findFirst()
                                 .map(choice -> " taken for " + choice.place().id())
                                 .orElse("")));
         match.pairs().stream()
-                .filter(pair -> pair.isLocatable() && !pair.isWithin(NEAR_KM))
+                .filter(pair -> pair.isLocatable() && !pair.isNearOrAround())
                 .forEach(pair -> lines.add("far       " + far(pair)));
         return lines;
     }
@@ -57,8 +56,7 @@ public final class PlaceEvaluation {
                         .point()
                         .map(point -> " " + Wording.position(point))
                         .orElse("")
-                + pair.found()
-                        .chosen()
+                + pair.chosen()
                         .map(choice -> String.format(
                                 Locale.ROOT,
                                 " taken for %s, %.0f km off, score %.2f",

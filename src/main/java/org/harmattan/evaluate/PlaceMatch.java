@@ -53,14 +53,16 @@ record PlaceMatch(
                 .collect(Collectors.groupingBy(
                         mention -> NameFolder.fold(mention.text()), LinkedHashMap::new, Collectors.toList()));
         Map<String, FoundPlace> found = new LinkedHashMap<>();
-        byName.forEach((name, same) -> found.put(
-                name,
-                new FoundPlace(
-                        same.get(0).text(),
-                        same.stream()
-                                .flatMap(mention -> mention.resolution().chosen().stream())
-                                .findFirst())));
+        byName.forEach((name, same) -> found.put(name, ofOneName(same)));
         return found;
+    }
+
+    private static FoundPlace ofOneName(List<PlaceMention> mentions) {
+        return new FoundPlace(
+                mentions.get(0).text(),
+                mentions.stream()
+                        .flatMap(mention -> mention.resolution().chosen().stream())
+                        .toList());
     }
 
     /** Takes the names that belong together out of both maps. */

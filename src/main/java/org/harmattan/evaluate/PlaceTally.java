@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /** Adds up the places of the articles of one language. */
 final class PlaceTally {
-
-    private static final double NEAR_KM = 25;
 
     private final Calibration calibration = new Calibration();
     private final List<PlacePair> located = new ArrayList<>();
@@ -29,7 +28,7 @@ final class PlaceTally {
         for (PlacePair pair : match.pairs()) {
             if (pair.isLocatable()) {
                 located.add(pair);
-                pair.found().chosen().ifPresent(choice -> calibration.add(choice.score(), pair.isWithin(NEAR_KM)));
+                pair.chosen().ifPresent(choice -> calibration.add(choice.score(), pair.isNearOrAround()));
             }
         }
     }
@@ -43,16 +42,17 @@ final class PlaceTally {
         sheet.count(Measure.REJECTED_EXPECTED, rejected);
         sheet.count(Measure.REJECTED_KEPT, kept);
         sheet.count(Measure.LOCATABLE, located.size());
-        sheet.share(Measure.WITHIN_10, within(10), located.size());
-        sheet.share(Measure.WITHIN_25, within(NEAR_KM), located.size());
-        sheet.share(Measure.WITHIN_161, within(161), located.size());
+        sheet.share(Measure.WITHIN_10, count(pair -> pair.isWithin(10)), located.size());
+        sheet.share(Measure.WITHIN_25, count(pair -> pair.isWithin(25)), located.size());
+        sheet.share(Measure.NEAR_OR_AROUND, count(PlacePair::isNearOrAround), located.size());
+        sheet.share(Measure.WITHIN_161, count(pair -> pair.isWithin(161)), located.size());
         sheet.value(Measure.MEDIAN_ERROR, medianError());
         sheet.calibration(calibration);
         return sheet.build(language);
     }
 
-    private long within(double km) {
-        return located.stream().filter(pair -> pair.isWithin(km)).count();
+    private long count(Predicate<PlacePair> good) {
+        return located.stream().filter(good).count();
     }
 
     /** In kilometres, over those that have a position at all: the lower one of an even number's two middles. */

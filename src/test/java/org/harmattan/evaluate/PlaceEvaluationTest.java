@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlaceEvaluationTest {
 
     private static final LonLat BONI = new LonLat(-2.22, 15.07);
+    private static final LonLat GAO = new LonLat(-0.04, 16.27);
     private static final LonLat KIDAL = new LonLat(1.41, 18.44);
 
     @TempDir
@@ -65,6 +66,26 @@ class PlaceEvaluationTest {
 
         assertThat(sheet.get(Measure.PLACES_F1)).isEqualTo(1);
         assertThat(sheet.get(Measure.WITHIN_10)).isEqualTo(1);
+    }
+
+    @Test
+    void ofATownAndItsDistrictTheNearerCounts() throws Exception {
+        ScoreSheet sheet = french(at("Kidal", GAO, 1), at("Kidal", KIDAL, 1), at("Boni", BONI, 1));
+
+        assertThat(sheet.get(Measure.WITHIN_10)).isEqualTo(1);
+    }
+
+    @Test
+    void anAreaAroundIsToldApartFromAPlaceNearby() throws Exception {
+        LonLat ninetyKmOff = new LonLat(1.41, 19.25);
+        ScoreSheet inside = french(at("Kidal", ninetyKmOff, 1, 100));
+        ScoreSheet outside = french(at("Kidal", ninetyKmOff, 1, 80));
+
+        assertThat(inside.get(Measure.WITHIN_25)).isZero();
+        assertThat(inside.get(Measure.NEAR_OR_AROUND)).isEqualTo(1);
+        assertThat(inside.get(Measure.BRIER)).isZero();
+        assertThat(outside.get(Measure.NEAR_OR_AROUND)).isZero();
+        assertThat(outside.get(Measure.BRIER)).isEqualTo(1);
     }
 
     @Test
@@ -113,7 +134,11 @@ class PlaceEvaluationTest {
     }
 
     private static PlaceMention at(String text, LonLat point, double score) {
-        Candidate candidate = new Candidate(place(text, point), score, List.of());
+        return at(text, point, score, 1);
+    }
+
+    private static PlaceMention at(String text, LonLat point, double score, double radiusKm) {
+        Candidate candidate = new Candidate(place(text, point, radiusKm), score, List.of());
         return mention(text, new Resolution.Resolved(candidate, List.of()), MentionRole.CONTEXT);
     }
 
@@ -129,13 +154,13 @@ class PlaceEvaluationTest {
         return new PlaceMention("a", new Span(0, text.length()), text, resolution, role);
     }
 
-    private static Place place(String name, LonLat point) {
+    private static Place place(String name, LonLat point, double radiusKm) {
         return new Place(
                 "place-" + name,
                 name,
                 PlaceKind.TOWN,
                 point,
-                1,
+                radiusKm,
                 "ML",
                 Optional.empty(),
                 Optional.empty(),
