@@ -37,7 +37,7 @@ class ArchitectureTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.harmattan");
 
     /** Per room: what it may import besides itself and the JDK; a name without dots is another room. */
-    private static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
+    static final Map<String, List<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             room("geo", JTS, "org.geotools..", "org.opengis..", "net.sf.geographiclib..", JACKSON),
             room("text", LUCENE),
             room("gazetteer", "geo", "text", LUCENE),
