@@ -22,10 +22,10 @@ class DocumentsTest {
     private static final Pattern MEDIA_TYPE = Pattern.compile("(application|text|image)/.*");
     private static final Pattern TEST_CLASS = Pattern.compile("-Dtest='?([\\w*]+)'?");
 
-    /** Every document of the project: the root's, those of {@code docs} and the READMEs of the data. */
+    /** The root's documents, those of {@code docs} and the READMEs of the data. */
     static Stream<Markdown> documents() {
         return TREE.files().stream()
-                .filter(file -> file.toString().endsWith(".md"))
+                .filter(file -> file.toString().endsWith(".md") && !file.startsWith("src"))
                 .map(Markdown::read);
     }
 
