@@ -22,11 +22,8 @@ class DocumentsTest {
     private static final Pattern MEDIA_TYPE = Pattern.compile("(application|text|image)/.*");
     private static final Pattern TEST_CLASS = Pattern.compile("-Dtest='?([\\w*]+)'?");
 
-    /** The root's documents, those of {@code docs} and the READMEs of the data. */
     static Stream<Markdown> documents() {
-        return TREE.files().stream()
-                .filter(file -> file.toString().endsWith(".md") && !file.startsWith("src"))
-                .map(Markdown::read);
+        return TREE.documents();
     }
 
     @Test

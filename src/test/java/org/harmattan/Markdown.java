@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  * @param commands the lines of its fenced code blocks
  * @param anchors ids of its headings, as GitHub makes them
  */
-record Markdown(Path file, List<String> links, List<String> code, List<String> commands, Set<String> anchors) {
+public record Markdown(Path file, List<String> links, List<String> code, List<String> commands, Set<String> anchors) {
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)[^)]*\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern HEADING = Pattern.compile("#{1,6} +(.+)");
 
-    static Markdown read(Path file) {
+    public static Markdown read(Path file) {
         List<String> links = new ArrayList<>();
         List<String> code = new ArrayList<>();
         List<String> commands = new ArrayList<>();
@@ -52,7 +52,7 @@ record Markdown(Path file, List<String> links, List<String> code, List<String> c
     }
 
     /** All code: what stands in backticks and in blocks. */
-    Stream<String> allCode() {
+    public Stream<String> allCode() {
         return Stream.concat(code.stream(), commands.stream());
     }
 

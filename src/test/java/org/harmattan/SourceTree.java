@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the project, without what is built, stored or fetched. Paths are relative to its root. */
-final class SourceTree {
+public final class SourceTree {
 
     private static final List<String> KEPT_BY_GIT = List.of(".git", ".git/");
 
@@ -23,7 +23,7 @@ final class SourceTree {
     }
 
     /** The tree below the folder that the tests run in. */
-    static SourceTree read() {
+    public static SourceTree read() {
         try (Stream<String> lines = Files.lines(Path.of(".gitignore"));
                 Stream<Path> tops = Files.list(Path.of(""))) {
             List<String> ignored = lines.filter(line -> line.matches("/.*/"))
@@ -38,23 +38,30 @@ final class SourceTree {
         }
     }
 
-    List<Path> files() {
+    public List<Path> files() {
         return files;
     }
 
+    /** The documents for readers: those at the root, below {@code docs} and beside the data. */
+    public Stream<Markdown> documents() {
+        return files.stream()
+                .filter(file -> file.toString().endsWith(".md") && !file.startsWith("src"))
+                .map(Markdown::read);
+    }
+
     /** Whether some file matches the pattern. */
-    boolean hasMatch(String glob) {
+    public boolean hasMatch(String glob) {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         return files.stream().anyMatch(matcher::matches);
     }
 
     /** Whether some file, in whatever folder, has the name. */
-    boolean hasName(String name) {
+    public boolean hasName(String name) {
         return files.stream().anyMatch(file -> file.endsWith(name));
     }
 
     /** Whether the path lies where git ignores everything, so that it need not be there yet. */
-    boolean isIgnored(String path) {
+    public boolean isIgnored(String path) {
         return ignored.stream().anyMatch(path::startsWith);
     }
 
