@@ -51,7 +51,7 @@ test('an uncertainty is not finer than it is', () => {
 });
 
 test('confidence in words', () => {
-  assert.deepEqual([1, 0.75, 0.74, 0.5, 0.49, 0].map(confidenceWord), ['high', 'high', 'medium', 'medium', 'low', 'low']);
+  assert.deepEqual([1, 0.75, 0.745, 0.74, 0.5, 0.49, 0].map(confidenceWord), ['high', 'high', 'high', 'medium', 'medium', 'low', 'low']);
 });
 
 test('countries in the language of the reader', () => {

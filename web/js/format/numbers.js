@@ -6,8 +6,8 @@ const WORDS = [
   [0, 'low'],
 ];
 
-/** `high`, `medium` or `low`. */
-export const confidenceWord = (value) => WORDS.find(([least]) => value >= least)[1];
+/** `high`, `medium` or `low`, told by the two decimals that are shown. */
+export const confidenceWord = (value) => WORDS.find(([least]) => Math.round(value * 100) / 100 >= least)[1];
 
 /**
  * @param {{lang: string, t: Function}} translator

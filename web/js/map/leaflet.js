@@ -23,9 +23,9 @@ const NEAR = 7;
 const FAR = 5.5;
 
 /** A popup never takes more of the map than this many pixels of its height: the surroundings stay in sight. */
-const ROOM = 540;
+const ROOM = 600;
 
-const POPUP = { closeButton: false, minWidth: 400, maxWidth: 400, className: 'incident-popup', autoPanPadding: [16, 16] };
+const POPUP = { closeButton: false, minWidth: 430, maxWidth: 430, className: 'incident-popup', autoPanPadding: [16, 16] };
 
 /**
  * @param {HTMLElement} container
@@ -112,7 +112,7 @@ export function createMap(container, { still, onPick, onClosed, onMoved }) {
     openPopup(feature, content, pan) {
       const { id } = feature.properties;
       const { at, offset } = anchor(feature);
-      content.style.setProperty('--room', `${Math.max(260, Math.min(ROOM, map.getSize().y * 0.62))}px`);
+      content.style.setProperty('--room', `${Math.max(260, Math.min(ROOM, map.getSize().y * 0.66))}px`);
       popup = L.popup({ ...POPUP, maxHeight: null, autoPan: !pan, offset });
       popup.setLatLng(at).setContent(content).openOn(map);
       if (pan) {

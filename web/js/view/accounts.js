@@ -6,7 +6,7 @@ function account(entry, speak) {
   return h(
     'li',
     { class: `account account-${entry.stance}` },
-    h('p', { class: 'account-by' }, h('b', null, entry.by), ' ', h('span', null, speak.t(`stance.${entry.stance}`))),
+    h('p', { class: 'account-by' }, h('b', null, speak.word('by', entry.by)), ' ', h('span', null, speak.t(`stance.${entry.stance}`))),
     count === null
       ? null
       : h('p', { class: 'account-toll' }, h('b', null, count), ' ', entry.victims ?? speak.t(dead)),

@@ -6,11 +6,14 @@ import { h } from './dom.js';
 import { source } from './source.js';
 import { symbol } from './symbol.js';
 
+/** The side, or the source's own words for its dead when nobody can name it. */
+const sideName = ({ side, victims }, speak) => (side === 'Unidentified' && victims ? victims : speak.group(side));
+
 function killed(properties, speak) {
   const count = speak.numbers.count(properties.killed_min, properties.killed_max);
   if (count === null) return h('span', { class: 'unknown' }, speak.t('killed.unknown'));
   const sides = (properties.killed_by_side ?? []).map((side) =>
-    h('li', null, speak.t('detail.side', { side: speak.group(side.side), n: speak.numbers.hedged(side) })));
+    h('li', null, speak.t('detail.side', { side: sideName(side, speak), n: speak.numbers.hedged(side) })));
   return [h('b', null, count), sides.length > 1 || properties.contested ? h('ul', { class: 'sides' }, sides) : null];
 }
 
