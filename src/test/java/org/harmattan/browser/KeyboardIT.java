@@ -34,7 +34,7 @@ class KeyboardIT {
 
     @BeforeEach
     void arrive() {
-        visit = Visit.desktop(chromium, site, "fr-FR").open("");
+        visit = Visit.desktop(chromium, site.address(), "fr-FR").open("");
         keyboard = visit.page().keyboard();
     }
 

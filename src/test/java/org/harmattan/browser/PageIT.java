@@ -47,7 +47,7 @@ class PageIT {
 
     @BeforeEach
     void arrive() {
-        visit = Visit.desktop(chromium, site, "en-GB");
+        visit = Visit.desktop(chromium, site.address(), "en-GB");
     }
 
     @AfterEach

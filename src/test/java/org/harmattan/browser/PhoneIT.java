@@ -41,7 +41,7 @@ class PhoneIT {
 
     @BeforeEach
     void arrive() {
-        visit = Visit.phone(chromium, site, "fr-FR").open("");
+        visit = Visit.phone(chromium, site.address(), "fr-FR").open("");
     }
 
     @AfterEach

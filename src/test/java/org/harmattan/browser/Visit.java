@@ -45,19 +45,19 @@ final class Visit implements AutoCloseable {
     }
 
     /** A person at a desk, 1440 by 900. */
-    static Visit desktop(Chromium chromium, Site site, String locale) {
-        return new Visit(chromium.browser().newContext(options(locale).setViewportSize(1440, 900)), site.address());
+    static Visit desktop(Chromium chromium, String address, String locale) {
+        return new Visit(chromium.browser().newContext(options(locale).setViewportSize(1440, 900)), address);
     }
 
     /** A person with a phone, 390 by 844. */
-    static Visit phone(Chromium chromium, Site site, String locale) {
+    static Visit phone(Chromium chromium, String address, String locale) {
         return new Visit(
                 chromium.browser()
                         .newContext(options(locale)
                                 .setViewportSize(390, 844)
                                 .setHasTouch(true)
                                 .setIsMobile(true)),
-                site.address());
+                address);
     }
 
     Page page() {

@@ -1,0 +1,77 @@
+package org.harmattan.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program in a process of its own, as {@code bin/harmattan serve} starts it. */
+final class Program implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Harmattan is ready: (\\S+) .*");
+
+    private final Process process;
+    private final String line;
+    private final String address;
+
+    private Program(Process process, String line) {
+        this.process = process;
+        this.line = line;
+        Matcher ready = READY.matcher(line);
+        if (!ready.matches()) {
+            process.destroy();
+            throw new IllegalStateException("the program said: " + line);
+        }
+        address = ready.group(1);
+    }
+
+    /** Starts it on a free port, and waits until it says that it is ready. */
+    static Program serve(Path data, Path seeds) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(List.of(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.harmattan.cli.Main",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--seeds",
+                        seeds.toString()))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String first = out.readLine();
+        return new Program(process, first == null ? "nothing" : first);
+    }
+
+    /** The line by which it says that it is ready. */
+    String line() {
+        return line;
+    }
+
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who starts the program for the first time: the incidents of the seed article, by the whole program. */
+class SeedsIT {
+
+    @TempDir
+    private static Path data;
+
+    private static Chromium chromium;
+    private static Program program;
+    private Visit visit;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        program = Program.serve(data, Path.of("seeds"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        program.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = Visit.desktop(chromium, program.address(), "en-GB").open("");
+    }
+
+    @AfterEach
+    void leave() {
+        visit.wentWell();
+        visit.close();
+    }
+
+    @Test
+    void thereAreFourIncidentsThreeOfThemOnTheMap() {
+        assertThat(visit.page().locator(".item")).hasCount(4);
+        assertThat(visit.page().locator(".marker")).hasCount(3);
+        assertThat(visit.page().locator("#to-unplaced")).hasText("1 without a place");
+        assertThat(program.line()).contains("(4 incidents from 1 article)");
+        visit.picture("seeds-en");
+    }
+
+    @Test
+    void theStrikeIsContestedAndBothAccountsAreThere() {
+        open("Bounti");
+        assertThat(visit.detail().locator(".badge-contested")).isVisible();
+        assertThat(visit.detail().locator(".fact-group")).containsText("Barkhane");
+        assertThat(visit.detail().locator(".fact-killed")).containsText("20–30");
+        assertThat(visit.detail().locator(".fact-date")).containsText("Date not said, at the latest 15 Jan 2021");
+        assertThat(visit.detail().locator(".sentence mark.trigger").first()).isVisible();
+        assertThat(visit.detail().locator(".account-denies").first()).containsText("France");
+        assertThat(visit.detail().locator(".account-alleges").first()).containsText("20");
+        visit.picture("seeds-en-strike");
+    }
+
+    @Test
+    void theCarBombIsAnAreaAndNoDot() {
+        Locator item = open("Aribinda");
+        assertThat(item.locator(".symbol.is-hollow")).hasCount(1);
+        assertThat(visit.page().locator("path.area.is-selected")).hasCount(1);
+        assertThat(visit.detail()).containsText("An area, not a point");
+        assertThat(visit.detail().locator(".fact-killed")).containsText("No number given");
+        visit.picture("seeds-en-area");
+    }
+
+    @Test
+    void theEarlierAttacksAreBackgroundWithoutAPlace() {
+        visit.background("true").check();
+        visit.showsCount(1);
+        Locator item = visit.page().locator(".item");
+        assertThat(item.locator(".badge-background")).isVisible();
+        assertThat(item.locator(".toll")).containsText("5");
+        item.click();
+        assertThat(visit.page().locator("#card .detail .fact-group")).containsText("JNIM");
+    }
+
+    @Test
+    void everythingIsSaidInFrenchToo() {
+        visit.page().locator("[data-lang=fr]").click();
+        open("Bounti");
+        assertThat(visit.detail().locator("h2")).hasText("Frappe aérienne, Bounti");
+        assertThat(visit.detail().locator(".fact-place .reasons"))
+                .not()
+                .containsText(Pattern.compile("\\b(the|at|near|only)\\b"));
+        visit.picture("seeds-fr-strike");
+    }
+
+    /** Opens the incident whose title names that place. */
+    private Locator open(String place) {
+        Locator item = visit.page().locator(".item", new Page.LocatorOptions().setHasText(place));
+        item.click();
+        assertThat(visit.page().locator(".leaflet-popup .detail h2")).containsText(place);
+        return item;
+    }
+}
