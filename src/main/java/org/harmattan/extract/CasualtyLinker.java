@@ -29,10 +29,17 @@ final class CasualtyLinker {
 
     private final CasualtyText text;
     private final SentenceParts parts;
+    private final boolean deaths;
     private final SubjectFinder subjects;
     private final TreeMap<Integer, List<Link>> links = new TreeMap<>();
 
-    CasualtyLinker(CasualtyText text, SentenceParts parts) {
+    /**
+     * A linker for one sentence.
+     *
+     * @param deaths whether the sentence before counts dead, so that {@code it rose to 16} counts them too
+     */
+    CasualtyLinker(CasualtyText text, SentenceParts parts, boolean deaths) {
+        this.deaths = deaths;
         this.text = text;
         this.parts = parts;
         subjects = new SubjectFinder(text, parts);
@@ -46,6 +53,7 @@ final class CasualtyLinker {
         }
         for (int i = 0; i < parts.size(); i++) {
             linkOwn(i);
+            linkChange(i);
         }
         for (int i = 0; i < parts.size(); i++) {
             linkGap(i);
@@ -60,6 +68,10 @@ final class CasualtyLinker {
     }
 
     private void link(int index, HarmPredicate predicate) {
+        if (predicate.voice() == Voice.AMONG) {
+            linkAmong(index, predicate);
+            return;
+        }
         if (!predicate.wantsVictimsBefore()) {
             linkObjects(index, predicate);
             return;
@@ -71,6 +83,50 @@ final class CasualtyLinker {
         for (int subject : found) {
             linkSubject(subject, predicate);
         }
+        linkCompanion(index, predicate, found.isEmpty());
+    }
+
+    /** {@code parmi les morts figurent deux enfants}. */
+    private void linkAmong(int index, HarmPredicate among) {
+        Optional<VictimPhrase> after = parts.findPhrase(index + 1)
+                .filter(phrase -> phrase.harms().isEmpty() && isObject(phrase, among) && !hasOwnVerb(index + 1));
+        int first = after.isPresent() ? index + 1 : firstJoined(index - 1);
+        int last = after.isPresent() ? lastJoined(index + 1) : index - 1;
+        for (int i = first; i <= last; i++) {
+            boolean free = parts.findPhrase(i).isPresent() && !links.containsKey(i);
+            if (free && (after.isPresent() || isNear(last, among))) {
+                parts.markPart(i);
+                add(i, among.harm(), false);
+            }
+        }
+    }
+
+    private int firstJoined(int last) {
+        int first = last;
+        while (first > 0 && parts.jointBefore(first) == Joint.AND) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isNear(int index, HarmPredicate predicate) {
+        VictimPhrase phrase = parts.findPhrase(index).orElseThrow();
+        return predicate.firstToken() - phrase.endToken() <= OBJECT_REACH
+                && !parts.hasHardStop(phrase.endToken(), predicate.firstToken() + 1);
+    }
+
+    /** {@code le maire a été tué ainsi que son chauffeur}. */
+    private void linkCompanion(int index, HarmPredicate predicate, boolean alone) {
+        int next = text.endOf(text.words().companions, predicate.endToken());
+        if (alone
+                || next == predicate.endToken()
+                || predicate.endToken() >= parts.sentence().endToken()) {
+            return;
+        }
+        parts.findPhrase(index + 1)
+                .filter(phrase -> phrase.head() == Head.PERSON && phrase.firstToken() - next <= 1)
+                .filter(phrase -> !hasOwnVerb(index + 1))
+                .ifPresent(phrase -> add(index + 1, predicate.harm(), false));
     }
 
     private void linkSubject(int subject, HarmPredicate predicate) {
@@ -174,7 +230,7 @@ final class CasualtyLinker {
 
     /** {@code le bilan est passé de 8 à 11}: the earlier number is dropped, the later one replaces it. */
     private void linkToll(int index, HarmPredicate toll) {
-        boolean changed = false;
+        boolean replaced = false;
         for (int i = index + 1; i < parts.size(); i++) {
             VictimPhrase phrase = parts.findPhrase(i).orElse(null);
             if (phrase == null || phrase.firstToken() - toll.endToken() > TOLL_REACH) {
@@ -187,14 +243,13 @@ final class CasualtyLinker {
                 continue;
             }
             if (TollWords.isReplaced(text, parts, i)) {
-                changed = true;
+                replaced = true;
                 continue;
             }
             boolean fitting = phrase.isBare() || phrase.harms().contains(toll.harm());
             if (fitting && !links.containsKey(i)) {
-                boolean later = changed || TollWords.isChange(text, parts.sentence(), phrase);
+                boolean later = replaced || TollWords.isChange(text, parts.sentence(), phrase);
                 add(i, toll.harm(), later);
-                changed = true;
             }
         }
     }
@@ -216,6 +271,16 @@ final class CasualtyLinker {
             if (phrase.harms().contains(harm) && !(both && harm != Harm.KILLED)) {
                 add(index, harm, later);
             }
+        }
+    }
+
+    /** {@code It was raised to 16}. */
+    private void linkChange(int index) {
+        VictimPhrase phrase = parts.findPhrase(index).orElse(null);
+        boolean number =
+                deaths && phrase != null && phrase.isBare() && phrase.count().form() == Form.NUMBER;
+        if (number && !links.containsKey(index) && TollWords.isChangeOfIt(text, parts.sentence(), phrase)) {
+            add(index, Harm.KILLED, true);
         }
     }
 
@@ -268,15 +333,29 @@ final class CasualtyLinker {
         int whole = parts.findPhrase(total).orElseThrow().count().best();
         int sum = 0;
         for (int i = total + 1; i < parts.size() && sum < whole && !links.containsKey(i); i++) {
+            if (i == total + 1 && opensListAfterVerb(total)) {
+                continue;
+            }
             VictimPhrase phrase = parts.findPhrase(i).orElse(null);
             if (phrase == null || !phrase.isCounted()) {
                 return;
             }
             sum += parts.isPart(i) ? 0 : phrase.count().best();
-            if (sum == whole && i > total + 1) {
-                addAll(total + 1, i, links.get(total).get(0).harm());
+            if (sum == whole && i > total + (opensListAfterVerb(total) ? 2 : 1)) {
+                addAll(
+                        opensListAfterVerb(total) ? total + 2 : total + 1,
+                        i,
+                        links.get(total).get(0).harm());
             }
         }
+    }
+
+    /** {@code 45 people died: 30 soldiers and 15 civilians}. */
+    private boolean opensListAfterVerb(int total) {
+        return parts.findPredicate(total + 1).isPresent()
+                && parts.findPhrase(total + 2)
+                        .map(phrase -> parts.hasHardStop(parts.get(total + 1).endToken(), phrase.firstToken() + 1))
+                        .orElse(false);
     }
 
     private void addAll(int first, int last, Harm harm) {

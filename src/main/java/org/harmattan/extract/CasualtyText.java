@@ -1,13 +1,11 @@
 package org.harmattan.extract;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.harmattan.text.DatePhrase;
-import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.NumberReader;
@@ -27,14 +25,12 @@ final class CasualtyText {
     private final BitSet dates = new BitSet();
     private final Map<Integer, ActorMention> actors = new HashMap<>();
 
-    CasualtyText(Document document, CasualtyWords words, List<ActorMention> mentions) {
+    CasualtyText(Document document, CasualtyWords words, List<ActorMention> mentions, List<DatePhrase> found) {
         this.document = document;
         this.words = words;
         grammar = words.grammar(document.language());
         numbers = new NumberReader(document.language());
-        // Any day will do to tell dates from counts.
-        Optional<LocalDate> day = Optional.of(document.article().published().orElse(LocalDate.of(2020, 1, 1)));
-        for (DatePhrase date : new DateReader(day).findAll(document.tokens())) {
+        for (DatePhrase date : found) {
             if (!isNumberSeven(date)) {
                 dates.set(date.firstToken(), date.endToken());
             }

@@ -22,6 +22,8 @@ final class CasualtyWords {
     enum Build {
         /** A participle, with victims before or after it: <i>tués, killed</i>. */
         TRANSITIVE,
+        /** Among the victims: <i>parmi les morts</i>. */
+        AMONG,
         INTRANSITIVE,
         SUCCUMBING,
         ACTIVE,
@@ -55,6 +57,9 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> parts;
     final PhraseTrie<Boolean> partPronouns;
     final PhraseTrie<Boolean> harmed;
+    final PhraseTrie<Boolean> collectives;
+    final PhraseTrie<Boolean> companions;
+    final PhraseTrie<Boolean> losses;
     final PhraseTrie<Boolean> lives;
     final PhraseTrie<Boolean> lifeTakers;
     final PhraseTrie<Boolean> manners;
@@ -66,6 +71,7 @@ final class CasualtyWords {
     final PhraseTrie<VictimKind> sides;
     final PhraseTrie<Boolean> sideOpeners;
     final Set<String> ordinals;
+    final Set<String> tollPronouns;
     final Set<String> plurals;
     final Set<String> singulars;
     final Set<String> pluralDeterminers;
@@ -84,6 +90,9 @@ final class CasualtyWords {
         parts = phrases(root.required("parts"));
         lives = phrases(root.required("lives"));
         lifeTakers = phrases(root.required("life_takers"));
+        collectives = phrases(root.required("collectives"));
+        companions = phrases(root.required("companions"));
+        losses = phrases(root.required("losses"));
         harmed = phrases(root.required("harmed"));
         partPronouns = phrases(root.required("part_pronouns"));
         manners = phrases(root.required("manners"));
@@ -94,6 +103,7 @@ final class CasualtyWords {
         changes = phrases(root.required("changes"));
         sides = kinds(root.required("sides"));
         sideOpeners = phrases(root.required("side_openers"));
+        tollPronouns = words(root, "toll_pronouns");
         ordinals = words(root, "ordinals");
         plurals = words(root, "plurals");
         pluralDeterminers = words(root, "plural_determiners");

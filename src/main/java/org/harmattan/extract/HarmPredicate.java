@@ -23,6 +23,8 @@ record HarmPredicate(int firstToken, int endToken, Harm harm, Voice voice, boole
         WEAK,
         /** After, further on, a number: <i>le bilan s'élève à</i>. */
         TOLL,
+        /** Some of the victims, before or after: <i>parmi les morts</i>. */
+        AMONG,
         /** Before, with a possessive: <i>the mayor's killing</i>. */
         POSSESSED
     }

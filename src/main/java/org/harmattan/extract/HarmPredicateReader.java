@@ -61,6 +61,7 @@ final class HarmPredicateReader {
             case ACTIVE -> Voice.ACTIVE;
             case WEAK -> Voice.WEAK;
             case TOLL -> Voice.TOLL;
+            case AMONG -> Voice.AMONG;
             case POSSESSED -> Voice.POSSESSED;
         };
     }

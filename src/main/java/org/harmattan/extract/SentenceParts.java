@@ -127,9 +127,13 @@ final class SentenceParts {
 
     /** {@code sept personnes, trois d'entre elles des femmes}. */
     private boolean isPartPronoun(int index, VictimPhrase phrase) {
+        int next = Math.max(phrase.endToken(), phrase.nounToken());
+        boolean ownVerb = text.continues(next, sentence.endToken())
+                && (text.grammar().be().contains(text.folded(next)) || text.has(text.words().predicates, next));
         boolean afterVerb =
                 findPredicate(index - 1).isPresent() && findPhrase(index - 2).isPresent();
-        return (findPhrase(index - 1).isPresent() || afterVerb)
+        return !ownVerb
+                && (findPhrase(index - 1).isPresent() || afterVerb)
                 && text.token(phrase.firstToken()).follows(',')
                 && text.has(text.words().partPronouns, phrase.nounToken());
     }
@@ -162,6 +166,11 @@ final class SentenceParts {
         }
         int first = phrase.firstToken();
         while (first > before.endToken() && text.isDeterminer(first - 1)) {
+            first--;
+        }
+        boolean repeated = first > before.endToken() + 1 && text.isPreposition(first - 1);
+        if (repeated && text.has(text.grammar().joiners(), first - 2)) {
+            // "À un gendarme et à deux civils".
             first--;
         }
         if (hasHardStop(before.endToken(), phrase.firstToken() + 1)) {
@@ -214,14 +223,34 @@ final class SentenceParts {
             }
             at--;
         }
-        return at >= sentence.firstToken() && text.isPreposition(at);
+        return at >= sentence.firstToken() && text.isPreposition(at) && !isCollective(at);
     }
 
     /** Whether a preposition stands right before the phrase and is no part of the predicate before it. */
     boolean hasPrepositionBetween(HarmPredicate predicate, VictimPhrase phrase) {
         for (int at = phrase.firstToken() - 1; at >= predicate.endToken(); at--) {
             if (!isSmallDeterminer(at)) {
-                return text.isPreposition(at);
+                return text.isPreposition(at) && !isCollective(at);
+            }
+        }
+        return false;
+    }
+
+    /** {@code une famille de sept personnes}. */
+    private boolean isCollective(int preposition) {
+        return preposition > sentence.firstToken()
+                && text.endOf(text.words().collectives, preposition - 1) == preposition + 1;
+    }
+
+    /** Whether the phrase stands in brackets that are closed after it. */
+    boolean isBracketed(VictimPhrase phrase) {
+        int last = Math.min(phrase.endToken() + MOST_COMPLEMENT, sentence.endToken());
+        for (int at = phrase.endToken(); at < last; at++) {
+            if (text.token(at).follows('(')) {
+                return false;
+            }
+            if (text.token(at).follows(')')) {
+                return true;
             }
         }
         return false;

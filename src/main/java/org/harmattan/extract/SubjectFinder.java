@@ -54,7 +54,7 @@ final class SubjectFinder {
                 continue;
             }
             VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
-            if (parts.isPart(i)) {
+            if (parts.isPart(i) || parts.isBracketed(phrase)) {
                 continue;
             }
             boolean attached = predicate.participle() || predicate.voice() == HarmPredicate.Voice.POSSESSED;

@@ -51,6 +51,15 @@ final class TollWords {
         return false;
     }
 
+    /** The same, said of a toll named before: {@code it rose to 16}. */
+    static boolean isChangeOfIt(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        boolean it = false;
+        for (int at = sentence.firstToken(); at < sentence.firstToken() + 3 && at < phrase.firstToken(); at++) {
+            it |= text.words().tollPronouns.contains(text.folded(at));
+        }
+        return it && isChange(text, sentence, phrase);
+    }
+
     private static boolean isTo(String word) {
         return word.equals("a") || word.equals("to");
     }

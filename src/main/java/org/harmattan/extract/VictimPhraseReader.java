@@ -45,11 +45,11 @@ final class VictimPhraseReader {
 
     private Optional<VictimPhrase> findDenied(int token, int sentenceEnd) {
         int end = text.endOf(words.nobody, token);
-        if (end > token) {
+        int noun = text.endOf(words.zero, token);
+        if (end > token && end >= noun) {
             return Optional.of(new VictimPhrase(
                     token, token, end, Count.DENIED, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
         }
-        int noun = text.endOf(words.zero, token);
         if (noun == token || noun >= sentenceEnd) {
             return Optional.empty();
         }
@@ -96,8 +96,12 @@ final class VictimPhraseReader {
         if (person.isPresent() && !isAdjective(token)) {
             return nouns.findAfter(token, sentenceEnd)
                     .filter(noun -> noun.head() == Head.PERSON)
-                    .map(noun ->
-                            phrase(token, isPlural(token, noun.endToken() - 1) ? Count.UNKNOWN : Count.NAMED, noun));
+                    .map(noun -> phrase(
+                            token,
+                            isPlural(token, noun.endToken() - 1) || text.isPreposition(token)
+                                    ? Count.UNKNOWN
+                                    : Count.NAMED,
+                            noun));
         }
         boolean named = text.isDeterminer(token - 1);
         return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();

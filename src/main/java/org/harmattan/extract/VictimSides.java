@@ -10,6 +10,7 @@ final class VictimSides {
     private static final int REACH_AFTER = 8;
     private static final int REACH_BEFORE = 16;
     private static final int REACH_OF_OPENER = 4;
+    private static final int REACH_OF_LOSER = 5;
 
     /**
      * A side, as far as the words tell it.
@@ -73,9 +74,26 @@ final class VictimSides {
 
     private Optional<Side> findBefore(int first, Sentence sentence) {
         for (int at = first - 1; at >= sentence.firstToken() && first - at <= REACH_BEFORE; at--) {
-            Optional<Side> side = findAt(at, sentence);
+            Optional<Side> side = text.has(text.words().losses, at) ? findLoser(at, sentence) : findAt(at, sentence);
             if (side.isPresent()) {
                 return side;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who lost people: {@code les FAMa ont perdu deux hommes}. */
+    private Optional<Side> findLoser(int loss, Sentence sentence) {
+        for (int at = loss - 1; at >= sentence.firstToken() && loss - at <= REACH_OF_LOSER; at--) {
+            Optional<ActorMention> actor = text.findActor(at);
+            if (actor.isPresent()) {
+                return Optional.of(
+                        new Side(VictimNounReader.kindOf(actor.get().actor().kind()), actor));
+            }
+            Optional<VictimKind> kind =
+                    nouns.findPerson(at).map(match -> match.values().get(0));
+            if (kind.isPresent()) {
+                return Optional.of(new Side(kind.get(), actor));
             }
         }
         return Optional.empty();
