@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.gazetteer.PlaceOutlines;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
-import org.harmattan.text.NameFolder;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -39,9 +39,11 @@ final class TermShapes {
     private static final double SITE_KM = 8;
 
     private final Boundaries boundaries;
+    private final PlaceOutlines outlines;
 
     TermShapes(Boundaries boundaries) {
         this.boundaries = boundaries;
+        outlines = new PlaceOutlines(boundaries);
     }
 
     /** How closely a term can locate something: 0 for a country, more for smaller things. */
@@ -150,7 +152,13 @@ final class TermShapes {
             default -> place.radiusKm() <= SITE_KM ? Closeness.PLACE : Closeness.VAGUE;
         };
         LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
-        return located(term, place, point, area, closeness, "place.in", "somewhere in " + place.name());
+        Located somewhere = located(term, place, point, area, closeness, "place.in", "somewhere in " + place.name());
+        return outlines.findOutline(place).filter(Boundary::approximate).isEmpty()
+                ? somewhere
+                : somewhere.withReason(new Phrase(
+                        "place.approximate",
+                        Map.of("place", place.name()),
+                        "the outline of " + place.name() + " is only approximate"));
     }
 
     /** The area a term allows, as a constraint on a closer one; empty where it says nothing. */
@@ -167,17 +175,11 @@ final class TermShapes {
         return Optional.of(locateSpot(term, place).footprint());
     }
 
+    /** The outline of a division that the map has, else a disk. */
     private Geometry areaOf(Place place) {
-        if (place.kind() == PlaceKind.REGION) {
-            Optional<Geometry> outline = boundaries.listAdmin1(place.country()).stream()
-                    .filter(division -> NameFolder.key(division.name()).equals(NameFolder.key(place.name())))
-                    .map(Boundary::geometry)
-                    .findFirst();
-            if (outline.isPresent()) {
-                return outline.get();
-            }
-        }
-        return Footprints.disk(place.point(), place.radiusKm() * 1_000);
+        return outlines.findOutline(place)
+                .map(Boundary::geometry)
+                .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
     }
 
     /** The border of a country that is meant: with the countries the document speaks of, or else all of it. */

@@ -51,8 +51,9 @@ public final class Extractors {
 
     private static Boundaries loadBoundaries() {
         try (InputStream countries = open("geography/countries.geojson");
-                InputStream admin1 = open("geography/admin1.geojson")) {
-            return Boundaries.read(countries, admin1);
+                InputStream admin1 = open("geography/admin1.geojson");
+                InputStream admin2 = open("geography/admin2.geojson")) {
+            return Boundaries.read(countries, admin1, admin2);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.harmattan.extract.Extractors;
+import org.harmattan.gazetteer.PlaceOutlines;
+import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
@@ -108,6 +110,26 @@ class GeoparserTest {
         assertThat(Geodesy.distance(from, located.point()))
                 .isCloseTo(Geodesy.distance(to, located.point()), within(500.0));
         assertThat(located.footprint().covers(Geometries.point(from))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'attaque a eu lieu dans la province de l'Oudalan, au Burkina Faso. | BF | 2 | Oudalan | false",
+                "Une attaque a eu lieu dans la région de la Boucle du Mouhoun, au Burkina Faso. | BF | 1 | Boucle du Mouhoun | false",
+                "L'attaque a eu lieu dans la région de Ménaka, au Mali. | ML | 1 | Ménaka | true",
+                "The attack took place in Timbuktu region, Mali. | ML | 1 | Tombouctou | true",
+            })
+    void aDivisionIsItsOutlineAndSaysWhenThatIsApproximate(
+            String text, String country, int level, String name, boolean approximate) {
+        Located located = located(text);
+        Boundary outline = new PlaceOutlines(Extractors.boundaries())
+                .findDivision(country, level, name)
+                .orElseThrow();
+        assertThat(located.footprint().equalsTopo(outline.geometry())).isTrue();
+        assertThat(located.reasons().stream().anyMatch(reason -> reason.key().equals("place.approximate")))
+                .isEqualTo(approximate);
     }
 
     @Test
