@@ -1,6 +1,7 @@
 package org.harmattan.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.harmattan.extract.Extractor;
+import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.load.CuratedGazetteerReader;
+import org.harmattan.geo.Boundaries;
 
 /** Puts the program together out of the data files that come with it. Each part is made when it is first needed. */
 final class Wiring {
@@ -31,8 +34,14 @@ final class Wiring {
     }
 
     private Extractor loadExtractor() {
-        throw new IllegalStateException(
-                "no extractor for gazetteer " + gazetteer.get().version());
+        try (InputStream countries = ClassPath.open("geography/countries.geojson");
+                InputStream admin1 = ClassPath.open("geography/admin1.geojson");
+                InputStream admin2 = ClassPath.open("geography/admin2.geojson")) {
+            Boundaries boundaries = Boundaries.read(countries, admin1, admin2);
+            return RuleExtractor.load(gazetteer.get(), boundaries, name -> ClassPath.open("lexicon/" + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Gazetteer loadGazetteer() {
