@@ -1,17 +1,19 @@
 package org.harmattan.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Finds phrases in a text, word by word, all phrases at once. A phrase is a string of words as a lexicon's editor writes
  * it: {@code frappe|frappes aérienne*}: {@code |} parts alternatives, a trailing {@code *} stands for any ending,
- * {@code (word)} may be missing, {@code _} is any one word. Case, accents, hyphens and apostrophes do not matter.
- * Immutable once built; safe for several threads; a look-up costs no more than the longest phrase.
+ * {@code (word)} and {@code (two words|another)} may be missing, {@code _} is any one word. Case, accents, hyphens and
+ * apostrophes do not matter; hyphens and apostrophes part words, in a phrase as in a text. A phrase does not run over
+ * commas, full stops, brackets and blank lines, see {@link Token#continuesPhrase()}. Immutable once built; safe for
+ * several threads; a look-up reads no more words than the longest phrase has.
  *
  * @param <T> what a phrase stands for
  */
@@ -24,16 +26,16 @@ public final class PhraseTrie<T> {
     }
 
     /**
-     * A phrase found.
+     * A phrase found, or none: then it has no tokens and no values.
      *
      * @param firstToken index of its first token
      * @param endToken index after its last token
-     * @param values what it stands for, in the order they were added
+     * @param values what it stands for, that of the phrase without {@code *} and {@code _} first
      * @param <T> as in the trie
      */
     public record Match<T>(int firstToken, int endToken, List<T> values) {}
 
-    /** Collects phrases. Not safe for several threads. */
+    /** Collects phrases. Not safe for several threads, and of no use once the trie is built. */
     public static final class Builder<T> {
 
         private final Node<T> root = new Node<>();
@@ -41,11 +43,10 @@ public final class PhraseTrie<T> {
         /**
          * Adds a phrase.
          *
-         * @throws IllegalArgumentException when it has no word
+         * @throws IllegalArgumentException when it is not well written, or has no word that must be there
          */
         public Builder<T> add(String phrase, T value) {
-            List<List<String>> steps = PhraseSyntax.parse(phrase);
-            insert(root, steps, 0, value, phrase);
+            insert(root, PhraseSyntax.parse(phrase), 0, value, phrase);
             return this;
         }
 
@@ -53,7 +54,7 @@ public final class PhraseTrie<T> {
             return new PhraseTrie<>(root);
         }
 
-        private void insert(Node<T> node, List<List<String>> steps, int step, T value, String phrase) {
+        private void insert(Node<T> node, List<PhraseSyntax.Step> steps, int step, T value, String phrase) {
             if (step == steps.size()) {
                 if (node == root) {
                     throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word that must be there");
@@ -63,33 +64,56 @@ public final class PhraseTrie<T> {
                 }
                 return;
             }
-            for (String word : steps.get(step)) {
-                insert(word.isEmpty() ? node : node.child(word), steps, step + 1, value, phrase);
+            for (List<String> words : steps.get(step).alternatives()) {
+                Node<T> next = node;
+                for (String word : words) {
+                    next = next.child(word);
+                }
+                insert(next, steps, step + 1, value, phrase);
             }
         }
     }
 
+    private record Prefix<T>(String text, Node<T> node) {}
+
+    /** What can follow some words. */
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>();
-        private final Map<String, Node<T>> prefixes = new HashMap<>();
+        /** By first letter; the longest of a letter first. */
+        private final Map<Character, List<Prefix<T>>> prefixes = new HashMap<>();
+
         private final List<T> values = new ArrayList<>(1);
-        private int shortestPrefix = Integer.MAX_VALUE;
+        private Optional<Node<T>> anyWord = Optional.empty();
 
         private Node<T> child(String word) {
             if (!word.endsWith(PhraseSyntax.ANY_ENDING)) {
                 return words.computeIfAbsent(word, key -> new Node<>());
             }
             String prefix = word.substring(0, word.length() - 1);
-            shortestPrefix = Math.min(shortestPrefix, prefix.length());
-            return prefixes.computeIfAbsent(prefix, key -> new Node<>());
+            if (prefix.isEmpty()) {
+                anyWord = anyWord.or(() -> Optional.of(new Node<>()));
+                return anyWord.get();
+            }
+            List<Prefix<T>> others = prefixes.computeIfAbsent(prefix.charAt(0), letter -> new ArrayList<>(2));
+            for (Prefix<T> other : others) {
+                if (other.text().equals(prefix)) {
+                    return other.node();
+                }
+            }
+            Prefix<T> added = new Prefix<>(prefix, new Node<>());
+            others.add(added);
+            others.sort(
+                    Comparator.comparingInt((Prefix<T> other) -> other.text().length())
+                            .reversed());
+            return added.node();
         }
     }
 
-    /** The longest phrase that begins with a token, or null-free empty list semantics: a match of no token. */
+    /** The longest phrase that begins with a token; a match without values when none does. */
     public Match<T> longestAt(List<Token> tokens, int first) {
-        Best<T> best = new Best<>();
+        Best<T> best = new Best<>(first);
         walk(root, tokens, first, first, best);
-        return new Match<>(first, best.end < 0 ? first : best.end, best.end < 0 ? List.of() : best.values);
+        return new Match<>(first, best.end, best.values);
     }
 
     /** All longest phrases from left to right, none overlapping another. */
@@ -107,27 +131,32 @@ public final class PhraseTrie<T> {
         return matches;
     }
 
+    /** The longest phrase so far, and what all phrases of that length stand for. */
     private static final class Best<T> {
-        private int end = -1;
+        private int end;
         private List<T> values = List.of();
 
-        /** Keeps the longest; as long ones add up, since exact words and endings lead to the same place. */
-        private void offer(int position, List<T> offered) {
+        private Best(int end) {
+            this.end = end;
+        }
+
+        private void offer(int position, List<T> found) {
+            if (found.isEmpty() || position < end) {
+                return;
+            }
             if (position > end) {
                 end = position;
-                values = List.copyOf(offered);
-            } else if (position == end && !values.containsAll(offered)) {
-                Set<T> all = new LinkedHashSet<>(values);
-                all.addAll(offered);
+                values = List.copyOf(found);
+            } else if (!values.containsAll(found)) {
+                List<T> all = new ArrayList<>(values);
+                found.stream().filter(value -> !values.contains(value)).forEach(all::add);
                 values = List.copyOf(all);
             }
         }
     }
 
     private void walk(Node<T> node, List<Token> tokens, int first, int position, Best<T> best) {
-        if (!node.values.isEmpty()) {
-            best.offer(position, node.values);
-        }
+        best.offer(position, node.values);
         if (position >= tokens.size()
                 || position > first && !tokens.get(position).continuesPhrase()) {
             return;
@@ -137,11 +166,15 @@ public final class PhraseTrie<T> {
         if (exact != null) {
             walk(exact, tokens, first, position + 1, best);
         }
-        for (int length = Math.min(node.shortestPrefix, Integer.MAX_VALUE); length <= word.length(); length++) {
-            Node<T> prefixed = node.prefixes.get(word.substring(0, length));
-            if (prefixed != null) {
-                walk(prefixed, tokens, first, position + 1, best);
+        if (!node.prefixes.isEmpty() && !word.isEmpty()) {
+            for (Prefix<T> prefix : node.prefixes.getOrDefault(word.charAt(0), List.of())) {
+                if (word.startsWith(prefix.text())) {
+                    walk(prefix.node(), tokens, first, position + 1, best);
+                }
             }
+        }
+        if (node.anyWord.isPresent()) {
+            walk(node.anyWord.get(), tokens, first, position + 1, best);
         }
     }
 }
