@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { chooseLanguage, createTranslator, LANGUAGES } from '../js/i18n/i18n.js';
 import { messages, read, sources } from './files.js';
@@ -62,6 +63,16 @@ test('every type and kind of the server has a name in both languages', () => {
     for (const label of subtypes) assert.ok(`subtype.${label}` in MESSAGES[lang], label);
     for (const kind of kinds) assert.ok(`kind.${kind}` in MESSAGES[lang], kind);
     for (const label of types) assert.ok(`type.${label}` in MESSAGES[lang], label);
+  }
+});
+
+test('every sentence that the server writes can be said in both languages', () => {
+  const folder = new URL('../../src/main/java/org/harmattan/', import.meta.url);
+  const texts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.java')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const keys = new Set(texts.flatMap((text) => [...text.matchAll(/"((?:place|incident)\.[a-z][a-z-]*)"/g)].map(([, key]) => key)));
+  assert.ok(keys.has('place.near') && keys.has('incident.title'), [...keys].join(' '));
+  for (const lang of LANGUAGES) {
+    for (const key of keys) assert.ok(`phrase.${key}` in MESSAGES[lang], `${lang}: phrase.${key} is missing in i18n/`);
   }
 });
 

@@ -88,8 +88,7 @@ final class TermShapes {
                     point,
                     sector,
                     Closeness.VAGUE,
-                    "place.toward",
-                    "in that direction from " + place.name());
+                    said("place.toward", place, "in that direction from " + place.name()));
         }
         if (relation instanceof Relation.Around || relation instanceof Relation.Road) {
             return disk(
@@ -97,19 +96,17 @@ final class TermShapes {
                     place,
                     AROUND_METRES,
                     Closeness.NEAR_PLACE,
-                    "place.around",
-                    "in the country around " + place.name());
+                    said("place.around", place, "in the country around " + place.name()));
         }
         if (relation instanceof Relation.At || relation instanceof Relation.Between) {
-            return disk(term, place, radius, Closeness.PLACE, "place.at", "at " + place.name());
+            return disk(term, place, radius, Closeness.PLACE, said("place.at", place, "at " + place.name()));
         }
         return disk(
                 term,
                 place,
                 Math.max(NEAR_METRES, 2 * radius),
                 Closeness.NEAR_PLACE,
-                "place.near",
-                "near " + place.name());
+                said("place.near", place, "near " + place.name()));
     }
 
     private Located offset(LocatedTerm term, Place place, Relation.Offset offset) {
@@ -117,7 +114,15 @@ final class TermShapes {
         if (offset.bearing().isEmpty()) {
             double radius = 1.15 * offset.metres();
             Closeness closeness = radius <= AROUND_METRES ? Closeness.NEAR_PLACE : Closeness.VAGUE;
-            return disk(term, place, radius, closeness, "place.distance", km + " km from " + place.name());
+            return disk(
+                    term,
+                    place,
+                    radius,
+                    closeness,
+                    new Phrase(
+                            "place.distance",
+                            Map.of("place", place.name(), "km", km),
+                            km + " km from " + place.name()));
         }
         double bearing = offset.bearing().getAsDouble();
         Geometry sector = Footprints.sector(
@@ -129,8 +134,10 @@ final class TermShapes {
                 point,
                 sector,
                 Closeness.NEAR_PLACE,
-                "place.offset",
-                km + " km in one direction from " + place.name());
+                new Phrase(
+                        "place.offset",
+                        Map.of("place", place.name(), "km", km),
+                        km + " km in one direction from " + place.name()));
     }
 
     private Located locateArea(LocatedTerm term, Place place) {
@@ -143,8 +150,7 @@ final class TermShapes {
                     Footprints.bestPoint(half),
                     half,
                     Closeness.VAGUE,
-                    "place.part",
-                    "in one part of " + place.name());
+                    said("place.part", place, "in one part of " + place.name()));
         }
         Closeness closeness = switch (place.kind()) {
             case REGION -> Closeness.ADMIN1;
@@ -152,7 +158,8 @@ final class TermShapes {
             default -> place.radiusKm() <= SITE_KM ? Closeness.PLACE : Closeness.VAGUE;
         };
         LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
-        Located somewhere = located(term, place, point, area, closeness, "place.in", "somewhere in " + place.name());
+        Located somewhere =
+                located(term, place, point, area, closeness, said("place.in", place, "somewhere in " + place.name()));
         return outlines.findOutline(place).filter(Boundary::approximate).isEmpty()
                 ? somewhere
                 : somewhere.withReason(new Phrase(
@@ -300,21 +307,19 @@ final class TermShapes {
         return Geometries.lonLat(nearest[0]);
     }
 
-    private Located disk(LocatedTerm term, Place place, double radius, Closeness closeness, String key, String text) {
-        return located(term, place, place.point(), Footprints.disk(place.point(), radius), closeness, key, text);
+    private static Phrase said(String key, Place place, String text) {
+        return new Phrase(key, Map.of("place", place.name()), text);
+    }
+
+    private Located disk(LocatedTerm term, Place place, double radius, Closeness closeness, Phrase reason) {
+        return located(term, place, place.point(), Footprints.disk(place.point(), radius), closeness, reason);
     }
 
     private static Located located(
-            LocatedTerm term,
-            Place place,
-            LonLat point,
-            Geometry footprint,
-            Closeness closeness,
-            String key,
-            String text) {
+            LocatedTerm term, Place place, LonLat point, Geometry footprint, Closeness closeness, Phrase reason) {
         Candidate chosen = term.chosen().orElseThrow();
         List<Phrase> reasons = new java.util.ArrayList<>(chosen.reasons());
-        reasons.add(new Phrase(key, Map.of("place", place.name()), text));
+        reasons.add(reason);
         return new Located(
                 point,
                 footprint,
