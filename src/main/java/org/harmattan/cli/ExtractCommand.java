@@ -65,6 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(terminal);
+        progress.start();
         ExtractionRun run = new ExtractionRun(parts.extractor().get(), Optional.ofNullable(published), progress);
         try {
             write(run);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.harmattan.ingest.IngestIssue;
 import org.harmattan.ingest.IngestListener;
 
-/** Prints issues as they come and, to a terminal and not before a second is over, how many articles were read. */
+/** Prints issues as they come and, to a terminal, once a second how many articles were read. */
 final class Progress implements IngestListener {
 
     private static final long PAUSE_NANOS = Duration.ofSeconds(1).toNanos();
@@ -17,6 +17,11 @@ final class Progress implements IngestListener {
         this.terminal = terminal;
     }
 
+    /** Says that something is under way, until the first count or issue. */
+    void start() {
+        show("reading …");
+    }
+
     @Override
     public void issue(IngestIssue issue) {
         clear();
@@ -25,10 +30,16 @@ final class Progress implements IngestListener {
 
     @Override
     public void progress(long articles) {
-        if (terminal.watched() && System.nanoTime() - last >= PAUSE_NANOS) {
+        if (System.nanoTime() - last >= PAUSE_NANOS) {
             last = System.nanoTime();
+            show(articles + " articles read");
+        }
+    }
+
+    private void show(String what) {
+        if (terminal.watched()) {
             shown = true;
-            terminal.messages().print("\rharmattan: " + articles + " articles read");
+            terminal.messages().print("\rharmattan: " + what);
             terminal.messages().flush();
         }
     }

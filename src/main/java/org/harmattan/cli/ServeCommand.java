@@ -108,9 +108,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void plant(IncidentStore store) throws IOException {
         Optional<Path> folder = Optional.ofNullable(seeds).or(parts::seeds);
-        if (folder.isPresent()) {
+        List<Path> files = folder.isPresent() ? articles(folder.get()) : List.of();
+        if (!files.isEmpty()) {
             Progress progress = new Progress(terminal);
-            new Ingestor(parts.extractor().get(), store).ingest(articles(folder.get()), progress);
+            progress.start();
+            new Ingestor(parts.extractor().get(), store).ingest(files, progress);
             progress.clear();
         }
     }

@@ -69,6 +69,8 @@ final class Answers {
             ctx.header("Content-Encoding", "gzip");
         }
         if (ctx.method().equals(HandlerType.HEAD)) {
+            // Sent at once, so that the server does not claim a length of 0.
+            ctx.res().flushBuffer();
             return;
         }
         OutputStream out = ctx.outputStream();
