@@ -55,9 +55,19 @@ final class NounPhrases {
 
     /** Whether a word that no name of a source goes beyond begins there. */
     boolean isEnd(int token) {
-        boolean verb = document.language() == Language.FRENCH
-                && tokens.get(token).text().toLowerCase(Locale.ROOT).equals("a");
-        return verb || words.isAt(Words.ENDS, tokens, token);
+        return isBareA(token) && document.language() == Language.FRENCH || words.isAt(Words.ENDS, tokens, token);
+    }
+
+    /** Whether a token is an auxiliary verb; {@code à} is none, nor is {@code a} in English. */
+    boolean isAuxiliary(int token) {
+        boolean letter = document.folded(token).equals("a");
+        return letter
+                ? isBareA(token) && document.language() == Language.FRENCH
+                : words.isAt(Words.AUXILIARIES, tokens, token) || words.isAt(Words.PASSIVE, tokens, token);
+    }
+
+    private boolean isBareA(int token) {
+        return tokens.get(token).text().toLowerCase(Locale.ROOT).equals("a");
     }
 
     /** Whether a word is an article or a possessive; {@code UN} in English is none. */

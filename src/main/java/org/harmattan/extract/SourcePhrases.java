@@ -17,6 +17,8 @@ final class SourcePhrases {
 
     private static final int REACH_OF_VESSEL = 5;
 
+    private static final int LONGEST_BEFORE_HEAD = 5;
+
     private static final int LONGEST_SURE = 7;
 
     private final List<Token> tokens;
@@ -55,7 +57,7 @@ final class SourcePhrases {
         }
         int first = phrases.withoutArticles(from, end);
         boolean known = false;
-        for (int i = first; i < end && !known; i++) {
+        for (int i = first; i < Math.min(end, first + LONGEST_BEFORE_HEAD) && !known; i++) {
             known = isKnown(i) && (i == first || !isGoverned(i, first));
         }
         boolean noun = any && (first > from || tokens.get(first).isCapitalised());
@@ -154,7 +156,7 @@ final class SourcePhrases {
     private boolean isVerbBetween(int from, int to) {
         boolean relative = words.isAt(Words.RELATIVE_PRONOUNS, tokens, from);
         for (int i = from; i < to && !relative; i++) {
-            if (words.isAt(Words.AUXILIARIES, tokens, i) || words.isAt(Words.PASSIVE, tokens, i)) {
+            if (phrases.isAuxiliary(i)) {
                 return true;
             }
         }

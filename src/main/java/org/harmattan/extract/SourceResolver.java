@@ -78,6 +78,9 @@ final class SourceResolver {
     }
 
     private Optional<Source> named(int from, int limit) {
+        if (from >= limit) {
+            return Optional.empty();
+        }
         int pronoun = words.endOf(Words.PRONOUNS, tokens, from);
         if (pronoun > from) {
             return lastAt(from, pronoun);
@@ -179,7 +182,9 @@ final class SourceResolver {
         boolean takesClause = cue.stance() == Stance.REPORTS || cue.strong();
         boolean follows = first > sentence.firstToken() ? isBoundary(first) || isQuoted(first - 1) : cue.strong();
         int after = sources.phrases().afterAdverbials(cue.endToken(), sentence.endToken());
-        if (!takesClause || !follows || after >= sentence.endToken() || isBoundary(after) || isAside(first, from)) {
+        boolean subject =
+                after < sentence.endToken() && !isBoundary(after) && !words.isAt(Words.CLAUSE_STARTS, tokens, after);
+        if (!takesClause || !follows || !subject || isAside(first, from)) {
             return Optional.empty();
         }
         return anaphora(after, sentence.endToken())
@@ -188,8 +193,7 @@ final class SourceResolver {
     }
 
     private boolean isVerb(int token) {
-        return !isBoundary(token)
-                && (words.isAt(Words.AUXILIARIES, tokens, token) || words.isAt(Words.PASSIVE, tokens, token));
+        return !isBoundary(token) && sources.phrases().isAuxiliary(token);
     }
 
     private boolean isAside(int to, int from) {
@@ -206,14 +210,23 @@ final class SourceResolver {
             boolean plain = !words.isAt(Words.ASIDES, tokens, start) && !isQuoted(to - 1);
             if (plain) {
                 Optional<Source> source =
-                        anaphora(start, end).or(() -> sources.before(start, end, cue.strong() && direct));
+                        anaphoraIn(start, end).or(() -> sources.before(start, end, cue.strong() && direct));
                 if (source.isPresent() || direct) {
-                    return source;
+                    return direct ? source : explained(start, from).or(() -> source);
                 }
             }
             to = start;
         }
         return Optional.empty();
+    }
+
+    /** The name that an apposition explains: <i>le Front X, une milice locale, a dit</i>. */
+    private Optional<Source> explained(int to, int from) {
+        if (to <= from || !words.isAt(Words.ARTICLES, tokens, to) || isQuoted(to - 1)) {
+            return Optional.empty();
+        }
+        int start = segmentStart(to - 1, from);
+        return sources.before(start, to, false).filter(source -> source.endToken() == to);
     }
 
     /** Where the words between two punctuation marks begin that hold a token. */
@@ -237,12 +250,12 @@ final class SourceResolver {
     }
 
     private Optional<Source> anaphora(int from, int limit) {
-        int end = words.endOf(Words.ANAPHORA_GROUP, tokens, from);
-        if (end > from) {
+        int end = from < limit ? words.endOf(Words.ANAPHORA_GROUP, tokens, from) : limit;
+        if (end > from && end <= limit) {
             return lastNamed(from, true).map(source -> source.at(from, end)).or(() -> lastAt(from, end));
         }
         int said = words.endOf(Words.ANAPHORA_SOURCE, tokens, from);
-        if (said == from || hasAuthor(said, limit)) {
+        if (from >= limit || said == from || said > limit || hasAuthor(said, limit)) {
             return Optional.empty();
         }
         boolean report = words.isAt(Words.VESSELS, tokens, said - 1) && !words.isAt(Words.POSSESSIVES, tokens, from);

@@ -145,7 +145,7 @@ final class SpeechCues {
 
     private boolean hasAgent(Sentence sentence, int from, int reach) {
         int to = Math.min(sentence.endToken(), from + reach);
-        for (int i = from; i < to && !endsClause(tokens.get(i)); i++) {
+        for (int i = from; i < to && !endsClause(tokens.get(i)) && !quotations.isQuoted(i); i++) {
             if (words.isAt(Words.AGENT, tokens, i)) {
                 return true;
             }

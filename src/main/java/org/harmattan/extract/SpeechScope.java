@@ -11,4 +11,9 @@ record SpeechScope(int firstToken, int endToken) {
     SpeechScope near(int token, int reach) {
         return new SpeechScope(Math.max(firstToken, token - reach), Math.min(endToken, token + reach));
     }
+
+    /** The part of it that lies within another. */
+    SpeechScope within(SpeechScope other) {
+        return new SpeechScope(Math.max(firstToken, other.firstToken), Math.min(endToken, other.endToken));
+    }
 }

@@ -50,9 +50,8 @@ final class SpeechScopes {
                         ? ofInverted(sentence, cue, source, start)
                         : ofVerb(sentence, cue, source, start, end);
         };
-        return scope.isEmpty()
-                ? new SpeechScope(sentence.firstToken(), sentence.endToken()).near(cue.cueToken(), LONGEST)
-                : scope.near(cue.cueToken(), LONGEST);
+        SpeechScope whole = new SpeechScope(sentence.firstToken(), sentence.endToken());
+        return (scope.isEmpty() ? whole : scope).near(cue.cueToken(), LONGEST).within(whole);
     }
 
     /** Without an auxiliary, the participle belongs to the noun before it: <i>les 37 morts annoncés par X</i>. */
@@ -71,7 +70,7 @@ final class SpeechScopes {
     }
 
     private SpeechScope ofPreposition(SpeechCue cue, Source source, int start, int end, boolean last) {
-        if (cue.firstToken() - start < SHORTEST_CLAUSE - 1) {
+        if (cue.firstToken() - start < SHORTEST_CLAUSE - 1 && source.endToken() < end) {
             return new SpeechScope(source.endToken(), end);
         }
         boolean goesOn = last && end - source.endToken() >= SHORTEST_CLAUSE - 1;

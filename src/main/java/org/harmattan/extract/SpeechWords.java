@@ -44,6 +44,7 @@ final class SpeechWords {
         IMPERSONAL,
         TIMES,
         SUBORDINATORS,
+        CLAUSE_STARTS,
         POSSESSIVES,
         ARMY_VOICES,
         OWN_DEED_GROUP,

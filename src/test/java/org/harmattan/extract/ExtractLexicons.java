@@ -15,6 +15,7 @@ final class ExtractLexicons {
 
     static final ActorLexicon ACTORS = read("actors.json", ActorLexicon::read);
     static final ActorWords ACTOR_WORDS = read("actor-words.json", ActorWords::read);
+    static final SpeechWords SPEECH_WORDS = read("speech.json", SpeechWords::read);
     static final ActorFinder FINDER = new ActorFinder(ACTORS, ACTOR_WORDS);
 
     private ExtractLexicons() {}
