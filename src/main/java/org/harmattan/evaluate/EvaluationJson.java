@@ -9,7 +9,7 @@ import java.util.List;
 public final class EvaluationJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final double DECIMALS = 10_000;
+    private static final double DECIMALS = 1_000_000;
 
     private EvaluationJson() {}
 

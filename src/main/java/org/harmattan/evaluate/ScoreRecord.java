@@ -64,7 +64,7 @@ public final class ScoreRecord {
     private static void replace(Path file, String content) throws IOException {
         Path absolute = file.toAbsolutePath();
         Files.createDirectories(absolute.getParent());
-        Path draft = Files.createTempFile(absolute.getParent(), "accuracy", ".part");
+        Path draft = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
             Files.writeString(draft, content);
             Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
