@@ -50,7 +50,7 @@ final class CasualtyReader {
         boolean deaths = false;
         for (Sentence sentence : document.sentences()) {
             SentenceParts parts = SentenceParts.read(text, sentence);
-            List<CasualtyLinker.Link> links = new CasualtyLinker(text, parts, deaths).link();
+            List<CasualtyLinks.Link> links = new CasualtyLinker(text, parts, deaths).link();
             List<CasualtyStatement> statements = totals.mark(new CasualtyStatements(text, sides, parts).of(links));
             deaths = statements.stream().anyMatch(statement -> statement.harm() == Harm.KILLED);
             all.addAll(statements);

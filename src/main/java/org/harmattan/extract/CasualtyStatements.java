@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.harmattan.extract.CasualtyLinker.Link;
+import org.harmattan.extract.CasualtyLinks.Link;
 import org.harmattan.extract.VictimPhrase.Form;
 import org.harmattan.extract.VictimPhrase.Head;
 import org.harmattan.text.Language;
@@ -92,7 +92,8 @@ final class CasualtyStatements {
         if (bare && before.isPresent()) {
             return before.get().victims();
         }
-        int first = bare || phrase.count().form() == Form.DENIED ? phrase.firstToken() : phrase.nounToken();
+        boolean unnamed = phrase.endToken() <= phrase.nounToken();
+        int first = unnamed || phrase.count().form() == Form.DENIED ? phrase.firstToken() : phrase.nounToken();
         int end = Math.max(end(phrase), first + 1);
         while (first < end - 1 && (text.isPreposition(first) || text.isDeterminer(first))) {
             first++;

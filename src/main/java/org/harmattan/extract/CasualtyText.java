@@ -15,6 +15,9 @@ import org.harmattan.text.Token;
 /** A document as the readers of casualties look at it: its words, with dates and actors marked. For one thread. */
 final class CasualtyText {
 
+    /** Tokens in which a list of ages is told. */
+    private static final int MOST_AGES = 5;
+
     /** What stands next to a number that counts no people. */
     private static final String UNITS = "%$€£°‰";
 
@@ -123,7 +126,21 @@ final class CasualtyText {
     /** The number that begins there, unless it is a date, a share or a price. */
     Optional<NumberPhrase> findNumber(int token) {
         return numbers.findAt(document.tokens(), token)
-                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number));
+                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number) && !isAge(number.firstToken()));
+    }
+
+    /** {@code aged 7 and 9}. */
+    private boolean isAge(int number) {
+        for (int at = number - 1; at >= 0 && number - at <= MOST_AGES; at--) {
+            if (words.ages.contains(folded(at))) {
+                return true;
+            }
+            boolean joint = token(at).isNumber() || has(grammar.joiners(), at) || isPreposition(at);
+            if (!joint) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean hasUnit(NumberPhrase number) {

@@ -56,6 +56,7 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> harmless;
     final PhraseTrie<Boolean> parts;
     final PhraseTrie<Boolean> partPronouns;
+    final PhraseTrie<Boolean> both;
     final PhraseTrie<Boolean> harmed;
     final PhraseTrie<Boolean> collectives;
     final PhraseTrie<Boolean> companions;
@@ -76,6 +77,9 @@ final class CasualtyWords {
     final Set<String> singulars;
     final Set<String> pluralDeterminers;
     final Set<String> adverbs;
+    final Set<String> negations;
+    final Set<String> ages;
+    final Set<String> nameParticles;
     final Set<String> placePrepositions;
     private final Grammar french;
     private final Grammar english;
@@ -93,6 +97,7 @@ final class CasualtyWords {
         collectives = phrases(root.required("collectives"));
         companions = phrases(root.required("companions"));
         losses = phrases(root.required("losses"));
+        both = phrases(root.required("both"));
         harmed = phrases(root.required("harmed"));
         partPronouns = phrases(root.required("part_pronouns"));
         manners = phrases(root.required("manners"));
@@ -109,6 +114,9 @@ final class CasualtyWords {
         pluralDeterminers = words(root, "plural_determiners");
         singulars = words(root, "singulars");
         JsonNode grammar = root.required("grammar");
+        ages = words(root, "ages");
+        nameParticles = words(root, "name_particles");
+        negations = words(grammar, "negations");
         adverbs = words(grammar, "adverbs");
         placePrepositions = words(grammar, "place_prepositions");
         french = grammar(grammar.required("fr"));

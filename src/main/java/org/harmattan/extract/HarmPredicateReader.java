@@ -36,7 +36,8 @@ final class HarmPredicateReader {
                 && (word.build() == Build.INTRANSITIVE || word.build() == Build.SUCCUMBING);
         boolean possessor =
                 word.build() != Build.POSSESSED || text.folded(token - 1).equals("s");
-        return noun || !possessor
+        boolean denied = word.build() == Build.INTRANSITIVE && isDenied(auxiliary(token, sentenceStart), token);
+        return noun || denied || !possessor
                 ? Optional.empty()
                 : Optional.of(new HarmPredicate(
                         word.build() == Build.INTRANSITIVE ? auxiliary(token, sentenceStart) : token,
@@ -70,6 +71,9 @@ final class HarmPredicateReader {
             PhraseTrie.Match<PredicateWord> match, Harm harm, int sentenceStart, int sentenceEnd) {
         int token = match.firstToken();
         int auxiliary = auxiliary(token, sentenceStart);
+        if (isDenied(auxiliary, token)) {
+            return Optional.empty();
+        }
         String nearest = nearestAuxiliary(token, sentenceStart);
         if (nearest.isEmpty() && text.isDeterminer(token - 1)) {
             return Optional.empty();
@@ -82,6 +86,16 @@ final class HarmPredicateReader {
         boolean active = !passive && (perfect || isFollowedByVictims(match.endToken(), sentenceEnd));
         return Optional.of(new HarmPredicate(
                 auxiliary, match.endToken(), harm, active ? Voice.ACTIVE : Voice.PASSIVE, nearest.isEmpty()));
+    }
+
+    /** {@code n'ont pas été tués}. */
+    private boolean isDenied(int auxiliary, int token) {
+        for (int at = auxiliary; at < token; at++) {
+            if (text.words().negations.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFollowedByVictims(int token, int sentenceEnd) {

@@ -8,9 +8,12 @@ import org.harmattan.extract.VictimPhrase.Head;
 import org.harmattan.text.Language;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Qualifier;
 
 /** Finds words for people, with or without their number. */
 final class VictimPhraseReader {
+
+    private static final int MOST_NAMES = 5;
 
     private final CasualtyText text;
     private final CasualtyWords words;
@@ -27,6 +30,13 @@ final class VictimPhraseReader {
         Optional<VictimPhrase> denied = findDenied(token, sentenceEnd);
         if (denied.isPresent()) {
             return denied;
+        }
+        int both = text.endOf(words.both, token);
+        if (both > token) {
+            Count two = new Count(Form.NUMBER, 2, 2, 2, Qualifier.EXACT);
+            return nouns.findAfter(both, sentenceEnd)
+                    .filter(noun -> noun.head() == Head.PERSON || noun.head() == Head.HARM)
+                    .map(noun -> phrase(token, two, noun));
         }
         Optional<NumberPhrase> number = text.findNumber(token);
         if (number.isPresent()) {
@@ -103,8 +113,40 @@ final class VictimPhraseReader {
                                     : Count.NAMED,
                             noun));
         }
+        int name = endOfName(token, sentenceEnd);
+        if (name > token) {
+            return Optional.of(new VictimPhrase(
+                    token, token, name, Count.NAMED, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
+        }
         boolean named = text.isDeterminer(token - 1);
         return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();
+    }
+
+    /** The end of a person's name before a verb, {@code Hama Soumaïla a été}, or the token itself. */
+    private int endOfName(int token, int sentenceEnd) {
+        int capitals = 0;
+        int end = token;
+        while (end < sentenceEnd
+                && end - token < MOST_NAMES
+                && isNamePart(end)
+                && (end == token || text.continues(end, sentenceEnd))) {
+            capitals += text.token(end).isCapitalised() ? 1 : 0;
+            end++;
+        }
+        boolean verb = text.continues(end, sentenceEnd)
+                && (text.grammar().be().contains(text.folded(end))
+                        || text.grammar().have().contains(text.folded(end)));
+        boolean open = token == 0 || !text.token(token).continuesPhrase();
+        boolean begins = open
+                || !text.token(token - 1).isCapitalised()
+                        && nouns.findPerson(token - 1).isEmpty();
+        boolean object = !open && text.has(words.predicates, token - 1);
+        return capitals > 1 && (verb || object) && begins && text.token(token).isCapitalised() ? end : token;
+    }
+
+    private boolean isNamePart(int token) {
+        boolean name = text.token(token).isCapitalised() && !text.token(token).isUpperCase() && !text.isStop(token);
+        return text.findActor(token).isEmpty() && (name || words.nameParticles.contains(text.folded(token)));
     }
 
     /** Those known to be harmed: {@code les blessés}. */

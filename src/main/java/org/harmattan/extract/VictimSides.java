@@ -74,12 +74,21 @@ final class VictimSides {
 
     private Optional<Side> findBefore(int first, Sentence sentence) {
         for (int at = first - 1; at >= sentence.firstToken() && first - at <= REACH_BEFORE; at--) {
-            Optional<Side> side = text.has(text.words().losses, at) ? findLoser(at, sentence) : findAt(at, sentence);
+            if (text.token(at + 1).follows(';')) {
+                return Optional.empty();
+            }
+            Optional<Side> side = isLoss(at) ? findLoser(at, sentence) : findAt(at, sentence);
             if (side.isPresent()) {
                 return side;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether people are lost there; a longer phrase, <i>perdu la vie</i>, says something else. */
+    private boolean isLoss(int at) {
+        int end = text.endOf(text.words().losses, at);
+        return end > at && text.endOf(text.words().predicates, at) <= end;
     }
 
     /** Who lost people: {@code les FAMa ont perdu deux hommes}. */

@@ -1,0 +1,73 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.harmattan.extract.VictimPhrase.Form;
+
+/** What befell which phrases of a sentence, as far as it is known. For one thread. */
+final class CasualtyLinks {
+
+    /** Larger numbers are no victims of one event. */
+    private static final int MOST_PEOPLE = 100_000;
+
+    /**
+     * What befell a phrase's people.
+     *
+     * @param part index of the phrase
+     * @param harm what befell them
+     * @param later whether the words say that it was later, or replaces an earlier number
+     */
+    record Link(int part, Harm harm, boolean later) {}
+
+    private final SentenceParts parts;
+    private final TreeMap<Integer, List<Link>> links = new TreeMap<>();
+
+    CasualtyLinks(SentenceParts parts) {
+        this.parts = parts;
+    }
+
+    /** Adds a harm to the phrase at that index, unless it is known. */
+    void add(int part, Harm harm, boolean later) {
+        VictimPhrase phrase = parts.findPhrase(part).orElseThrow();
+        if (phrase.count().max() > MOST_PEOPLE) {
+            return;
+        }
+        List<Link> all = links.computeIfAbsent(part, key -> new ArrayList<>());
+        if (harm == Harm.KILLED) {
+            // Who was wounded and died is counted among the dead.
+            all.removeIf(link -> link.harm() == Harm.WOUNDED && phrase.count().form() != Form.DENIED);
+        }
+        if (all.stream().noneMatch(link -> link.harm() == harm)) {
+            all.add(new Link(part, harm, later));
+        }
+    }
+
+    /** Whether something is known of the phrase at that index. */
+    boolean has(int part) {
+        return links.containsKey(part);
+    }
+
+    /**
+     * The first harm known of a phrase.
+     *
+     * @throws java.util.NoSuchElementException when none is known
+     */
+    Harm harmOf(int part) {
+        if (!has(part)) {
+            throw new java.util.NoSuchElementException("nothing is known of part " + part);
+        }
+        return links.get(part).get(0).harm();
+    }
+
+    /** The phrases of which something is known. */
+    Set<Integer> parts() {
+        return links.keySet();
+    }
+
+    /** All links, in the order of the text. */
+    List<Link> inOrder() {
+        return links.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.harmattan.extract;
+
+import org.harmattan.extract.VictimPhrase.Form;
+
+/** Gives people without a verb of their own what befell those they are listed with. */
+final class ListLinker {
+
+    private final CasualtyText text;
+    private final SentenceParts parts;
+    private final CasualtyLinks links;
+
+    ListLinker(CasualtyText text, SentenceParts parts, CasualtyLinks links) {
+        this.text = text;
+        this.parts = parts;
+        this.links = links;
+    }
+
+    /** {@code six sont morts à Léré, deux à Dia}. */
+    void linkGap(int index) {
+        VictimPhrase phrase = parts.findPhrase(index).orElse(null);
+        if (phrase == null
+                || links.has(index)
+                || !phrase.isBare()
+                || phrase.count().form() != Form.NUMBER) {
+            return;
+        }
+        int next = phrase.endToken() == phrase.firstToken()
+                ? phrase.nounToken()
+                : Math.max(phrase.endToken(), phrase.nounToken());
+        boolean comma = text.token(phrase.firstToken()).follows(',')
+                || text.endOf(text.grammar().joiners(), phrase.firstToken() - 1) == phrase.firstToken();
+        boolean place = next < parts.sentence().endToken()
+                && text.words().placePrepositions.contains(text.folded(next));
+        boolean manner = next < parts.sentence().endToken() && text.has(text.words().manners, next);
+        int before = links.has(index - 1) ? index - 1 : index - 2;
+        boolean near = links.has(before);
+        boolean share = next + 1 < parts.sentence().endToken()
+                && text.findNumber(next + 1).isPresent();
+        if (comma && near && !share && (place || manner)) {
+            if (manner) {
+                parts.markPart(index);
+            }
+            links.add(index, links.harmOf(before), false);
+        }
+    }
+
+    /** {@code 53 morts : 49 gendarmes et quatre civils}: people listed after a number are that number when they add up. */
+    void linkEnumerated(int total) {
+        if (!links.has(total) || parts.isPart(total)) {
+            return;
+        }
+        int whole = parts.findPhrase(total).orElseThrow().count().best();
+        int sum = 0;
+        for (int i = total + 1; i < parts.size() && sum < whole && !links.has(i); i++) {
+            if (i == total + 1 && opensListAfterVerb(total)) {
+                continue;
+            }
+            VictimPhrase phrase = parts.findPhrase(i).orElse(null);
+            if (phrase == null || !phrase.isCounted()) {
+                return;
+            }
+            sum += parts.isPart(i) ? 0 : phrase.count().best();
+            if (sum == whole && i > total + (opensListAfterVerb(total) ? 2 : 1)) {
+                addAll(opensListAfterVerb(total) ? total + 2 : total + 1, i, links.harmOf(total));
+            }
+        }
+    }
+
+    /** {@code 45 people died: 30 soldiers and 15 civilians}. */
+    private boolean opensListAfterVerb(int total) {
+        return parts.findPredicate(total + 1).isPresent()
+                && parts.findPhrase(total + 2)
+                        .map(phrase -> parts.hasHardStop(parts.get(total + 1).endToken(), phrase.firstToken() + 1))
+                        .orElse(false);
+    }
+
+    private void addAll(int first, int last, Harm harm) {
+        for (int i = first; i <= last; i++) {
+            if (!parts.isPart(i)) {
+                links.add(i, harm, false);
+            }
+        }
+    }
+
+    /** {@code dont quatre enfants}: what befell the whole befell the part. */
+    void linkPart(int index) {
+        VictimPhrase phrase = parts.findPhrase(index).orElse(null);
+        if (phrase == null || links.has(index) || !parts.isPart(index) || !phrase.isCounted()) {
+            return;
+        }
+        parts.findWhole(index).filter(links::has).ifPresent(whole -> links.add(index, links.harmOf(whole), false));
+    }
+}

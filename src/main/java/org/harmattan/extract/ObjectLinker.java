@@ -1,0 +1,145 @@
+package org.harmattan.extract;
+
+import java.util.Optional;
+import org.harmattan.extract.HarmPredicate.Voice;
+import org.harmattan.extract.SentenceParts.Joint;
+import org.harmattan.extract.VictimPhrase.Form;
+import org.harmattan.extract.VictimPhrase.Head;
+
+/** Gives the people after a verb or noun of harm what befell them. */
+final class ObjectLinker {
+
+    /** Most words between a verb and what it takes. */
+    private static final int OBJECT_REACH = 6;
+
+    private final CasualtyText text;
+    private final SentenceParts parts;
+    private final SubjectFinder subjects;
+    private final CasualtyLinks links;
+
+    ObjectLinker(CasualtyText text, SentenceParts parts, SubjectFinder subjects, CasualtyLinks links) {
+        this.text = text;
+        this.parts = parts;
+        this.subjects = subjects;
+        this.links = links;
+    }
+
+    /** People after the verb: {@code ont tué 12 soldats et deux civils}. */
+    void linkObjects(int index, HarmPredicate predicate) {
+        Optional<VictimPhrase> first =
+                parts.findPhrase(index + 1).filter(phrase -> isObject(phrase, predicate) && !parts.isPart(index + 1));
+        if (first.isEmpty()) {
+            return;
+        }
+        for (int i = index + 1; i <= lastJoined(index + 1); i++) {
+            VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
+            if (phrase.harms().isEmpty() && !parts.isPart(i) && fits(phrase, predicate.voice())) {
+                links.add(i, predicate.harm(), false);
+            }
+        }
+    }
+
+    private boolean fits(VictimPhrase phrase, Voice voice) {
+        return voice != Voice.WEAK || phrase.head() == Head.PERSON;
+    }
+
+    /** {@code dans laquelle auraient péri cinquante Russes}. */
+    void linkInverted(int index, HarmPredicate predicate) {
+        parts.findPhrase(index + 1)
+                .filter(phrase ->
+                        phrase.count().form() == Form.NUMBER || phrase.count().form() == Form.DENIED)
+                .filter(phrase -> phrase.firstToken() == predicate.endToken()
+                        && text.token(phrase.firstToken()).continuesPhrase())
+                .ifPresent(phrase -> links.add(index + 1, predicate.harm(), false));
+    }
+
+    /** {@code parmi les morts figurent deux enfants}. */
+    void linkAmong(int index, HarmPredicate among) {
+        Optional<VictimPhrase> after = parts.findPhrase(index + 1)
+                .filter(phrase -> phrase.harms().isEmpty() && isObject(phrase, among) && !hasOwnVerb(index + 1));
+        int first = after.isPresent() ? index + 1 : firstJoined(index - 1);
+        int last = after.isPresent() ? lastJoined(index + 1) : index - 1;
+        for (int i = first; i <= last; i++) {
+            boolean free = parts.findPhrase(i).isPresent() && !links.has(i);
+            if (free && (after.isPresent() || isNear(last, among))) {
+                parts.markPart(i);
+                links.add(i, among.harm(), false);
+            }
+        }
+    }
+
+    private int firstJoined(int last) {
+        int first = last;
+        while (first > 0 && parts.jointBefore(first) == Joint.AND) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isNear(int index, HarmPredicate predicate) {
+        VictimPhrase phrase = parts.findPhrase(index).orElseThrow();
+        return predicate.firstToken() - phrase.endToken() <= OBJECT_REACH
+                && !parts.hasHardStop(phrase.endToken(), predicate.firstToken() + 1);
+    }
+
+    /** {@code le maire a été tué ainsi que son chauffeur}. */
+    void linkCompanion(int index, HarmPredicate predicate, boolean alone) {
+        int next = text.endOf(text.words().companions, predicate.endToken());
+        if (alone
+                || next == predicate.endToken()
+                || predicate.endToken() >= parts.sentence().endToken()) {
+            return;
+        }
+        parts.findPhrase(index + 1)
+                .filter(phrase -> phrase.head() == Head.PERSON && phrase.firstToken() - next <= 1)
+                .filter(phrase -> !hasOwnVerb(index + 1))
+                .ifPresent(phrase -> links.add(index + 1, predicate.harm(), false));
+    }
+
+    private boolean isObject(VictimPhrase phrase, HarmPredicate predicate) {
+        if (phrase.count().form() == Form.PRONOUN) {
+            return false;
+        }
+        int gap = 0;
+        for (int at = predicate.endToken(); at < phrase.firstToken(); at++) {
+            gap += text.isDate(at) || text.isDeterminer(at) ? 0 : 1;
+            boolean only = at == phrase.firstToken() - 1 && text.folded(at).startsWith("qu");
+            if (!only && text.grammar().relatives().contains(text.folded(at))
+                    || text.grammar().subordinators().contains(text.folded(at))) {
+                return false;
+            }
+        }
+        int reach = phrase.isBare() ? 1 : OBJECT_REACH;
+        boolean adverbial = parts.hasPrepositionBetween(predicate, phrase) && !isOfAccusative(phrase);
+        return gap <= reach && !adverbial && !parts.hasHardStop(predicate.endToken(), phrase.firstToken() + 1);
+    }
+
+    /** Broken French: {@code ont tué à 30 apostats}. */
+    private boolean isOfAccusative(VictimPhrase phrase) {
+        return phrase.count().form() == Form.NUMBER
+                && text.token(phrase.firstToken() - 1).text().equals("à");
+    }
+
+    /** The last of the phrases that are joined to that one and have no verb of their own. */
+    private int lastJoined(int first) {
+        int last = first;
+        for (int i = first + 1; i < parts.size() && parts.findPhrase(i).isPresent(); i++) {
+            Joint joint = parts.jointBefore(i);
+            if (joint == Joint.NONE
+                    || hasOwnVerb(i)
+                    || !parts.findPhrase(i).orElseThrow().harms().isEmpty()) {
+                break;
+            }
+            last = joint == Joint.AND ? i : last;
+        }
+        return last;
+    }
+
+    private boolean hasOwnVerb(int index) {
+        return parts.findPredicate(index + 1)
+                .filter(HarmPredicate::wantsVictimsBefore)
+                .map(next ->
+                        subjects.findSubjects(index + 1, next, links.parts()).contains(index))
+                .orElse(false);
+    }
+}
