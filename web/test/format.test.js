@@ -68,8 +68,15 @@ test('a known phrase is said in the language of the reader', () => {
   const { title, reason } = createPhrases(
     createTranslator('fr', { ...messages('fr'), 'phrase.test.at': '{type} à {place}, {country}' }), countryNames('fr'));
   const parameters = { type: 'Air/drone strike', place: 'Bounti', country: 'Mali' };
-  assert.equal(title({ title_key: 'test.at', title_params: parameters, title: 'x' }), 'Frappe aérienne à Bounti, Mali');
+  assert.equal(title({ title_key: 'test.at', title_params: parameters, title: 'x', geo_precision: null }), 'Frappe aérienne à Bounti, Mali');
   assert.equal(reason({ key: 'test.at', params: parameters, text: 'x' }), 'Frappe aérienne à Bounti, Mali');
+});
+
+test('the title of an area says that it is one', () => {
+  const { title } = createPhrases(french, countryNames('fr'));
+  const attack = { title_key: 'incident.title.placed.killed', title_params: { type: 'Attack', place: 'Aribinda', killed: '3' }, title: 'x' };
+  assert.equal(title({ ...attack, geo_precision: 1 }), 'Attaque, Aribinda');
+  assert.equal(title({ ...attack, geo_precision: 3 }), 'Attaque, Aribinda (zone)');
 });
 
 test('an unknown phrase, or one with a parameter missing, stays in the words of the server', () => {

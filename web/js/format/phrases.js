@@ -1,3 +1,5 @@
+import { isArea } from '../domain/marks.js';
+
 /**
  * Sentences the server wrote as a key with parameters: said in the reader's language when the key is known and all its
  * parameters are there, else in the server's own words.
@@ -24,8 +26,15 @@ export function createPhrases({ t, word, has }, country) {
     return /\{\w+\}/.test(said) ? text : said;
   }
 
+  /** The title of an area says that it is one: the name alone would read like a place. */
+  function title(properties) {
+    const { title_key: key, title_params: parameters, title: text } = properties;
+    const area = `${key}.area`;
+    return say(isArea(properties) && has(`phrase.${area}`) ? area : key, parameters, text);
+  }
+
   return {
-    title: ({ title_key: key, title_params: parameters, title }) => say(key, parameters, title),
+    title,
     reason: ({ key, params, text }) => say(key, params, text),
   };
 }

@@ -72,6 +72,7 @@ class SeedsIT {
     @Test
     void theCarBombIsAnAreaAndNoDot() {
         Locator item = open("Aribinda");
+        assertThat(visit.detail().locator("h2")).hasText("Suicide bomb, Aribinda (area)");
         assertThat(item.locator(".symbol.is-hollow")).hasCount(1);
         assertThat(visit.page().locator("path.area.is-selected")).hasCount(1);
         assertThat(visit.detail()).containsText("An area, not a point");
