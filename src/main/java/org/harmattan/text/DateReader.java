@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Finds the dates of a text and counts them out against the day of publication, in French and English. A weekday is the
@@ -16,6 +15,9 @@ import java.util.function.Supplier;
 public final class DateReader {
 
     private static final PhraseTrie<RelativeRule> RELATIVE = RelativePhrases.all();
+
+    /** No more words than these lead up to a day or a month: {@code dans la nuit allant de ce}. */
+    private static final int MOST_LEADS = 8;
 
     private final Optional<LocalDate> published;
     private final DayCounter days;
@@ -65,25 +67,30 @@ public final class DateReader {
     }
 
     private Optional<DatePhrase> findPlain(Words words, int first) {
-        return longest(List.of(
-                () -> stretches.findAt(words, first),
-                () -> lists.findAt(words, first),
-                () -> findRelative(words, first),
-                () -> counted.findAt(words, first),
-                () -> findDay(words, first),
-                () -> months.findAt(words, first)));
+        Optional<DatePhrase> found = longer(findRelative(words, first), counted.findAt(words, first));
+        if (!isNearCalendarWord(words, first)) {
+            return found;
+        }
+        Optional<DatePhrase> several = longer(stretches.findAt(words, first), lists.findAt(words, first));
+        Optional<DatePhrase> single = longer(findDay(words, first), months.findAt(words, first));
+        return longer(longer(several, found), single);
     }
 
-    private static Optional<DatePhrase> longest(List<Supplier<Optional<DatePhrase>>> readings) {
-        Optional<DatePhrase> best = Optional.empty();
-        for (Supplier<Optional<DatePhrase>> reading : readings) {
-            Optional<DatePhrase> date = reading.get();
-            if (date.isPresent()
-                    && (best.isEmpty() || date.get().endToken() > best.get().endToken())) {
-                best = date;
+    /** Whether a number, a weekday or a month follows closely: most words need no closer look. */
+    private static boolean isNearCalendarWord(Words words, int first) {
+        for (int at = first; at <= first + MOST_LEADS && (at == first || words.runsOn(at)); at++) {
+            if (words.isCalendarWord(at)) {
+                return true;
             }
         }
-        return best;
+        return false;
+    }
+
+    /** The longer of two dates; the first where they are as long. */
+    private static Optional<DatePhrase> longer(Optional<DatePhrase> one, Optional<DatePhrase> other) {
+        boolean second = other.isPresent()
+                && (one.isEmpty() || other.get().endToken() > one.get().endToken());
+        return second ? other : one;
     }
 
     /** The day of a name that begins with that token. */

@@ -19,6 +19,21 @@ public final class NameFolder {
      * words. Empty when the name has neither.
      */
     public static String fold(String name) {
+        return isPlainWord(name) ? name : foldAny(name);
+    }
+
+    /** Most words of a text are folded already. */
+    private static boolean isPlainWord(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            if ((unit < 'a' || unit > 'z') && (unit < '0' || unit > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAny(String name) {
         String parts = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(parts.length());
         boolean gap = false;

@@ -94,9 +94,16 @@ final class NumberDigits {
     private static boolean isPartOfChain(List<Token> tokens, int at) {
         return isJoined(tokens, at, "/:")
                 || isJoined(tokens, at + 1, "/:")
+                || isScore(tokens, at)
+                || isScore(tokens, at + 1)
                 || isJoined(tokens, at, JOINTS) && isJoined(tokens, at + 1, JOINTS)
                 || isJoined(tokens, at, JOINTS) && isJoined(tokens, at - 1, JOINTS)
                 || isJoined(tokens, at + 1, JOINTS) && isJoined(tokens, at + 2, JOINTS);
+    }
+
+    /** {@code 2-0}: two numbers on a hyphen that are no range. */
+    private static boolean isScore(List<Token> tokens, int second) {
+        return isJoined(tokens, second, "-–") && value(tokens.get(second)) <= value(tokens.get(second - 1));
     }
 
     private static boolean isJoined(List<Token> tokens, int second, String marks) {

@@ -61,6 +61,14 @@ final class NumberGroups {
         return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
+    /** Whether a number of groups can begin with a folded word that is no number. */
+    boolean opens(String word) {
+        return plurals.containsKey(word)
+                || singulars.containsKey(word)
+                || words.severals.contains(word)
+                || words.half.equals(word);
+    }
+
     /** The number of groups that begins with that token. */
     Optional<NumberPhrase> findAt(List<Token> tokens, int first, NumberWords numbers) {
         Reading reading = new Reading(tokens, first, numbers);

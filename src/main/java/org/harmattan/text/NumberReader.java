@@ -31,6 +31,9 @@ public final class NumberReader {
 
     /** The longest number that begins with that token, hedges before and after it included. */
     public Optional<NumberPhrase> findAt(List<Token> tokens, int first) {
+        if (!canOpen(tokens, first)) {
+            return Optional.empty();
+        }
         PhraseTrie.Match<Qualifier> hedge = hedges.before().longestAt(tokens, first);
         if (!hedge.values().isEmpty() && continues(tokens, hedge.endToken())) {
             Qualifier qualifier = hedge.values().get(0);
@@ -42,6 +45,19 @@ public final class NumberReader {
             }
         }
         return findRange(tokens, first).map(number -> hedgedAfter(tokens, number));
+    }
+
+    /** Whether a number can begin with that token: most words need no closer look. */
+    private boolean canOpen(List<Token> tokens, int first) {
+        if (first >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(first).folded();
+        return tokens.get(first).isNumber()
+                || words.opens(word)
+                || groups.opens(word)
+                || ranges.isOpener(word)
+                || hedges.before().opensAt(tokens, first);
     }
 
     /** "Au moins un" is a number; "près d'un village" and "over a week" are not. */

@@ -61,6 +61,11 @@ final class NumberWords {
                 || ENGLISH.scales.containsKey(word);
     }
 
+    /** Whether a number in words can begin with a folded word. */
+    boolean opens(String word) {
+        return units.containsKey(word) || scales.containsKey(word) || articles.contains(word);
+    }
+
     /** Whether a word multiplies the number before it. */
     boolean isScale(String word) {
         return scales.containsKey(word);

@@ -111,9 +111,24 @@ public final class PhraseTrie<T> {
 
     /** The longest phrase that begins with a token; a match without values when none does. */
     public Match<T> longestAt(List<Token> tokens, int first) {
+        if (!opensAt(tokens, first)) {
+            return new Match<>(first, first, List.of());
+        }
         Best<T> best = new Best<>(first);
         walk(root, tokens, first, first, best);
         return new Match<>(first, best.end, best.values);
+    }
+
+    /** Whether some phrase begins with a word like that token; quicker than to look for the phrase. */
+    boolean opensAt(List<Token> tokens, int first) {
+        if (first >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(first).folded();
+        if (root.anyWord.isPresent() || root.words.containsKey(word)) {
+            return true;
+        }
+        return !word.isEmpty() && root.prefixes.containsKey(word.charAt(0));
     }
 
     /** All longest phrases from left to right, none overlapping another. */

@@ -107,7 +107,7 @@ public final class PublicationDate {
                 return false;
             }
         }
-        return !isObject(words, date.firstToken());
+        return !isObject(words, date.firstToken()) && !isEndOfStretch(words, date.firstToken());
     }
 
     private static boolean isPlain(Token token) {
@@ -124,6 +124,14 @@ public final class PublicationDate {
                 && first > 0
                 && words.runsOn(first)
                 && !CREDITS.contains(words.at(first - 1));
+    }
+
+    /** {@code Du 8 au 14 novembre 2021}: what a report is about. */
+    private static boolean isEndOfStretch(Words words, int first) {
+        String joint = words.at(first - 1);
+        boolean joined = joint.equals("au") || joint.equals("to") || joint.equals("et") || joint.equals("and");
+        return joined && words.isNumber(first - 2, 2)
+                || NumberDigits.isHyphenated(words.tokens(), first) && words.isNumber(first - 1, 2);
     }
 
     private static Optional<YearMonth> findYearMonth(String line) {

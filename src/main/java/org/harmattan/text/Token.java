@@ -28,7 +28,15 @@ public record Token(int index, Span span, String text, String folded, String gap
 
     /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
     public boolean continuesPhrase() {
-        return gap.chars().noneMatch(Token::endsPhrase) && Lines.countEnds(gap) < 2;
+        if (gap.equals(" ") || gap.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < gap.length(); i++) {
+            if (endsPhrase(gap.charAt(i))) {
+                return false;
+            }
+        }
+        return Lines.countEnds(gap) < 2;
     }
 
     /** Whether the gap before it holds that character. */

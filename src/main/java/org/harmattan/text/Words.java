@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Words(List<Token> tokens) {
 
+    /** Longer gaps part what they stand between. */
+    private static final int LONGEST_JOINT = 8;
+
     /** The folded word at an index; empty outside the text. */
     String at(int index) {
         return has(index) ? tokens.get(index).folded() : "";
@@ -33,13 +36,16 @@ record Words(List<Token> tokens) {
             return false;
         }
         String gap = tokens.get(index).gap();
-        return gap.length() <= 8
-                && Lines.countEnds(gap) < 2
-                && gap.chars()
-                        .allMatch(unit -> Character.isWhitespace(unit)
-                                || unit == '\u00a0'
-                                || unit == '\u202f'
-                                || marks.indexOf(unit) >= 0);
+        if (gap.length() > LONGEST_JOINT || Lines.countEnds(gap) > 1) {
+            return false;
+        }
+        for (int i = 0; i < gap.length(); i++) {
+            char unit = gap.charAt(i);
+            if (!Character.isWhitespace(unit) && !Character.isSpaceChar(unit) && marks.indexOf(unit) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the token hangs on the one before without even a blank. */
@@ -52,11 +58,29 @@ record Words(List<Token> tokens) {
         return has(index + 1) && tokens.get(index + 1).gap().startsWith(".");
     }
 
-    /** Whether the token is written with one or two digits that number a day, and no letters hang on it. */
+    /** Whether the token is a number or names a day or a month. */
+    boolean isCalendarWord(int index) {
+        if (!has(index)) {
+            return false;
+        }
+        String word = at(index);
+        return tokens.get(index).isNumber()
+                || CalendarWords.findDay(word).isPresent()
+                || CalendarWords.findMonth(word).isPresent()
+                || word.equals("premier");
+    }
+
+    /** Whether the token is written with digits alone, so many of them at most. */
     boolean isNumber(int index, int digits) {
         if (!has(index) || tokens.get(index).text().length() > digits) {
             return false;
         }
-        return tokens.get(index).text().chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        String text = tokens.get(index).text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

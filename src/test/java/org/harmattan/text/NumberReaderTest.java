@@ -116,7 +116,7 @@ class NumberReaderTest {
             une à deux semaines                            | une à deux: ~1..2
             20-30 hommes                                   | 20-30: ~20..30
             20 – 30 hommes                                 | 20 – 30: ~20..30
-            30-20 hommes                                   | 30: 30; 20: 20
+            Mali-Niger 2-0, 1-1                            | none
             de 10 000 à 15 000 personnes                   | de 10 000 à 15 000: ~10000..15000
             mort de 20 civils                              | 20: 20
             le bilan passe de 8 à 11 morts                 | 8: 8; 11: 11

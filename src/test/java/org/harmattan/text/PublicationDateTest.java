@@ -43,6 +43,8 @@ class PublicationDateTest {
             Des hommes armés ont attaqué, le 3 mars 2022 - un jeudi - Boni    | none
             Douze morts / Gunmen killed twelve people on March 3, 2022        | none
             Publié le 3 mars                                                  | none
+            Aperçu, Du 8 au 14 novembre 2021                                  | none
+            8-14 November 2021                                                | none
             Publié le 31 février 2022                                         | none
             Des hommes armés ont attaqué lundi                                | none
             """)
