@@ -21,23 +21,14 @@ final class SourceResolver {
     /** Tokens before a verb among which its subject is looked for. */
     private static final int LONGEST_BEFORE = 80;
 
-    /** Names among which the one is looked for that <i>le groupe</i> stands for. */
-    private static final int MOST_NAMES = 100;
-
     /** Commas between a subject and its verb: <i>le maire, un ancien officier, joint mardi, a dit</i>. */
     private static final int MOST_ASIDES = 3;
 
     private final List<Token> tokens;
     private final SpeechWords words;
     private final Quotations quotations;
-    private final List<ActorMention> actors;
     private final SourcePhrases sources;
-    private Optional<Source> last = Optional.empty();
-    /** The source named last in a sentence that speaks of a report or a communiqué. */
-    private Optional<Source> lastWriter = Optional.empty();
-
-    private int readSentence = -1;
-    private boolean document;
+    private final SourceMemory memory;
 
     SourceResolver(
             Document document,
@@ -48,8 +39,8 @@ final class SourceResolver {
         this.tokens = document.tokens();
         this.words = words;
         this.quotations = quotations;
-        this.actors = actors;
         this.sources = sources;
+        this.memory = new SourceMemory(document, words, quotations, actors, sources.phrases());
     }
 
     /**
@@ -68,12 +59,7 @@ final class SourceResolver {
             case COORDINATED -> before.map(source -> source.at(cue.firstToken(), cue.firstToken()));
             case VERB -> subject(sentence, cue, start, before);
         };
-        if (found.isPresent()) {
-            last = found;
-            if (speaksOfDocument(sentence)) {
-                lastWriter = found;
-            }
-        }
+        found.ifPresent(source -> memory.remember(sentence, source));
         return found;
     }
 
@@ -83,9 +69,9 @@ final class SourceResolver {
         }
         int pronoun = words.endOf(Words.PRONOUNS, tokens, from);
         if (pronoun > from) {
-            return lastAt(from, pronoun);
+            return memory.lastAt(from, pronoun);
         }
-        return anaphora(from, limit).or(() -> sources.after(from, limit, true));
+        return memory.anaphora(from, limit).or(() -> sources.after(from, limit, true));
     }
 
     private Optional<Source> agent(Sentence sentence, SpeechCue cue) {
@@ -93,8 +79,8 @@ final class SourceResolver {
         for (int i = cue.endToken(); i < to; i++) {
             if (words.isAt(Words.AGENT, tokens, i)) {
                 int from = i + 1;
-                Optional<Source> source =
-                        anaphora(from, sentence.endToken()).or(() -> sources.after(from, sentence.endToken(), false));
+                Optional<Source> source = memory.anaphora(from, sentence.endToken())
+                        .or(() -> sources.after(from, sentence.endToken(), false));
                 if (source.isPresent()) {
                     return source;
                 }
@@ -105,7 +91,7 @@ final class SourceResolver {
 
     private Optional<Source> subject(Sentence sentence, SpeechCue cue, int from, Optional<Source> before) {
         if (cue.pronoun()) {
-            return lastAt(cue.firstToken(), cue.endToken());
+            return memory.lastAt(cue.firstToken(), cue.endToken());
         }
         int first = cue.firstToken();
         if (first > from && !isBoundary(first) && words.isAt(Words.IMPERSONAL, tokens, first - 1)) {
@@ -122,33 +108,22 @@ final class SourceResolver {
         return isBoundary(verb) || words.isAt(Words.CONJUNCTIONS, tokens, verb - 1);
     }
 
-    private boolean speaksOfDocument(Sentence sentence) {
-        if (sentence.index() != readSentence) {
-            readSentence = sentence.index();
-            document = false;
-            for (int i = sentence.firstToken(); i < sentence.endToken() && !document; i++) {
-                document = !isQuoted(i) && words.isAt(Words.VESSELS, tokens, i);
-            }
-        }
-        return document;
-    }
-
     private Optional<Source> pronounSubject(Sentence sentence, SpeechCue cue, int from) {
         int to = cue.firstToken();
         for (int start = Math.max(from, to - 2); start < to && !isBoundary(to); start++) {
             int first = start;
             if (words.endOf(Words.LATTER, tokens, first) == to) {
-                return lastNamed(first, false)
+                return memory.lastNamed(first, false)
                         .map(source -> source.at(first, to))
-                        .or(() -> lastAt(first, to));
+                        .or(() -> memory.lastAt(first, to));
             }
             if (words.endOf(Words.PRONOUNS, tokens, first) == to) {
                 return mainSubject(sentence, first, from)
                         .map(source -> source.at(first, to))
-                        .or(() -> lastAt(first, to));
+                        .or(() -> memory.lastAt(first, to));
             }
             if (words.endOf(Words.RELATIVE_PRONOUNS, tokens, first) == to) {
-                return lastIn(from, first).or(() -> lastAt(first, to));
+                return lastIn(from, first).or(() -> memory.lastAt(first, to));
             }
         }
         return Optional.empty();
@@ -187,7 +162,7 @@ final class SourceResolver {
         if (!takesClause || !follows || !subject || isAside(first, from)) {
             return Optional.empty();
         }
-        return anaphora(after, sentence.endToken())
+        return memory.anaphora(after, sentence.endToken())
                 .or(() -> sources.after(after, sentence.endToken(), cue.strong()))
                 .filter(source -> source.endToken() >= sentence.endToken() || !isVerb(source.endToken()));
     }
@@ -241,70 +216,12 @@ final class SourceResolver {
     /** Adverbs may stand before it: <i>lastly the group</i>. */
     private Optional<Source> anaphoraIn(int from, int to) {
         for (int i = from; i < Math.min(to, from + ADJECTIVES); i++) {
-            Optional<Source> source = anaphora(i, to);
+            Optional<Source> source = memory.anaphora(i, to);
             if (source.isPresent()) {
                 return source;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Source> anaphora(int from, int limit) {
-        int end = from < limit ? words.endOf(Words.ANAPHORA_GROUP, tokens, from) : limit;
-        if (end > from && end <= limit) {
-            return lastNamed(from, true).map(source -> source.at(from, end)).or(() -> lastAt(from, end));
-        }
-        int said = words.endOf(Words.ANAPHORA_SOURCE, tokens, from);
-        if (from >= limit || said == from || said > limit || hasAuthor(said, limit)) {
-            return Optional.empty();
-        }
-        boolean report = words.isAt(Words.VESSELS, tokens, said - 1) && !words.isAt(Words.POSSESSIVES, tokens, from);
-        return report
-                ? lastWriter.map(source -> source.at(from, said)).or(() -> lastAt(from, said))
-                : lastAt(from, said);
-    }
-
-    /** Whether a text is named with its author: <i>la note trimestrielle de la division</i>. */
-    private boolean hasAuthor(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + ADJECTIVES) && !isBoundary(i); i++) {
-            if (words.isAt(Words.VESSEL_JOINTS, tokens, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The actor named last before a token; with {@code group}, no state's and with a name of its own. */
-    private Optional<Source> lastNamed(int before, boolean group) {
-        Optional<ActorMention> named = Optional.empty();
-        int nearest = firstActorFrom(before) - 1;
-        for (int i = nearest; i >= Math.max(0, nearest - MOST_NAMES) && named.isEmpty(); i--) {
-            ActorMention actor = actors.get(i);
-            named = Optional.of(actor).filter(ActorMention::proper).filter(mention -> !group || isGroup(mention));
-        }
-        return named.map(actor -> new Source(before, before, actor.text(), Optional.of(actor)));
-    }
-
-    private static boolean isGroup(ActorMention mention) {
-        return !mention.actor().kind().isOfStates() && mention.text().chars().anyMatch(Character::isUpperCase);
-    }
-
-    private int firstActorFrom(int token) {
-        int low = 0;
-        int high = actors.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (actors.get(middle).firstToken() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private Optional<Source> lastAt(int first, int end) {
-        return last.map(source -> source.at(first, end));
     }
 
     private boolean isBoundary(int token) {

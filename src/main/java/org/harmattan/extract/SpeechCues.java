@@ -19,6 +19,11 @@ final class SpeechCues {
 
     private static final int LONGEST_COMPLEX = 6;
 
+    private static final int LONGEST_FILLER = 3;
+
+    /** Tokens between a quotation and a verb that needs one: <i>"…," a ministry source quipped</i>. */
+    private static final int REACH_OF_QUOTATION = 6;
+
     private static final int REACH_OF_AGENT = 7;
 
     /** The same where the form may also be a past tense, in English: <i>claimed on Monday by</i>. */
@@ -105,7 +110,11 @@ final class SpeechCues {
     }
 
     private boolean fits(Verb form, int first) {
-        return !form.quoted() || first > 0 && quotations.isQuoted(first - 1);
+        boolean near = !form.quoted();
+        for (int i = first - 1; i >= Math.max(0, first - REACH_OF_QUOTATION) && !near; i--) {
+            near = quotations.isQuoted(i);
+        }
+        return near;
     }
 
     private Optional<SpeechCue> cue(SpeechCue.Form form, int first, PhraseTrie.Match<Verb> match, Verb verb) {
@@ -160,13 +169,28 @@ final class SpeechCues {
     /** Goes back over auxiliaries, negations, small pronouns and adverbs. */
     private int complexStart(Sentence sentence, int verb) {
         int first = verb;
-        while (first > sentence.firstToken()
-                && verb - first < LONGEST_COMPLEX
-                && tokens.get(first).continuesPhrase()
-                && isPartOfComplex(first - 1)) {
-            first--;
+        int step = step(sentence, first);
+        while (step > 0 && verb - first < LONGEST_COMPLEX) {
+            first -= step;
+            step = step(sentence, first);
         }
         return first;
+    }
+
+    /** The number of tokens right before one that belong to its verb; fillers may be phrases (<i>de son côté</i>). */
+    private int step(Sentence sentence, int first) {
+        if (first <= sentence.firstToken() || !tokens.get(first).continuesPhrase()) {
+            return 0;
+        }
+        if (isPartOfComplex(first - 1)) {
+            return 1;
+        }
+        for (int length = 2; length <= LONGEST_FILLER && first - length > sentence.firstToken(); length++) {
+            if (words.endOf(Words.VERB_FILLERS, tokens, first - length) == first) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private boolean isPartOfComplex(int token) {

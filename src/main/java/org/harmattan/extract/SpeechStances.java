@@ -70,8 +70,8 @@ final class SpeechStances {
 
     private static boolean isGroup(Source source) {
         return source.actor()
-                .filter(ActorMention::proper)
-                .filter(actor -> !actor.actor().kind().isOfStates())
+                .map(actor -> actor.actor().kind())
+                .filter(kind -> kind.isArmed() && !kind.isOfStates() && kind != ActorKind.UNIDENTIFIED)
                 .isPresent();
     }
 

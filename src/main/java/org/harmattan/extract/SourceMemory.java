@@ -1,0 +1,122 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.extract.SpeechWords.Words;
+import org.harmattan.text.Document;
+import org.harmattan.text.Sentence;
+import org.harmattan.text.Token;
+
+/** Who spoke before, in one document read from its start to its end: what <i>le groupe</i> or <i>le texte</i> stands for. */
+final class SourceMemory {
+
+    private static final int ADJECTIVES = 3;
+
+    /** Names among which the one is looked for that <i>le groupe</i> stands for. */
+    private static final int MOST_NAMES = 100;
+
+    private final List<Token> tokens;
+    private final SpeechWords words;
+    private final Quotations quotations;
+    private final List<ActorMention> actors;
+    private final NounPhrases phrases;
+    private Optional<Source> last = Optional.empty();
+    /** The source named last in a sentence that speaks of a report or a communiqué. */
+    private Optional<Source> lastWriter = Optional.empty();
+
+    private int readSentence = -1;
+    private boolean speaksOfText;
+
+    SourceMemory(
+            Document document,
+            SpeechWords words,
+            Quotations quotations,
+            List<ActorMention> actors,
+            NounPhrases phrases) {
+        this.tokens = document.tokens();
+        this.words = words;
+        this.quotations = quotations;
+        this.actors = actors;
+        this.phrases = phrases;
+    }
+
+    void remember(Sentence sentence, Source source) {
+        last = Optional.of(source);
+        if (speaksOfText(sentence)) {
+            lastWriter = last;
+        }
+    }
+
+    /** The source named last, as one whose name stands at these tokens. */
+    Optional<Source> lastAt(int first, int end) {
+        return last.map(source -> source.at(first, end));
+    }
+
+    /** The source that a phrase beginning with a token takes up again: <i>la même source, le groupe</i>. */
+    Optional<Source> anaphora(int from, int limit) {
+        if (from >= limit) {
+            return Optional.empty();
+        }
+        int end = words.endOf(Words.ANAPHORA_GROUP, tokens, from);
+        if (end > from && end <= limit) {
+            return lastNamed(from, true).map(source -> source.at(from, end)).or(() -> lastAt(from, end));
+        }
+        int said = words.endOf(Words.ANAPHORA_SOURCE, tokens, from);
+        if (said == from || said > limit || hasAuthor(said, limit)) {
+            return Optional.empty();
+        }
+        boolean text = words.isAt(Words.VESSELS, tokens, said - 1) && !words.isAt(Words.POSSESSIVES, tokens, from);
+        return (text ? lastWriter : last).or(() -> last).map(source -> source.at(from, said));
+    }
+
+    /** The actor named last before a token; with {@code group}, no state's and with a name of its own. */
+    Optional<Source> lastNamed(int before, boolean group) {
+        Optional<ActorMention> named = Optional.empty();
+        int nearest = firstActorFrom(before) - 1;
+        for (int i = nearest; i >= Math.max(0, nearest - MOST_NAMES) && named.isEmpty(); i--) {
+            named = Optional.of(actors.get(i))
+                    .filter(ActorMention::proper)
+                    .filter(mention -> !group || isGroup(mention));
+        }
+        return named.map(actor -> new Source(before, before, actor.text(), Optional.of(actor)));
+    }
+
+    private static boolean isGroup(ActorMention mention) {
+        return !mention.actor().kind().isOfStates() && mention.text().chars().anyMatch(Character::isUpperCase);
+    }
+
+    private int firstActorFrom(int token) {
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a text is named with its author: <i>la note trimestrielle de la division</i>. */
+    private boolean hasAuthor(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + ADJECTIVES) && !phrases.isBoundary(i); i++) {
+            if (words.isAt(Words.VESSEL_JOINTS, tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaksOfText(Sentence sentence) {
+        if (sentence.index() != readSentence) {
+            readSentence = sentence.index();
+            speaksOfText = false;
+            for (int i = sentence.firstToken(); i < sentence.endToken() && !speaksOfText; i++) {
+                speaksOfText = !quotations.isQuoted(i) && words.isAt(Words.VESSELS, tokens, i);
+            }
+        }
+        return speaksOfText;
+    }
+}
