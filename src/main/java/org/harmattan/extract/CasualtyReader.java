@@ -45,13 +45,15 @@ final class CasualtyReader {
     List<CasualtyStatement> read(Document document, List<ActorMention> actors, List<DatePhrase> dates) {
         CasualtyText text = new CasualtyText(document, words, actors, dates);
         VictimSides sides = new VictimSides(text);
+        JoinedVictims joined = new JoinedVictims(text);
         CasualtyTotals totals = new CasualtyTotals(text);
         List<CasualtyStatement> all = new ArrayList<>();
         boolean deaths = false;
         for (Sentence sentence : document.sentences()) {
             SentenceParts parts = SentenceParts.read(text, sentence);
             List<CasualtyLinks.Link> links = new CasualtyLinker(text, parts, deaths).link();
-            List<CasualtyStatement> statements = totals.mark(new CasualtyStatements(text, sides, parts).of(links));
+            List<CasualtyStatement> statements =
+                    joined.join(totals.mark(new CasualtyStatements(text, sides, parts).of(links)));
             deaths = statements.stream().anyMatch(statement -> statement.harm() == Harm.KILLED);
             all.addAll(statements);
         }

@@ -1,0 +1,127 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.text.Qualifier;
+
+/** Makes one number of victims of one kind that are named together: {@code un père et ses deux fils} are three. */
+final class JoinedVictims {
+
+    private static final int MOST_WORDS_BETWEEN = 6;
+    private static final Set<String> OF = Set.of("de", "d", "du", "of");
+    private static final int MOST_CHARACTERS = 60;
+
+    private final CasualtyText text;
+
+    JoinedVictims(CasualtyText text) {
+        this.text = text;
+    }
+
+    /** The statements of one sentence, those of people named together added up. */
+    List<CasualtyStatement> join(List<CasualtyStatement> statements) {
+        List<CasualtyStatement> joined = new ArrayList<>();
+        for (CasualtyStatement statement : statements) {
+            int last = joined.size() - 1;
+            if (last >= 0 && areTogether(joined.get(last), statement)) {
+                joined.set(last, sum(joined.get(last), statement));
+            } else {
+                joined.add(statement);
+            }
+        }
+        return joined;
+    }
+
+    private boolean areTogether(CasualtyStatement one, CasualtyStatement other) {
+        boolean same = one.harm() == other.harm()
+                && one.subset() == other.subset()
+                && !one.total()
+                && !other.total()
+                && one.later() == other.later()
+                && one.min() > 0
+                && other.min() > 0;
+        return same
+                && sharesKind(one, other)
+                && isNamed(one)
+                && isNamed(other)
+                && areJoined(one.endToken(), other.firstToken());
+    }
+
+    private static boolean sharesKind(CasualtyStatement one, CasualtyStatement other) {
+        Set<VictimKind> kinds = Set.copyOf(List.of(one.kind(), other.kind()));
+        boolean actors = one.actor().isEmpty()
+                || other.actor().isEmpty()
+                || one.actor()
+                        .get()
+                        .actor()
+                        .id()
+                        .equals(other.actor().get().actor().id());
+        return actors && (kinds.size() == 1 || kinds.equals(Set.of(VictimKind.CIVILIANS, VictimKind.UNKNOWN)));
+    }
+
+    /** Whether the words name people; {@code 12 morts} and {@code deux} do not. */
+    private boolean isNamed(CasualtyStatement statement) {
+        int last = statement.endToken() - 1;
+        boolean bare = text.findNumber(statement.firstToken())
+                .map(number -> number.endToken() == statement.endToken())
+                .orElse(false);
+        boolean harm = text.find(text.words().nouns, last)
+                .map(match -> match.values().get(0).contains(statement.harm()))
+                .orElse(false);
+        return !bare && !harm;
+    }
+
+    /** Whether no more than a conjunction or comma, adjectives and a complement ({@code de 61 ans}) stand between. */
+    private boolean areJoined(int from, int to) {
+        if (to - from > MOST_WORDS_BETWEEN) {
+            return false;
+        }
+        boolean joint = false;
+        for (int at = from; at <= to; at++) {
+            joint |= text.token(at).follows(',')
+                    || at < to && text.has(text.grammar().joiners(), at);
+            boolean complement = OF.contains(text.folded(at)) || text.token(at).isNumber();
+            boolean breaks = !joint && !complement && at < to && (text.isPreposition(at) || text.isStop(at))
+                    || at < to && text.has(text.words().predicates, at)
+                    || text.token(at).follows(';')
+                    || text.token(at).follows(':');
+            if (breaks) {
+                return false;
+            }
+        }
+        return joint;
+    }
+
+    private CasualtyStatement sum(CasualtyStatement one, CasualtyStatement other) {
+        return new CasualtyStatement(
+                one.firstToken(),
+                other.endToken(),
+                one.harm(),
+                one.min() + other.min(),
+                one.best() + other.best(),
+                one.max() + other.max(),
+                one.qualifier() == Qualifier.EXACT ? other.qualifier() : one.qualifier(),
+                victims(one, other),
+                one.kind() == VictimKind.UNKNOWN ? other.kind() : one.kind(),
+                actor(one, other),
+                one.subset(),
+                false,
+                one.later());
+    }
+
+    private static Optional<ActorMention> actor(CasualtyStatement one, CasualtyStatement other) {
+        return one.actor().or(other::actor);
+    }
+
+    private String victims(CasualtyStatement one, CasualtyStatement other) {
+        String all = text.document()
+                .span(one.firstToken(), other.endToken())
+                .of(text.document().text());
+        int noun = Math.max(0, all.indexOf(one.victims()));
+        String words = all.substring(noun);
+        return words.length() <= MOST_CHARACTERS
+                ? words
+                : words.substring(0, MOST_CHARACTERS).strip();
+    }
+}
