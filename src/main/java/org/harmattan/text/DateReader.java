@@ -68,12 +68,21 @@ public final class DateReader {
 
     private Optional<DatePhrase> findPlain(Words words, int first) {
         Optional<DatePhrase> found = longer(findRelative(words, first), counted.findAt(words, first));
-        if (!isNearCalendarWord(words, first)) {
+        if (!leads(words, first) || !isNearCalendarWord(words, first)) {
             return found;
         }
         Optional<DatePhrase> several = longer(stretches.findAt(words, first), lists.findAt(words, first));
         Optional<DatePhrase> single = longer(findDay(words, first), months.findAt(words, first));
         return longer(longer(several, found), single);
+    }
+
+    /** Whether a date can begin with that word. */
+    private static boolean leads(Words words, int first) {
+        String word = words.at(first);
+        return words.isCalendarWord(first)
+                || DayNames.isLead(word)
+                || MonthDates.isLead(word)
+                || DateStretches.opensAt(words, first);
     }
 
     /** Whether a number, a weekday or a month follows closely: most words need no closer look. */
@@ -100,9 +109,11 @@ public final class DateReader {
 
     private Optional<DatePhrase> findRelative(Words words, int first) {
         PhraseTrie.Match<RelativeRule> match = RELATIVE.longestAt(words.tokens(), first);
-        return match.values().stream()
-                .findFirst()
-                .flatMap(rule -> published.map(today -> rule.apply(first, match.endToken(), today)));
+        if (match.values().isEmpty()) {
+            return Optional.empty();
+        }
+        RelativeRule rule = match.values().get(0);
+        return published.map(today -> rule.apply(first, match.endToken(), today));
     }
 
     private Optional<DatePhrase> findSince(Words words, int first) {

@@ -40,6 +40,11 @@ final class DateStretches {
         }
     }
 
+    /** Whether a word opens a stretch. */
+    static boolean opensAt(Words words, int first) {
+        return OPENERS.opensAt(words.tokens(), first) || NIGHTS.opensAt(words.tokens(), first);
+    }
+
     Optional<DatePhrase> findAt(Words words, int first) {
         Opening opening = open(words, first);
         if (opening.hasWords() && !words.runsOn(opening.end())) {
@@ -89,10 +94,12 @@ final class DateStretches {
         }
         boolean jusquAu = words.at(joint + 1).equals("au");
         return DayNames.findAt(words, jusquAu ? joint + 2 : joint + 1)
-                // "Le 5 mars à 20 h" is no stretch, "March 5 to 20" is.
+                // "Le 5 mars à 20 h" is no stretch, "du 5 mars au 20" and "March 5 to 20" are.
                 .filter(end -> end.weekday().isPresent()
                         || end.month().isPresent()
                         || begin.month().isEmpty()
+                        || opening.bounding()
+                        || words.at(joint).equals("au")
                         || words.isNumber(joint - 1, 2));
     }
 

@@ -27,7 +27,7 @@ final class DayNames {
     /** Words that go on after a weekday and its number. */
     private static final Set<String> AFTER_DAY_NUMBER =
             Set.of(("a au aux dans vers en et par sur lors pres non peu entre contre soir matin apres nuit"
-                            + " in at on near by and when around night evening morning")
+                            + " in at on near by and to until jusqu when around night evening morning")
                     .split(" "));
 
     /** Places and movements are called after days: {@code Mouvement du 5 juin}, {@code avenue du 8 mai}. */

@@ -63,6 +63,16 @@ final class MonthDates {
             return introduced || part != Part.WHOLE || turn != Turn.LATEST;
         }
 
+        Lead with(String word, int next) {
+            return new Lead(
+                    next,
+                    PARTS.getOrDefault(word, part),
+                    turnOf(word, turn),
+                    introduced || INTRODUCING.contains(word),
+                    JOINING.contains(word),
+                    ARTICLES.contains(word));
+        }
+
         Lead asIntroduced() {
             return new Lead(end, part, turn, true, false, false);
         }
@@ -82,22 +92,26 @@ final class MonthDates {
         return findMonth(words, first, lead).or(() -> findYear(words, first, lead));
     }
 
+    /** Whether a word may lead up to a month or a year. */
+    static boolean isLead(String word) {
+        return INTRODUCING.contains(word)
+                || JOINING.contains(word)
+                || ARTICLES.contains(word)
+                || PARTS.containsKey(word)
+                || CalendarWords.isLast(word)
+                || CalendarWords.isNext(word);
+    }
+
     private static Lead readLead(Words words, int first) {
         int at = first;
         Lead lead = new Lead(first, Part.WHOLE, Turn.LATEST, false, false, false);
         while (at - first < MOST_LEADS && words.runsOn(at + 1)) {
             String word = words.at(at);
-            boolean introduced = INTRODUCING.contains(word);
-            boolean joined = JOINING.contains(word);
-            boolean article = ARTICLES.contains(word);
-            boolean turned = CalendarWords.isLast(word) || CalendarWords.isNext(word);
-            if (!introduced && !joined && !article && !turned && !PARTS.containsKey(word)) {
+            if (!isLead(word)) {
                 break;
             }
-            Turn turn = CalendarWords.isLast(word) ? Turn.LAST : CalendarWords.isNext(word) ? Turn.NEXT : lead.turn;
-            Part part = PARTS.getOrDefault(word, lead.part);
             at++;
-            lead = new Lead(at, part, turn, lead.introduced || introduced, joined, article);
+            lead = lead.with(word, at);
         }
         return lead;
     }

@@ -146,6 +146,7 @@ final class RelativePhrases {
                 RelativeRule.stretch(DatePrecision.YEAR, YEAR, TODAY),
                 "cette annee",
                 "(le) debut de l annee",
+                "debut d annee",
                 "(earlier) this year",
                 "the start|beginning of the year");
         add(

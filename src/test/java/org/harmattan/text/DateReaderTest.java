@@ -151,6 +151,12 @@ class DateReaderTest {
             entre janvier et mars 2017             | entre janvier et mars 2017: 2017-01-01..2017-03-31 month calendar
             de décembre à janvier                  | de décembre à janvier: 2020-12-01..2021-01-15 month calendar
             de 2012 à 2015                         | de 2012 à 2015: 2012-01-01..2015-12-31 year calendar
+            entre le 3 janvier et le 10            | entre le 3 janvier et le 10: 2021-01-03..2021-01-10 day calendar
+            du 3 janvier au 10                     | du 3 janvier au 10: 2021-01-03..2021-01-10 day calendar
+            du lundi 4 au mercredi 6               | du lundi 4 au mercredi 6: 2021-01-04..2021-01-06 day calendar
+            dans la nuit du vendredi 8 au samedi 9 janvier | dans la nuit du vendredi 8 au samedi 9 janvier: 2021-01-08..2021-01-09 day calendar
+            Sunday 3 to Tuesday 5 January          | Sunday 3 to Tuesday 5 January: 2021-01-03..2021-01-05 day calendar
+            between December 25 and January 2      | between December 25 and January 2: 2020-12-25..2021-01-02 day calendar
             le 5 mars à 20 heures                  | le 5 mars: 2020-03-05 day calendar
             de 10 à 15 morts                       | none
             12 et 13 morts                         | none
