@@ -20,7 +20,7 @@ class DocumentsTest {
     private static final Pattern FILE =
             Pattern.compile("[\\w-][\\w.-]*\\.(java|json|geojson|tsv|md|xml|js|mjs|css|html|txt|csv|sql|png|svg|jar)");
     private static final Pattern MEDIA_TYPE = Pattern.compile("(application|text|image)/.*");
-    private static final Pattern TEST_CLASS = Pattern.compile("-Dtest='?([\\w*]+)'?");
+    private static final Pattern TEST_CLASS = Pattern.compile("-Dtest='?([\\w*,]+)'?");
 
     static Stream<Markdown> documents() {
         return TREE.documents();
@@ -54,7 +54,10 @@ class DocumentsTest {
     @MethodSource("documents")
     void testsExist(Markdown document) {
         List<String> patterns = document.allCode()
-                .flatMap(line -> TEST_CLASS.matcher(line).results().map(test -> test.group(1)))
+                .flatMap(line -> TEST_CLASS
+                        .matcher(line)
+                        .results()
+                        .flatMap(test -> Stream.of(test.group(1).split(","))))
                 .toList();
         assertThat(patterns).allMatch(pattern -> TREE.hasMatch("src/test/java/**/" + pattern + ".java"));
     }
