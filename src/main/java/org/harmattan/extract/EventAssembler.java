@@ -43,6 +43,7 @@ final class EventAssembler {
         }
         markBackground();
         drafts.stream().filter(draft -> !draft.isBackground()).forEach(surroundings::complete);
+        shareDays();
         return drafts.stream().filter(this::isWorthKeeping).toList();
     }
 
@@ -69,15 +70,18 @@ final class EventAssembler {
 
     private void place(Frame frame) {
         if (frame.listed() > 1) {
+            List<EventDraft> list = new ArrayList<>();
             for (PlaceExpression scene : frame.scenes()) {
-                EventDraft draft = place(frame.at(scene), true);
-                draft.markListed();
+                list.add(place(frame.at(scene), true));
             }
+            list.forEach(draft -> draft.join(list));
             return;
         }
         Optional<EventDraft> told = findTold(frame);
         if (told.isPresent()) {
-            told.get().add(frame, when(frame));
+            Optional<DatePhrase> when = when(frame);
+            List<EventDraft> owners = frame.scenes().isEmpty() ? told.get().list() : List.of(told.get());
+            owners.forEach(draft -> draft.add(frame, when));
             latest = told;
         } else if (isSubstantial(frame)) {
             create(frame);
@@ -147,19 +151,19 @@ final class EventAssembler {
     }
 
     private boolean isSubstantial(Frame frame) {
-        boolean toll = frame.tolls().stream().anyMatch(statement -> statement.best() > 0);
+        boolean toll = frame.tolls().stream()
+                .anyMatch(statement -> statement.best() > 0 && statement.harm() != Harm.WOUNDED);
         boolean day = frame.date()
                 .filter(date -> date.precision() == DatePrecision.DAY)
                 .isPresent();
         boolean placed = !frame.scenes().isEmpty();
-        boolean typed = frame.triggers().stream().anyMatch(trigger -> !trigger.isGeneric());
         if (frame.triggers().isEmpty()) {
             return toll && (placed || day);
         }
         boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
         return onlyDeadly
                 ? toll && (placed || day || drafts.isEmpty() || frame.earlier())
-                : placed || toll || day && typed;
+                : placed || toll || day;
     }
 
     private void markBackground() {
@@ -181,6 +185,23 @@ final class EventAssembler {
             if (old || earlier && before && drafts.size() > 1) {
                 draft.markBackground();
             }
+        }
+    }
+
+    /** News without a day of its own happened on the day told before it, or else on the one told after it. */
+    private void shareDays() {
+        List<EventDraft> news = drafts.stream().filter(draft -> !draft.isBackground()).toList();
+        for (int i = 1; i < news.size(); i++) {
+            shareDay(news.get(i - 1), news.get(i));
+        }
+        for (int i = news.size() - 1; i > 0; i--) {
+            shareDay(news.get(i), news.get(i - 1));
+        }
+    }
+
+    private static void shareDay(EventDraft from, EventDraft to) {
+        if (to.date().isEmpty() && from.hasDay()) {
+            to.setDate(from.date().orElseThrow());
         }
     }
 

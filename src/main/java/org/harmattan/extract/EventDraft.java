@@ -20,6 +20,7 @@ final class EventDraft {
     private Optional<PlaceExpression> scene = Optional.empty();
     private Optional<DatePhrase> date = Optional.empty();
     private boolean listed;
+    private List<EventDraft> list = List.of();
     private boolean background;
 
     /** Adds what a frame tells; {@code when} is its date, counted out. */
@@ -89,8 +90,15 @@ final class EventDraft {
         return listed;
     }
 
-    void markListed() {
+    /** Makes it one of several that the text tells as one; they share what is told of all. */
+    void join(List<EventDraft> all) {
         listed = true;
+        list = all;
+    }
+
+    /** The others of its list, itself among them; only itself when it is in none. */
+    List<EventDraft> list() {
+        return list.isEmpty() ? List.of(this) : list;
     }
 
     boolean isBackground() {

@@ -32,6 +32,9 @@ record Frame(
         boolean earlier,
         boolean general) {
 
+    /** A word of this weight names a kind of event that is told in the plural as well: <i>des frappes aériennes</i>. */
+    private static final int TELLING = 7;
+
     Frame {
         triggers = List.copyOf(triggers);
         tolls = List.copyOf(tolls);
@@ -52,7 +55,8 @@ record Frame(
         boolean plural = !triggers.isEmpty()
                 && triggers.stream().filter(trigger -> !trigger.isDeadly()).allMatch(Trigger::plural)
                 && triggers.stream().anyMatch(trigger -> !trigger.isDeadly());
-        return plural && scenes.isEmpty() && tolls.isEmpty();
+        boolean typed = triggers.stream().anyMatch(trigger -> trigger.weight() >= TELLING);
+        return plural && !typed && scenes.isEmpty() && tolls.isEmpty();
     }
 
     Frame at(PlaceExpression scene) {

@@ -14,6 +14,9 @@ final class TypeDecider {
     /** Words of later frames count less: the first tells what the event is. */
     private static final double FADING = 0.6;
 
+    /** What people said to be abducted count, against the words. */
+    private static final double ABDUCTED = 4.5;
+
     private final EventWords words;
 
     TypeDecider(EventWords words) {
@@ -33,6 +36,9 @@ final class TypeDecider {
         Map<SubEventType, Double> votes = new EnumMap<>(SubEventType.class);
         Map<SubEventType, Trigger> deciding = new EnumMap<>(SubEventType.class);
         Optional<Trigger> generic = Optional.empty();
+        if (abducted) {
+            votes.put(SubEventType.ABDUCTION, ABDUCTED);
+        }
         int order = 0;
         for (Frame frame : draft.frames()) {
             for (Trigger trigger : frame.triggers()) {
@@ -57,7 +63,7 @@ final class TypeDecider {
                     .or(() -> Optional.ofNullable(deciding.get(type)));
             return new Decision(type, trigger.isPresent() ? trigger : generic);
         }
-        return new Decision(named, Optional.of(deciding.get(named)));
+        return new Decision(named, Optional.ofNullable(deciding.get(named)));
     }
 
     private static void vote(

@@ -51,7 +51,7 @@ final class NameFinder {
     private Optional<NameHit> findAt(Document document, List<String> folded, int first) {
         Token token = document.tokens().get(first);
         if (!token.isCapitalised()) {
-            return Optional.empty();
+            return leadsName(document, first) ? findKnown(document, folded, first).filter(hit -> hit.endToken() > first + 1) : Optional.empty();
         }
         Optional<NameHit> known = findKnown(document, folded, first);
         return known.isPresent() ? known : findUnknown(document, first);
@@ -69,6 +69,14 @@ final class NameFinder {
                 .filter(match -> match.exact() || isWrittenAsName(document, first, match))
                 .filter(match -> !isOrdinary(document, first, match))
                 .map(match -> new NameHit(first, first + match.tokens(), match.places(), 0, Optional.empty()));
+    }
+
+    /** {@code parc W}, {@code forêt de Ouagadou}: a name may begin with a small word for what it is. */
+    private boolean leadsName(Document document, int first) {
+        return first + 1 < document.tokens().size()
+                && !words.kinds.longestAt(document.tokens(), first).values().isEmpty()
+                && document.tokens().subList(first + 1, Math.min(first + 4, document.tokens().size())).stream()
+                        .anyMatch(Token::isCapitalised);
     }
 
     /** A match that joins words must be written as one name, or {@code de la} would be Déla. */

@@ -114,7 +114,10 @@ final class TermReader {
                     && word.isPresent()
                     && (word.get().kind() == RelationKind.DIRECTION
                             || word.get().kind() == RelationKind.BETWEEN);
-            if (stronger || bordering) {
+            boolean nearby = found.kind() == RelationKind.NEAR
+                    && word.isPresent()
+                    && word.get().kind() == RelationKind.DIRECTION;
+            if (stronger || bordering || nearby) {
                 word = Optional.of(found);
             }
             if (found.kind() == RelationKind.AREA && cue.isEmpty()) {
