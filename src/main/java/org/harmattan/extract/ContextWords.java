@@ -22,6 +22,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherTopic;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
+    final PhraseTrie<Boolean> blame;
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
     final Set<String> seatsOfPower;
@@ -40,6 +41,7 @@ final class ContextWords {
         otherTopic = Lexicons.flags(root.required("not_an_incident").required("article"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
+        blame = Lexicons.flags(root.required("blame"));
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));

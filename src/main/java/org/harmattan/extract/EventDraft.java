@@ -19,6 +19,7 @@ final class EventDraft {
     private final Set<EventFamily> families = EnumSet.noneOf(EventFamily.class);
     private Optional<PlaceExpression> scene = Optional.empty();
     private Optional<DatePhrase> date = Optional.empty();
+    private final List<ActorMention> blamed = new ArrayList<>();
     private boolean listed;
     private List<EventDraft> list = List.of();
     private boolean background;
@@ -84,6 +85,15 @@ final class EventDraft {
 
     void setDate(DatePhrase found) {
         date = Optional.of(found);
+    }
+
+    /** Somebody holds the actor responsible for it. */
+    void blame(ActorMention actor) {
+        blamed.add(actor);
+    }
+
+    List<ActorMention> blamed() {
+        return Collections.unmodifiableList(blamed);
     }
 
     boolean isListed() {

@@ -31,6 +31,9 @@ final class IncidentCoder {
     /** Reporter of what an article of no named publisher says without naming a source. */
     private static final String ARTICLE = "article";
 
+    /** Weight of a sentence that only says who is held responsible, against the words around the deed. */
+    private static final double BLAMED = 1.2;
+
     private final Reading reading;
     private final SentenceIndex index;
     private final Article article;
@@ -102,6 +105,7 @@ final class IncidentCoder {
         for (Frame frame : draft.frames()) {
             roleReader.read(frame, index.actors(frame.sentence()), index.attributions(frame.sentence()), roles);
         }
+        draft.blamed().forEach(actor -> roles.perpetrator(actor, BLAMED));
         return roles;
     }
 

@@ -36,6 +36,7 @@ public final class RuleExtractor implements Extractor {
     private final FrameBuilder frameBuilder;
     private final TypeDecider types;
     private final ArticleTopic topic;
+    private final BlameReader blameReader;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files) throws IOException {
         this.gazetteer = gazetteer;
@@ -56,6 +57,7 @@ public final class RuleExtractor implements Extractor {
             frameBuilder = new FrameBuilder(events, contexts);
             types = new TypeDecider(events);
             topic = new ArticleTopic(contexts);
+            blameReader = new BlameReader(contexts);
         }
     }
 
@@ -100,6 +102,7 @@ public final class RuleExtractor implements Extractor {
         List<EventDraft> drafts = topic.isOfThisField(document)
                 ? new EventAssembler(reading, frameBuilder.surroundings(reading)).assemble(frameBuilder.build(reading))
                 : List.of();
+        blameReader.read(reading, drafts);
         return extraction(reading, article, drafts);
     }
 

@@ -1,0 +1,85 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Sentence;
+
+/**
+ * Reads who is held responsible in sentences apart from the deed: <i>L'attaque porte la marque de …</i>, <i>The group
+ * claimed it on Monday.</i> Safe for several threads.
+ */
+final class BlameReader {
+
+    /** Words between the blame and the one blamed. */
+    private static final int REACH = 12;
+
+    private static final int NEGATION_REACH = 5;
+
+    private final ContextWords contexts;
+
+    BlameReader(ContextWords contexts) {
+        this.contexts = contexts;
+    }
+
+    /** Tells every event whom the sentences after it hold responsible. */
+    void read(Reading reading, List<EventDraft> drafts) {
+        SentenceIndex index = new SentenceIndex(reading);
+        for (Sentence sentence : reading.document().sentences()) {
+            List<ActorMention> actors =
+                    index.actors(sentence).stream().filter(BlameReader::canBeBlamed).toList();
+            if (!actors.isEmpty()) {
+                findBlamed(reading.document(), sentence, actors)
+                        .ifPresent(actor -> events(drafts, sentence).forEach(draft -> draft.blame(actor)));
+            }
+        }
+    }
+
+    private static boolean canBeBlamed(ActorMention actor) {
+        return actor.proper() && actor.actor().kind().isArmed() && !actor.actor().kind().isOfStates();
+    }
+
+    private Optional<ActorMention> findBlamed(Document document, Sentence sentence, List<ActorMention> actors) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            PhraseTrie.Match<Boolean> cue = contexts.blame.longestAt(document.tokens(), i);
+            if (!cue.values().isEmpty() && !isNegated(document, sentence, i)) {
+                Optional<ActorMention> near = actors.stream().filter(within(cue)).findFirst();
+                if (near.isPresent()) {
+                    return near;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Predicate<ActorMention> within(PhraseTrie.Match<Boolean> cue) {
+        return actor -> actor.firstToken() - cue.endToken() <= REACH && cue.firstToken() - actor.endToken() <= REACH;
+    }
+
+    private boolean isNegated(Document document, Sentence sentence, int cue) {
+        for (int i = Math.max(sentence.firstToken(), cue - NEGATION_REACH); i < cue; i++) {
+            if (!contexts.negated.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The news told last before a sentence, with all that is told as one with it. */
+    private static List<EventDraft> events(List<EventDraft> drafts, Sentence sentence) {
+        EventDraft nearest = null;
+        int latest = -1;
+        for (EventDraft draft : drafts) {
+            for (Frame frame : draft.frames()) {
+                int told = frame.sentence().index();
+                if (!draft.isBackground() && told <= sentence.index() && told >= latest) {
+                    latest = told;
+                    nearest = draft;
+                }
+            }
+        }
+        return nearest == null ? List.of() : nearest.list();
+    }
+}
