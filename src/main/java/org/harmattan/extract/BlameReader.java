@@ -28,8 +28,9 @@ final class BlameReader {
     void read(Reading reading, List<EventDraft> drafts) {
         SentenceIndex index = new SentenceIndex(reading);
         for (Sentence sentence : reading.document().sentences()) {
-            List<ActorMention> actors =
-                    index.actors(sentence).stream().filter(BlameReader::canBeBlamed).toList();
+            List<ActorMention> actors = index.actors(sentence).stream()
+                    .filter(BlameReader::canBeBlamed)
+                    .toList();
             if (!actors.isEmpty()) {
                 findBlamed(reading.document(), sentence, actors)
                         .ifPresent(actor -> events(drafts, sentence).forEach(draft -> draft.blame(actor)));
@@ -38,14 +39,17 @@ final class BlameReader {
     }
 
     private static boolean canBeBlamed(ActorMention actor) {
-        return actor.proper() && actor.actor().kind().isArmed() && !actor.actor().kind().isOfStates();
+        return actor.proper()
+                && actor.actor().kind().isArmed()
+                && !actor.actor().kind().isOfStates();
     }
 
     private Optional<ActorMention> findBlamed(Document document, Sentence sentence, List<ActorMention> actors) {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             PhraseTrie.Match<Boolean> cue = contexts.blame.longestAt(document.tokens(), i);
             if (!cue.values().isEmpty() && !isNegated(document, sentence, i)) {
-                Optional<ActorMention> near = actors.stream().filter(within(cue)).findFirst();
+                Optional<ActorMention> near =
+                        actors.stream().filter(within(cue)).findFirst();
                 if (near.isPresent()) {
                     return near;
                 }

@@ -33,4 +33,11 @@ record CasualtyStatement(
         Optional<ActorMention> actor,
         boolean subset,
         boolean total,
-        boolean later) {}
+        boolean later) {
+
+    /** The same number, no longer part of another. */
+    CasualtyStatement onItsOwn() {
+        return new CasualtyStatement(
+                firstToken, endToken, harm, min, best, max, qualifier, victims, kind, actor, false, total, later);
+    }
+}

@@ -151,8 +151,8 @@ final class EventAssembler {
     }
 
     private boolean isSubstantial(Frame frame) {
-        boolean toll = frame.tolls().stream()
-                .anyMatch(statement -> statement.best() > 0 && statement.harm() != Harm.WOUNDED);
+        boolean toll =
+                frame.tolls().stream().anyMatch(statement -> statement.best() > 0 && statement.harm() != Harm.WOUNDED);
         boolean day = frame.date()
                 .filter(date -> date.precision() == DatePrecision.DAY)
                 .isPresent();
@@ -161,9 +161,7 @@ final class EventAssembler {
             return toll && (placed || day);
         }
         boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
-        return onlyDeadly
-                ? toll && (placed || day || drafts.isEmpty() || frame.earlier())
-                : placed || toll || day;
+        return onlyDeadly ? toll && (placed || day || drafts.isEmpty() || frame.earlier()) : placed || toll || day;
     }
 
     private void markBackground() {
@@ -190,7 +188,8 @@ final class EventAssembler {
 
     /** News without a day of its own happened on the day told before it, or else on the one told after it. */
     private void shareDays() {
-        List<EventDraft> news = drafts.stream().filter(draft -> !draft.isBackground()).toList();
+        List<EventDraft> news =
+                drafts.stream().filter(draft -> !draft.isBackground()).toList();
         for (int i = 1; i < news.size(); i++) {
             shareDay(news.get(i - 1), news.get(i));
         }

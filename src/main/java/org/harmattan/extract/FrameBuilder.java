@@ -13,11 +13,13 @@ import org.harmattan.text.Sentence;
 /** Cuts sentences into what they tell of single events. */
 final class FrameBuilder {
 
+    private final EventWords events;
     private final ContextWords contexts;
     private final TriggerFinder triggerFinder;
     private final SceneChooser sceneChooser;
 
     FrameBuilder(EventWords events, ContextWords contexts) {
+        this.events = events;
         this.contexts = contexts;
         triggerFinder = new TriggerFinder(events, contexts);
         sceneChooser = new SceneChooser(contexts);
@@ -120,16 +122,15 @@ final class FrameBuilder {
                 .filter(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to)
                 .toList();
         boolean part = from > sentence.firstToken() || to < sentence.endToken();
-        List<CasualtyStatement> ownTolls = tolls.stream()
-                .filter(toll -> from <= toll.firstToken() && toll.firstToken() < to)
-                .filter(toll -> !(part && toll.total()))
-                .toList();
+        List<CasualtyStatement> ownTolls = ownTolls(tolls, from, to, part);
         List<PlaceExpression> ownScenes = scenes.stream()
                 .filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to)
                 .toList();
         SceneChooser.Choice choice = sceneChooser.choose(
                 document,
-                sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)),
+                isAboutToll(document, from, to, own)
+                        ? List.of()
+                        : sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)),
                 own,
                 ownTolls);
         Optional<DatePhrase> date = DateChooser.choose(
@@ -144,6 +145,29 @@ final class FrameBuilder {
         boolean general =
                 since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
         return new Frame(sentence, from, to, own, ownTolls, choice.scenes(), choice.listed(), date, earlier, general);
+    }
+
+    /** {@code Le bilan, d'abord établi à six, est monté à neuf morts}: places in it are those of hospitals and voices. */
+    private boolean isAboutToll(Document document, int from, int to, List<Trigger> triggers) {
+        if (!tellsOnlyOfVictims(triggers)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!events.anaphora.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A part of a sentence has its own share of a total that stands in another part: {@code six à Léré, deux à Dia}. */
+    private static List<CasualtyStatement> ownTolls(List<CasualtyStatement> tolls, int from, int to, boolean part) {
+        List<CasualtyStatement> own = tolls.stream()
+                .filter(toll -> from <= toll.firstToken() && toll.firstToken() < to)
+                .filter(toll -> !(part && toll.total()))
+                .toList();
+        boolean shares = part && own.stream().allMatch(CasualtyStatement::subset);
+        return shares ? own.stream().map(CasualtyStatement::onItsOwn).toList() : own;
     }
 
     /** <i>Un blessé a succombé le lendemain</i>: the day after is not the day of the event. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.harmattan.gazetteer.Countries;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Actor;
+import org.harmattan.incident.EventType;
 import org.harmattan.incident.SubEventType;
 
 /** Codes the parties of an incident as ACLED does. */
@@ -28,8 +29,9 @@ final class PartyCoder {
                 .or(() -> countries.stream().findFirst())
                 .flatMap(Countries::findEnglishName);
         Actor group = group(type, perpetrator, target, country);
-        Optional<Actor> second =
-                target.map(actor -> actor(actor.actor(), country)).or(() -> victims(draft, country));
+        Optional<Actor> second = target.map(actor -> actor(actor.actor(), country))
+                .or(() -> victims(draft, country))
+                .or(() -> implied(type, country));
         return new Parties(group, Optional.of(group), second, second.map(Actor::label));
     }
 
@@ -49,6 +51,14 @@ final class PartyCoder {
                     .orElseGet(() -> new Actor(Optional.empty(), crowd.get(), crowd.get()));
         }
         return perpetrator.map(actor -> actor(actor.actor(), country)).orElseGet(() -> unidentified(country));
+    }
+
+    /** What is done to civilians by definition names its target. */
+    private Optional<Actor> implied(SubEventType type, Optional<String> country) {
+        boolean civilian = type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS
+                || type == SubEventType.LOOTING
+                || type == SubEventType.MOB_VIOLENCE;
+        return civilian ? Optional.of(actor(lexicon.getCivilians(), country)) : Optional.empty();
     }
 
     private Optional<Actor> victims(EventDraft draft, Optional<String> country) {

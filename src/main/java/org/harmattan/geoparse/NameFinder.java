@@ -51,7 +51,9 @@ final class NameFinder {
     private Optional<NameHit> findAt(Document document, List<String> folded, int first) {
         Token token = document.tokens().get(first);
         if (!token.isCapitalised()) {
-            return leadsName(document, first) ? findKnown(document, folded, first).filter(hit -> hit.endToken() > first + 1) : Optional.empty();
+            return leadsName(document, first)
+                    ? findKnown(document, folded, first).filter(hit -> hit.endToken() > first + 1)
+                    : Optional.empty();
         }
         Optional<NameHit> known = findKnown(document, folded, first);
         return known.isPresent() ? known : findUnknown(document, first);
@@ -75,7 +77,11 @@ final class NameFinder {
     private boolean leadsName(Document document, int first) {
         return first + 1 < document.tokens().size()
                 && !words.kinds.longestAt(document.tokens(), first).values().isEmpty()
-                && document.tokens().subList(first + 1, Math.min(first + 4, document.tokens().size())).stream()
+                && document
+                        .tokens()
+                        .subList(
+                                first + 1, Math.min(first + 4, document.tokens().size()))
+                        .stream()
                         .anyMatch(Token::isCapitalised);
     }
 
