@@ -24,6 +24,9 @@ final class EventAssembler {
 
     private static final int STATISTIC = 400;
 
+    /** A text refers back to so many events at most, so that the time stays linear in its length. */
+    private static final int REMEMBERED = 40;
+
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
@@ -108,7 +111,7 @@ final class EventAssembler {
     private Optional<EventDraft> findTold(Frame frame) {
         EventDraft best = null;
         double highest = threshold(frame);
-        for (EventDraft draft : drafts) {
+        for (EventDraft draft : drafts.subList(Math.max(0, drafts.size() - REMEMBERED), drafts.size())) {
             double score = Coreference.score(
                     frame, when(frame), draft, latest.filter(draft::equals).isPresent());
             if (score >= highest) {

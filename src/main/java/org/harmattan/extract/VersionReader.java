@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,15 @@ final class VersionReader {
 
     private final Reading reading;
     private final SentenceIndex index;
+    private final Map<Integer, EventDraft> owners = new HashMap<>();
+    private final List<Attribution> denials;
 
     VersionReader(Reading reading, SentenceIndex index) {
         this.reading = reading;
         this.index = index;
+        denials = reading.attributions().stream()
+                .filter(said -> said.stance() == Stance.DENIES)
+                .toList();
     }
 
     /** The versions of an event, in the order of the text; the article's own is that of {@code reporter}. */
@@ -76,10 +82,7 @@ final class VersionReader {
 
     /** Denials in sentences that tell of no event themselves: <i>L'armée dément ces accusations.</i> */
     private void readDenials(EventDraft draft, List<EventDraft> all, Map<String, Version> versions) {
-        for (Attribution said : reading.attributions()) {
-            if (said.stance() != Stance.DENIES) {
-                continue;
-            }
+        for (Attribution said : denials) {
             Sentence sentence = reading.document().getSentenceOf(said.cueToken());
             if (ownerBefore(sentence, all).filter(draft::equals).isPresent()) {
                 Frame frame = draft.frames().get(draft.frames().size() - 1);
@@ -100,19 +103,19 @@ final class VersionReader {
         }
     }
 
-    private static Optional<EventDraft> ownerBefore(Sentence sentence, List<EventDraft> all) {
-        EventDraft owner = null;
-        int nearest = -1;
-        for (EventDraft draft : all) {
-            for (Frame frame : draft.frames()) {
-                int at = frame.sentence().index();
-                boolean within = at <= sentence.index() && sentence.index() - at <= DENIAL_REACH;
-                if (within && at >= nearest && !draft.isBackground()) {
-                    nearest = at;
-                    owner = draft;
-                }
+    /** The news told in a sentence or in the few before it. */
+    private Optional<EventDraft> ownerBefore(Sentence sentence, List<EventDraft> all) {
+        if (owners.isEmpty()) {
+            all.stream()
+                    .filter(draft -> !draft.isBackground())
+                    .forEach(draft -> draft.frames()
+                            .forEach(frame -> owners.put(frame.sentence().index(), draft)));
+        }
+        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - DENIAL_REACH); at--) {
+            if (owners.containsKey(at)) {
+                return Optional.of(owners.get(at));
             }
         }
-        return Optional.ofNullable(owner);
+        return Optional.empty();
     }
 }

@@ -52,7 +52,7 @@ final class NameFinder {
         Token token = document.tokens().get(first);
         if (!token.isCapitalised()) {
             return leadsName(document, first)
-                    ? findKnown(document, folded, first).filter(hit -> hit.endToken() > first + 1)
+                    ? findKnown(document, folded, first).filter(hit -> isWithItsKind(hit, first))
                     : Optional.empty();
         }
         Optional<NameHit> known = findKnown(document, folded, first);
@@ -83,6 +83,12 @@ final class NameFinder {
                                 first + 1, Math.min(first + 4, document.tokens().size()))
                         .stream()
                         .anyMatch(Token::isCapitalised);
+    }
+
+    /** {@code province du Soum} is the name Soum with a word before it; {@code parc W} is a name. */
+    private static boolean isWithItsKind(NameHit hit, int first) {
+        return hit.endToken() > first + 1
+                && hit.places().stream().noneMatch(place -> place.kind().isDivision());
     }
 
     /** A match that joins words must be written as one name, or {@code de la} would be Déla. */
