@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final String STORE = "harmattan.gpkg";
+    private static final String UNFINISHED = "harmattan.seeding";
     private static final int LAST_PORT = 65_535;
 
     private final Parts parts;
@@ -81,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
                     new WebSettings(host, port, parts.version(), parts.gazetteerVersion()), store, this::log));
             String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
             store.announce(address);
-            if (store.countArticles() == 0) {
+            if (store.countArticles() == 0 || Files.exists(unfinished())) {
                 plant(store);
             }
             sayReady(address, store);
@@ -112,9 +113,17 @@ final class ServeCommand implements Callable<Integer> {
         if (!files.isEmpty()) {
             Progress progress = new Progress(terminal);
             progress.start();
+            // Told by a file while it lasts: who is stopped half way goes on at the next start, and adds only what is
+            // new.
+            Files.writeString(unfinished(), "The seed articles are being read; the next start goes on with them.\n");
             new Ingestor(parts.extractor().get(), store).ingest(files, progress);
+            Files.delete(unfinished());
             progress.clear();
         }
+    }
+
+    private Path unfinished() {
+        return data.resolve(UNFINISHED);
     }
 
     private static List<Path> articles(Path folder) throws IOException {
@@ -124,15 +133,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void sayReady(String address, IncidentStore store) throws IOException {
-        String line = "Harmattan is ready: " + address + " ("
-                + counted(store.count(IncidentQuery.all()), "incident") + " from "
-                + counted(store.countArticles(), "article") + ")\n";
+        // Programs wait for this line: the words are the same for every number.
+        String line = "Harmattan is ready: " + address + " (" + store.count(IncidentQuery.all()) + " incidents from "
+                + store.countArticles() + " articles)\n";
         terminal.results().write(line.getBytes(StandardCharsets.UTF_8));
         terminal.results().flush();
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private void log(String errorId, Throwable failure) {
