@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harmattan.text.Article;
 import org.jsoup.Jsoup;
@@ -18,7 +19,27 @@ final class HtmlPage {
 
     private static final String CLUTTER =
             "script, style, noscript, template, nav, footer, aside, form, iframe, svg, button,"
-                    + " [hidden], [aria-hidden=true]";
+                    + " [hidden], [aria-hidden=true],"
+                    + " [role=navigation], [role=complementary], [role=contentinfo], [role=banner]";
+
+    /** Whole classes and ids, so that a page "with-sidebar" is not taken for one. */
+    private static final String FURNITURE = Stream.of(
+                    "menu",
+                    "navbar",
+                    "navigation",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "sidebar",
+                    "related",
+                    "related-posts",
+                    "related-articles",
+                    "cookie",
+                    "cookies",
+                    "newsletter",
+                    "comments",
+                    "footer")
+            .map(name -> "div." + name + ", section." + name + ", ul." + name + ", #" + name)
+            .collect(Collectors.joining(", "));
 
     private final Document page;
     private final List<String> days;
@@ -85,6 +106,7 @@ final class HtmlPage {
     private String text() {
         Document copy = page.clone();
         copy.select(CLUTTER).remove();
+        copy.body().select(FURNITURE).not("body").remove();
         Element main = longest(copy, "[itemprop=articleBody]")
                 .or(() -> longest(copy, "article"))
                 .or(() -> longest(copy, "main, [role=main]"))

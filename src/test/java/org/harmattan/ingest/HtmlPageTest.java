@@ -64,6 +64,16 @@ class HtmlPageTest {
         assertThat(article.title()).contains("Titre");
     }
 
+    /** Other articles' headlines would lend their dead to this one. */
+    @Test
+    void whatSitesPutAroundAnArticleIsLeftOut() {
+        Article article = HtmlPage.parse("<body class='page related'><div class='menu top'>Kidal : 12 morts</div>"
+                        + "<div class='with-sidebar'><p>Un texte</p><section id='comments'>Gao !</section></div>"
+                        + "<div role='navigation'>Suite</div><div class='related'>Ménaka : 3 morts</div></body>")
+                .article("a");
+        assertThat(article.text()).isEqualTo("Un texte");
+    }
+
     @Test
     void aPageWithoutTextHasNone() {
         assertThat(HtmlPage.parse("<nav>Accueil</nav><script>x</script>")
