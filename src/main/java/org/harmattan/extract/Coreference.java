@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.extract.Trigger.Reference;
@@ -20,11 +21,14 @@ final class Coreference {
     /** A vague place and a settlement up to this far apart may be one. */
     private static final double VAGUE_METRES = 60_000;
 
+    private static final int NEWS_DAYS = 31;
+
     private Coreference() {}
 
-    static double score(Frame frame, Optional<DatePhrase> when, EventDraft draft, boolean latest) {
+    static double score(
+            Frame frame, Optional<DatePhrase> when, EventDraft draft, boolean latest, Optional<LocalDate> published) {
         return place(frame, draft)
-                + date(when, draft)
+                + date(when, draft, published)
                 + type(frame, draft)
                 + reference(frame)
                 + toll(frame, draft)
@@ -66,9 +70,14 @@ final class Coreference {
         return located.closeness() == Closeness.ADMIN1 || located.closeness() == Closeness.ADMIN2;
     }
 
-    private static double date(Optional<DatePhrase> when, EventDraft draft) {
+    private static double date(Optional<DatePhrase> when, EventDraft draft, Optional<LocalDate> published) {
         if (when.isEmpty() || draft.date().isEmpty()) {
-            return 0;
+            // News is told without its day; an event of months ago is not.
+            boolean old = when.isPresent()
+                    && published
+                            .filter(day -> when.get().end().isBefore(day.minusDays(NEWS_DAYS)))
+                            .isPresent();
+            return old ? -3 : 0;
         }
         DatePhrase here = when.get();
         DatePhrase there = draft.date().get();

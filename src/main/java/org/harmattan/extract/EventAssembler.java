@@ -113,7 +113,7 @@ final class EventAssembler {
         double highest = threshold(frame);
         for (EventDraft draft : drafts.subList(Math.max(0, drafts.size() - REMEMBERED), drafts.size())) {
             double score = Coreference.score(
-                    frame, when(frame), draft, latest.filter(draft::equals).isPresent());
+                    frame, when(frame), draft, latest.filter(draft::equals).isPresent(), published);
             if (score >= highest) {
                 highest = score;
                 best = draft;

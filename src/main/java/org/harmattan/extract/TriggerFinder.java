@@ -32,7 +32,7 @@ final class TriggerFinder {
                 i++;
                 continue;
             }
-            if (isReal(document, sentence, match)) {
+            if (isReal(document, sentence, match) && !isStruck(document, match)) {
                 triggers.add(trigger(document, match));
             }
             i = match.endToken();
@@ -61,6 +61,12 @@ final class TriggerFinder {
                         contexts.negated,
                         Math.max(clause, match.firstToken() - NEGATED_REACH),
                         match.firstToken());
+    }
+
+    /** {@code frappé} is the verb of any blow, {@code frappe} the noun of one from the air; folded they are alike. */
+    private static boolean isStruck(Document document, PhraseTrie.Match<EventWord> match) {
+        return match.endToken() == match.firstToken() + 1
+                && document.tokens().get(match.firstToken()).text().matches("(?i)frappée?s?");
     }
 
     private static int clauseStart(Document document, Sentence sentence, int token) {

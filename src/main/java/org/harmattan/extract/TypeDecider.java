@@ -117,13 +117,15 @@ final class TypeDecider {
     private Boolean isMilitary(Document document, EventDraft draft, Optional<ActorMention> target) {
         boolean soldiers = false;
         boolean civilians = false;
+        boolean fighters = false;
         for (Frame frame : draft.frames()) {
             for (CasualtyStatement toll : frame.tolls()) {
                 soldiers |= toll.kind() == VictimKind.STATE_FORCES && toll.best() > 0;
                 civilians |= toll.kind() == VictimKind.CIVILIANS && toll.best() > 0;
+                fighters |= toll.kind() == VictimKind.ARMED_GROUP && toll.best() > 0;
             }
         }
-        if (soldiers) {
+        if (soldiers || fighters && !civilians) {
             return true;
         }
         if (target.isPresent() && target.get().actor().kind().isArmed()) {
