@@ -19,7 +19,6 @@ final class ContextWords {
     final PhraseTrie<Boolean> history;
     final PhraseTrie<Boolean> background;
     final PhraseTrie<Boolean> otherField;
-    final PhraseTrie<Boolean> otherTopic;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> blame;
@@ -38,7 +37,6 @@ final class ContextWords {
         history = Lexicons.flags(root.required("history").required("sentence"));
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
-        otherTopic = Lexicons.flags(root.required("not_an_incident").required("article"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         blame = Lexicons.flags(root.required("blame"));

@@ -11,7 +11,7 @@ import org.harmattan.text.PhraseTrie;
 final class EventWords {
 
     final PhraseTrie<EventWord> triggers;
-    final PhraseTrie<Boolean> anaphora;
+    final PhraseTrie<Boolean> tollWords;
     final PhraseTrie<Boolean> civilianPlaces;
     final PhraseTrie<Boolean> militaryPlaces;
 
@@ -26,7 +26,7 @@ final class EventWords {
         add(trie, root.required("generic"), Optional.empty(), false);
         add(trie, root.required("death"), Optional.empty(), true);
         triggers = trie.build();
-        anaphora = Lexicons.flags(root.required("event_words"));
+        tollWords = Lexicons.flags(root.required("event_words"));
         civilianPlaces = Lexicons.flags(root.required("civilian_places"));
         militaryPlaces = Lexicons.flags(root.required("military_places"));
     }

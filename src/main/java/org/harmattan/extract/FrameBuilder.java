@@ -153,7 +153,7 @@ final class FrameBuilder {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!events.anaphora.longestAt(document.tokens(), i).values().isEmpty()) {
+            if (!events.tollWords.longestAt(document.tokens(), i).values().isEmpty()) {
                 return true;
             }
         }
