@@ -40,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "YYYY-MM-DD",
             converter = DayConverter.class,
-            description = "day of publication of articles that do not bring their own")
+            description = "day of publication of articles that do not declare one; goes before a date line in a text")
     private LocalDate published;
 
     @Option(

@@ -96,7 +96,11 @@ final class CasualtyCoder {
     }
 
     private static SideToll side(CasualtyStatement statement) {
-        String side = statement.actor().map(actor -> actor.actor().label()).orElseGet(() -> label(statement.kind()));
+        String side = statement
+                .actor()
+                .filter(actor -> actor.actor().kind() != ActorKind.UNIDENTIFIED)
+                .map(actor -> actor.actor().label())
+                .orElseGet(() -> label(statement.kind()));
         return new SideToll(side, statement.victims(), statement.min(), statement.max(), statement.qualifier());
     }
 

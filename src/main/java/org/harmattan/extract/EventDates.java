@@ -19,7 +19,8 @@ final class EventDates {
     /** A sentence this short around it is a date line. */
     private static final int DATE_LINE_TOKENS = 14;
 
-    private static final Pattern DATELINE_END = Pattern.compile("^[^.!?\\n]{0,60}?(?:\\s[-–—]{1,2}\\s|\\)\\s*[-–—:])");
+    private static final Pattern DATELINE_END =
+            Pattern.compile("^\\.?[^.!?\\n]{0,60}?(?:\\s[-–—]{1,2}\\s|\\)\\s*[-–—:])");
 
     private EventDates() {}
 
@@ -32,15 +33,14 @@ final class EventDates {
 
     private static boolean isPublication(Document document, DatePhrase date, Optional<LocalDate> published) {
         Sentence sentence = document.getSentenceOf(date.firstToken());
-        boolean same = date.anchor() == Anchor.CALENDAR
-                && published.filter(date.start()::equals).isPresent()
-                && sentence.index() < HEAD_SENTENCES;
-        if (!same) {
+        if (date.anchor() != Anchor.CALENDAR || sentence.index() >= HEAD_SENTENCES) {
             return false;
         }
+        boolean same = published.filter(date.start()::equals).isPresent();
         int end = document.tokens().get(date.endToken() - 1).span().end();
         String rest = document.text().substring(end, Math.min(document.text().length(), end + 80));
-        return sentence.endToken() - sentence.firstToken() <= DATE_LINE_TOKENS
-                || DATELINE_END.matcher(rest).find();
+        boolean opens = date.firstToken() - sentence.firstToken() < DATE_LINE_TOKENS;
+        return same && sentence.endToken() - sentence.firstToken() <= DATE_LINE_TOKENS
+                || opens && DATELINE_END.matcher(rest).find();
     }
 }

@@ -50,7 +50,7 @@ final class LocationCoder {
                 place.flatMap(Place::admin2),
                 geoPrecision(located),
                 wherePrecision(located),
-                located.uncertaintyMetres(),
+                Math.ceil(located.uncertaintyMetres()),
                 alternatives(located),
                 located.reasons());
     }

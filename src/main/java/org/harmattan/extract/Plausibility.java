@@ -18,7 +18,7 @@ final class Plausibility {
     static Optional<ActorMention> perpetrator(SubEventType type, RoleReader.Roles roles) {
         return switch (type) {
             case AIR_DRONE_STRIKE, ARRESTS, DISRUPTED_WEAPONS_USE, GOVERNMENT_REGAINS_TERRITORY, EXCESSIVE_FORCE ->
-                roles.findPerpetrator(OF_STATES).or(() -> roles.findBystander(OF_STATES));
+                roles.findPerpetrator(OF_STATES).or(() -> roles.findOther(OF_STATES));
             case REMOTE_EXPLOSIVE, SUICIDE_BOMB, NON_STATE_ACTOR_OVERTAKES_TERRITORY, GRENADE ->
                 roles.findPerpetrator(NOT_OF_STATES);
             default -> roles.findPerpetrator();

@@ -2,11 +2,13 @@ package org.harmattan.extract;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.harmattan.incident.Stance;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
@@ -37,6 +39,7 @@ final class RoleReader {
 
     private static void readClaim(Attribution said, Roles roles) {
         said.actor().ifPresent(actor -> {
+            roles.source(actor);
             if (said.stance() == Stance.CLAIMS && actor.actor().kind().isArmed()) {
                 roles.perpetrator(actor, 6);
             } else if (actor.actor().kind() == ActorKind.REBEL && said.stance() != Stance.DENIES) {
@@ -230,6 +233,7 @@ final class RoleReader {
         private final Map<String, Double> targets = new HashMap<>();
         private final Map<String, ActorMention> mentions = new HashMap<>();
         private final Map<String, ActorMention> bystanders = new HashMap<>();
+        private final Map<String, ActorMention> sources = new LinkedHashMap<>();
 
         void perpetrator(ActorMention actor, double score) {
             vote(perpetrators, actor, score);
@@ -237,6 +241,10 @@ final class RoleReader {
 
         void target(ActorMention actor, double score) {
             vote(targets, actor, score);
+        }
+
+        void source(ActorMention actor) {
+            sources.putIfAbsent(actor.actor().id(), actor);
         }
 
         void bystander(ActorMention actor) {
@@ -261,9 +269,9 @@ final class RoleReader {
             return best(left);
         }
 
-        /** A bystander who can have done it, where nobody else is said to. */
-        Optional<ActorMention> findBystander(Predicate<LexiconActor> plausible) {
-            return bystanders.values().stream()
+        /** A bystander or a source who can have done it, where nobody else is said to. */
+        Optional<ActorMention> findOther(Predicate<LexiconActor> plausible) {
+            return Stream.concat(bystanders.values().stream(), sources.values().stream())
                     .filter(actor -> plausible.test(actor.actor()))
                     .min(Comparator.comparingInt(ActorMention::firstToken));
         }

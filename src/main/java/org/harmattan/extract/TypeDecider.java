@@ -55,7 +55,10 @@ final class TypeDecider {
         boolean assault = generic.filter(trigger -> !trigger.isDeadly()).isPresent();
         SubEventType named = strongest(votes).orElse(SubEventType.ATTACK);
         boolean untyped = votes.isEmpty();
-        boolean side = isByTheWay(named, killed, abducted, assault);
+        boolean fight =
+                assault || votes.containsKey(SubEventType.ARMED_CLASH) || votes.containsKey(SubEventType.ATTACK);
+        boolean side = isByTheWay(named, killed, abducted, assault)
+                || named == SubEventType.DISRUPTED_WEAPONS_USE && killed && fight;
         if (untyped || side || named == SubEventType.ARMED_CLASH || named == SubEventType.ATTACK) {
             SubEventType type = assaultType(document, draft, target, named, untyped || side);
             Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))

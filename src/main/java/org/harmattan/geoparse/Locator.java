@@ -96,11 +96,20 @@ final class Locator {
                     main.name() + " lies " + parameters.get("km") + " km from what the text says of " + other.name()
                             + "; only " + main.name() + " was kept"));
         }
-        Phrase reason = new Phrase(
-                "place.stretched",
-                parameters,
-                main.name() + " lies " + parameters.get("km") + " km from what the text says of " + other.name()
-                        + "; the area reaches from one to the other");
+        boolean border = other.term().relation() instanceof Relation.Border;
+        String km = Long.toString(Math.round((distance + (border ? TermShapes.BORDER_METRES : 0)) / 1000));
+        Map<String, String> stretch = Map.of("place", main.name(), "other", other.name(), "km", km);
+        Phrase reason = border
+                ? new Phrase(
+                        "place.stretched-border",
+                        stretch,
+                        main.name() + " lies " + km + " km from the border the text speaks of, with " + other.name()
+                                + "; the area reaches from the one to the other")
+                : new Phrase(
+                        "place.stretched",
+                        stretch,
+                        main.name() + " lies " + km + " km from what the text says of " + other.name()
+                                + "; the area reaches from one to the other");
         return shapes.stretched(main, nearest, reason);
     }
 

@@ -29,7 +29,9 @@ final class TermShapes {
     /** "North of a town", without a distance. */
     private static final double TOWARD_METRES = 50_000;
 
-    private static final double BORDER_METRES = 25_000;
+    /** How far "at the border" reaches on either side. */
+    static final double BORDER_METRES = 25_000;
+
     private static final double LINE_METRES = 8_000;
 
     /** Half the angle of one of eight directions. */

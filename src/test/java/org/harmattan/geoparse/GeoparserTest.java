@@ -138,7 +138,7 @@ class GeoparserTest {
                 + " Burkina Faso. L'armée malienne l'a confirmé à Bamako, au Mali.");
         assertThat(located.closeness()).isEqualTo(Closeness.VAGUE);
         assertThat(located.uncertaintyMetres()).isGreaterThan(25_000);
-        assertThat(located.reasons()).extracting(reason -> reason.key()).contains("place.stretched");
+        assertThat(located.reasons()).extracting(reason -> reason.key()).contains("place.stretched-border");
         assertThat(located.footprint().isValid()).isTrue();
     }
 
