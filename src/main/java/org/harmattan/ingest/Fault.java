@@ -23,6 +23,10 @@ final class Fault extends Exception {
         this.line = line;
     }
 
+    Kind kind() {
+        return kind;
+    }
+
     /** This as the issue of a whole file; the line is the one the fault stands in, if it has one. */
     IngestIssue in(Path file) {
         return new IngestIssue(kind, Severity.ERROR, file, Optional.ofNullable(line), getMessage());

@@ -76,7 +76,7 @@ final class SingleFileSource implements ArticleSource {
         if (bytes.length > ArticleReader.LARGEST_FILE) {
             throw new Fault(Kind.FILE_TOO_LARGE, "is larger than 50 MB: split it, or give it as .jsonl");
         }
-        return Utf8.decode(bytes);
+        return html ? PageBytes.decode(bytes) : Utf8.decode(bytes);
     }
 
     private String id() throws Fault {

@@ -58,7 +58,7 @@ final class Utf8 {
         }
     }
 
-    private static void refuseBinary(byte[] bytes) throws Fault {
+    static void refuseBinary(byte[] bytes) throws Fault {
         int controls = 0;
         int first = -1;
         boolean zero = false;

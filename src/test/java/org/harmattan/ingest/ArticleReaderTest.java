@@ -261,6 +261,24 @@ class ArticleReaderTest {
         return readings;
     }
 
+    @Test
+    void aPageIsReadInTheCharacterSetItDeclares() throws Exception {
+        Path page = folder.resolve("latin.html");
+        String html = "<html><head><meta charset=\"iso-8859-1\"><title>Ménaka</title></head><body><article><p>L’attaque"
+                + " de Ménaka a fait trois morts près de la frontière.</p></article></body></html>";
+        Files.write(page, html.getBytes("windows-1252"));
+        assertThat(articles(readAll(page)))
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).contains("L’attaque de Ménaka"));
+    }
+
+    @Test
+    void aPageInNoDeclaredCharacterSetMustBeUtf8() throws Exception {
+        Path page = folder.resolve("undeclared.html");
+        Files.write(page, "<html><body><p>Ménaka</p></body></html>".getBytes(ISO_8859_1));
+        assertThat(issues(readAll(page))).extracting(IngestIssue::kind).containsExactly(Kind.NOT_UTF8);
+    }
+
     private static List<Article> articles(List<Reading> readings) {
         return readings.stream()
                 .flatMap(
