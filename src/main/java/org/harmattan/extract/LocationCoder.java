@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.harmattan.gazetteer.Countries;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.geo.LonLat;
 import org.harmattan.geoparse.Candidate;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.Located;
@@ -41,7 +42,7 @@ final class LocationCoder {
     private static Location placed(Located located) {
         Optional<Place> place = located.place();
         return new Location.Placed(
-                located.point(),
+                rounded(located.point()),
                 located.footprint(),
                 place.map(Place::id),
                 Optional.of(located.name()),
@@ -50,9 +51,14 @@ final class LocationCoder {
                 place.flatMap(Place::admin2),
                 geoPrecision(located),
                 wherePrecision(located),
-                Math.ceil(located.uncertaintyMetres()),
+                Math.max(1, Math.round(located.uncertaintyMetres())),
                 alternatives(located),
                 located.reasons());
+    }
+
+    /** Six decimals are a tenth of a metre. */
+    private static LonLat rounded(LonLat point) {
+        return new LonLat(Math.round(point.lon() * 1e6) / 1e6, Math.round(point.lat() * 1e6) / 1e6);
     }
 
     private static GeoPrecision geoPrecision(Located located) {

@@ -110,17 +110,23 @@ public final class RuleExtractor implements Extractor {
         SentenceIndex index = new SentenceIndex(reading);
         IncidentCoder coder = new IncidentCoder(reading, index, article, actors, types, gazetteer.version());
         List<Incident> incidents = new ArrayList<>();
-        Set<Integer> scenes = new HashSet<>();
+        Set<String> scenes = new HashSet<>();
         for (EventDraft draft : drafts) {
             incidents.add(coder.code(draft, drafts));
-            draft.scene().ifPresent(scene -> scenes.addAll(MainMentions.of(scene, reading.places())));
+            draft.scene().ifPresent(scene -> scenes.addAll(ScenePlaces.of(scene, reading.places())));
         }
-        List<PlaceMention> mentions = new ArrayList<>();
-        for (int i = 0; i < reading.places().mentions().size(); i++) {
-            PlaceMention mention = reading.places().mentions().get(i);
-            mentions.add(scenes.contains(i) ? mention.withRole(MentionRole.INCIDENT) : mention);
-        }
+        List<PlaceMention> mentions = reading.places().mentions().stream()
+                .map(mention -> isScene(mention, scenes) ? mention.withRole(MentionRole.INCIDENT) : mention)
+                .toList();
         return new Extraction(article, incidents, mentions);
+    }
+
+    private static boolean isScene(PlaceMention mention, Set<String> scenes) {
+        return mention.role() == MentionRole.CONTEXT
+                && (mention.resolution()
+                        .chosen()
+                        .map(chosen -> scenes.contains(chosen.place().id()))
+                        .orElseGet(() -> scenes.contains(mention.text())));
     }
 
     private static Article completed(Article article, Document document, Optional<LocalDate> published) {

@@ -85,32 +85,32 @@ final class Locator {
 
     /** The text wants two areas that do not meet: what lies between them is all that can be said. */
     private Located reconcile(Located main, Geometry area, LocatedTerm other) {
-        LonLat nearest = shapes.nearestOn(area, main.point());
-        double distance = Geodesy.distance(main.point(), nearest);
-        Map<String, String> parameters =
-                Map.of("place", main.name(), "other", other.name(), "km", Long.toString(Math.round(distance / 1000)));
+        boolean border = other.term().relation() instanceof Relation.Border;
+        LonLat edge = shapes.nearestOn(area, main.point());
+        // The strip along a border begins short of the line; the line itself is what the text speaks of.
+        double distance = Geodesy.distance(main.point(), edge) + (border ? TermShapes.BORDER_METRES : 0);
+        LonLat target = Geodesy.destination(main.point(), Geodesy.bearing(main.point(), edge), distance);
+        String km = Long.toString(Math.round(distance / 1000));
+        Map<String, String> parameters = Map.of("place", main.name(), "other", other.name(), "km", km);
         if (distance > RECONCILABLE_METRES) {
             return main.withReason(new Phrase(
                     "place.contradiction",
                     parameters,
-                    main.name() + " lies " + parameters.get("km") + " km from what the text says of " + other.name()
-                            + "; only " + main.name() + " was kept"));
+                    main.name() + " lies " + km + " km from what the text says of " + other.name() + "; only "
+                            + main.name() + " was kept"));
         }
-        boolean border = other.term().relation() instanceof Relation.Border;
-        String km = Long.toString(Math.round((distance + (border ? TermShapes.BORDER_METRES : 0)) / 1000));
-        Map<String, String> stretch = Map.of("place", main.name(), "other", other.name(), "km", km);
         Phrase reason = border
                 ? new Phrase(
                         "place.stretched-border",
-                        stretch,
+                        parameters,
                         main.name() + " lies " + km + " km from the border the text speaks of, with " + other.name()
                                 + "; the area reaches from the one to the other")
                 : new Phrase(
                         "place.stretched",
-                        stretch,
+                        parameters,
                         main.name() + " lies " + km + " km from what the text says of " + other.name()
                                 + "; the area reaches from one to the other");
-        return shapes.stretched(main, nearest, reason);
+        return shapes.stretched(main, target, reason);
     }
 
     private Optional<Located> locatePair(LocatedTerm one, LocatedTerm other, List<String> countries) {
