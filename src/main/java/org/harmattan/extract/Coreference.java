@@ -131,15 +131,27 @@ final class Coreference {
 
     /** The same number of dead speaks for one event; another number for the same victims against it. */
     private static double toll(Frame frame, EventDraft draft) {
-        double score = 0;
-        for (CasualtyStatement here : frame.tolls()) {
-            for (Frame told : draft.frames()) {
-                for (CasualtyStatement there : told.tolls()) {
-                    score = Math.max(score, sameToll(here, there) ? 2 : 0);
-                }
-            }
+        boolean same = frame.tolls().stream()
+                .anyMatch(here -> draft.frames().stream()
+                        .flatMap(told -> told.tolls().stream())
+                        .anyMatch(there -> sameToll(here, there)));
+        return same ? 2 : otherSideElsewhere(frame, draft) ? -2.5 : 0;
+    }
+
+    /** Fighters killed in one place are not the villagers killed in another. */
+    private static boolean otherSideElsewhere(Frame frame, EventDraft draft) {
+        if (frame.scenes().isEmpty() || draft.scene().isEmpty() || place(frame, draft) > 0) {
+            return false;
         }
-        return score;
+        boolean here = frame.tolls().stream().anyMatch(Coreference::isOfFighters);
+        boolean there =
+                draft.frames().stream().flatMap(told -> told.tolls().stream()).anyMatch(Coreference::isOfFighters);
+        boolean counted = !frame.tolls().isEmpty() && draft.hasToll();
+        return counted && here != there;
+    }
+
+    private static boolean isOfFighters(CasualtyStatement toll) {
+        return toll.harm() == Harm.KILLED && toll.kind() == VictimKind.ARMED_GROUP;
     }
 
     private static boolean sameToll(CasualtyStatement here, CasualtyStatement there) {

@@ -67,16 +67,18 @@ final class RoleReader {
         }
     }
 
+    /** A ministry speaks for the soldiers of whom it speaks: only words within the source's own name are the source. */
     private static boolean isSource(ActorMention actor, List<Attribution> attributions) {
         return attributions.stream()
+                .filter(said -> said.by().contains(actor.text()))
                 .flatMap(said -> said.actor().stream())
                 .anyMatch(source -> source.firstToken() == actor.firstToken());
     }
 
     private double targetScore(Frame frame, ActorMention actor) {
         boolean victims = frame.tolls().stream()
-                .anyMatch(toll -> toll.firstToken() <= actor.firstToken()
-                        && actor.endToken() <= toll.endToken()
+                .anyMatch(toll -> toll.firstToken() < actor.endToken()
+                        && actor.firstToken() < toll.endToken()
                         && toll.kind() != VictimKind.ARMED_GROUP);
         double score = victims ? 3 : 0;
         if (precededBy(
@@ -229,6 +231,9 @@ final class RoleReader {
     /** Votes on who did it and to whom. Not safe for several threads. */
     static final class Roles {
 
+        /** Votes of one plain statement that an actor was hit. */
+        private static final double STRUCK = 3;
+
         private final Map<String, Double> perpetrators = new HashMap<>();
         private final Map<String, Double> targets = new HashMap<>();
         private final Map<String, ActorMention> mentions = new HashMap<>();
@@ -266,7 +271,13 @@ final class RoleReader {
             Map<String, Double> left = new HashMap<>(perpetrators);
             targets.forEach((id, score) -> left.computeIfPresent(id, (key, votes) -> votes > score ? votes : null));
             left.keySet().removeIf(id -> !plausible.test(mentions.get(id).actor()));
+            left.keySet().removeIf(this::isStruckState);
             return best(left);
+        }
+
+        /** An army that counts its dead and its enemy's was attacked, whatever else it claims. */
+        private boolean isStruckState(String id) {
+            return mentions.get(id).actor().kind().isOfStates() && targets.getOrDefault(id, 0.0) >= STRUCK;
         }
 
         /** A bystander or a source who can have done it, where nobody else is said to. */
