@@ -147,7 +147,8 @@ class PageIT {
         assertThat(popup.locator(".account")).hasCount(2);
         assertThat(popup.locator(".account").last()).containsText("maire alleges");
         BoundingBox map = visit.page().locator("#map").boundingBox();
-        assertThat(popup.boundingBox().y).isGreaterThanOrEqualTo(map.y);
+        // The map moves until the popup is whole.
+        visit.page().waitForCondition(() -> popup.boundingBox().y >= map.y);
         visit.picture("desktop-en-popup");
         popup.locator(".close").click();
         assertThat(visit.detail()).hasCount(0);
