@@ -25,8 +25,7 @@ final class BlameReader {
     }
 
     /** Tells every event whom the sentences after it hold responsible. */
-    void read(Reading reading, List<EventDraft> drafts) {
-        SentenceIndex index = new SentenceIndex(reading);
+    void read(Reading reading, SentenceIndex index, List<EventDraft> drafts) {
         for (Sentence sentence : reading.document().sentences()) {
             List<ActorMention> actors = index.actors(sentence).stream()
                     .filter(BlameReader::canBeBlamed)

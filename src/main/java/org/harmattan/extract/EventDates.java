@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
-import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
@@ -24,11 +23,11 @@ final class EventDates {
 
     private EventDates() {}
 
-    static List<DatePhrase> find(Document document, Optional<LocalDate> published) {
-        return new DateReader(published)
-                .findAll(document.tokens()).stream()
-                        .filter(date -> !isPublication(document, date, published))
-                        .toList();
+    /** The dates of events among all dates of a text. */
+    static List<DatePhrase> of(Document document, List<DatePhrase> dates, Optional<LocalDate> published) {
+        return dates.stream()
+                .filter(date -> !isPublication(document, date, published))
+                .toList();
     }
 
     private static boolean isPublication(Document document, DatePhrase date, Optional<LocalDate> published) {

@@ -31,9 +31,8 @@ final class FrameBuilder {
     }
 
     /** The frames of a document, in the order of the text. */
-    List<Frame> build(Reading reading) {
+    List<Frame> build(Reading reading, SentenceIndex index) {
         List<Frame> frames = new ArrayList<>();
-        SentenceIndex index = new SentenceIndex(reading);
         for (Sentence sentence : reading.document().sentences()) {
             frames.addAll(build(reading, index, sentence));
         }

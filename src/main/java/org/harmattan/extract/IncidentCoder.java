@@ -22,7 +22,6 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
 import org.harmattan.text.DatePhrase;
-import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Span;
 
 /** Turns a gathered event into an incident. One coder per article; not safe for several threads. */
@@ -212,9 +211,5 @@ final class IncidentCoder {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java runtime has SHA-256", impossible);
         }
-    }
-
-    static DatePrecision precision(EventDraft draft) {
-        return draft.date().map(DatePhrase::precision).orElse(DatePrecision.UNKNOWN);
     }
 }

@@ -8,7 +8,6 @@ import org.harmattan.gazetteer.Countries;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geo.LonLat;
 import org.harmattan.geoparse.Candidate;
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Alternative;
@@ -109,9 +108,5 @@ final class LocationCoder {
 
     static boolean isClose(Location location) {
         return location instanceof Location.Placed placed && placed.geoPrecision() != GeoPrecision.REGION;
-    }
-
-    static Optional<Closeness> closeness(EventDraft draft) {
-        return draft.scene().flatMap(PlaceExpression::located).map(Located::closeness);
     }
 }

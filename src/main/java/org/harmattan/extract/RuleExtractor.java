@@ -17,6 +17,8 @@ import org.harmattan.geoparse.PlaceMention;
 import org.harmattan.geoparse.PlaceWords;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
 import org.harmattan.text.PublicationDate;
 import org.harmattan.text.Span;
@@ -91,23 +93,28 @@ public final class RuleExtractor implements Extractor {
         List<ActorMention> first = actorFinder.find(document, List.of(), published);
         Geoparse places = geoparser.parse(document, properNames(first), published);
         List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);
+        List<DatePhrase> dates = new DateReader(published).findAll(document.tokens());
         Reading reading = new Reading(
                 document,
                 published,
                 places,
-                EventDates.find(document, published),
+                EventDates.of(document, dates, published),
                 mentions,
-                casualtyReader.read(document, mentions),
+                // Without a day of publication most dates cannot be counted out; the reader then finds them itself.
+                published.isPresent()
+                        ? casualtyReader.read(document, mentions, dates)
+                        : casualtyReader.read(document, mentions),
                 sourceReader.read(document, mentions));
+        SentenceIndex index = new SentenceIndex(reading);
         List<EventDraft> drafts = topic.isOfThisField(document)
-                ? new EventAssembler(reading, frameBuilder.surroundings(reading)).assemble(frameBuilder.build(reading))
+                ? new EventAssembler(reading, frameBuilder.surroundings(reading))
+                        .assemble(frameBuilder.build(reading, index))
                 : List.of();
-        blameReader.read(reading, drafts);
-        return extraction(reading, article, drafts);
+        blameReader.read(reading, index, drafts);
+        return extraction(reading, index, article, drafts);
     }
 
-    private Extraction extraction(Reading reading, Article article, List<EventDraft> drafts) {
-        SentenceIndex index = new SentenceIndex(reading);
+    private Extraction extraction(Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts) {
         IncidentCoder coder = new IncidentCoder(reading, index, article, actors, types, gazetteer.version());
         List<Incident> incidents = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
