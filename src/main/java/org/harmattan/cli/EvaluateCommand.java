@@ -145,7 +145,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return new ScoredProgram(
                 LocalDate.now(ZoneOffset.UTC),
                 parts.version(),
-                parts.gazetteerVersion().get());
+                parts.gazetteer().get().version());
     }
 
     /** Subjects by their label. */

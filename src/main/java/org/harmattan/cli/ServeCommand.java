@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.harmattan.ingest.ArticleReader;
@@ -15,6 +16,8 @@ import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.store.StoreException;
 import org.harmattan.web.PortUnavailableException;
+import org.harmattan.web.Tiles;
+import org.harmattan.web.WebParts;
 import org.harmattan.web.WebServer;
 import org.harmattan.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -64,6 +67,25 @@ final class ServeCommand implements Callable<Integer> {
             description = "folder of the store, made when it is not there (default ${DEFAULT-VALUE})")
     private Path data;
 
+    @Option(names = "--read-only", description = "shows and changes nothing: every write is refused")
+    private boolean readOnly;
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "a name of this computer by which browsers may call it; addresses and localhost always may")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description = "a raster map to lay below, such as https://tiles.example.org/{z}/{x}/{y}.png;"
+                    + " browsers then fetch it from there")
+    private String tiles;
+
+    @Option(names = "--tiles-attribution", paramLabel = "TEXT", description = "whose map --tiles is")
+    private String tilesAttribution;
+
     @Option(names = "--seeds", paramLabel = "DIR", description = "folder of the articles that a new store starts with")
     private Path seeds;
 
@@ -75,17 +97,19 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
+        WebSettings settings = settings();
         Running running = new Running();
         try {
             GeoPackageStore store = running.add(GeoPackageStore.open(data.resolve(STORE)));
-            WebServer server = running.add(WebServer.start(
-                    new WebSettings(host, port, parts.version(), parts.gazetteerVersion()), store, this::log));
+            WebServer server = running.add(
+                    WebServer.start(settings, new WebParts(store, parts.extractor(), parts.gazetteer()), this::log));
             String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
             store.announce(address);
             if (store.countArticles() == 0 || Files.exists(unfinished())) {
                 plant(store);
             }
             sayReady(address, store);
+            readInAdvance();
             running.waitUntilStopped();
             return ExitCode.DONE;
         } catch (PortUnavailableException | StoreException e) {
@@ -104,6 +128,28 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (seeds != null && !Files.isDirectory(seeds)) {
             throw new ParameterException(spec.commandLine(), "--seeds: " + seeds + " is not a folder");
+        }
+    }
+
+    private WebSettings settings() {
+        if ((tiles == null) != (tilesAttribution == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--tiles and --tiles-attribution go together: a map needs to say whose it is");
+        }
+        try {
+            Optional<Tiles> map = Optional.ofNullable(tiles).map(url -> new Tiles(url, tilesAttribution));
+            return new WebSettings(host, port, parts.version(), readOnly, Set.copyOf(names), map);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--tiles: " + e.getMessage(), e);
+        }
+    }
+
+    /** Loads in the background what the first article that is handed in would otherwise wait for. */
+    private void readInAdvance() {
+        if (!readOnly) {
+            Thread loading = new Thread(parts.extractor()::get, "harmattan-loading");
+            loading.setDaemon(true);
+            loading.start();
         }
     }
 

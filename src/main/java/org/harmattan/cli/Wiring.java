@@ -30,7 +30,7 @@ final class Wiring {
     /** The parts of the program as it is installed. */
     static Parts standard() {
         Wiring wiring = new Wiring();
-        return new Parts(wiring.extractor, () -> wiring.gazetteer.get().version(), version(), seeds());
+        return new Parts(wiring.extractor, wiring.gazetteer, version(), seeds());
     }
 
     private Extractor loadExtractor() {

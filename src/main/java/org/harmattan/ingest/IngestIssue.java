@@ -28,7 +28,10 @@ public record IngestIssue(Kind kind, Severity severity, Path file, Optional<Long
         BAD_ID,
         DUPLICATE_ID,
         BAD_PUBLISHED,
+        BAD_URL,
         UNKNOWN_LANGUAGE,
+        UNKNOWN_MEMBER,
+        BAD_INCIDENT,
         NO_TEXT,
         ARTICLE_TOO_LARGE,
         /** Not the input's fault but the program's. */

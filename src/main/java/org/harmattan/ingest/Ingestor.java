@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.extract.Extraction;
 import org.harmattan.extract.Extractor;
+import org.harmattan.ingest.ArticleIntake.Outcome;
 import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.ingest.IngestIssue.Severity;
 import org.harmattan.store.IncidentStore;
@@ -13,12 +14,12 @@ import org.harmattan.store.IncidentStore;
 public final class Ingestor {
 
     private final Extractor extractor;
-    private final IncidentStore store;
+    private final ArticleIntake intake;
 
     /** An ingestor into that store. */
     public Ingestor(Extractor extractor, IncidentStore store) {
         this.extractor = extractor;
-        this.store = store;
+        intake = new ArticleIntake(store);
     }
 
     /**
@@ -34,21 +35,21 @@ public final class Ingestor {
     }
 
     private Optional<IngestIssue> keep(Extraction extraction, Reading.Found source, Counts counts) {
-        switch (store.save(extraction.article(), extraction.incidents())) {
-            case ADDED -> {
-                counts.added++;
-                counts.incidents += extraction.incidents().size();
-            }
-            case ALREADY_THERE -> counts.known++;
-            case ID_TAKEN -> {
-                return Optional.of(new IngestIssue(
-                        Kind.DUPLICATE_ID,
-                        Severity.ERROR,
-                        source.file(),
-                        source.line(),
-                        "another article is kept under the id \""
-                                + Shorten.to40(extraction.article().id()) + "\": give this one its own"));
-            }
+        Outcome outcome = intake.keep(extraction);
+        if (outcome instanceof Outcome.IdTaken) {
+            return Optional.of(new IngestIssue(
+                    Kind.DUPLICATE_ID,
+                    Severity.ERROR,
+                    source.file(),
+                    source.line(),
+                    "another article is kept under the id \""
+                            + Shorten.to40(extraction.article().id()) + "\": give this one its own"));
+        }
+        if (outcome instanceof Outcome.Added added) {
+            counts.added++;
+            counts.incidents += added.incidents().size();
+        } else {
+            counts.known++;
         }
         return Optional.empty();
     }

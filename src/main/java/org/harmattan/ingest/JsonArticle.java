@@ -35,12 +35,36 @@ final class JsonArticle {
      * @throws Fault when it is no JSON object or a member cannot be used
      */
     static Article parse(String line) throws Fault {
+        return of(tree(line));
+    }
+
+    /**
+     * The article of an object.
+     *
+     * @throws Fault when a member cannot be used
+     */
+    static Article of(JsonNode json) throws Fault {
+        JsonArticle article = new JsonArticle(json);
+        return article.article(article.id());
+    }
+
+    /** The same under an id of the caller's choice. */
+    static Article of(JsonNode json, String id) throws Fault {
+        return new JsonArticle(json).article(id);
+    }
+
+    /**
+     * The JSON object of a text.
+     *
+     * @throws Fault when it is none
+     */
+    static JsonNode tree(String text) throws Fault {
         try {
-            JsonNode json = MAPPER.readTree(line);
+            JsonNode json = MAPPER.readTree(text);
             if (!json.isObject()) {
-                throw new Fault(Kind.BROKEN_JSON, "is not a JSON object: one article a line, as {\"id\":…,\"text\":…}");
+                throw new Fault(Kind.BROKEN_JSON, "is not a JSON object: write it as {\"id\":…,\"text\":…}");
             }
-            return new JsonArticle(json).article();
+            return json;
         } catch (StreamConstraintsException e) {
             throw new Fault(Kind.ARTICLE_TOO_LARGE, ArticleReader.TEXT_TOO_LARGE);
         } catch (JsonProcessingException e) {
@@ -48,8 +72,7 @@ final class JsonArticle {
         }
     }
 
-    private Article article() throws Fault {
-        String id = id();
+    private Article article(String id) throws Fault {
         String text = string("text", Kind.NO_TEXT)
                 .filter(found -> !found.isBlank())
                 .orElseThrow(() -> new Fault(Kind.NO_TEXT, "article \"" + Shorten.to40(id) + "\" has no \"text\""));

@@ -136,6 +136,24 @@ public final class GeoPackageStore implements IncidentStore {
     }
 
     @Override
+    public Optional<Article> findArticle(ArticleKey key) {
+        return sessions.read(handle -> handle.createQuery("SELECT id FROM articles WHERE article_key = :key")
+                .bind("key", key.value())
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(id -> new IncidentReads(handle).findArticle(id)));
+    }
+
+    @Override
+    public List<Incident> listByArticle(String articleId) {
+        return sessions.read(handle -> {
+            List<Incident> found = new ArrayList<>();
+            new IncidentReads(handle).find(QuerySql.article(articleId), found::add);
+            return found;
+        });
+    }
+
+    @Override
     public long countArticles() {
         return sessions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM articles")
                 .mapTo(Long.class)

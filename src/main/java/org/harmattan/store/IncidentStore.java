@@ -46,6 +46,12 @@ public interface IncidentStore extends AutoCloseable {
     /** The article of an id, with its raw text. */
     Optional<Article> findArticle(String id);
 
+    /** The article of that key, whatever its id. */
+    Optional<Article> findArticle(ArticleKey key);
+
+    /** The incidents that an article tells of, in the order of {@link #find}. */
+    List<Incident> listByArticle(String articleId);
+
     /** How many articles are kept. */
     long countArticles();
 

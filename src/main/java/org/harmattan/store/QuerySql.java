@@ -45,6 +45,10 @@ record QuerySql(String condition, Map<String, Object> values) {
         return new QuerySql("id = :id", Map.of("id", id));
     }
 
+    static QuerySql article(String id) {
+        return new QuerySql("id IN (SELECT incident FROM reports WHERE article = :article)", Map.of("article", id));
+    }
+
     private static String text(LocalDate day) {
         LocalDate bounded = day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
         return bounded.toString();

@@ -32,7 +32,7 @@ final class ArticleRoutes {
         JsonAnswers.send(ctx, now, () -> json(article));
     }
 
-    private static ObjectNode json(Article article) {
+    static ObjectNode json(Article article) {
         return JsonAnswers.object()
                 .put("id", article.id())
                 .put("published", article.published().map(LocalDate::toString).orElse(null))

@@ -1,5 +1,7 @@
 package org.harmattan.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -16,6 +18,23 @@ final class JsonAnswers {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** Sends an object that is made for this request alone, with the status that is set. */
+    static void sendOnce(Context ctx, ObjectNode json) throws IOException {
+        Answers.sendOnce(
+                ctx,
+                "application/json",
+                out -> out.write(MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A tree out of JSON that the program itself wrote. */
+    static JsonNode parse(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the program wrote broken JSON", e);
+        }
     }
 
     /** Sends an object that is made only when the client does not have it; {@code state} as in {@link Answers}. */

@@ -11,13 +11,19 @@ import org.eclipse.jetty.util.Callback;
 /** Answers the requests that Jetty refuses before any route sees them: malformed, too long, not HTTP. */
 final class RejectedRequests extends ErrorHandler {
 
+    private final SecurityHeaders headers;
+
+    RejectedRequests(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus() >= HttpStatus.BAD_REQUEST_400
                 ? response.getStatus()
                 : HttpStatus.INTERNAL_SERVER_ERROR_500;
         response.setStatus(status);
-        SecurityHeaders.putInto(response.getHeaders());
+        headers.putInto(response.getHeaders());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         byte[] json = Problem.of(status, detail(status)).json();

@@ -1,20 +1,70 @@
 package org.harmattan.web;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpStatus;
 
-/** Registers routes that only read: GET, and HEAD with the same handler. */
+/**
+ * Registers routes, and knows which of them change something: everything else is only read. The first route registered
+ * for an address takes it.
+ */
 final class Routes {
 
-    private final JavalinConfig config;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    Routes(JavalinConfig config) {
+    /** A method that changes something at the addresses that match. */
+    private record Write(HandlerType method, Pattern path) {}
+
+    private final JavalinConfig config;
+    private final Callers callers;
+    private final boolean readOnly;
+    private final List<Write> writes = new ArrayList<>();
+
+    Routes(JavalinConfig config, WebSettings settings) {
         this.config = config;
+        callers = new Callers(settings);
+        readOnly = settings.readOnly();
+        config.routes.before(this::admit);
     }
 
+    /** A route that only reads: GET, and HEAD with the same handler. */
     void read(String path, Handler handler) {
         config.routes.addHttpHandler(HandlerType.GET, path, handler);
         config.routes.addHttpHandler(HandlerType.HEAD, path, handler);
+    }
+
+    /** A route that changes something; {@code <name>} in the path stands for any number of segments. */
+    void write(HandlerType method, String path, Handler handler) {
+        writes.add(new Write(method, Pattern.compile(path.replaceAll("<\\w+>", ".+"))));
+        config.routes.addHttpHandler(method, path, handler);
+    }
+
+    private void admit(Context ctx) {
+        callers.checkHost(ctx);
+        if (READING.contains(ctx.method().name())) {
+            return;
+        }
+        Set<String> allowed = new TreeSet<>(READING);
+        writes.stream()
+                .filter(write -> write.path().matcher(ctx.path()).matches())
+                .forEach(write -> allowed.add(write.method().name()));
+        if (!allowed.contains(ctx.method().name())) {
+            ctx.header("Allow", String.join(", ", allowed));
+            throw new ProblemException(Problem.of(
+                    HttpStatus.METHOD_NOT_ALLOWED_405,
+                    "Nothing is changed here by that method: use " + String.join(", ", allowed) + "."));
+        }
+        if (readOnly) {
+            throw new ProblemException(
+                    Problem.of(HttpStatus.FORBIDDEN_403, "This server only shows: it was started with --read-only."));
+        }
+        callers.checkOrigin(ctx);
     }
 }

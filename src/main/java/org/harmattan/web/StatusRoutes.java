@@ -1,19 +1,19 @@
 package org.harmattan.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.store.IncidentStore;
 
 /** What is running and how much it holds. */
 final class StatusRoutes {
 
-    private final IncidentStore store;
+    private final WebParts parts;
     private final StoreState state;
     private final WebSettings settings;
 
-    StatusRoutes(IncidentStore store, StoreState state, WebSettings settings) {
-        this.store = store;
+    StatusRoutes(WebParts parts, StoreState state, WebSettings settings) {
+        this.parts = parts;
         this.state = state;
         this.settings = settings;
     }
@@ -24,13 +24,20 @@ final class StatusRoutes {
 
     private void status(Context ctx) throws IOException {
         QueryParameters.refuseAll(ctx);
-        JsonAnswers.send(
-                ctx,
-                state.now(),
-                () -> JsonAnswers.object()
-                        .put("version", settings.version())
-                        .put("incidents", store.count(IncidentQuery.all()))
-                        .put("articles", store.countArticles())
-                        .put("gazetteer_version", settings.gazetteerVersion().get()));
+        JsonAnswers.send(ctx, state.now(), this::json);
+    }
+
+    private ObjectNode json() {
+        ObjectNode json = JsonAnswers.object()
+                .put("version", settings.version())
+                .put("incidents", parts.store().count(IncidentQuery.all()))
+                .put("articles", parts.store().countArticles())
+                .put("gazetteer_version", parts.gazetteer().get().version())
+                .put("writable", !settings.readOnly());
+        json.putNull("tiles");
+        settings.tiles()
+                .ifPresent(tiles ->
+                        json.putObject("tiles").put("url", tiles.url()).put("attribution", tiles.attribution()));
+        return json;
     }
 }

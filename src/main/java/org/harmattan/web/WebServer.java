@@ -3,27 +3,25 @@ package org.harmattan.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.harmattan.store.IncidentStore;
 
-/** The HTTP server over a store, which stays the caller's. Answers until it is closed. Safe for several threads. */
+/** The HTTP server over a store. Answers until it is closed. Safe for several threads. */
 public final class WebServer implements AutoCloseable {
 
     private static final int THREADS = 64;
-    private static final List<HandlerType> METHODS = List.of(HandlerType.GET, HandlerType.HEAD);
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Javalin javalin;
+    private final ReadingDesk desk;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, ReadingDesk desk) {
         this.javalin = javalin;
+        this.desk = desk;
     }
 
     /**
@@ -32,13 +30,14 @@ public final class WebServer implements AutoCloseable {
      * @param log told of every failure that a client sees as a 500
      * @throws PortUnavailableException when host and port cannot be listened on
      */
-    public static WebServer start(WebSettings settings, IncidentStore store, FaultLog log)
-            throws PortUnavailableException {
-        Javalin javalin = Javalin.create(config -> configure(config, settings, store, log));
+    public static WebServer start(WebSettings settings, WebParts parts, FaultLog log) throws PortUnavailableException {
+        ReadingDesk desk = new ReadingDesk(parts.extractor(), PATIENCE_SECONDS);
+        Javalin javalin = Javalin.create(config -> configure(config, settings, parts, desk, log));
         try {
-            return new WebServer(javalin.start(settings.host(), settings.port()));
+            return new WebServer(javalin.start(settings.host(), settings.port()), desk);
         } catch (RuntimeException e) {
             javalin.stop();
+            desk.close();
             throw new PortUnavailableException(
                     "cannot listen on " + settings.host() + ":" + settings.port() + " (" + rootMessage(e)
                             + "); choose another with --port or --host",
@@ -55,53 +54,49 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        desk.close();
     }
 
-    private static void configure(JavalinConfig config, WebSettings settings, IncidentStore store, FaultLog log) {
+    private static void configure(
+            JavalinConfig config, WebSettings settings, WebParts parts, ReadingDesk desk, FaultLog log) {
+        SecurityHeaders headers = new SecurityHeaders(settings.tiles());
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 2);
-        config.jetty.modifyHttpConfiguration(WebServer::configure);
-        config.jetty.modifyServer(server -> server.setErrorHandler(new RejectedRequests()));
+        config.jetty.modifyHttpConfiguration(http -> configure(http, headers));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new RejectedRequests(headers)));
         config.jetty.modifyServletContextHandler(handler -> {
-            handler.setErrorHandler(new RejectedRequests());
+            handler.setErrorHandler(new RejectedRequests(headers));
             // Ids may hold an escaped slash; no route takes the decoded path for a file's name unchecked.
             handler.getServletHandler().setDecodeAmbiguousURIs(true);
         });
-        config.routes.before(WebServer::refuseOtherMethods);
         new Problems(log).register(config);
-        register(new Routes(config), settings, store);
+        register(new Routes(config, settings), settings, parts, desk);
     }
 
-    private static void configure(HttpConfiguration http) {
+    private static void configure(HttpConfiguration http, SecurityHeaders security) {
         http.setSendServerVersion(false);
         http.setUriCompliance(UriCompliance.DEFAULT.with("ids", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
         http.addCustomizer((request, headers) -> {
-            SecurityHeaders.putInto(headers);
+            security.putInto(headers);
             return request;
         });
     }
 
-    private static void register(Routes routes, WebSettings settings, IncidentStore store) {
+    private static void register(Routes routes, WebSettings settings, WebParts parts, ReadingDesk desk) {
+        IncidentStore store = parts.store();
         Clock clock = Clock.systemUTC();
         StoreState state = new StoreState(store, clock);
         new IncidentRoutes(store, state).register(routes);
         new FacetRoutes(store, state).register(routes);
         new DownloadRoutes(store, clock, settings.version()).register(routes);
         new ArticleRoutes(store, state).register(routes);
+        new SubmissionRoutes(store, desk).register(routes);
         new BoundaryRoutes(settings.version()).register(routes);
-        new StatusRoutes(store, state, settings).register(routes);
+        new StatusRoutes(parts, state, settings).register(routes);
         new PageRoutes().register(routes);
-    }
-
-    private static void refuseOtherMethods(Context ctx) {
-        if (!METHODS.contains(ctx.method())) {
-            ctx.header("Allow", "GET, HEAD");
-            throw new ProblemException(
-                    Problem.of(HttpStatus.METHOD_NOT_ALLOWED_405, "Everything here is only read: use GET or HEAD."));
-        }
     }
 
     private static String rootMessage(Throwable e) {

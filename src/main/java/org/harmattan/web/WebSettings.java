@@ -1,6 +1,7 @@
 package org.harmattan.web;
 
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the server is set up.
@@ -8,6 +9,30 @@ import java.util.function.Supplier;
  * @param host name or address of the interface to listen on, such as {@code 127.0.0.1}
  * @param port TCP port; 0 takes a free one
  * @param version version of the program, as answers name it
- * @param gazetteerVersion version of the gazetteer; asked for at the first request that needs it, from any thread
+ * @param readOnly whether everything that would change the store is refused
+ * @param names names, besides addresses and {@code localhost}, by which browsers may call this server
+ * @param tiles the map under the incidents, when there is one
  */
-public record WebSettings(String host, int port, String version, Supplier<String> gazetteerVersion) {}
+public record WebSettings(
+        String host, int port, String version, boolean readOnly, Set<String> names, Optional<Tiles> tiles) {
+
+    /** Copies the names. */
+    public WebSettings {
+        names = Set.copyOf(names);
+    }
+
+    /** Writable, called by its address, without a map from elsewhere. */
+    public static WebSettings of(String host, int port, String version) {
+        return new WebSettings(host, port, version, false, Set.of(), Optional.empty());
+    }
+
+    /** The same, but refusing every write. */
+    public WebSettings asReadOnly() {
+        return new WebSettings(host, port, version, true, names, tiles);
+    }
+
+    /** The same with another map under the incidents. */
+    public WebSettings withTiles(Tiles map) {
+        return new WebSettings(host, port, version, readOnly, names, Optional.of(map));
+    }
+}

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.harmattan.extract.Extraction;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.text.Article;
 import org.harmattan.web.PortUnavailableException;
+import org.harmattan.web.WebParts;
 import org.harmattan.web.WebServer;
 import org.harmattan.web.WebSettings;
 
@@ -29,7 +32,10 @@ final class Site implements AutoCloseable {
     private Site(Path folder) throws PortUnavailableException {
         this.folder = folder;
         store = GeoPackageStore.open(folder.resolve("harmattan.gpkg"));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, "test", () -> "sahel-1"), store, failures::put);
+        // Nothing is handed in here, so nothing reads it.
+        WebParts parts = new WebParts(
+                store, () -> article -> new Extraction(article, List.of(), List.of()), () -> new Gazetteer(List.of()));
+        server = WebServer.start(WebSettings.of("127.0.0.1", 0, "test"), parts, failures::put);
     }
 
     /** A site that shows these incidents of that article. */

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.harmattan.evaluate.GoldFixtures;
+import org.harmattan.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,8 @@ class EvaluateCommandTest {
                 CommandRun.of("evaluate", "incidents", GoldFixtures.in(folder.resolve("dev")), "--write", page);
 
         assertThat(run.code).isZero();
-        assertThat(Files.readString(page)).contains("version 1.2.3, gazetteer gazetteer-9");
+        String gazetteer = new Gazetteer(List.of()).version();
+        assertThat(Files.readString(page)).contains("version 1.2.3, gazetteer " + gazetteer);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +122,7 @@ class ExtractCommandTest {
                 throw new IOException("No space left on device");
             }
         };
-        Parts parts = new Parts(LineExtractor::new, () -> "9", "1", Optional.empty());
+        Parts parts = new Parts(LineExtractor::new, () -> new Gazetteer(List.of()), "1", Optional.empty());
         int code = new Program(parts, new Terminal(full, new PrintWriter(messages), false))
                 .run("extract", file.toString());
         assertThat(code).isEqualTo(1);

@@ -73,6 +73,16 @@ abstract class IncidentStoreContract {
     }
 
     @Test
+    void anArticleIsFoundByItsContentAndLeadsToItsIncidents() {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        assertThat(store.findArticle(ArticleKey.of(IncidentFixtures.article()))).contains(IncidentFixtures.article());
+        assertThat(store.findArticle(ArticleKey.of(Article.of("article-1", "other"))))
+                .isEmpty();
+        assertThat(store.listByArticle("article-1")).containsExactlyInAnyOrderElementsOf(IncidentFixtures.all());
+        assertThat(store.listByArticle("article-2")).isEmpty();
+    }
+
+    @Test
     void aFootprintOfSeveralPartsComesBack() {
         Geometry two = IncidentFixtures.square(0, 15, 0.5).union(IncidentFixtures.square(3, 15, 0.5));
         Incident incident = incident("i", RandomIncidents.JNIM)

@@ -12,11 +12,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.harmattan.extract.Extraction;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.store.IncidentStore;
 
 /** A server on a free port, and a client that sends it whatever a test wants. */
 final class RunningServer implements AutoCloseable {
+
+    static final WebSettings SETTINGS = WebSettings.of("127.0.0.1", 0, "1.2.3");
 
     /** Failures that were logged, by their error id. */
     final Map<String, Throwable> failures = new ConcurrentHashMap<>();
@@ -24,8 +28,18 @@ final class RunningServer implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    RunningServer(IncidentStore store, Supplier<String> gazetteerVersion) throws PortUnavailableException {
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, "1.2.3", gazetteerVersion), store, failures::put);
+    RunningServer(IncidentStore store) throws PortUnavailableException {
+        this(SETTINGS, parts(store));
+    }
+
+    RunningServer(WebSettings settings, WebParts parts) throws PortUnavailableException {
+        server = WebServer.start(settings, parts, failures::put);
+    }
+
+    /** Parts that read nothing out of any article and know no place. */
+    static WebParts parts(IncidentStore store) {
+        return new WebParts(
+                store, () -> article -> new Extraction(article, List.of(), List.of()), () -> new Gazetteer(List.of()));
     }
 
     int port() {
@@ -38,6 +52,21 @@ final class RunningServer implements AutoCloseable {
 
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(method, path, headers), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> send(String method, String path, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(method, path, HttpRequest.BodyPublishers.ofByteArray(body), headers),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends JSON. */
+    HttpResponse<String> sendJson(String method, String path, String json, String... headers)
+            throws IOException, InterruptedException {
+        String[] all = Stream.concat(Stream.of("Content-Type", "application/json"), Stream.of(headers))
+                .toArray(String[]::new);
+        return send(method, path, json.getBytes(StandardCharsets.UTF_8), all);
     }
 
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
@@ -59,10 +88,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     private HttpRequest request(String method, String path, String... headers) {
+        return request(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    private HttpRequest request(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .timeout(Duration.ofSeconds(20))
-                .timeout(Duration.ofSeconds(20))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, body);
         return (List.of(headers).isEmpty() ? request : request.headers(headers)).build();
     }
 }

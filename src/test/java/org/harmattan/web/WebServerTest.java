@@ -11,9 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.text.Article;
@@ -34,13 +34,12 @@ class WebServerTest {
 
     private GeoPackageStore store;
     private RunningServer server;
-    private Supplier<String> gazetteerVersion = () -> "gazetteer-9";
 
     @BeforeEach
     void start() throws PortUnavailableException {
         store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
         store.save(IncidentFixtures.article(), IncidentFixtures.all());
-        server = new RunningServer(store, () -> gazetteerVersion.get());
+        server = new RunningServer(store);
     }
 
     @AfterEach
@@ -170,8 +169,8 @@ class WebServerTest {
     @Test
     void statusCounts() throws Exception {
         assertThat(server.get("/api/status").body())
-                .isEqualTo(
-                        "{\"version\":\"1.2.3\",\"incidents\":4,\"articles\":1,\"gazetteer_version\":\"gazetteer-9\"}");
+                .isEqualTo("{\"version\":\"1.2.3\",\"incidents\":4,\"articles\":1,\"gazetteer_version\":\""
+                        + new Gazetteer(List.of()).version() + "\",\"writable\":true,\"tiles\":null}");
     }
 
     @ParameterizedTest
@@ -200,10 +199,10 @@ class WebServerTest {
 
     @Test
     void brokenEscapesAreTheClientsFault() throws Exception {
-        assertThat(server.raw("GET /api/incidents?group=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(server.raw("GET /api/incidents?group=%zz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
-        assertThat(server.raw("GET /api/incidents?group=%ff HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        assertThat(server.raw("GET /api/incidents?group=%ff HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
     }
@@ -220,7 +219,7 @@ class WebServerTest {
                 "GET / HTTP/9.9\r\nHost: x\r\n\r\n"
             })
     void malformedRequestsGetAProblemTooWithAllHeaders(String request) throws IOException {
-        String answer = server.raw(request.replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n"));
+        String answer = server.raw(request.replace("Host: x\r\n", "Host: 127.0.0.1\r\nConnection: close\r\n"));
         assertThat(answer).matches("(?s)HTTP/1\\.[01] (400|505) .*");
         assertThat(answer)
                 .contains("application/problem+json", "\"detail\"", "Content-Security-Policy: default-src 'self';")
@@ -230,7 +229,8 @@ class WebServerTest {
 
     @Test
     void tooLongAnAddressIsRefused() throws IOException {
-        String answer = server.raw("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer =
+                server.raw("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 414").contains("application/problem+json", "nosniff");
     }
 
@@ -372,9 +372,11 @@ class WebServerTest {
 
     @Test
     void anUnforeseenFailureIsAnErrorIdAndNothingMore() throws Exception {
-        gazetteerVersion = () -> {
+        server.close();
+        WebParts parts = RunningServer.parts(store);
+        server = new RunningServer(RunningServer.SETTINGS, new WebParts(store, parts.extractor(), () -> {
             throw new IllegalStateException("inner matters");
-        };
+        }));
         HttpResponse<String> response = server.get("/api/status", "Accept-Encoding", "gzip");
         JsonNode problem = problem(response, 500);
         assertThat(response.body()).doesNotContain("Exception", "inner");
@@ -390,8 +392,8 @@ class WebServerTest {
 
     @Test
     void aBusyPortIsSaid() {
-        WebSettings settings = new WebSettings("127.0.0.1", server.port(), "1", () -> "1");
-        assertThatThrownBy(() -> WebServer.start(settings, store, (id, failure) -> {}))
+        WebSettings settings = WebSettings.of("127.0.0.1", server.port(), "1");
+        assertThatThrownBy(() -> WebServer.start(settings, RunningServer.parts(store), (id, failure) -> {}))
                 .isInstanceOf(PortUnavailableException.class)
                 .hasMessageContaining("127.0.0.1:" + server.port())
                 .hasMessageContaining("--port");

@@ -1,0 +1,58 @@
+package org.harmattan.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.harmattan.extract.Extraction;
+import org.harmattan.incident.Incident;
+import org.harmattan.store.IncidentStore;
+
+/** Keeps what was read out of articles. Safe for several threads, as far as the store is. */
+public final class ArticleIntake {
+
+    private final IncidentStore store;
+
+    /** An intake into that store. */
+    public ArticleIntake(IncidentStore store) {
+        this.store = store;
+    }
+
+    /** What became of an article. */
+    public sealed interface Outcome {
+
+        /**
+         * It is kept now.
+         *
+         * @param incidents its incidents as they are kept
+         */
+        record Added(List<Incident> incidents) implements Outcome {}
+
+        /** It was there already; nothing changed. */
+        record Known() implements Outcome {}
+
+        /** Another article is kept under its id; nothing changed. */
+        record IdTaken() implements Outcome {}
+    }
+
+    /** Keeps an article with the incidents that were read out of it. */
+    public Outcome keep(Extraction extraction) {
+        return keep(extraction, extraction.incidents());
+    }
+
+    /**
+     * Keeps an article with its incidents as a person left them.
+     *
+     * @param reviewed a list of features, or a FeatureCollection
+     * @throws SubmissionException when a feature is no incident of this article; nothing is kept then
+     */
+    public Outcome keepReviewed(Extraction extraction, JsonNode reviewed) throws SubmissionException {
+        return keep(extraction, new ReviewedIncidents(extraction).read(reviewed));
+    }
+
+    private Outcome keep(Extraction extraction, List<Incident> incidents) {
+        return switch (store.save(extraction.article(), incidents)) {
+            case ADDED -> new Outcome.Added(List.copyOf(incidents));
+            case ALREADY_THERE -> new Outcome.Known();
+            case ID_TAKEN -> new Outcome.IdTaken();
+        };
+    }
+}

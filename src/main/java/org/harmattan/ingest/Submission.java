@@ -1,0 +1,29 @@
+package org.harmattan.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.Article;
+
+/**
+ * An article that somebody hands in, outside any file.
+ *
+ * @param article the article; its id is made of its content when it came without one, so that the same text gets the same
+ * @param reviewed the incidents as a person left them, as GeoJSON features; empty when those extracted are to be kept
+ * @param remarks what was left out of what was handed in
+ */
+public record Submission(Article article, Optional<JsonNode> reviewed, List<Remark> remarks) {
+
+    /**
+     * Something in what was handed in that could not be used.
+     *
+     * @param kind what is wrong
+     * @param message what was left out, and why
+     */
+    public record Remark(IngestIssue.Kind kind, String message) {}
+
+    /** Copies the remarks. */
+    public Submission {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,0 +1,92 @@
+package org.harmattan.web;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpStatus;
+import org.harmattan.extract.Extraction;
+import org.harmattan.extract.Extractor;
+import org.harmattan.text.Article;
+
+/**
+ * Reads articles that are handed in, a few at a time: so many people at once cannot keep the server from answering the
+ * others. Safe for several threads.
+ */
+final class ReadingDesk implements AutoCloseable {
+
+    /** Articles that may wait besides those being read. */
+    private static final int WAITING = 16;
+
+    private static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private final Supplier<Extractor> extractor;
+    private final long patienceSeconds;
+    private final ThreadPoolExecutor readers;
+
+    /**
+     * A desk with nothing to read yet.
+     *
+     * @param patienceSeconds how long a caller is kept waiting
+     */
+    ReadingDesk(Supplier<Extractor> extractor, long patienceSeconds) {
+        this.extractor = extractor;
+        this.patienceSeconds = patienceSeconds;
+        readers = new ThreadPoolExecutor(
+                READERS, READERS, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), ReadingDesk::thread);
+        readers.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @throws ProblemException when there is too much to read already, or it takes too long
+     */
+    Extraction read(Article article) {
+        Future<Extraction> reading;
+        try {
+            reading = readers.submit(() -> extractor.get().extract(article));
+        } catch (RejectedExecutionException e) {
+            throw unavailable("Too many articles are being read at the moment: send this one again in a while.");
+        }
+        try {
+            return reading.get(patienceSeconds, TimeUnit.SECONDS);
+        } catch (TimeoutException | CancellationException e) {
+            reading.cancel(true);
+            throw unavailable("Reading this article took longer than " + patienceSeconds
+                    + " seconds: send it again in a while, or in parts.");
+        } catch (InterruptedException e) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw unavailable("The server is being stopped.");
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+
+    private static RuntimeException failure(Throwable cause) {
+        return cause instanceof RuntimeException known
+                ? known
+                : new IllegalStateException("reading an article failed", cause);
+    }
+
+    private static ProblemException unavailable(String detail) {
+        return new ProblemException(Problem.of(HttpStatus.SERVICE_UNAVAILABLE_503, detail));
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "harmattan-reading");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,58 @@
+package org.harmattan.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * What a request carries.
+ *
+ * @param mediaType its media type, in lower case and without parameters
+ * @param bytes the content
+ */
+record RequestBody(String mediaType, byte[] bytes) {
+
+    /**
+     * Reads the content, up to a limit.
+     *
+     * @param allowed media types that the route takes
+     * @param limit most bytes it takes
+     * @throws ProblemException when it is of another type, not in UTF-8, or longer
+     */
+    static RequestBody read(Context ctx, List<String> allowed, int limit) throws IOException {
+        String type = mediaType(ctx, allowed);
+        if (ctx.req().getContentLengthLong() > limit) {
+            throw tooLarge(limit);
+        }
+        byte[] bytes = ctx.req().getInputStream().readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw tooLarge(limit);
+        }
+        return new RequestBody(type, bytes);
+    }
+
+    private static String mediaType(Context ctx, List<String> allowed) {
+        String header = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        String type = header.split(";", 2)[0].strip();
+        if (!allowed.contains(type)) {
+            ctx.header("Accept", String.join(", ", allowed));
+            throw new ProblemException(Problem.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415,
+                    "Content-Type is \"" + type + "\": send " + String.join(" or ", allowed) + "."));
+        }
+        if (header.contains("charset=") && !header.matches(".*charset=\"?utf-?8\"?.*") && !type.equals("text/html")) {
+            throw new ProblemException(Problem.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE_415, "Content-Type names another character set: send UTF-8."));
+        }
+        return type;
+    }
+
+    private static ProblemException tooLarge(int limit) {
+        return new ProblemException(Problem.of(
+                HttpStatus.PAYLOAD_TOO_LARGE_413,
+                "The request is too large: at most " + limit / 1_000_000 + " MB are taken here. Send it in parts."));
+    }
+}

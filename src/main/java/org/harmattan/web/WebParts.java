@@ -1,0 +1,15 @@
+package org.harmattan.web;
+
+import java.util.function.Supplier;
+import org.harmattan.extract.Extractor;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.store.IncidentStore;
+
+/**
+ * What the server serves. Suppliers may take seconds at the first call and are asked from several threads.
+ *
+ * @param store the incidents; stays the caller's to close
+ * @param extractor reads articles that are handed in
+ * @param gazetteer the places by which it reads them
+ */
+public record WebParts(IncidentStore store, Supplier<Extractor> extractor, Supplier<Gazetteer> gazetteer) {}

@@ -1,0 +1,234 @@
+package org.harmattan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.extract.Extractors;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
+import org.harmattan.store.GeoPackageStore;
+import org.harmattan.text.Article;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles that are handed in over HTTP, read by the real extractor. */
+class SubmissionRoutesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String TEXT =
+            "Lundi 6 mai 2024, des hommes armés ont attaqué le village de Boni, dans le centre du"
+                    + " Mali. Douze civils ont été tués, selon un élu local.";
+
+    @TempDir
+    Path folder;
+
+    private GeoPackageStore store;
+    private RunningServer server;
+
+    @BeforeEach
+    void start() throws PortUnavailableException {
+        store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
+        server = new RunningServer(
+                RunningServer.SETTINGS, new WebParts(store, Extractors::real, () -> new Gazetteer(List.of())));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    @Test
+    void aPreviewShowsEverythingAndKeepsNothing() throws Exception {
+        HttpResponse<String> response = post("?dry_run=true&published=2024-05-08", "text/plain; charset=UTF-8", TEXT);
+        assertThat(response.statusCode()).isEqualTo(200);
+        JsonNode answer = JSON.readTree(response.body());
+        assertThat(answer.path("outcome").asText()).isEqualTo("preview");
+        assertThat(answer.path("kept_as").isNull()).isTrue();
+        assertThat(answer.path("article").path("text").asText()).isEqualTo(TEXT);
+        assertThat(answer.path("article").path("language").asText()).isEqualTo("fr");
+        JsonNode incident = answer.path("incidents").path("features").path(0).path("properties");
+        assertThat(incident.path("place").asText()).isEqualTo("Boni");
+        assertThat(incident.path("killed_best").asInt()).isEqualTo(12);
+        JsonNode mention = mention(answer, "Boni");
+        assertThat(TEXT.substring(
+                        mention.path("start").asInt(), mention.path("end").asInt()))
+                .isEqualTo("Boni");
+        assertThat(mention.path("outcome").asText()).isEqualTo("resolved");
+        assertThat(mention.path("candidates").path(0).path("place").asText()).isEqualTo("Boni");
+        assertThat(mention.path("reasons").path(0).path("text").asText()).isNotBlank();
+        assertThat(store.countArticles()).isZero();
+    }
+
+    @Test
+    void anArticleIsKeptOnceWhateverIdItComesWith() throws Exception {
+        HttpResponse<String> first =
+                post("", "application/json", article().put("id", "boni").toString());
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.headers().firstValue("Location")).contains("/api/articles/boni");
+        assertThat(JSON.readTree(first.body()).path("outcome").asText()).isEqualTo("added");
+        HttpResponse<String> again =
+                post("", "application/json", article().put("id", "other").toString());
+        assertThat(again.statusCode()).isEqualTo(200);
+        JsonNode answer = JSON.readTree(again.body());
+        assertThat(answer.path("outcome").asText()).isEqualTo("present");
+        assertThat(answer.path("article").path("id").asText()).isEqualTo("boni");
+        assertThat(answer.path("incidents").path("features")).hasSize(1);
+        assertThat(store.countArticles()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAnIdItsContentGivesItOne() throws Exception {
+        String one = JSON.readTree(post("?dry_run=true", "text/plain", TEXT).body())
+                .path("article")
+                .path("id")
+                .asText();
+        String same = JSON.readTree(post("", "text/plain", TEXT).body())
+                .path("article")
+                .path("id")
+                .asText();
+        String other = JSON.readTree(post("", "text/plain", TEXT + " Fin.").body())
+                .path("article")
+                .path("id")
+                .asText();
+        assertThat(same).isEqualTo(one).isNotBlank();
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void aWebPageTellsItsOwnFacts() throws Exception {
+        String page = "<html><head><meta property='og:title' content='Boni attaqué'>"
+                + "<meta property='article:published_time' content='2024-05-08T10:00:00Z'></head>"
+                + "<body><nav>Accueil</nav><article><p>" + TEXT + "</p></article></body></html>";
+        JsonNode article =
+                JSON.readTree(post("?dry_run=true", "text/html", page).body()).path("article");
+        assertThat(article.path("title").asText()).isEqualTo("Boni attaqué");
+        assertThat(article.path("published").asText()).isEqualTo("2024-05-08");
+        assertThat(article.path("text").asText()).contains("Douze civils").doesNotContain("Accueil");
+    }
+
+    @Test
+    void whatAPersonChangedIsWhatIsKept() throws Exception {
+        JsonNode preview = JSON.readTree(
+                post("?dry_run=true", "application/json", article().toString()).body());
+        ObjectNode feature =
+                (ObjectNode) preview.path("incidents").path("features").path(0);
+        ((ObjectNode) feature.path("properties")).put("killed_max", 14).put("status", "confirmed");
+        ObjectNode request = article();
+        request.set("incidents", preview.path("incidents"));
+        HttpResponse<String> response = post("", "application/json", request.toString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        Incident kept = store.findById(feature.path("id").asText()).orElseThrow();
+        assertThat(kept.casualties().killed().orElseThrow().max()).isEqualTo(14);
+        assertThat(kept.status().label()).isEqualTo("confirmed");
+        Incident extracted = Extractors.real()
+                .extract(new Article(
+                        preview.path("article").path("id").asText(),
+                        Optional.of(LocalDate.of(2024, 5, 8)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        TEXT))
+                .incidents()
+                .get(0);
+        assertThat(((Location.Placed) kept.location())
+                        .footprint()
+                        .equalsTopo(((Location.Placed) extracted.location()).footprint()))
+                .isTrue();
+        assertThat(kept.actor2()).isEqualTo(extracted.actor2());
+    }
+
+    @Test
+    void nothingIsKeptWhenOneFeatureIsWrong() throws Exception {
+        JsonNode preview = JSON.readTree(
+                post("?dry_run=true", "application/json", article().toString()).body());
+        ArrayNode features = (ArrayNode) preview.path("incidents").path("features");
+        ((ObjectNode) features.path(0).path("properties").path("evidence").path(0)).put("quote", "never written");
+        ObjectNode request = article();
+        request.set("incidents", features);
+        HttpResponse<String> response = post("", "application/json", request.toString());
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("incidents[0]", "never written");
+        assertThat(store.countArticles()).isZero();
+    }
+
+    @Test
+    void anUnknownMemberIsSaidAndCostsNothing() throws Exception {
+        JsonNode answer = JSON.readTree(
+                post("", "application/json", article().put("sorce", "x").toString())
+                        .body());
+        assertThat(answer.path("outcome").asText()).isEqualTo("added");
+        assertThat(answer.path("issues").path(0).path("message").asText()).contains("sorce");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | text/plain | '   ' | 400 | no \"text\"",
+                "'' | application/json | {\"text\": | 400 | broken JSON",
+                "'' | application/json | [] | 400 | not a JSON object",
+                "'' | application/json | {\"text\":\"x\",\"published\":\"8 mai\"} | 400 | YYYY-MM-DD",
+                "'' | application/json | {\"text\":\"x\",\"url\":\"javascript:alert(1)\"} | 400 | http",
+                "'' | application/json | {\"text\":\"x\",\"incidents\":3} | 400 | incidents",
+                "'' | application/json | {\"text\":\"x\",\"incidents\":[{}]} | 400 | incidents[0]",
+                "'' | application/xml | <x/> | 415 | text/plain",
+                "'' | text/plain; charset=latin1 | x | 415 | UTF-8",
+                "?dry=true | text/plain | x | 400 | dry",
+                "?dry_run=yes | text/plain | x | 400 | dry_run",
+                "?title=x | application/json | {\"text\":\"x\"} | 400 | title",
+            })
+    void whatCannotBeTakenIsSaid(String query, String type, String body, int status, String naming) throws Exception {
+        HttpResponse<String> response = post(query, type, body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(JSON.readTree(response.body()).path("detail").asText()).contains(naming);
+        assertThat(store.countArticles()).isZero();
+    }
+
+    @Test
+    void tooMuchIsRefused() throws Exception {
+        assertThat(post("", "text/plain", "x".repeat(5_000_001)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws Exception {
+        byte[] bytes = {'a', 0, 1, 2, (byte) 0xff};
+        assertThat(server.send("POST", "/api/articles", bytes, "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static ObjectNode article() {
+        return JSON.createObjectNode().put("text", TEXT).put("published", "2024-05-08");
+    }
+
+    private static JsonNode mention(JsonNode answer, String text) {
+        for (JsonNode mention : answer.path("mentions")) {
+            if (mention.path("text").asText().equals(text)) {
+                return mention;
+            }
+        }
+        throw new AssertionError("no mention of " + text + " in " + answer.path("mentions"));
+    }
+
+    private HttpResponse<String> post(String query, String type, String body) throws Exception {
+        return server.send(
+                "POST", "/api/articles" + query, body.getBytes(StandardCharsets.UTF_8), "Content-Type", type);
+    }
+}
