@@ -2,25 +2,19 @@ package org.harmattan.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.harmattan.extract.Extractor;
 import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
-import org.harmattan.gazetteer.load.CuratedGazetteerReader;
+import org.harmattan.gazetteer.load.BundledGazetteer;
 import org.harmattan.geo.Boundaries;
 
 /** Puts the program together out of the data files that come with it. Each part is made when it is first needed. */
 final class Wiring {
-
-    private static final List<String> GAZETTEER = List.of("gazetteer/sahel.tsv");
 
     private final Supplier<Gazetteer> gazetteer = new Lazy<>(Wiring::loadGazetteer);
     private final Supplier<Extractor> extractor = new Lazy<>(this::loadExtractor);
@@ -45,20 +39,11 @@ final class Wiring {
     }
 
     private static Gazetteer loadGazetteer() {
-        CuratedGazetteerReader reader = new CuratedGazetteerReader();
         try {
-            for (String path : GAZETTEER) {
-                try (Reader text = new InputStreamReader(ClassPath.open(path), StandardCharsets.UTF_8)) {
-                    reader.read(text, path);
-                }
-            }
+            return BundledGazetteer.load(file -> ClassPath.open("gazetteer/" + file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!reader.issues().isEmpty()) {
-            throw new IllegalStateException("the gazetteer is broken: " + reader.issues());
-        }
-        return reader.gazetteer();
     }
 
     private static String version() {

@@ -42,6 +42,16 @@ public final class Gazetteer {
         version = GazetteerVersion.of(this.places);
     }
 
+    /**
+     * Indexes places that are known together with those of other files, which may be the same: then the known one stays,
+     * and gets the other's names.
+     *
+     * @throws IllegalArgumentException when two places have the same id
+     */
+    public static Gazetteer merged(Collection<Place> known, Collection<Place> others) {
+        return new Gazetteer(Twins.merge(known, others));
+    }
+
     /** Finds names in running text. */
     public NameMatcher matcher() {
         return matcher;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.NameKey;
 
@@ -48,7 +47,7 @@ final class NameTable {
     private static List<NamedPlaces> groups(Collection<Place> places) {
         Map<String, Map<String, List<Place>>> byKey = new TreeMap<>();
         for (Place place : places) {
-            names(place).forEach(name -> {
+            place.names().forEach(name -> {
                 String fold = NameFolder.fold(name);
                 if (!fold.isEmpty()) {
                     byKey.computeIfAbsent(NameFolder.key(fold), key -> new HashMap<>())
@@ -60,11 +59,6 @@ final class NameTable {
         return byKey.entrySet().stream()
                 .map(entry -> new NamedPlaces(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static Stream<String> names(Place place) {
-        return Stream.concat(
-                Stream.of(place.name()), place.alternateNames().stream().map(PlaceName::text));
     }
 
     /** The places with that key. */

@@ -1,10 +1,16 @@
 package org.harmattan.gazetteer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.harmattan.geo.LonLat;
+import org.harmattan.text.NameFolder;
 
 /**
  * A place of the gazetteer.
@@ -43,6 +49,45 @@ public record Place(
     /** Copies the names. */
     public Place {
         alternateNames = List.copyOf(alternateNames);
+    }
+
+    /** The source of rows written for Harmattan. */
+    private static final String CURATED = "curated";
+
+    /**
+     * Whether somebody chose this place for the news of the region. Others come from lists of everything there is: their
+     * names are often also words and names of people, so that more must speak for them.
+     */
+    public boolean isCurated() {
+        return source.equals(CURATED);
+    }
+
+    /** This place with those names besides its own that differ from them in more than case, accents and punctuation. */
+    public Place withFurtherNames(Collection<PlaceName> further) {
+        Set<String> folds = new HashSet<>();
+        names().map(NameFolder::fold).forEach(folds::add);
+        List<PlaceName> all = new ArrayList<>(alternateNames);
+        further.stream().filter(one -> folds.add(NameFolder.fold(one.text()))).forEach(all::add);
+        return new Place(
+                id,
+                name,
+                kind,
+                point,
+                radiusKm,
+                country,
+                admin1,
+                admin2,
+                population,
+                all,
+                validFrom,
+                validTo,
+                note,
+                source);
+    }
+
+    /** Its usual name, then the further ones. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), alternateNames.stream().map(PlaceName::text));
     }
 
     /** Whether the name or division was in force on that day. */

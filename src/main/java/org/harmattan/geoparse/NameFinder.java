@@ -99,11 +99,24 @@ final class NameFinder {
 
     /** A single word that is also an ordinary word is a place only where the words before demand one. */
     private boolean isOrdinary(Document document, int first, NameMatch match) {
+        if (isUnproven(match)) {
+            return !match.exact() || !isLocated(document, first);
+        }
         String name = String.join(" ", names(document, first, match.tokens()));
         if (!words.commonWords.contains(name)) {
             return false;
         }
         return !demandsPlace(document, first) || opensSentence(document, first);
+    }
+
+    /** A single word that names only places nobody chose for this region's news: Nancy, Orange, Victoria, Mission. */
+    private static boolean isUnproven(NameMatch match) {
+        return match.tokens() == 1 && match.places().stream().noneMatch(Place::isCurated);
+    }
+
+    /** Whether the words before say that something is there: {@code à Nancy}, but not {@code de Nancy}. */
+    private boolean isLocated(Document document, int first) {
+        return endsBefore(document, first, words.locatives) || strictlyDemandsPlace(document, first);
     }
 
     private static List<String> names(Document document, int first, int count) {

@@ -48,6 +48,10 @@ public final class PlaceWords {
     final PhraseTrie<RelationWord> relations;
     final PhraseTrie<String> demonyms;
     final PhraseTrie<String> prepositions;
+
+    /** Those of them that say where something is or goes. */
+    final PhraseTrie<String> locatives;
+
     final PhraseTrie<String> governmentVerbs;
 
     private PlaceWords(JsonNode root) {
@@ -65,6 +69,7 @@ public final class PlaceWords {
         relations = relations(root);
         demonyms = byKey(root.required("demonyms"));
         prepositions = trie(root.required("place_prepositions"));
+        locatives = trie(root.required("locative_prepositions"));
         governmentVerbs = trie(root.required("government_verbs"));
     }
 

@@ -2,11 +2,9 @@ package org.harmattan.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.harmattan.gazetteer.Gazetteer;
-import org.harmattan.gazetteer.load.CuratedGazetteerReader;
+import org.harmattan.gazetteer.load.BundledGazetteer;
 import org.harmattan.geo.Boundaries;
 
 /** The real extractor over the real data, loaded once for all tests. */
@@ -40,13 +38,11 @@ public final class Extractors {
     }
 
     private static Gazetteer loadGazetteer() {
-        CuratedGazetteerReader reader = new CuratedGazetteerReader();
-        try (InputStreamReader file = new InputStreamReader(open("gazetteer/sahel.tsv"), StandardCharsets.UTF_8)) {
-            reader.read(file, "sahel.tsv");
+        try {
+            return BundledGazetteer.load(file -> open("gazetteer/" + file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return reader.gazetteer();
     }
 
     private static Boundaries loadBoundaries() {

@@ -70,7 +70,7 @@ final class CuratedRow {
                 optional("admin1"),
                 optional("admin2"),
                 population(),
-                names(),
+                names(optional("names").orElse("")),
                 from,
                 to,
                 optional("note"),
@@ -123,9 +123,10 @@ final class CuratedRow {
         return OptionalLong.of(Long.parseLong(value.get()));
     }
 
-    private List<PlaceName> names() throws RowException {
+    /** Names as {@code fr:Arbinda|*:Foo}. */
+    static List<PlaceName> names(String cell) throws RowException {
         List<PlaceName> names = new ArrayList<>();
-        for (String part : optional("names").map(value -> value.split("\\|")).orElse(new String[0])) {
+        for (String part : cell.isBlank() ? new String[0] : cell.split("\\|")) {
             var parsed = NAME.matcher(part.strip());
             if (!parsed.matches()) {
                 throw new RowException(

@@ -31,7 +31,9 @@ public record GazetteerIssue(String file, int line, Kind kind, String message) {
         /** A date is neither a year nor an ISO date, or the period ends before it begins. */
         DATE,
         /** An earlier line has the same id. */
-        DUPLICATE_ID
+        DUPLICATE_ID,
+        /** A further name is for a city that the list of cities does not have. */
+        UNKNOWN_CITY
     }
 
     @Override

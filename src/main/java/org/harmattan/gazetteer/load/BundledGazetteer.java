@@ -1,0 +1,65 @@
+package org.harmattan.gazetteer.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
+
+/**
+ * The gazetteer that comes with the program, out of the files in {@code data/gazetteer}: the curated places, the cities
+ * of the world with their names in French and English, and the countries. A place of several files is one place.
+ */
+public final class BundledGazetteer {
+
+    private static final String CURATED = "sahel.tsv";
+    private static final String CITIES = "cities.tsv.gz";
+    private static final String EXONYMS = "exonyms.tsv";
+
+    /** Opens a file of {@code data/gazetteer} by its name. */
+    @FunctionalInterface
+    public interface Files {
+
+        /** The bytes of a file; the reader closes them. */
+        InputStream open(String file) throws IOException;
+    }
+
+    private BundledGazetteer() {}
+
+    /**
+     * Reads all files.
+     *
+     * @throws IOException when one cannot be read
+     * @throws IllegalStateException when one has a line that is wrong: they come with the program
+     */
+    public static Gazetteer load(Files files) throws IOException {
+        CuratedGazetteerReader curated = new CuratedGazetteerReader();
+        CuratedGazetteerReader cities = new CuratedGazetteerReader();
+        Exonyms exonyms = new Exonyms();
+        try (Reader rows = text(files.open(CURATED));
+                Reader cityRows = text(new GZIPInputStream(files.open(CITIES)));
+                Reader exonymRows = text(files.open(EXONYMS))) {
+            curated.read(rows, CURATED);
+            cities.read(cityRows, CITIES);
+            exonyms.read(exonymRows, EXONYMS);
+        }
+        List<Place> world = new ArrayList<>(exonyms.addTo(cities.places()));
+        world.addAll(OtherCountries.of(world));
+        List<GazetteerIssue> issues = new ArrayList<>(curated.issues());
+        issues.addAll(cities.issues());
+        issues.addAll(exonyms.issues());
+        if (!issues.isEmpty()) {
+            throw new IllegalStateException("the gazetteer is broken: " + issues);
+        }
+        return Gazetteer.merged(curated.places(), world);
+    }
+
+    private static Reader text(InputStream bytes) {
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    }
+}
