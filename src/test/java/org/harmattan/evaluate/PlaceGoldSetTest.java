@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,6 +22,7 @@ class PlaceGoldSetTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/gold/places");
     private static final Path GAZETTEER = Path.of("data/gazetteer/sahel.tsv");
+    private static final Set<String> SMALL = Set.of("village", "well", "camp", "mine", "post", "base");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private record Entry(String half, String text, JsonNode annotation) {
@@ -109,6 +111,47 @@ class PlaceGoldSetTest {
                 assertThat(listOf(footprint.get("contains"))).as(entry.id()).noneMatch(outside::contains);
             }
         }
+    }
+
+    @Test
+    void thereAreEnoughTextsInEachLanguageAndTwoHalves() {
+        assertThat(entries).extracting(Entry::id).doesNotHaveDuplicates();
+        assertThat(inLanguage("fr")).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(inLanguage("en")).hasSizeGreaterThanOrEqualTo(30);
+        long development =
+                entries.stream().filter(entry -> entry.half().equals("dev")).count();
+        assertThat((double) development / entries.size()).isBetween(0.55, 0.65);
+        assertThat(entries)
+                .allSatisfy(entry ->
+                        assertThat(entry.text().split("\\s+")).as(entry.id()).hasSizeBetween(40, 180));
+    }
+
+    @Test
+    void noPlaceButACountryIsNamedMoreThanThreeTimes() {
+        Map<String, Long> times = localities()
+                .collect(Collectors.groupingBy(
+                        mention -> mention.get("place").get("name").asText()
+                                + mention.get("place").get("id").asText(),
+                        Collectors.counting()));
+        assertThat(times).allSatisfy((place, count) -> assertThat(count).isLessThanOrEqualTo(3));
+    }
+
+    @Test
+    void aboutHalfOfThePlacesAreVillagesAndOtherSmallLocalities() {
+        double small = localities()
+                .filter(mention -> SMALL.contains(mention.get("kind").asText()))
+                .count();
+        assertThat(small / localities().count()).isGreaterThan(0.45);
+    }
+
+    private static List<Entry> inLanguage(String language) {
+        return entries.stream()
+                .filter(entry -> entry.annotation().get("language").asText().equals(language))
+                .toList();
+    }
+
+    private static Stream<JsonNode> localities() {
+        return places().filter(mention -> !mention.get("kind").asText().equals("country"));
     }
 
     private static Stream<JsonNode> places() {
