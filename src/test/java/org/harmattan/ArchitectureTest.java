@@ -43,7 +43,7 @@ class ArchitectureTest {
             room("gazetteer", "geo", "text", LUCENE),
             room("geoparse", "text", "gazetteer", "geo", JTS, JACKSON),
             room("incident", "geo", "text", JTS),
-            room("query", "incident", "geo"),
+            room("query", "incident", "text", "geo", JTS, JACKSON),
             room("extract", "geoparse", "incident", "gazetteer", "geo", "text", JTS, JACKSON),
             room("evaluate", "extract", "geoparse", "incident", "gazetteer", "geo", "text", JACKSON),
             room("gpkg", with(SQL, "geo", JTS)),

@@ -1,4 +1,5 @@
 /**
- * Which incidents are wanted. Knows neither how they are stored nor how a request spells its wishes.
+ * Which incidents are wanted: the query, and the filter in it with its properties and logic. Knows not how incidents are
+ * stored. {@code cql2} spells filters.
  */
 package org.harmattan.query;
