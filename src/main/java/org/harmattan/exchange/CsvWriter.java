@@ -117,7 +117,9 @@ public final class CsvWriter implements IncidentWriter {
         columns.put("reports", incident -> Optional.of(articles(incident.reports())));
         columns.put(
                 "evidence_sentence",
-                incident -> Optional.of(incident.evidence().get(0).quote().text()));
+                incident -> incident.evidence().stream()
+                        .findFirst()
+                        .map(piece -> piece.quote().text()));
         return columns;
     }
 

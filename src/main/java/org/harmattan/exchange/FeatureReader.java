@@ -15,6 +15,7 @@ import org.harmattan.incident.Evidence;
 import org.harmattan.incident.GeoPrecision;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.incident.Origin;
 import org.harmattan.incident.Quote;
 import org.harmattan.incident.Report;
 import org.harmattan.incident.SideToll;
@@ -65,7 +66,17 @@ final class FeatureReader {
                 properties.list("evidence", piece -> new Evidence(quote(piece), piece.text("supports"))),
                 properties.text("article"),
                 properties.list("reports", FeatureReader::report),
-                properties.text("gazetteer_version"));
+                properties.text("gazetteer_version"),
+                origin());
+    }
+
+    /** Files written before incidents were imported name no source. */
+    private Origin origin() {
+        return properties
+                .findText("source_id")
+                .<Origin>map(id -> new Origin.Imported(
+                        properties.text("source"), id, properties.text("licence"), properties.findText("notes")))
+                .orElseGet(Origin.FromArticle::new);
     }
 
     private Optional<Actor> actor(String key) {

@@ -14,6 +14,7 @@ import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Evidence;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.incident.Origin;
 import org.harmattan.incident.Quote;
 import org.harmattan.incident.Report;
 import org.harmattan.incident.SideToll;
@@ -132,6 +133,16 @@ final class FeatureWriter {
         json.writeStringField("article", incident.article());
         reports(incident.reports());
         json.writeStringField("gazetteer_version", incident.gazetteerVersion());
+        origin(incident.origin());
+    }
+
+    private void origin(Origin origin) throws IOException {
+        Optional<Origin.Imported> imported =
+                origin instanceof Origin.Imported found ? Optional.of(found) : Optional.empty();
+        json.writeStringField("source", origin.source());
+        Json.text(json, "source_id", imported.map(Origin.Imported::sourceId));
+        Json.text(json, "licence", imported.map(Origin.Imported::licence));
+        Json.text(json, "notes", imported.flatMap(Origin.Imported::notes));
     }
 
     private void accounts(List<Account> accounts) throws IOException {

@@ -22,10 +22,11 @@ import org.harmattan.text.Phrase;
  * @param background told as context, not as the news
  * @param contested whether accounts disagree on victims or numbers
  * @param accounts every source's version, in the order of the text
- * @param evidence words that support the fields, never empty
+ * @param evidence words that support the fields; empty only when it was imported
  * @param article id of the article it was first found in
  * @param reports all articles that tell of it, {@code article} among them
  * @param gazetteerVersion version of the gazetteer that placed it
+ * @param origin whether it was read from an article or imported
  */
 public record Incident(
         String id,
@@ -46,14 +47,15 @@ public record Incident(
         List<Evidence> evidence,
         String article,
         List<Report> reports,
-        String gazetteerVersion) {
+        String gazetteerVersion,
+        Origin origin) {
 
     /** Copies the lists and checks what holds of every incident. */
     public Incident {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
-        if (evidence.isEmpty()) {
+        if (evidence.isEmpty() && origin instanceof Origin.FromArticle) {
             throw new IllegalArgumentException("incident " + id + " has no evidence");
         }
         String first = article;
@@ -63,5 +65,48 @@ public record Incident(
         accounts = List.copyOf(accounts);
         evidence = List.copyOf(evidence);
         reports = List.copyOf(reports);
+    }
+    /** An incident read from an article. */
+    public Incident(
+            String id,
+            Phrase title,
+            DateRange when,
+            SubEventType type,
+            Actor group,
+            Optional<Actor> actor1,
+            Optional<Actor> actor2,
+            Optional<String> target,
+            Casualties casualties,
+            Location location,
+            double confidence,
+            Status status,
+            boolean background,
+            boolean contested,
+            List<Account> accounts,
+            List<Evidence> evidence,
+            String article,
+            List<Report> reports,
+            String gazetteerVersion) {
+        this(
+                id,
+                title,
+                when,
+                type,
+                group,
+                actor1,
+                actor2,
+                target,
+                casualties,
+                location,
+                confidence,
+                status,
+                background,
+                contested,
+                accounts,
+                evidence,
+                article,
+                reports,
+                gazetteerVersion,
+                new Origin.FromArticle());
     }
 }

@@ -1,29 +1,65 @@
 package org.harmattan.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.harmattan.incident.EventType;
 import org.harmattan.incident.Incident;
-import org.harmattan.incident.Location;
+import org.harmattan.incident.Status;
+import org.harmattan.incident.SubEventType;
 
 /**
- * Which incidents are wanted: every filter there is, in one record. An empty set or Optional does not filter.
+ * Which incidents are wanted: every filter there is, in one record. An empty set or Optional does not filter, but for
+ * {@code statuses}. Built by {@link #builder()}, or from another query by {@link #toBuilder()}.
  *
- * @param from first day; an incident matches when one of its possible days is on or after it
- * @param to last day; an incident matches when one of its possible days is on or before it
- * @param groups short labels of the groups held responsible
+ * @param from first day
+ * @param to last day
+ * @param groups short labels of the groups held responsible; whoever wants their branches too lists them
+ * @param eventTypes ACLED's event types
+ * @param subEventTypes ACLED's sub-event types
+ * @param countries English names of countries
+ * @param admin1 names of first-order divisions
+ * @param minKilled at least so many deaths; an unknown toll is never enough
+ * @param minConfidence at least this confidence, 0 to 1
+ * @param statuses where they stand in review; empty: all but the rejected and the merged
+ * @param sources names of data sets ({@link org.harmattan.incident.Origin#source}) or of publishers of their reports
+ * @param text words, see {@link SearchText}
+ * @param area where
+ * @param certainty what becomes of days, footprints and tolls that are only known as ranges
+ * @param since added or changed at this time or later; only a store knows when, so {@link #matches} leaves it out
  * @param placed true: only incidents with a point; false: only those without
  * @param background true: only background; false: only news
+ * @param contested true: only those whose accounts contradict each other; false: only the others
+ * @param filter a condition besides
  */
 public record IncidentQuery(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Set<String> groups,
+        Set<EventType> eventTypes,
+        Set<SubEventType> subEventTypes,
+        Set<String> countries,
+        Set<String> admin1,
+        OptionalInt minKilled,
+        OptionalDouble minConfidence,
+        Set<Status> statuses,
+        Set<String> sources,
+        Optional<String> text,
+        Optional<Area> area,
+        Certainty certainty,
+        Optional<Instant> since,
         Optional<Boolean> placed,
-        Optional<Boolean> background) {
+        Optional<Boolean> background,
+        Optional<Boolean> contested,
+        Optional<Filter> filter) {
+
+    private static final IncidentQuery ALL = builder().build();
 
     /**
-     * Copies the set and checks the order of the days.
+     * Copies the sets and checks the order of the days.
      *
      * @throws IllegalArgumentException when {@code to} is before {@code from}
      */
@@ -32,39 +68,77 @@ public record IncidentQuery(
             throw new IllegalArgumentException("the last day " + to.get() + " is before the first " + from.get());
         }
         groups = Set.copyOf(groups);
+        eventTypes = Set.copyOf(eventTypes);
+        subEventTypes = Set.copyOf(subEventTypes);
+        countries = Set.copyOf(countries);
+        admin1 = Set.copyOf(admin1);
+        statuses = Set.copyOf(statuses);
+        sources = Set.copyOf(sources);
     }
 
-    /** Everything. */
+    /** Everything that was neither rejected nor merged into another. */
     public static IncidentQuery all() {
-        return new IncidentQuery(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+        return ALL;
+    }
+
+    /** A query to be filled; it starts with everything that was neither rejected nor merged. */
+    public static IncidentQueryBuilder builder() {
+        return new IncidentQueryBuilder();
+    }
+
+    /** The same query, to be changed. */
+    public IncidentQueryBuilder toBuilder() {
+        return new IncidentQueryBuilder(this);
     }
 
     /** The same query for other days. */
     public IncidentQuery withDays(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new IncidentQuery(first, last, groups, placed, background);
+        return toBuilder().days(first, last).build();
     }
 
     /** The same query for other groups. */
     public IncidentQuery withGroups(Set<String> labels) {
-        return new IncidentQuery(from, to, labels, placed, background);
+        return toBuilder().groups(labels).build();
     }
 
     /** The same query for incidents with ({@code true}) or without ({@code false}) a point. */
     public IncidentQuery withPlaced(boolean wanted) {
-        return new IncidentQuery(from, to, groups, Optional.of(wanted), background);
+        return toBuilder().placed(Optional.of(wanted)).build();
     }
 
     /** The same query for background ({@code true}) or news ({@code false}). */
     public IncidentQuery withBackground(boolean wanted) {
-        return new IncidentQuery(from, to, groups, placed, Optional.of(wanted));
+        return toBuilder().background(Optional.of(wanted)).build();
     }
 
-    /** Whether the incident is wanted: the meaning that every store and index must reproduce. */
+    /** The same query for another area, or for none. */
+    public IncidentQuery withArea(Optional<Area> where) {
+        return toBuilder().area(where).build();
+    }
+
+    /** The same query with another certainty. */
+    public IncidentQuery withCertainty(Certainty other) {
+        return toBuilder().certainty(other).build();
+    }
+
+    /** The statuses that are wanted, spelt out. */
+    public Set<Status> wantedStatuses() {
+        return statuses.isEmpty() ? Matching.OPEN : statuses;
+    }
+
+    /**
+     * Whether the incident is wanted: the meaning that every store and index must reproduce. Leaves {@code since} out.
+     */
     public boolean matches(Incident incident) {
-        boolean hasPoint = incident.location() instanceof Location.Placed;
-        return incident.when().mayTouch(from, to)
-                && (groups.isEmpty() || groups.contains(incident.group().label()))
-                && placed.map(wanted -> wanted == hasPoint).orElse(true)
-                && background.map(wanted -> wanted == incident.background()).orElse(true);
+        return new Matching(this).matches(incident);
+    }
+
+    /**
+     * Whether the incident is wanted.
+     *
+     * @param changed when it was added or last changed
+     */
+    public boolean matches(Incident incident, Instant changed) {
+        return since.map(time -> !changed.isBefore(time)).orElse(true) && matches(incident);
     }
 }

@@ -43,6 +43,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         Connection connection = writing().createConnection(url(file));
         try {
             SpatialFunctions.register(connection);
+            AreaFunction.register(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -78,6 +79,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         Connection connection = config.createConnection(url(file));
         try (Statement sql = connection.createStatement()) {
             sql.execute("PRAGMA query_only = ON");
+            AreaFunction.register(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.incident.Incident;
+import org.harmattan.query.Filter;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
 import org.jdbi.v3.core.Handle;
@@ -42,7 +43,12 @@ public final class GeoPackageStore implements IncidentStore {
             LockFile lock = LockFile.acquire(file);
             try {
                 new StoreFile(file).prepare();
-                return new GeoPackageStore(file, lock, Sessions.open(file));
+                Sessions sessions = Sessions.open(file);
+                sessions.write(handle -> {
+                    new SearchWords(handle).bringUpToDate();
+                    return null;
+                });
+                return new GeoPackageStore(file, lock, sessions);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -74,9 +80,9 @@ public final class GeoPackageStore implements IncidentStore {
             if (exists(handle, "SELECT 1 FROM articles WHERE id = :value", article.id())) {
                 return SaveOutcome.ID_TAKEN;
             }
-            IncidentWrites writes = new IncidentWrites(handle);
+            IncidentWrites writes = new IncidentWrites(handle, Times.now());
             writes.article(article, key);
-            incidents.forEach(writes::incident);
+            incidents.forEach(writes::add);
             handle.execute("UPDATE harmattan_state SET value = value + 1 WHERE name = 'revision'");
             handle.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
             return SaveOutcome.ADDED;
@@ -86,7 +92,24 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public <X extends Exception> void find(IncidentQuery query, IncidentVisitor<X> visitor) throws X {
         sessions.<Void, X>read(handle -> {
-            new IncidentReads(handle).find(QuerySql.of(query), visitor);
+            new IncidentReads(handle).find(wanted(handle, query), visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public Page page(IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
+        if (limit < 1 || after.isPresent() && after.get().order() != order) {
+            throw new IllegalArgumentException(
+                    "a page of " + limit + " incidents in order " + order + " after " + after);
+        }
+        return sessions.read(handle -> new IncidentReads(handle).page(wanted(handle, query), order, after, limit));
+    }
+
+    @Override
+    public <X extends Exception> void visitBriefs(IncidentQuery query, BriefVisitor<X> visitor) throws X {
+        sessions.<Void, X>read(handle -> {
+            new BriefReads(handle).visit(wanted(handle, query), visitor);
             return null;
         });
     }
@@ -102,32 +125,37 @@ public final class GeoPackageStore implements IncidentStore {
 
     @Override
     public long count(IncidentQuery query) {
-        QuerySql wanted = QuerySql.of(query);
-        return sessions.read(handle -> handle.createQuery("SELECT COUNT(*) FROM incidents WHERE " + wanted.condition())
-                .bindMap(wanted.values())
-                .mapTo(Long.class)
-                .one());
+        return sessions.read(handle -> {
+            QuerySql wanted = wanted(handle, query);
+            return handle.createQuery("SELECT COUNT(*) FROM incidents WHERE " + wanted.condition())
+                    .bindMap(wanted.values())
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 
     @Override
     public List<GroupCount> listGroups(IncidentQuery query) {
-        QuerySql wanted = QuerySql.of(query.withGroups(Set.of()));
-        return sessions.read(handle -> handle.createQuery(
-                        "SELECT \"group\" AS label, COUNT(*) AS incidents FROM incidents WHERE " + wanted.condition()
-                                + " GROUP BY \"group\" ORDER BY incidents DESC, label")
-                .bindMap(wanted.values())
-                .map((result, context) -> new GroupCount(result.getString("label"), result.getLong("incidents")))
-                .list());
+        return sessions.read(handle -> {
+            QuerySql wanted = wanted(handle, query.withGroups(Set.of()));
+            return handle.createQuery("SELECT \"group\" AS label, COUNT(*) AS incidents FROM incidents WHERE "
+                            + wanted.condition() + " GROUP BY \"group\" ORDER BY incidents DESC, label")
+                    .bindMap(wanted.values())
+                    .map((result, context) -> new GroupCount(result.getString("label"), result.getLong("incidents")))
+                    .list();
+        });
     }
 
     @Override
     public Optional<Days> findDays(IncidentQuery query) {
-        QuerySql wanted = QuerySql.of(query);
-        return sessions.read(handle -> handle.createQuery("SELECT MIN(COALESCE(date_start, date_end)) AS first_day, "
-                        + "MAX(date_end) AS last_day FROM incidents WHERE " + wanted.condition())
-                .bindMap(wanted.values())
-                .map((result, context) -> days(result.getString("first_day"), result.getString("last_day")))
-                .one());
+        return sessions.read(handle -> {
+            QuerySql wanted = wanted(handle, query);
+            return handle.createQuery("SELECT MIN(COALESCE(date_start, date_end)) AS first_day, "
+                            + "MAX(date_end) AS last_day FROM incidents WHERE " + wanted.condition())
+                    .bindMap(wanted.values())
+                    .map((result, context) -> days(result.getString("first_day"), result.getString("last_day")))
+                    .one();
+        });
     }
 
     @Override
@@ -175,6 +203,22 @@ public final class GeoPackageStore implements IncidentStore {
         } catch (IOException | SQLException e) {
             throw new StoreException("closing " + file + " failed: " + StoreFile.reason(e), e);
         }
+    }
+
+    /** The query as SQL; its filter is applied to what the rest of it finds. */
+    private static QuerySql wanted(Handle handle, IncidentQuery query) {
+        QuerySql sql = QuerySql.of(query);
+        if (query.filter().isEmpty()) {
+            return sql;
+        }
+        Filter filter = query.filter().get();
+        List<String> ids = new ArrayList<>();
+        new IncidentReads(handle).find(sql, incident -> {
+            if (filter.matches(incident)) {
+                ids.add(incident.id());
+            }
+        });
+        return QuerySql.ids(ids);
     }
 
     private static Optional<Days> days(String first, String last) {

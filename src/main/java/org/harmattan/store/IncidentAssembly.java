@@ -17,6 +17,7 @@ import org.harmattan.incident.Evidence;
 import org.harmattan.incident.GeoPrecision;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.incident.Origin;
 import org.harmattan.incident.Quote;
 import org.harmattan.incident.Report;
 import org.harmattan.incident.Stance;
@@ -62,10 +63,18 @@ final class IncidentAssembly {
                     parts("evidence", part -> new Evidence(quote(part), part.text("supports"))),
                     row.text("article"),
                     parts("reports", IncidentAssembly::report),
-                    row.text("gazetteer_version"));
+                    row.text("gazetteer_version"),
+                    origin());
         } catch (IllegalArgumentException e) {
             throw new StoreException("the store's incident " + row.text("id") + " is damaged: " + e.getMessage(), e);
         }
+    }
+
+    private Origin origin() {
+        return row.findText("source_id")
+                .<Origin>map(
+                        id -> new Origin.Imported(row.text("source"), id, row.text("licence"), row.findText("notes")))
+                .orElseGet(Origin.FromArticle::new);
     }
 
     private DateRange when() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
 import org.harmattan.text.Language;
 import org.jdbi.v3.core.Handle;
@@ -14,7 +15,6 @@ import org.jdbi.v3.core.result.ResultIterator;
 final class IncidentReads {
 
     private static final int CHUNK = 256;
-    private static final List<String> PARTS = List.of("accounts", "evidence", "alternatives", "reports");
 
     private final Handle handle;
 
@@ -22,9 +22,19 @@ final class IncidentReads {
         this.handle = handle;
     }
 
+    /** Takes an incident and its row, which also says what only the store knows. */
+    @FunctionalInterface
+    interface RowVisitor<X extends Exception> {
+        void visit(Row row, Incident incident) throws X;
+    }
+
     <X extends Exception> void find(QuerySql wanted, IncidentVisitor<X> visitor) throws X {
-        // NULL sorts below every day, so descending puts the undated last.
-        String sql = "SELECT * FROM incidents WHERE " + wanted.condition() + " ORDER BY date_end DESC, id";
+        find(wanted, SortOrder.DATE_DESC, (row, incident) -> visitor.visit(incident));
+    }
+
+    <X extends Exception> void find(QuerySql wanted, SortOrder order, RowVisitor<X> visitor) throws X {
+        String sql = "SELECT *, " + order.expression() + " AS sort_value FROM incidents WHERE " + wanted.condition()
+                + " ORDER BY " + order.orderBy();
         try (ResultIterator<Row> rows = handle.createQuery(sql)
                 .bindMap(wanted.values())
                 .map((result, context) -> Row.read(result))
@@ -40,6 +50,23 @@ final class IncidentReads {
         }
     }
 
+    /** At most {@code limit} incidents, from a key on. */
+    Page page(QuerySql wanted, SortOrder order, Optional<PageKey> after, int limit) {
+        QuerySql rest = after.map(key -> wanted.and(order.after(key))).orElse(wanted);
+        String sql = "SELECT *, " + order.expression() + " AS sort_value FROM incidents WHERE " + rest.condition()
+                + " ORDER BY " + order.orderBy() + " LIMIT :row_limit";
+        List<Row> rows = handle.createQuery(sql)
+                .bindMap(rest.values())
+                .bind("row_limit", limit + 1)
+                .map((result, context) -> Row.read(result))
+                .list();
+        List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
+        List<Incident> incidents = new ArrayList<>(shown.size());
+        show(shown, (row, incident) -> incidents.add(incident));
+        Optional<PageKey> next = rows.size() > limit ? Optional.of(key(order, shown.get(limit - 1))) : Optional.empty();
+        return new Page(incidents, next);
+    }
+
     Optional<Article> findArticle(String id) {
         return handle.createQuery("SELECT * FROM articles WHERE id = :id")
                 .bind("id", id)
@@ -48,20 +75,25 @@ final class IncidentReads {
                 .map(IncidentReads::article);
     }
 
-    private <X extends Exception> void show(List<Row> chunk, IncidentVisitor<X> visitor) throws X {
+    private static PageKey key(SortOrder order, Row row) {
+        return new PageKey(order, row.text("sort_value"), row.text("id"));
+    }
+
+    private <X extends Exception> void show(List<Row> chunk, RowVisitor<X> visitor) throws X {
         String ids = JsonColumns.list(chunk.stream().map(row -> row.text("id")).toList());
         Map<String, Map<String, List<Row>>> parts = new HashMap<>();
-        for (String table : PARTS) {
+        for (String table : IncidentRows.PARTS) {
             parts.put(table, part(table, "position", ids));
         }
         Map<String, List<Row>> footprints = part("footprints", "fid", ids);
         for (Row row : chunk) {
             String id = row.text("id");
-            visitor.visit(new IncidentAssembly(
+            Incident incident = new IncidentAssembly(
                             row,
                             footprints.getOrDefault(id, List.of()).stream().findFirst(),
                             table -> parts.get(table).getOrDefault(id, List.of()))
-                    .incident());
+                    .incident();
+            visitor.visit(row, incident);
         }
     }
 

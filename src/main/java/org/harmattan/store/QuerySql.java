@@ -2,14 +2,21 @@ package org.harmattan.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.harmattan.incident.EventType;
+import org.harmattan.incident.Status;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchText;
 
 /**
  * A query as a condition on the table {@code incidents}: fixed phrases, values bound by name. Means the same as
- * {@link IncidentQuery#matches}.
+ * {@link IncidentQuery#matches}, but for its {@code filter}, which it leaves out.
  *
  * @param condition what stands after WHERE
  * @param values what is bound
@@ -22,23 +29,31 @@ record QuerySql(String condition, Map<String, Object> values) {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     static QuerySql of(IncidentQuery query) {
-        List<String> conditions = new ArrayList<>(List.of("TRUE"));
-        Map<String, Object> values = new HashMap<>();
-        query.from().ifPresent(day -> {
-            conditions.add("(date_end IS NULL OR date_end >= :from)");
-            values.put("from", text(day));
-        });
-        query.to().ifPresent(day -> {
-            conditions.add("(date_start IS NULL OR date_start <= :to)");
-            values.put("to", text(day));
-        });
-        if (!query.groups().isEmpty()) {
-            conditions.add("\"group\" IN (SELECT value FROM json_each(:groups))");
-            values.put("groups", JsonColumns.list(query.groups()));
-        }
-        query.placed().ifPresent(wanted -> conditions.add(wanted ? "geom IS NOT NULL" : "geom IS NULL"));
-        query.background().ifPresent(wanted -> conditions.add(wanted ? "background" : "NOT background"));
-        return new QuerySql(String.join(" AND ", conditions), values);
+        Conditions sql = new Conditions();
+        days(query, sql);
+        sql.oneOf("\"group\"", "groups", query.groups());
+        sql.oneOf(
+                "event_type",
+                "event_types",
+                query.eventTypes().stream().map(EventType::label).toList());
+        sql.oneOf(
+                "sub_event_type",
+                "sub_event_types",
+                query.subEventTypes().stream().map(SubEventType::label).toList());
+        toll(query, sql);
+        review(query, sql);
+        sql.oneOf("country", "countries", query.countries());
+        sql.oneOf("admin1", "admin1", query.admin1());
+        query.placed().ifPresent(wanted -> sql.add(wanted ? "geom IS NOT NULL" : "geom IS NULL"));
+        query.area().ifPresent(area -> AreaSql.add(area, query.certainty(), sql));
+        sources(query, sql);
+        query.text()
+                .map(SearchText::wanted)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(
+                        words -> sql.add("fid IN (SELECT rowid FROM incident_words WHERE incident_words MATCH :words)")
+                                .bind("words", SearchWords.query(words)));
+        return sql.query();
     }
 
     static QuerySql id(String id) {
@@ -49,8 +64,103 @@ record QuerySql(String condition, Map<String, Object> values) {
         return new QuerySql("id IN (SELECT incident FROM reports WHERE article = :article)", Map.of("article", id));
     }
 
+    static QuerySql ids(Collection<String> ids) {
+        return new Conditions().in("id", "ids", ids).query();
+    }
+
+    /** Also what was rejected or merged. */
+    static QuerySql everything() {
+        return new QuerySql("TRUE", Map.of());
+    }
+
+    /** What both want; no name may be bound by both. */
+    QuerySql and(QuerySql other) {
+        Map<String, Object> both = new HashMap<>(values);
+        both.putAll(other.values);
+        return new QuerySql("(" + condition + ") AND (" + other.condition + ")", both);
+    }
+
+    private static void days(IncidentQuery query, Conditions sql) {
+        boolean certain = query.certainty() == Certainty.CERTAIN;
+        query.from()
+                .ifPresent(day -> sql.add(certain ? "date_start >= :from" : "(date_end IS NULL OR date_end >= :from)")
+                        .bind("from", text(day)));
+        query.to()
+                .ifPresent(day -> sql.add(certain ? "date_end <= :to" : "(date_start IS NULL OR date_start <= :to)")
+                        .bind("to", text(day)));
+    }
+
+    private static void toll(IncidentQuery query, Conditions sql) {
+        if (query.minKilled().isPresent()) {
+            sql.add(query.certainty() == Certainty.CERTAIN ? "killed_min >= :min_killed" : "killed_max >= :min_killed")
+                    .bind("min_killed", query.minKilled().getAsInt());
+        }
+    }
+
+    private static void review(IncidentQuery query, Conditions sql) {
+        if (query.minConfidence().isPresent()) {
+            sql.add("confidence >= :min_confidence")
+                    .bind("min_confidence", query.minConfidence().getAsDouble());
+        }
+        // The plus keeps this from being looked up in its index: nearly every incident would be found there.
+        sql.in(
+                "+status",
+                "statuses",
+                query.wantedStatuses().stream().map(Status::label).toList());
+        flag(query.background(), "background", sql);
+        flag(query.contested(), "contested", sql);
+        query.since().ifPresent(time -> sql.add("changed >= :since").bind("since", Times.textAtOrAfter(time)));
+    }
+
+    private static void flag(Optional<Boolean> wanted, String column, Conditions sql) {
+        wanted.ifPresent(flag -> sql.add(flag ? column : "NOT " + column));
+    }
+
+    private static void sources(IncidentQuery query, Conditions sql) {
+        if (!query.sources().isEmpty()) {
+            sql.add("(source IN (SELECT value FROM json_each(:sources)) OR id IN (SELECT incident FROM reports "
+                            + "WHERE publisher IN (SELECT value FROM json_each(:sources))))")
+                    .bind("sources", JsonColumns.list(query.sources()));
+        }
+    }
+
     private static String text(LocalDate day) {
         LocalDate bounded = day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
         return bounded.toString();
+    }
+
+    /** Conditions that all must hold. */
+    static final class Conditions {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        /** A fixed phrase. */
+        Conditions add(String condition) {
+            conditions.add(condition);
+            return this;
+        }
+
+        Conditions bind(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+
+        /** The column holds one of the values, or no values are given. */
+        void oneOf(String column, String name, Collection<String> wanted) {
+            if (!wanted.isEmpty()) {
+                in(column, name, wanted);
+            }
+        }
+
+        /** The column holds one of the values. */
+        Conditions in(String column, String name, Collection<String> wanted) {
+            return add(column + " IN (SELECT value FROM json_each(:" + name + "))")
+                    .bind(name, JsonColumns.list(wanted));
+        }
+
+        QuerySql query() {
+            return new QuerySql(conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions), values);
+        }
     }
 }

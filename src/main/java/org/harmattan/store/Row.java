@@ -49,12 +49,15 @@ final class Row {
         return this;
     }
 
-    void insertInto(String table, Handle handle) {
+    /** Inserts the row and answers with its {@code fid}. */
+    long insertInto(String table, Handle handle) {
         String columns = values.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String binds = values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
-        handle.createUpdate("INSERT INTO " + table + " (" + columns + ") VALUES (" + binds + ")")
+        return handle.createUpdate("INSERT INTO " + table + " (" + columns + ") VALUES (" + binds + ")")
                 .bindMap(values)
-                .execute();
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one();
     }
 
     Optional<String> findText(String column) {
@@ -79,6 +82,12 @@ final class Row {
 
     int integer(String column) {
         return findInteger(column).orElseThrow(() -> missing(column));
+    }
+
+    long longInteger(String column) {
+        return Optional.ofNullable((Number) values.get(column))
+                .orElseThrow(() -> missing(column))
+                .longValue();
     }
 
     double real(String column) {

@@ -11,16 +11,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.harmattan.gpkg.GeoPackage;
+import org.harmattan.gpkg.SpatialFunctions;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /** The GeoPackage file of a store as a whole: creating it, checking it, bringing its schema up to date. */
 final class StoreFile {
 
     /** Version of the last migration in {@code org/harmattan/store/migration}. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final String HISTORY = "harmattan_schema_history";
 
@@ -97,8 +100,7 @@ final class StoreFile {
     /** Costs half a second in a fresh JVM, so it is called only when there is something to do. */
     private void migrate(Path target) {
         try {
-            var source = new SQLiteDataSource(Connections.writing());
-            source.setUrl(Connections.url(target));
+            DataSource source = new MigrationSource(target);
             Flyway.configure(StoreFile.class.getClassLoader())
                     .dataSource(source)
                     .table(HISTORY)
@@ -109,6 +111,22 @@ final class StoreFile {
                     .migrate();
         } catch (FlywayException e) {
             throw new StoreException(target + " could not be brought to schema " + SCHEMA + ": " + reason(e), e);
+        }
+    }
+
+    /** Migrations that change rows set off the triggers of the R-tree, which need their functions. */
+    private static final class MigrationSource extends SQLiteDataSource {
+
+        MigrationSource(Path target) {
+            super(Connections.writing());
+            setUrl(Connections.url(target));
+        }
+
+        @Override
+        public SQLiteConnection getConnection(String user, String password) throws SQLException {
+            SQLiteConnection connection = super.getConnection(user, password);
+            SpatialFunctions.register(connection);
+            return connection;
         }
     }
 

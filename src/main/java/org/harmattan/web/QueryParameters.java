@@ -36,8 +36,12 @@ final class QueryParameters {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw refuse("to", "\"to\" is before \"from\".", List.of("a day from " + from.get() + " on"));
         }
-        IncidentQuery query = new IncidentQuery(
-                from, to, parameters.groups(), parameters.flag("placed"), parameters.flag("background"));
+        IncidentQuery query = IncidentQuery.builder()
+                .days(from, to)
+                .groups(parameters.groups())
+                .placed(parameters.flag("placed"))
+                .background(parameters.flag("background"))
+                .build();
         return new IncidentFilter(query, parameters.sorted());
     }
 

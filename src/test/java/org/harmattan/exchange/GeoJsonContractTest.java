@@ -32,7 +32,7 @@ class GeoJsonContractTest {
                             + "killed_min killed_best killed_max killed_by_side shared_toll wounded_min wounded_max "
                             + "place country admin1 admin2 geo_precision where_prec uncertainty_m confidence status "
                             + "background contested accounts evidence alternatives article reports gazetteer_version "
-                            + "title_key title_params place_reasons")
+                            + "title_key title_params place_reasons source source_id licence notes")
                     .split(" "));
 
     private final JsonNode collection = written(IncidentFixtures.all(), mentions());

@@ -25,6 +25,9 @@ public final class IncidentBuilder {
     private Optional<CountRange> wounded = Optional.empty();
     private Location location = new Location.Unplaced(Optional.empty(), List.of());
     private Status status = Status.EXTRACTED;
+    private Origin origin = new Origin.FromArticle();
+    private Optional<String> publisher;
+    private double confidence = 0.75;
     private boolean shared;
     private boolean background;
     private boolean contested;
@@ -35,6 +38,7 @@ public final class IncidentBuilder {
         this.type = type;
         this.group = group;
         this.when = DateRange.undated(article.published());
+        this.publisher = article.publisher();
     }
 
     public IncidentBuilder when(DateRange days) {
@@ -78,6 +82,21 @@ public final class IncidentBuilder {
         return this;
     }
 
+    public IncidentBuilder origin(Origin from) {
+        origin = from;
+        return this;
+    }
+
+    public IncidentBuilder publisher(String name) {
+        publisher = Optional.of(name);
+        return this;
+    }
+
+    public IncidentBuilder confidence(double probability) {
+        confidence = probability;
+        return this;
+    }
+
     public IncidentBuilder sharedToll() {
         shared = true;
         return this;
@@ -115,8 +134,7 @@ public final class IncidentBuilder {
         if (evidence.isEmpty()) {
             evidence("Le", "sub_event_type");
         }
-        Report report =
-                new Report(article.id(), article.title(), article.publisher(), article.published(), article.url());
+        Report report = new Report(article.id(), article.title(), publisher, article.published(), article.url());
         return new Incident(
                 id,
                 new Phrase(
@@ -131,7 +149,7 @@ public final class IncidentBuilder {
                 target,
                 new Casualties(killed, wounded, tolls, shared),
                 location,
-                0.75,
+                confidence,
                 status,
                 background,
                 contested,
@@ -139,6 +157,7 @@ public final class IncidentBuilder {
                 evidence,
                 article.id(),
                 List.of(report),
-                "sahel-1");
+                "sahel-1",
+                origin);
     }
 }

@@ -134,8 +134,8 @@ class GeoPackageStoreTest extends IncidentStoreContract {
     @Test
     void aNewerSchemaIsRefused() throws SQLException {
         store.close();
-        sql().execute("UPDATE harmattan_schema_history SET version = '999' WHERE version = '2'");
-        assertRefused(file, "was written by a newer Harmattan (schema 999, this one knows 2)");
+        sql().execute("UPDATE harmattan_schema_history SET version = '999' WHERE version = '3'");
+        assertRefused(file, "was written by a newer Harmattan (schema 999, this one knows 3)");
     }
 
     @Test

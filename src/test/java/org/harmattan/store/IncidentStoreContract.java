@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +22,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.harmattan.incident.Actor;
+import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentBuilder;
 import org.harmattan.incident.IncidentFixtures;
+import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.IncidentQueryBuilder;
 import org.harmattan.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,9 @@ abstract class IncidentStoreContract {
     private static final Comparator<Incident> ORDER = Comparator.comparing(
                     (Incident incident) -> incident.when().end().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(Incident::id);
+
+    private static final IncidentQuery EVERYTHING =
+            IncidentQuery.builder().statuses(Set.of(Status.values())).build();
 
     protected IncidentStore store;
 
@@ -153,8 +160,69 @@ abstract class IncidentStoreContract {
     void manyIncidentsAllKeepTheirParts() {
         List<Incident> all = new RandomIncidents(7).incidents(1000);
         store.save(IncidentFixtures.article(), all);
-        assertThat(find(IncidentQuery.all()))
-                .isEqualTo(all.stream().sorted(ORDER).toList());
+        assertThat(find(EVERYTHING)).isEqualTo(all.stream().sorted(ORDER).toList());
+    }
+
+    @Test
+    void pagesTogetherAreTheWholeListInEveryOrder() {
+        List<Incident> all = new RandomIncidents(11).incidents(230);
+        store.save(IncidentFixtures.article(), all);
+        for (SortOrder order : SortOrder.values()) {
+            List<Incident> listed = pages(order, 17, () -> {});
+            assertThat(ids(listed)).as(order.label()).doesNotHaveDuplicates().hasSize(all.size());
+            assertThat(listed).as(order.label()).isSortedAccordingTo(Orders.of(order));
+        }
+    }
+
+    @Test
+    void pagesNeitherRepeatNorSkipWhatWasThereWhenOthersWriteMeanwhile() {
+        List<Incident> all = new RandomIncidents(12).incidents(100);
+        store.save(IncidentFixtures.article(), all);
+        int[] written = {0};
+        List<Incident> listed = pages(SortOrder.DATE_DESC, 9, () -> {
+            String id = "late" + written[0]++;
+            Incident late = incident(id, RandomIncidents.JNIM)
+                    .when(DateRange.day(LocalDate.of(2030, 1, 1)))
+                    .build();
+            store.save(Article.of(id, "Text " + id), List.of(late));
+        });
+        assertThat(ids(listed))
+                .containsExactlyElementsOf(ids(all.stream().sorted(ORDER).toList()));
+    }
+
+    @Test
+    void aPageKeySurvivesItsTextAndOnlyItsOwn() {
+        for (String value : List.of("2020-01-31", "")) {
+            PageKey key = new PageKey(SortOrder.DATE_DESC, value, "é\nid/1");
+            assertThat(key.text()).matches("[A-Za-z0-9_-]+");
+            assertThat(PageKey.findByText(key.text())).contains(key);
+        }
+        assertThat(PageKey.findByText(new PageKey(SortOrder.KILLED_DESC, "many", "i").text()))
+                .isEmpty();
+        assertThat(PageKey.findByText("nonsense?")).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedSinceATimeIsFound() {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        IncidentQueryBuilder since = EVERYTHING.toBuilder();
+        Instant now = Instant.now();
+        assertThat(find(since.since(Optional.of(now.minusSeconds(600))).build()))
+                .hasSize(4);
+        assertThat(find(since.since(Optional.of(now.plusSeconds(600))).build())).isEmpty();
+    }
+
+    @Test
+    void briefsTellTheSameAsTheIncidents() {
+        RandomIncidents random = new RandomIncidents(5);
+        List<Incident> all = random.incidents(300);
+        store.save(IncidentFixtures.article(), all);
+        IncidentQuery query = random.query();
+        List<Brief> briefs = new ArrayList<>();
+        store.visitBriefs(query, briefs::add);
+        assertThat(briefs)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().filter(query::matches).map(Briefs::of).toList());
     }
 
     @Test
@@ -173,7 +241,7 @@ abstract class IncidentStoreContract {
     void aSearchDoesNotSeeWhatIsWrittenMeanwhile() {
         store.save(IncidentFixtures.article(), new RandomIncidents(3).incidents(600));
         List<Incident> seen = new ArrayList<>();
-        store.find(IncidentQuery.all(), incident -> {
+        store.find(EVERYTHING, incident -> {
             if (seen.isEmpty()) {
                 Incident late = incident("zzz", RandomIncidents.JNIM).build();
                 assertThat(store.save(Article.of("later", "Le soir."), List.of(late)))
@@ -182,7 +250,7 @@ abstract class IncidentStoreContract {
             seen.add(incident);
         });
         assertThat(seen).hasSize(600);
-        assertThat(store.count(IncidentQuery.all())).isEqualTo(601);
+        assertThat(store.count(EVERYTHING)).isEqualTo(601);
     }
 
     @Test
@@ -231,6 +299,19 @@ abstract class IncidentStoreContract {
         List<Incident> found = new ArrayList<>();
         store.find(query, found::add);
         return found;
+    }
+
+    private List<Incident> pages(SortOrder order, int size, Runnable between) {
+        List<Incident> listed = new ArrayList<>();
+        Optional<PageKey> next = Optional.empty();
+        do {
+            Page page = store.page(EVERYTHING, order, next, size);
+            assertThat(page.incidents()).hasSizeBetween(1, size);
+            listed.addAll(page.incidents());
+            next = page.next().flatMap(key -> PageKey.findByText(key.text()));
+            between.run();
+        } while (next.isPresent());
+        return listed;
     }
 
     private static List<String> ids(List<Incident> incidents) {

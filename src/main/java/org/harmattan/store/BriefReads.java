@@ -1,0 +1,99 @@
+package org.harmattan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.gpkg.GeometryBlob;
+import org.harmattan.incident.CountRange;
+import org.harmattan.incident.DateRange;
+import org.harmattan.incident.GeoPrecision;
+import org.harmattan.incident.Status;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.text.DatePrecision;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterator;
+
+/** Reads incidents in brief: a few columns of one table, by their position, in the order of the table. */
+final class BriefReads {
+
+    private static final String COLUMNS = "id, title, geom, geo_precision, date_start, date_end, date_precision, "
+            + "sub_event_type, \"group\", killed_min, killed_best, killed_max, country, admin1, status, source, contested, "
+            + "background, confidence, revision";
+
+    private final Handle handle;
+
+    BriefReads(Handle handle) {
+        this.handle = handle;
+    }
+
+    <X extends Exception> void visit(QuerySql wanted, BriefVisitor<X> visitor) throws X {
+        String sql = "SELECT " + COLUMNS + " FROM incidents WHERE " + wanted.condition();
+        try (ResultIterator<Brief> briefs = handle.createQuery(sql)
+                .bindMap(wanted.values())
+                .map((result, context) -> brief(result))
+                .iterator()) {
+            while (briefs.hasNext()) {
+                visitor.visit(briefs.next());
+            }
+        }
+    }
+
+    private static Brief brief(ResultSet row) throws SQLException {
+        String id = row.getString(1);
+        try {
+            return new Brief(
+                    id,
+                    row.getString(2),
+                    point(row.getBytes(3)),
+                    integer(row, 4).map(GeoPrecision::ofCode),
+                    new DateRange(day(row, 5), day(row, 6), precision(row.getString(7))),
+                    SubEventType.findByLabel(row.getString(8)).orElseThrow(() -> unknown("sub_event_type")),
+                    row.getString(9),
+                    killed(row),
+                    Optional.ofNullable(row.getString(13)),
+                    Optional.ofNullable(row.getString(14)),
+                    Status.findByLabel(row.getString(15)).orElseThrow(() -> unknown("status")),
+                    row.getString(16),
+                    row.getInt(17) != 0,
+                    row.getInt(18) != 0,
+                    row.getDouble(19),
+                    row.getInt(20));
+        } catch (RuntimeException e) {
+            throw new StoreException("the store's incident " + id + " is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<LonLat> point(byte[] blob) {
+        return Optional.ofNullable(blob)
+                .map(GeometryBlob::decode)
+                .map(point -> Geometries.lonLat(point.getCoordinate()));
+    }
+
+    private static Optional<CountRange> killed(ResultSet row) throws SQLException {
+        Optional<Integer> min = integer(row, 10);
+        return min.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CountRange(min.get(), row.getInt(11), row.getInt(12)));
+    }
+
+    private static Optional<Integer> integer(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+    }
+
+    private static DatePrecision precision(String label) {
+        return DatePrecision.valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    private static IllegalArgumentException unknown(String column) {
+        return new IllegalArgumentException("its " + column + " is unknown");
+    }
+}

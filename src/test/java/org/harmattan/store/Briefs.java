@@ -1,0 +1,33 @@
+package org.harmattan.store;
+
+import java.util.Optional;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
+
+/** What a new incident is in brief. */
+final class Briefs {
+
+    private Briefs() {}
+
+    static Brief of(Incident incident) {
+        Optional<Location.Placed> placed =
+                incident.location() instanceof Location.Placed at ? Optional.of(at) : Optional.empty();
+        return new Brief(
+                incident.id(),
+                incident.title().text(),
+                placed.map(Location.Placed::point),
+                placed.map(Location.Placed::geoPrecision),
+                incident.when(),
+                incident.type(),
+                incident.group().label(),
+                incident.casualties().killed(),
+                incident.location().country(),
+                placed.flatMap(Location.Placed::admin1),
+                incident.status(),
+                incident.origin().source(),
+                incident.contested(),
+                incident.background(),
+                incident.confidence(),
+                1);
+    }
+}
