@@ -79,9 +79,16 @@ final class ActorFinder {
         if (plain.endToken() == end) {
             aliases.addAll(plain.values());
         }
-        return aliases.isEmpty() || isNoActor(tokens, position, end, aliases)
+        return aliases.isEmpty() || isParticiple(tokens, position) || isNoActor(tokens, position, end, aliases)
                 ? Optional.empty()
                 : Optional.of(new ActorHit(position, end, List.copyOf(aliases)));
+    }
+
+    /** {@code ont élevé}, {@code s'étaient déplacés}: without accents the verb looks like people. */
+    private boolean isParticiple(List<Token> tokens, int position) {
+        return position > 0
+                && tokens.get(position).text().matches(".*ée?s?")
+                && words.auxiliaries.contains(tokens.get(position - 1).folded());
     }
 
     /** Whether a single word that many actors share is an adjective here. */

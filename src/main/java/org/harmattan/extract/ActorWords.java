@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.harmattan.text.PhraseTrie;
 
 /**
@@ -26,6 +27,8 @@ final class ActorWords {
     final PhraseTrie<String> noActorAfter;
     /** Words before which it is one (<i>the military government</i>). */
     final PhraseTrie<String> noActorBefore;
+    /** Auxiliary verbs, folded: after them a participle is no noun. */
+    final Set<String> auxiliaries;
 
     private ActorWords(JsonNode root) {
         PhraseTrie.Builder<String> builder = new PhraseTrie.Builder<>();
@@ -39,6 +42,7 @@ final class ActorWords {
         attributedTo = trie(root, "attributed_to");
         noActorAfter = trie(root, "no_actor_after");
         noActorBefore = trie(root, "no_actor_before");
+        auxiliaries = Lexicons.words(root.required("auxiliaries"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,7 +33,8 @@ final class BlameReader {
                     .toList();
             if (!actors.isEmpty()) {
                 findBlamed(reading.document(), sentence, actors)
-                        .ifPresent(actor -> events(drafts, sentence).forEach(draft -> draft.blame(actor)));
+                        .ifPresent(actor ->
+                                events(reading.document(), drafts, sentence).forEach(draft -> draft.blame(actor)));
             }
         }
     }
@@ -70,19 +72,45 @@ final class BlameReader {
         return false;
     }
 
-    /** The news told last before a sentence, with all that is told as one with it. */
-    private static List<EventDraft> events(List<EventDraft> drafts, Sentence sentence) {
-        EventDraft nearest = null;
-        int latest = -1;
-        for (EventDraft draft : drafts) {
-            for (Frame frame : draft.frames()) {
-                int told = frame.sentence().index();
-                if (!draft.isBackground() && told <= sentence.index() && told >= latest) {
-                    latest = told;
-                    nearest = draft;
-                }
+    /** The news that a sentence speaks of: what was told last before it, with all that is told as one with it. */
+    private List<EventDraft> events(Document document, List<EventDraft> drafts, Sentence sentence) {
+        List<EventDraft> news = drafts.stream().filter(BlameReader::isBlamable).toList();
+        List<EventDraft> told = news.stream()
+                .filter(draft -> draft.firstFrame().sentence().index() <= sentence.index())
+                .toList();
+        if (stands(document, sentence, contexts.blamedForAll)) {
+            return told.isEmpty() ? news : told;
+        }
+        if (told.size() > 1 && stands(document, sentence, contexts.blamedForFirst)) {
+            return told.get(0).list();
+        }
+        return told.stream()
+                .max(Comparator.comparingInt(draft -> lastTold(draft, sentence)))
+                .map(EventDraft::list)
+                .orElse(List.of());
+    }
+
+    /** Groups are blamed for violence that is news, not for arrests and agreements. */
+    private static boolean isBlamable(EventDraft draft) {
+        boolean violent =
+                draft.families().isEmpty() || draft.families().stream().anyMatch(EventFamily::isViolent);
+        return violent && !draft.isBackground();
+    }
+
+    private static int lastTold(EventDraft draft, Sentence sentence) {
+        return draft.frames().stream()
+                .mapToInt(frame -> frame.sentence().index())
+                .filter(told -> told <= sentence.index())
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (!words.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
             }
         }
-        return nearest == null ? List.of() : nearest.list();
+        return false;
     }
 }

@@ -40,4 +40,22 @@ record CasualtyStatement(
         return new CasualtyStatement(
                 firstToken, endToken, harm, min, best, max, qualifier, victims, kind, actor, false, total, later);
     }
+
+    /** This number and another for people of the same side. */
+    CasualtyStatement plus(CasualtyStatement other) {
+        return new CasualtyStatement(
+                firstToken,
+                other.endToken,
+                harm,
+                min + other.min,
+                best + other.best,
+                max + other.max,
+                qualifier,
+                victims,
+                kind,
+                actor,
+                false,
+                false,
+                later);
+    }
 }

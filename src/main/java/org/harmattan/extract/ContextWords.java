@@ -22,9 +22,12 @@ final class ContextWords {
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> blame;
+    final PhraseTrie<Boolean> blamedForAll;
+    final PhraseTrie<Boolean> blamedForFirst;
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
     final Set<String> seatsOfPower;
+    final Set<String> pluperfect;
     final Set<String> definite;
     final Set<String> indefinite;
     final Set<String> another;
@@ -40,9 +43,12 @@ final class ContextWords {
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         blame = Lexicons.flags(root.required("blame"));
+        blamedForAll = Lexicons.flags(root.required("blamed_for_all"));
+        blamedForFirst = Lexicons.flags(root.required("blamed_for_first"));
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
+        pluperfect = Lexicons.words(root.required("pluperfect"));
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));
         another = Lexicons.words(root.required("another"));

@@ -23,6 +23,9 @@ final class Coreference {
 
     private static final int NEWS_DAYS = 31;
 
+    /** A vague place is forgiven so far. */
+    private static final double LOOSE = -0.5;
+
     private Coreference() {}
 
     static double score(
@@ -32,6 +35,7 @@ final class Coreference {
                 + type(frame, draft)
                 + reference(frame)
                 + toll(frame, draft)
+                + version(frame, draft)
                 + (latest ? 1 : 0);
     }
 
@@ -39,7 +43,12 @@ final class Coreference {
         if (frame.scenes().isEmpty() || draft.scene().isEmpty()) {
             return frame.scenes().isEmpty() ? 0.5 : 0;
         }
-        return fit(frame.scenes().get(0), draft.scene().get());
+        double fit = fit(frame.scenes().get(0), draft.scene().get());
+        boolean spots = isSpot(frame.scenes().get(0).located().orElseThrow())
+                && isSpot(draft.scene().get().located().orElseThrow());
+        // A heading names the wider area, and a party to a fight tells of another corner of it.
+        boolean loose = !spots && (frame.version() || draft.frames().stream().allMatch(Frame::heading));
+        return loose ? Math.max(fit, LOOSE) : fit;
     }
 
     private static double fit(PlaceExpression one, PlaceExpression other) {
@@ -127,6 +136,15 @@ final class Coreference {
             case ANOTHER -> -4;
             case OPEN -> 0;
         };
+    }
+
+    /** What a party says of the same victims without naming another day is its version of the event. */
+    private static double version(Frame frame, EventDraft draft) {
+        boolean sameVictims = frame.tolls().stream()
+                .anyMatch(here -> draft.frames().stream()
+                        .flatMap(told -> told.tolls().stream())
+                        .anyMatch(there -> here.harm() == there.harm() && here.kind() == there.kind()));
+        return frame.version() && frame.date().isEmpty() && sameVictims && !isSeries(frame) ? 1.5 : 0;
     }
 
     /** The same number of dead speaks for one event; another number for the same victims against it. */

@@ -7,6 +7,9 @@ import org.harmattan.text.DatePhrase;
 /** Tells the date of an event from the date on which somebody spoke of it. */
 final class DateChooser {
 
+    /** Words between a word of saying and the day on which it was said. */
+    private static final int SPEECH_REACH = 8;
+
     private DateChooser() {}
 
     static Optional<DatePhrase> choose(
@@ -33,7 +36,8 @@ final class DateChooser {
                     .mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1))
                     .min()
                     .orElse(1_000);
-            boolean spoken = toSpeech <= 2 && toSpeech < toEvent;
+            boolean spoken = toSpeech <= 2 && toSpeech < toEvent
+                    || attributions.stream().anyMatch(said -> isDayOfSpeech(date, said, triggers));
             int cost = toEvent
                     + (spoken ? 500 : 0)
                     + 5 * date.precision().ordinal()
@@ -44,6 +48,17 @@ final class DateChooser {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */
+    private static boolean isDayOfSpeech(DatePhrase date, Attribution said, List<Trigger> triggers) {
+        int gap = date.firstToken() - said.cueToken();
+        return gap > 0
+                && gap <= SPEECH_REACH
+                && said.firstToken() >= date.endToken()
+                && triggers.stream()
+                        .noneMatch(trigger ->
+                                said.cueToken() < trigger.firstToken() && trigger.firstToken() < date.firstToken());
     }
 
     private static int gap(DatePhrase date, int first, int end) {

@@ -139,7 +139,7 @@ final class EventAssembler {
                 .or(() -> surroundings.findDayBefore(date.firstToken()));
         return event.isPresent() && published.isPresent()
                 ? Optional.of(moved(date, published.get(), event.get()))
-                : Optional.empty();
+                : Optional.of(date).filter(found -> published.isPresent());
     }
 
     private static DatePhrase moved(DatePhrase date, LocalDate from, LocalDate to) {

@@ -18,6 +18,8 @@ import org.harmattan.text.Sentence;
  * @param listed how many of {@code scenes} form a list of places that all suffered it
  * @param date when
  * @param earlier whether the text gives it as come before the event it is mainly about
+ * @param heading whether it is the heading of its article, which tells in a few words what the text tells at length
+ * @param version whether somebody with a side in it says so: it may be a version of what the text told before
  * @param general whether the sentence speaks of a state of affairs, not of an event
  */
 record Frame(
@@ -30,6 +32,8 @@ record Frame(
         int listed,
         Optional<DatePhrase> date,
         boolean earlier,
+        boolean heading,
+        boolean version,
         boolean general) {
 
     /** A word of this weight names a kind of event that is told in the plural as well: <i>des frappes aériennes</i>. */
@@ -60,6 +64,18 @@ record Frame(
     }
 
     Frame at(PlaceExpression scene) {
-        return new Frame(sentence, firstToken, endToken, triggers, tolls, List.of(scene), 1, date, earlier, general);
+        return new Frame(
+                sentence,
+                firstToken,
+                endToken,
+                triggers,
+                tolls,
+                List.of(scene),
+                1,
+                date,
+                earlier,
+                heading,
+                version,
+                general);
     }
 }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** Cuts sentences into what they tell of single events. */
 final class FrameBuilder {
+
+    private static final int PLUPERFECT_REACH = 3;
 
     private final EventWords events;
     private final ContextWords contexts;
@@ -138,12 +142,62 @@ final class FrameBuilder {
                 .filter(found -> ownTolls.isEmpty() || !ownTolls.stream().allMatch(CasualtyStatement::later));
         boolean earlier =
                 !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
-                        || stands(document, sentence, contexts.background);
+                        || stands(document, sentence, contexts.background)
+                        || isPluperfect(document, own, date);
         boolean since =
                 date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
         boolean general =
                 since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
-        return new Frame(sentence, from, to, own, ownTolls, choice.scenes(), choice.listed(), date, earlier, general);
+        return new Frame(
+                sentence,
+                from,
+                to,
+                own,
+                ownTolls,
+                choice.scenes(),
+                choice.listed(),
+                date,
+                earlier,
+                isHeading(document, sentence),
+                isVersion(index.attributions(sentence), from, to),
+                general);
+    }
+
+    /** A first line without a full stop, with a blank line or a line break after it. */
+    private static boolean isHeading(Document document, Sentence sentence) {
+        int next = sentence.endToken();
+        return sentence.index() == 0
+                && next < document.tokens().size()
+                && document.tokens().get(next).gap().indexOf('\n') >= 0
+                && document.tokens().get(next).gap().indexOf('.') < 0;
+    }
+
+    private static boolean isVersion(List<Attribution> attributions, int from, int to) {
+        return attributions.stream()
+                .filter(said -> said.firstToken() < to && from < said.endToken())
+                .anyMatch(said -> said.stance() == Stance.CLAIMS
+                        || said.stance() == Stance.DENIES
+                        || said.stance() == Stance.ALLEGES
+                        || said.stance() == Stance.CONFIRMS);
+    }
+
+    /** {@code Le 4 octobre, quatre soldats avaient été tués}: what had happened on a day came before the news. */
+    private boolean isPluperfect(Document document, List<Trigger> triggers, Optional<DatePhrase> date) {
+        boolean day =
+                date.filter(found -> found.precision() == DatePrecision.DAY).isPresent();
+        return day
+                && triggers.stream()
+                        .filter(trigger -> !trigger.isNoun() || trigger.isDeadly())
+                        .anyMatch(trigger -> isPluperfect(document, trigger));
+    }
+
+    private boolean isPluperfect(Document document, Trigger trigger) {
+        for (int i = Math.max(0, trigger.firstToken() - PLUPERFECT_REACH); i < trigger.endToken(); i++) {
+            if (contexts.pluperfect.contains(document.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Le bilan, d'abord établi à six, est monté à neuf morts}: places in it are those of hospitals and voices. */

@@ -5,9 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Account;
 import org.harmattan.incident.Casualties;
@@ -31,7 +35,7 @@ final class IncidentCoder {
     private static final String ARTICLE = "article";
 
     /** Weight of a sentence that only says who is held responsible, against the words around the deed. */
-    private static final double BLAMED = 1.2;
+    private static final double BLAMED = 2.2;
 
     private final Reading reading;
     private final SentenceIndex index;
@@ -48,6 +52,7 @@ final class IncidentCoder {
             Article article,
             ActorLexicon lexicon,
             TypeDecider types,
+            RoleWords roleWords,
             String gazetteerVersion) {
         this.reading = reading;
         this.index = index;
@@ -55,21 +60,25 @@ final class IncidentCoder {
         this.lexicon = lexicon;
         this.types = types;
         this.gazetteerVersion = gazetteerVersion;
-        roleReader = new RoleReader(reading.document());
+        roleReader = new RoleReader(reading.document(), roleWords);
         versionReader = new VersionReader(reading, index);
     }
 
     Incident code(EventDraft draft, List<EventDraft> all) {
-        RoleReader.Roles roles = roles(draft);
+        Roles roles = roles(draft);
         Optional<ActorMention> suspect = roles.findPerpetrator();
         List<Version> versions = versionReader.read(draft, all, reporter());
         boolean killed = has(versions, Harm.KILLED);
         boolean abducted = has(versions, Harm.ABDUCTED);
         TypeDecider.Decision decision =
                 types.decide(reading.document(), draft, roles.findTarget(suspect), killed, abducted);
-        Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles);
+        Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles, this::findMostNamed);
         Optional<ActorMention> target = roles.findTarget(perpetrator);
-        boolean twoSided = decision.type() == SubEventType.ARMED_CLASH;
+        // Fighters killed are the enemy's dead, unless a state did the killing: then two accounts of one toll disagree.
+        boolean twoSided = decision.type() == SubEventType.ARMED_CLASH
+                || perpetrator
+                        .filter(actor -> !actor.actor().kind().isOfStates())
+                        .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
                 .code(decision.type(), perpetrator, target, draft);
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided);
@@ -99,13 +108,24 @@ final class IncidentCoder {
                 gazetteerVersion);
     }
 
-    private RoleReader.Roles roles(EventDraft draft) {
-        RoleReader.Roles roles = new RoleReader.Roles();
+    private Roles roles(EventDraft draft) {
+        Roles roles = new Roles();
         for (Frame frame : draft.frames()) {
             roleReader.read(frame, index.actors(frame.sentence()), index.attributions(frame.sentence()), roles);
         }
         draft.blamed().forEach(actor -> roles.perpetrator(actor, BLAMED));
         return roles;
+    }
+
+    private Optional<ActorMention> findMostNamed(Predicate<LexiconActor> kind) {
+        Map<String, Long> mentions = reading.actors().stream()
+                .filter(actor -> kind.test(actor.actor()))
+                .collect(Collectors.groupingBy(actor -> actor.actor().id(), Collectors.counting()));
+        return reading.actors().stream()
+                .filter(actor -> mentions.containsKey(actor.actor().id()))
+                .max(Comparator.comparingLong((ActorMention actor) ->
+                                mentions.get(actor.actor().id()))
+                        .thenComparing(ActorMention::firstToken, Comparator.reverseOrder()));
     }
 
     private static boolean has(List<Version> versions, Harm harm) {

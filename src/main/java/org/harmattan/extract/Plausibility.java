@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.harmattan.incident.SubEventType;
 
@@ -14,11 +15,19 @@ final class Plausibility {
 
     private Plausibility() {}
 
-    /** The one held responsible among those who can have done a thing of that type. */
-    static Optional<ActorMention> perpetrator(SubEventType type, RoleReader.Roles roles) {
+    /**
+     * The one held responsible among those who can have done a thing of that type.
+     *
+     * @param mostNamed the actor of some kind that the whole text speaks of most: what only a state does is told without
+     *     saying which
+     */
+    static Optional<ActorMention> perpetrator(
+            SubEventType type, Roles roles, Function<Predicate<LexiconActor>, Optional<ActorMention>> mostNamed) {
         return switch (type) {
             case AIR_DRONE_STRIKE, ARRESTS, DISRUPTED_WEAPONS_USE, GOVERNMENT_REGAINS_TERRITORY, EXCESSIVE_FORCE ->
-                roles.findPerpetrator(OF_STATES).or(() -> roles.findOther(OF_STATES));
+                roles.findPerpetrator(OF_STATES)
+                        .or(() -> roles.findOther(OF_STATES))
+                        .or(() -> mostNamed.apply(OF_STATES));
             case REMOTE_EXPLOSIVE, SUICIDE_BOMB, NON_STATE_ACTOR_OVERTAKES_TERRITORY, GRENADE ->
                 roles.findPerpetrator(NOT_OF_STATES);
             default -> roles.findPerpetrator();

@@ -39,6 +39,7 @@ public final class RuleExtractor implements Extractor {
     private final TypeDecider types;
     private final ArticleTopic topic;
     private final BlameReader blameReader;
+    private final RoleWords roleWords;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files) throws IOException {
         this.gazetteer = gazetteer;
@@ -48,7 +49,8 @@ public final class RuleExtractor implements Extractor {
                 InputStream casualties = files.open("casualties.json");
                 InputStream speech = files.open("speech.json");
                 InputStream eventsFile = files.open("events.json");
-                InputStream contextsFile = files.open("contexts.json")) {
+                InputStream contextsFile = files.open("contexts.json");
+                InputStream rolesFile = files.open("roles.json")) {
             geoparser = new Geoparser(gazetteer, boundaries, PlaceWords.read(places));
             actors = ActorLexicon.read(actorsFile);
             actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
@@ -60,6 +62,7 @@ public final class RuleExtractor implements Extractor {
             types = new TypeDecider(events);
             topic = new ArticleTopic(contexts);
             blameReader = new BlameReader(contexts);
+            roleWords = RoleWords.read(rolesFile);
         }
     }
 
@@ -115,7 +118,7 @@ public final class RuleExtractor implements Extractor {
     }
 
     private Extraction extraction(Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts) {
-        IncidentCoder coder = new IncidentCoder(reading, index, article, actors, types, gazetteer.version());
+        IncidentCoder coder = new IncidentCoder(reading, index, article, actors, types, roleWords, gazetteer.version());
         List<Incident> incidents = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
         for (EventDraft draft : drafts) {

@@ -11,6 +11,9 @@ import org.harmattan.incident.CountRange;
 /** Adds up the numbers of victims that one source gives for one event, without counting anybody twice. */
 final class TollReader {
 
+    /** Words between two joined numbers. */
+    private static final int JOINT = 2;
+
     private TollReader() {}
 
     /**
@@ -26,7 +29,7 @@ final class TollReader {
         Map<VictimKind, CountRange> ranges = new EnumMap<>(VictimKind.class);
         Map<VictimKind, CasualtyStatement> firsts = new LinkedHashMap<>();
         Optional<CountRange> total = Optional.empty();
-        for (CasualtyStatement statement : statements) {
+        for (CasualtyStatement statement : joined(statements, harm)) {
             if (statement.harm() != harm || statement.subset()) {
                 continue;
             }
@@ -44,6 +47,27 @@ final class TollReader {
         return sum(ranges).map(range -> new Toll(range, firsts));
     }
 
+    /** {@code quatre soldats et quatre militaires}: two numbers for one side in one breath are one number. */
+    private static List<CasualtyStatement> joined(List<CasualtyStatement> statements, Harm harm) {
+        List<CasualtyStatement> joined = new ArrayList<>();
+        for (CasualtyStatement statement : statements) {
+            int last = joined.size() - 1;
+            boolean goesOn = last >= 0 && statement.harm() == harm && isJoined(joined.get(last), statement);
+            if (goesOn) {
+                joined.set(last, joined.get(last).plus(statement));
+            } else {
+                joined.add(statement);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isJoined(CasualtyStatement one, CasualtyStatement other) {
+        boolean plain = !one.subset() && !other.subset() && !one.total() && !other.total() && !other.later();
+        int gap = other.firstToken() - one.endToken();
+        return plain && one.harm() == other.harm() && one.kind() == other.kind() && gap >= 0 && gap <= JOINT;
+    }
+
     static CountRange range(CasualtyStatement statement) {
         int best = Math.max(statement.min(), Math.min(statement.best(), statement.max()));
         return new CountRange(statement.min(), best, statement.max());
@@ -54,7 +78,8 @@ final class TollReader {
         if (statement.later()) {
             return now.best() >= before.best() ? now : plus(before, now);
         }
-        return now.best() > before.best() ? now : before;
+        boolean closer = before.min() <= now.min() && now.max() <= before.max();
+        return closer || now.best() > before.best() ? now : before;
     }
 
     private static CountRange plus(CountRange one, CountRange other) {
@@ -82,10 +107,12 @@ final class TollReader {
         return one.or(() -> other);
     }
 
-    /** The statements of a list about people of other sides than those of another list. */
+    /** Whether two lists count people of one side: fighters in both, or people who are none in both. */
     static boolean sameSide(List<CasualtyStatement> one, List<CasualtyStatement> other) {
-        List<VictimKind> kinds = new ArrayList<>();
-        one.forEach(statement -> kinds.add(statement.kind()));
-        return other.stream().anyMatch(statement -> kinds.contains(statement.kind()));
+        return one.stream().anyMatch(here -> other.stream().anyMatch(there -> isFighter(here) == isFighter(there)));
+    }
+
+    private static boolean isFighter(CasualtyStatement statement) {
+        return statement.kind() == VictimKind.ARMED_GROUP;
     }
 }

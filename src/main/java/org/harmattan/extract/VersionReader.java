@@ -96,6 +96,8 @@ final class VersionReader {
                         0,
                         Optional.empty(),
                         false,
+                        false,
+                        true,
                         false);
                 boolean framed = frame.sentence().equals(sentence);
                 add(versions, said.by(), said.actor(), Stance.DENIES, framed ? frame : there, List.of());

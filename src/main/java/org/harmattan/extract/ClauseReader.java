@@ -1,0 +1,261 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.Document;
+import org.harmattan.text.Language;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Token;
+
+/** Finds the subjects and objects of the verbs of a frame. One per document; safe for several threads. */
+final class ClauseReader {
+
+    /** Words between a subject and its verb. */
+    private static final int SUBJECT_REACH = 18;
+
+    /** Words between a verb and its object. */
+    private static final int OBJECT_REACH = 14;
+
+    /** Words between a verb or an event's name and the doer after <i>par, by</i>. */
+    private static final int AGENT_REACH = 20;
+
+    /** Words between the names of two sides. */
+    private static final int SIDES_REACH = 12;
+
+    private static final int PREPOSITION = 3;
+
+    private final Document document;
+    private final RoleWords words;
+    private final VoiceReader voiceReader;
+
+    ClauseReader(Document document, RoleWords words) {
+        this.document = document;
+        this.words = words;
+        voiceReader = new VoiceReader(document, words);
+    }
+
+    /** What the verbs of a frame say of the actors of its sentence. */
+    Clauses read(Frame frame, List<NounChain> chains) {
+        Clauses clauses = new Clauses(
+                new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Optional<NounChain> former = Optional.empty();
+        for (Trigger trigger : frame.triggers()) {
+            Voice voice = voiceReader.read(trigger);
+            clauses.voices().add(voice);
+            if (voice != Voice.NOUN) {
+                Optional<NounChain> subject =
+                        isJoined(trigger) && former.isPresent() ? former : findSubject(frame, trigger, chains);
+                read(frame, trigger, voice, subject, chains, clauses);
+                former = subject;
+            } else {
+                addSides(trigger, chains, clauses);
+            }
+        }
+        addAgents(frame, chains, clauses);
+        return clauses;
+    }
+
+    boolean isNoun(Trigger trigger) {
+        return voiceReader.read(trigger) == Voice.NOUN;
+    }
+
+    /** Whether one of some phrases stands right before the chain. */
+    boolean isAfter(PhraseTrie<Boolean> phrases, NounChain chain) {
+        int floor = document.getSentenceOf(chain.firstToken()).firstToken();
+        for (int i = Math.max(floor, chain.firstToken() - PREPOSITION - 1); i < chain.firstToken(); i++) {
+            PhraseTrie.Match<Boolean> match = phrases.longestAt(document.tokens(), i);
+            if (!match.values().isEmpty() && match.endToken() == chain.firstToken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAfterGenitive(NounChain chain) {
+        return chain.firstToken() > 0 && words.genitives.contains(document.folded(chain.firstToken() - 1));
+    }
+
+    private void read(
+            Frame frame,
+            Trigger trigger,
+            Voice voice,
+            Optional<NounChain> subject,
+            List<NounChain> chains,
+            Clauses clauses) {
+        switch (voice) {
+            case ACTIVE -> {
+                subject.ifPresent(clauses.doers()::add);
+                findObject(frame, trigger, chains).ifPresent(clauses.objects()::add);
+            }
+            case REPELLING -> {
+                subject.ifPresent(clauses.hit()::add);
+                findObject(frame, trigger, chains)
+                        .filter(chain -> !chain.actor().actor().kind().isOfStates())
+                        .ifPresent(clauses.doers()::add);
+            }
+            case PASSIVE ->
+                subject.ifPresent(
+                        chain -> (isReallyActive(trigger, chain) ? clauses.doers() : clauses.hit()).add(chain));
+            case SUFFERING -> subject.ifPresent(clauses.hit()::add);
+            case MUTUAL -> {
+                subject.ifPresent(clauses.sides()::add);
+                addSides(trigger, chains, clauses);
+            }
+            case NOUN -> throw new IllegalArgumentException("a noun has no subject");
+        }
+    }
+
+    /** {@code gunmen attacked overnight}: English does not tell a participle from a past, but nobody is a gunman's victim. */
+    private boolean isReallyActive(Trigger trigger, NounChain subject) {
+        ActorKind kind = subject.actor().actor().kind();
+        boolean english = document.language() == Language.ENGLISH;
+        boolean fighters = kind.isArmed() && !kind.isOfStates();
+        boolean bare = voiceReader.groupStart(trigger) == trigger.firstToken();
+        return english && fighters && bare && !trigger.isDeadly();
+    }
+
+    /** {@code ont attaqué le village et brûlé des cases}: the second verb has the first one's subject. */
+    private boolean isJoined(Trigger trigger) {
+        int start = voiceReader.groupStart(trigger);
+        return start > 0 && words.joiners.contains(document.folded(start - 1));
+    }
+
+    private Optional<NounChain> findSubject(Frame frame, Trigger trigger, List<NounChain> chains) {
+        int floor = frame.sentence().firstToken();
+        int verb = voiceReader.groupStart(trigger);
+        int at = verb - 1;
+        boolean relative = at > floor && words.relatives.contains(document.folded(at));
+        if (relative) {
+            at--;
+        }
+        boolean comma = false;
+        while (at >= floor && verb - at <= SUBJECT_REACH) {
+            if (isOtherCounted(frame, at, chains)) {
+                return Optional.empty();
+            }
+            Optional<NounChain> chain = endingAt(at, chains);
+            if (chain.isPresent() && !isAfterPreposition(chain.get())) {
+                return chain.filter(found -> !relative || verb - found.endToken() <= 2);
+            }
+            if (isBreak(at) && !relative) {
+                return Optional.empty();
+            }
+            comma |= document.tokens().get(at).follows(',');
+            at = chain.map(NounChain::firstToken).orElse(at) - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Victims counted there, who are no actor of the lexicon, are the subject. */
+    private static boolean isOtherCounted(Frame frame, int token, List<NounChain> chains) {
+        return frame.tolls().stream().anyMatch(toll -> token == toll.endToken() - 1)
+                && chains.stream().noneMatch(chain -> chain.firstToken() <= token && token < chain.endToken());
+    }
+
+    private boolean isBreak(int at) {
+        Token token = document.tokens().get(at);
+        return words.subordinators.contains(token.folded())
+                || token.follows(';')
+                || token.follows(':')
+                || token.follows('«');
+    }
+
+    private static Optional<NounChain> endingAt(int token, List<NounChain> chains) {
+        return chains.stream().filter(chain -> chain.endToken() - 1 == token).findFirst();
+    }
+
+    private boolean isAfterPreposition(NounChain chain) {
+        int before = chain.firstToken() - 1;
+        if (before < 0 || !document.tokens().get(chain.firstToken()).continuesPhrase()) {
+            return false;
+        }
+        Token token = document.tokens().get(before);
+        boolean verb = token.text().equals("a") && document.language() == Language.FRENCH;
+        return !verb && (words.prepositions.contains(token.folded()) || words.genitives.contains(token.folded()));
+    }
+
+    private Optional<NounChain> findObject(Frame frame, Trigger trigger, List<NounChain> chains) {
+        int end = Math.min(frame.sentence().endToken(), trigger.endToken() + OBJECT_REACH);
+        for (int at = trigger.firstToken() + 1; at < end; at++) {
+            int token = at;
+            boolean counted = frame.tolls().stream().anyMatch(toll -> toll.firstToken() == token);
+            Optional<NounChain> chain =
+                    chains.stream().filter(found -> found.firstToken() == token).findFirst();
+            if (chain.isPresent()) {
+                boolean named = at < trigger.endToken();
+                return chain.filter(found -> named || !isAfterPreposition(found));
+            }
+            if (counted || isBreak(at) || words.relatives.contains(document.folded(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addAgents(Frame frame, List<NounChain> chains, Clauses clauses) {
+        for (NounChain chain : chains) {
+            if (!isAfter(words.agents, chain) || isSpeaker(chain)) {
+                continue;
+            }
+            Optional<Trigger> trigger = frame.triggers().stream()
+                    .filter(found -> found.endToken() <= chain.firstToken()
+                            && chain.firstToken() - found.endToken() <= AGENT_REACH)
+                    .reduce((one, other) -> other);
+            boolean repelling = trigger.filter(this::isRepelling).isPresent();
+            if (repelling) {
+                clauses.hit().add(chain);
+            } else if (trigger.isPresent() || !frame.tolls().isEmpty()) {
+                clauses.agents().add(chain);
+            }
+        }
+    }
+
+    private boolean isRepelling(Trigger trigger) {
+        for (int i = trigger.firstToken(); i < trigger.endToken(); i++) {
+            if (!words.repelling.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code annoncée par l'armée}. */
+    private boolean isSpeaker(NounChain chain) {
+        int floor = document.getSentenceOf(chain.firstToken()).firstToken();
+        int preposition = chain.firstToken() - 1;
+        for (int i = Math.max(floor, preposition - PREPOSITION); i < preposition; i++) {
+            PhraseTrie.Match<Boolean> match = words.notAgents.longestAt(document.tokens(), i);
+            if (!match.values().isEmpty() && match.endToken() == preposition) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code affrontements entre l'armée et les jihadistes}. */
+    private void addSides(Trigger trigger, List<NounChain> chains, Clauses clauses) {
+        boolean mutual = voiceReader.read(trigger) == Voice.MUTUAL || isMutualNoun(trigger);
+        if (!mutual) {
+            return;
+        }
+        for (NounChain chain : chains) {
+            int gap = chain.firstToken() - trigger.endToken();
+            if (gap >= 0 && gap <= SIDES_REACH) {
+                clauses.sides().add(chain);
+            }
+        }
+    }
+
+    private boolean isMutualNoun(Trigger trigger) {
+        for (int i = trigger.endToken();
+                i <= trigger.endToken() + SIDES_REACH && i < document.tokens().size();
+                i++) {
+            if (!words.between.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

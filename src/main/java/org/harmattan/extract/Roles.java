@@ -1,0 +1,119 @@
+package org.harmattan.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Votes on who did it and to whom. Not safe for several threads. */
+final class Roles {
+
+    /** Votes of one plain statement that an actor was hit. */
+    private static final double STRUCK = 3;
+
+    /** What a mere kind of people counts against a name: <i>des assaillants</i>. */
+    private static final double UNNAMED = 0.4;
+
+    /** Votes from which on a named actor is more than one mentioned by the way. */
+    private static final double HELD_RESPONSIBLE = 2;
+
+    private final Map<String, Double> perpetrators = new HashMap<>();
+    private final Map<String, Double> targets = new HashMap<>();
+    private final Map<String, ActorMention> mentions = new HashMap<>();
+    private final Map<String, ActorMention> bystanders = new HashMap<>();
+    private final Map<String, ActorMention> sources = new LinkedHashMap<>();
+
+    void perpetrator(ActorMention actor, double score) {
+        vote(perpetrators, actor, score);
+    }
+
+    void target(ActorMention actor, double score) {
+        vote(targets, actor, score);
+    }
+
+    void source(ActorMention actor) {
+        sources.putIfAbsent(actor.actor().id(), actor);
+    }
+
+    void bystander(ActorMention actor) {
+        bystanders.putIfAbsent(actor.actor().id(), actor);
+    }
+
+    private void vote(Map<String, Double> votes, ActorMention actor, double score) {
+        boolean named = actor.actor().kind() != ActorKind.UNIDENTIFIED;
+        votes.merge(actor.actor().id(), named ? score : UNNAMED * score, Double::sum);
+        mentions.merge(actor.actor().id(), actor, (first, later) -> first);
+    }
+
+    Optional<ActorMention> findPerpetrator() {
+        return findPerpetrator(actor -> true);
+    }
+
+    /** The one held responsible among those who can have done it. */
+    Optional<ActorMention> findPerpetrator(Predicate<LexiconActor> plausible) {
+        Map<String, Double> left = new HashMap<>(perpetrators);
+        targets.forEach((id, score) -> left.computeIfPresent(id, (key, votes) -> votes > score ? votes : null));
+        left.keySet().removeIf(id -> !plausible.test(mentions.get(id).actor()));
+        left.keySet().removeIf(this::isStruckState);
+        if (left.entrySet().stream().anyMatch(this::isNamed)) {
+            left.keySet().removeIf(this::isUnidentified);
+        }
+        return best(left);
+    }
+
+    /** Men of whom nothing is known are those who are named elsewhere, not a party of their own. */
+    private boolean isNamed(Map.Entry<String, Double> votes) {
+        return votes.getValue() >= HELD_RESPONSIBLE && !isUnidentified(votes.getKey());
+    }
+
+    private boolean isUnidentified(String id) {
+        return mentions.get(id).actor().kind() == ActorKind.UNIDENTIFIED;
+    }
+
+    /** An army that counts its dead and its enemy's was attacked, whatever else it claims. */
+    private boolean isStruckState(String id) {
+        return mentions.get(id).actor().kind().isOfStates() && targets.getOrDefault(id, 0.0) >= STRUCK;
+    }
+
+    /** A bystander or a source who can have done it, where nobody else is said to. */
+    Optional<ActorMention> findOther(Predicate<LexiconActor> plausible) {
+        return Stream.concat(bystanders.values().stream(), sources.values().stream())
+                .filter(actor -> plausible.test(actor.actor()))
+                .min(Comparator.comparingInt(ActorMention::firstToken));
+    }
+
+    Optional<ActorMention> findTarget(Optional<ActorMention> perpetrator) {
+        Map<String, Double> left = new HashMap<>(targets);
+        perpetrator.ifPresent(actor -> left.remove(actor.actor().id()));
+        Optional<ActorMention> best = best(left);
+        boolean civilian = best.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
+                .isPresent();
+        return best.isPresent() && !civilian ? best : best.or(() -> best(bystanderVotes(perpetrator)));
+    }
+
+    private Map<String, Double> bystanderVotes(Optional<ActorMention> perpetrator) {
+        Map<String, Double> votes = new HashMap<>();
+        bystanders.forEach((id, actor) -> {
+            if (perpetrator.map(other -> !other.actor().id().equals(id)).orElse(true)) {
+                votes.put(id, 0.5);
+                mentions.putIfAbsent(id, actor);
+            }
+        });
+        return votes;
+    }
+
+    private Optional<ActorMention> best(Map<String, Double> votes) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(entry -> -mentions.get(entry.getKey()).firstToken()))
+                .map(entry -> mentions.get(entry.getKey()));
+    }
+
+    @Override
+    public String toString() {
+        return "by " + perpetrators + ", to " + targets;
+    }
+}
