@@ -48,7 +48,18 @@ class ArchitectureTest {
             room("evaluate", "extract", "geoparse", "incident", "gazetteer", "geo", "text", JACKSON),
             room("gpkg", with(SQL, "geo", JTS)),
             room("store", with(SQL, "incident", "query", "text", "geo", "gpkg", JTS, JACKSON)),
-            room("exchange", "incident", "query", "geoparse", "gazetteer", "text", "geo", "gpkg", JTS, JACKSON),
+            room(
+                    "exchange",
+                    "incident",
+                    "query",
+                    "geoparse",
+                    "gazetteer",
+                    "text",
+                    "geo",
+                    "gpkg",
+                    JTS,
+                    JACKSON,
+                    "de.siegmar.fastcsv.."),
             room(
                     "ingest",
                     with(

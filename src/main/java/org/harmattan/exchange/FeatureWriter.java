@@ -30,6 +30,12 @@ final class FeatureWriter {
     }
 
     void write(Incident incident) throws IOException {
+        open(incident);
+        json.writeEndObject();
+    }
+
+    /** Writes a feature that further members may follow; the caller ends it. */
+    void open(Incident incident) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", incident.id());
@@ -40,7 +46,6 @@ final class FeatureWriter {
         where(incident.location());
         review(incident);
         sources(incident);
-        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -78,8 +83,16 @@ final class FeatureWriter {
         Json.number(json, "killed_min", casualties.killed().map(CountRange::min));
         Json.number(json, "killed_best", casualties.killed().map(CountRange::best));
         Json.number(json, "killed_max", casualties.killed().map(CountRange::max));
-        json.writeArrayFieldStart("killed_by_side");
-        for (SideToll toll : casualties.killedBySide()) {
+        json.writeFieldName("killed_by_side");
+        tolls(casualties.killedBySide());
+        json.writeBooleanField("shared_toll", casualties.sharedToll());
+        Json.number(json, "wounded_min", casualties.wounded().map(CountRange::min));
+        Json.number(json, "wounded_max", casualties.wounded().map(CountRange::max));
+    }
+
+    void tolls(List<SideToll> tolls) throws IOException {
+        json.writeStartArray();
+        for (SideToll toll : tolls) {
             json.writeStartObject();
             json.writeStringField("side", toll.side());
             json.writeStringField("victims", toll.victims());
@@ -89,9 +102,6 @@ final class FeatureWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeBooleanField("shared_toll", casualties.sharedToll());
-        Json.number(json, "wounded_min", casualties.wounded().map(CountRange::min));
-        Json.number(json, "wounded_max", casualties.wounded().map(CountRange::max));
     }
 
     private void where(Location location) throws IOException {
@@ -108,8 +118,13 @@ final class FeatureWriter {
         } else {
             json.writeNullField("uncertainty_m");
         }
-        json.writeArrayFieldStart("place_reasons");
-        for (Phrase reason : location.reasons()) {
+        json.writeFieldName("place_reasons");
+        reasons(location.reasons());
+    }
+
+    void reasons(List<Phrase> reasons) throws IOException {
+        json.writeStartArray();
+        for (Phrase reason : reasons) {
             json.writeStartObject();
             json.writeStringField("key", reason.key());
             Json.parameters(json, "params", reason.parameters());
@@ -127,10 +142,14 @@ final class FeatureWriter {
     }
 
     private void sources(Incident incident) throws IOException {
+        json.writeFieldName("accounts");
         accounts(incident.accounts());
+        json.writeFieldName("evidence");
         evidence(incident.evidence());
+        json.writeFieldName("alternatives");
         alternatives(incident.location().alternatives());
         json.writeStringField("article", incident.article());
+        json.writeFieldName("reports");
         reports(incident.reports());
         json.writeStringField("gazetteer_version", incident.gazetteerVersion());
         origin(incident.origin());
@@ -145,8 +164,8 @@ final class FeatureWriter {
         Json.text(json, "notes", imported.flatMap(Origin.Imported::notes));
     }
 
-    private void accounts(List<Account> accounts) throws IOException {
-        json.writeArrayFieldStart("accounts");
+    void accounts(List<Account> accounts) throws IOException {
+        json.writeStartArray();
         for (Account account : accounts) {
             json.writeStartObject();
             json.writeStringField("article", account.quote().article());
@@ -161,8 +180,8 @@ final class FeatureWriter {
         json.writeEndArray();
     }
 
-    private void evidence(List<Evidence> pieces) throws IOException {
-        json.writeArrayFieldStart("evidence");
+    void evidence(List<Evidence> pieces) throws IOException {
+        json.writeStartArray();
         for (Evidence piece : pieces) {
             json.writeStartObject();
             json.writeStringField("article", piece.quote().article());
@@ -179,8 +198,8 @@ final class FeatureWriter {
         json.writeStringField("quote", quote.text());
     }
 
-    private void alternatives(List<Alternative> alternatives) throws IOException {
-        json.writeArrayFieldStart("alternatives");
+    void alternatives(List<Alternative> alternatives) throws IOException {
+        json.writeStartArray();
         for (Alternative other : alternatives) {
             json.writeStartObject();
             json.writeStringField("place", other.place());
@@ -195,8 +214,8 @@ final class FeatureWriter {
         json.writeEndArray();
     }
 
-    private void reports(List<Report> reports) throws IOException {
-        json.writeArrayFieldStart("reports");
+    void reports(List<Report> reports) throws IOException {
+        json.writeStartArray();
         for (Report report : reports) {
             report(json, report);
         }

@@ -2,27 +2,41 @@ package org.harmattan.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The formats in which incidents are written. */
 public enum Format {
-    /** GeoJSON FeatureCollection (RFC 7946), with a member {@code mentions}. */
-    GEOJSON("application/geo+json", "geojson", GeoJsonWriter::new),
-    /** GeoJSON text sequence (RFC 8142): each feature on a line of its own, a record separator before it. */
-    GEOJSONSEQ("application/geo+json-seq", "geojsonl", GeoJsonSeqWriter::new),
-    /** Comma-separated values (RFC 4180) in UTF-8, one row per incident. */
-    CSV("text/csv; charset=utf-8", "csv", CsvWriter::new),
-    /** An aligned table for terminals of 120 columns. */
-    TABLE("text/plain; charset=utf-8", "txt", TableWriter::new);
+    /** GeoJSON FeatureCollection (RFC 7946), with a member {@code mentions} where there are mentions. */
+    GEOJSON("application/geo+json", "geojson", true, Format::geoJson),
+    /** GeoJSON features, each on a line of its own, as scripts and GDAL read them. */
+    GEOJSONL("application/x-ndjson", "geojsonl", true, (out, options) -> new GeoJsonLinesWriter(out, options, false)),
+    /** GeoJSON text sequence (RFC 8142): the same with a record separator before each feature. */
+    GEOJSONSEQ(
+            "application/geo+json-seq",
+            "geojsons",
+            false,
+            (out, options) -> new GeoJsonLinesWriter(out, options, true)),
+    /** Comma-separated values (RFC 4180) in UTF-8. */
+    CSV("text/csv; charset=utf-8", "csv", true, CsvWriter::new),
+    /** KML 2.2. */
+    KML("application/vnd.google-earth.kml+xml", "kml", true, KmlWriter::new),
+    /** OGC GeoPackage with one layer. */
+    GPKG("application/geopackage+sqlite3", "gpkg", true, GeoPackageWriter::new),
+    /** An aligned table of incidents for terminals of 120 columns. */
+    TABLE("text/plain; charset=utf-8", "txt", false, (out, options) -> new TableWriter(out));
 
     private final String mediaType;
     private final String extension;
+    private final boolean download;
     private final Opener opener;
 
-    Format(String mediaType, String extension, Opener opener) {
+    Format(String mediaType, String extension, boolean download, Opener opener) {
         this.mediaType = mediaType;
         this.extension = extension;
+        this.download = download;
         this.opener = opener;
     }
 
@@ -41,9 +55,19 @@ public enum Format {
         return extension;
     }
 
-    /** A writer of this format onto the stream, which stays the caller's. */
+    /** A writer of incidents in this format onto the stream, which stays the caller's. */
     public IncidentWriter open(OutputStream out) throws IOException {
-        return opener.open(out);
+        return open(out, OutputOptions.plain());
+    }
+
+    /** A writer of this format onto the stream, which stays the caller's. Options that it has no room for do nothing. */
+    public IncidentWriter open(OutputStream out, OutputOptions options) throws IOException {
+        return opener.open(out, options);
+    }
+
+    /** The formats of files to keep. */
+    public static List<Format> listDownloads() {
+        return Arrays.stream(values()).filter(format -> format.download).toList();
     }
 
     /** The format of a word such as {@code csv}, in any case. */
@@ -56,7 +80,16 @@ public enum Format {
         return Optional.empty();
     }
 
+    private static IncidentWriter geoJson(OutputStream out, OutputOptions options) throws IOException {
+        if (options.layer() == Layer.FOOTPRINTS) {
+            return new FootprintWriter(out, options.provenance());
+        }
+        GeoJsonWriter writer = new GeoJsonWriter(out);
+        options.provenance().ifPresent(writer::provenance);
+        return writer;
+    }
+
     private interface Opener {
-        IncidentWriter open(OutputStream out) throws IOException;
+        IncidentWriter open(OutputStream out, OutputOptions options) throws IOException;
     }
 }

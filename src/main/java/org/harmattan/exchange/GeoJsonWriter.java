@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.harmattan.geoparse.PlaceMention;
 import org.harmattan.incident.Incident;
-import org.harmattan.incident.Report;
 
 /**
  * A GeoJSON FeatureCollection (RFC 7946). Features are streamed; the mentions, which come after them, wait in a temporary
@@ -22,7 +19,6 @@ public final class GeoJsonWriter implements IncidentWriter {
     private final JsonGenerator json;
     private final FeatureWriter features;
     private Optional<MentionSpool> mentions = Optional.empty();
-    private final Map<String, Report> sources = new LinkedHashMap<>();
     private Optional<Provenance> provenance = Optional.empty();
     private long written;
 
@@ -52,14 +48,10 @@ public final class GeoJsonWriter implements IncidentWriter {
     public void write(Incident incident) throws IOException {
         features.write(incident);
         written++;
-        if (provenance.isPresent()) {
-            incident.reports().forEach(report -> sources.putIfAbsent(report.article(), report));
-        }
     }
 
     /**
-     * Has the collection say where it comes from, in a member {@code provenance} that also lists the articles its
-     * incidents were reported in. To be called before the first incident.
+     * Has the collection say where it comes from, in a member {@code provenance}.
      */
     public void provenance(Provenance of) {
         provenance = Optional.of(of);
@@ -83,7 +75,8 @@ public final class GeoJsonWriter implements IncidentWriter {
             }
         }
         if (provenance.isPresent()) {
-            ProvenanceJson.write(json, provenance.get(), sources.values());
+            json.writeFieldName("provenance");
+            ProvenanceJson.write(json, provenance.get());
         }
         // Nothing is held back: what matched is what is there.
         json.writeNumberField("numberMatched", written);

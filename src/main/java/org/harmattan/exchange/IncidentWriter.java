@@ -1,5 +1,6 @@
 package org.harmattan.exchange;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.harmattan.geoparse.PlaceMention;
@@ -10,7 +11,7 @@ import org.harmattan.incident.Incident;
  * not finished is visibly cut off, so that a failure half way is never taken for a complete result. Not safe for several
  * threads.
  */
-public interface IncidentWriter {
+public interface IncidentWriter extends Closeable {
 
     /** Writes one incident; it may stay in a buffer until {@link #finish()}. */
     void write(Incident incident) throws IOException;
@@ -24,4 +25,8 @@ public interface IncidentWriter {
 
     /** Writes what ends the document and flushes the stream, which stays open. To be called once, last. */
     void finish() throws IOException;
+
+    /** Lets go of what the writer holds besides the stream, finished or not. */
+    @Override
+    default void close() throws IOException {}
 }

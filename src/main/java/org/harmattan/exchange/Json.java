@@ -7,6 +7,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -35,6 +37,21 @@ final class Json {
         return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
+    interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** A small piece of JSON as text. */
+    static String text(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.toString();
+    }
+
     static void text(JsonGenerator json, String key, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(key, value.get());
@@ -53,7 +70,13 @@ final class Json {
 
     /** Sorted by name, so that the same incident always gives the same bytes. */
     static void parameters(JsonGenerator json, String key, Map<String, String> values) throws IOException {
-        json.writeObjectFieldStart(key);
+        json.writeFieldName(key);
+        object(json, values);
+    }
+
+    /** The same without a key. */
+    static void object(JsonGenerator json, Map<String, String> values) throws IOException {
+        json.writeStartObject();
         for (String name : values.keySet().stream().sorted().toList()) {
             json.writeStringField(name, values.get(name));
         }

@@ -2,19 +2,16 @@ package org.harmattan.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.harmattan.incident.Report;
 
-/** The member {@code provenance} of a collection. */
+/** A provenance as a JSON object. */
 final class ProvenanceJson {
 
     private ProvenanceJson() {}
 
-    static void write(JsonGenerator json, Provenance provenance, Collection<Report> sources) throws IOException {
-        json.writeObjectFieldStart("provenance");
+    static void write(JsonGenerator json, Provenance provenance) throws IOException {
+        json.writeStartObject();
         json.writeObjectFieldStart("filter");
         for (Map.Entry<String, List<String>> parameter : provenance.filter().entrySet()) {
             json.writeFieldName(parameter.getKey());
@@ -25,14 +22,22 @@ final class ProvenanceJson {
             json.writeEndArray();
         }
         json.writeEndObject();
-        json.writeStringField(
-                "created", provenance.created().truncatedTo(ChronoUnit.SECONDS).toString());
+        json.writeStringField("created", provenance.createdText());
         json.writeStringField("generator", provenance.generator());
-        json.writeArrayFieldStart("sources");
-        for (Report source : sources) {
-            FeatureWriter.report(json, source);
+        shares(json, "sources", provenance.sources());
+        shares(json, "withheld", provenance.withheld());
+        json.writeEndObject();
+    }
+
+    private static void shares(JsonGenerator json, String key, List<DataShare> shares) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (DataShare share : shares) {
+            json.writeStartObject();
+            json.writeStringField("source", share.source());
+            Json.text(json, "licence", share.licence());
+            json.writeNumberField("incidents", share.incidents());
+            json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 }

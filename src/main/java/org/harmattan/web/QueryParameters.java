@@ -3,7 +3,9 @@ package org.harmattan.web;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,19 @@ final class QueryParameters {
 
     /** The filter of a request that may have one. */
     static IncidentFilter filter(Context ctx) {
-        QueryParameters parameters = read(ctx, FILTER);
+        return filter(ctx, List.of());
+    }
+
+    /**
+     * The filter of a request that may have one, and other parameters besides it.
+     *
+     * @param besides names of the others, which are no part of the filter
+     */
+    static IncidentFilter filter(Context ctx, List<String> besides) {
+        List<String> known = new ArrayList<>(FILTER);
+        known.addAll(besides);
+        QueryParameters all = read(ctx, known);
+        QueryParameters parameters = new QueryParameters(all.without(besides));
         Optional<LocalDate> from = parameters.day("from");
         Optional<LocalDate> to = parameters.day("to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -43,6 +57,11 @@ final class QueryParameters {
                 .background(parameters.flag("background"))
                 .build();
         return new IncidentFilter(query, parameters.sorted());
+    }
+
+    /** The value of a parameter that may come once. */
+    static Optional<String> single(Context ctx, String name) {
+        return new QueryParameters(QueryString.parse(Optional.ofNullable(ctx.queryString()))).single(name);
     }
 
     /** Makes sure that a request has no parameters, on a route that knows none. */
@@ -62,6 +81,12 @@ final class QueryParameters {
             }
         }
         return new QueryParameters(given);
+    }
+
+    private Map<String, List<String>> without(List<String> names) {
+        Map<String, List<String>> left = new LinkedHashMap<>(given);
+        left.keySet().removeAll(names);
+        return left;
     }
 
     private Optional<LocalDate> day(String name) {

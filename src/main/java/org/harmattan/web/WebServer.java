@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.harmattan.exchange.ActorCodes;
+import org.harmattan.exchange.Sharing;
 import org.harmattan.store.IncidentStore;
 
 /** The HTTP server over a store. Answers until it is closed. Safe for several threads. */
@@ -91,7 +93,7 @@ public final class WebServer implements AutoCloseable {
         StoreState state = new StoreState(store, clock);
         new IncidentRoutes(store, state).register(routes);
         new FacetRoutes(store, state).register(routes);
-        new DownloadRoutes(store, clock, settings.version()).register(routes);
+        new DownloadRoutes(store, clock, settings.version(), Sharing.PUBLIC, ActorCodes.none()).register(routes);
         new ArticleRoutes(store, state).register(routes);
         new SubmissionRoutes(store, desk).register(routes);
         new BoundaryRoutes(settings.version()).register(routes);

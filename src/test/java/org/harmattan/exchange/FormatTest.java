@@ -2,10 +2,7 @@ package org.harmattan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +73,10 @@ class FormatTest {
                 .containsEntry("wounded_min", "")
                 .containsEntry("background", "false")
                 .containsEntry("reports", "article-1")
-                .containsEntry("evidence_sentence", "attaqué \"Sobane Da\"");
+                .containsEntry("evidence_sentence", "attaqué \"Sobane Da\"")
+                .containsEntry("iso3", "MLI")
+                .containsEntry("source", "Harmattan")
+                .containsEntry("licence", "");
         assertThat(rows.get(3)).containsEntry("evidence_sentence", "'=SOMME(A1) En mars, 160 Peuls");
         assertThat(rows.get(2)).containsEntry("longitude", "").containsEntry("date_start", "");
     }
@@ -85,7 +85,7 @@ class FormatTest {
     void anEmptyCsvStillHasItsHeader() throws IOException {
         assertThat(written(Format.CSV, List.of()))
                 .startsWith("id,title,date_start,")
-                .endsWith("evidence_sentence\r\n");
+                .endsWith("evidence_sentence,source,source_id,licence\r\n");
     }
 
     @ParameterizedTest
@@ -139,12 +139,7 @@ class FormatTest {
     }
 
     private static List<Map<String, String>> csv(List<Incident> incidents) throws IOException {
-        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
-                .readerFor(Map.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(written(Format.CSV, incidents))) {
-            return rows.readAll();
-        }
+        return Exported.rows(written(Format.CSV, incidents));
     }
 
     private static String written(Format format, List<Incident> incidents) throws IOException {
