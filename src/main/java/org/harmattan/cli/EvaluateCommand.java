@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harmattan.evaluate.Evaluation;
 import org.harmattan.evaluate.Evaluation.Subject;
 import org.harmattan.evaluate.EvaluationJson;
 import org.harmattan.evaluate.EvaluationText;
+import org.harmattan.evaluate.GeoparserEvaluation;
 import org.harmattan.evaluate.GoldException;
 import org.harmattan.evaluate.GoldReader;
 import org.harmattan.evaluate.GoldSet;
@@ -115,10 +116,14 @@ final class EvaluateCommand implements Callable<Integer> {
         Extractor extractor = parts.extractor().get();
         List<Evaluation> evaluations = new ArrayList<>();
         for (GoldSet gold : sets) {
-            evaluations.add(
-                    subject == Subject.INCIDENTS
-                            ? IncidentEvaluation.of(gold, extractor)
-                            : PlaceEvaluation.of(gold, extractor));
+            if (subject == Subject.INCIDENTS) {
+                evaluations.add(IncidentEvaluation.of(gold, extractor));
+            } else {
+                evaluations.add(
+                        gold.hasSpans()
+                                ? GeoparserEvaluation.of(gold, extractor)
+                                : PlaceEvaluation.of(gold, extractor));
+            }
         }
         return evaluations;
     }
@@ -153,7 +158,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
         @Override
         public Subject convert(String value) {
-            return Arrays.stream(Subject.values())
+            return Stream.of(Subject.INCIDENTS, Subject.PLACES)
                     .filter(subject -> subject.label().equals(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("'" + value + "' is neither incidents nor places"));

@@ -12,6 +12,7 @@ import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.load.BundledGazetteer;
 import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Courses;
 
 /** Puts the program together out of the data files that come with it. Each part is made when it is first needed. */
 final class Wiring {
@@ -30,9 +31,11 @@ final class Wiring {
     private Extractor loadExtractor() {
         try (InputStream countries = ClassPath.open("geography/countries.geojson");
                 InputStream admin1 = ClassPath.open("geography/admin1.geojson");
-                InputStream admin2 = ClassPath.open("geography/admin2.geojson")) {
+                InputStream admin2 = ClassPath.open("geography/admin2.geojson");
+                InputStream courses = ClassPath.open("geography/courses.geojson")) {
             Boundaries boundaries = Boundaries.read(countries, admin1, admin2);
-            return RuleExtractor.load(gazetteer.get(), boundaries, name -> ClassPath.open("lexicon/" + name));
+            return RuleExtractor.load(
+                    gazetteer.get(), boundaries, Courses.read(courses), name -> ClassPath.open("lexicon/" + name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

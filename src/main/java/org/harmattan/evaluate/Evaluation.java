@@ -17,7 +17,9 @@ public record Evaluation(Subject subject, GoldSet gold, List<ScoreSheet> sheets,
     /** What can be scored. */
     public enum Subject {
         INCIDENTS("incidents"),
-        PLACES("places");
+        PLACES("places"),
+        /** Places by their spans, with the areas that expressions describe. */
+        GEOPARSER("geoparser");
 
         private final String label;
 

@@ -45,12 +45,16 @@ final class GoldAnnotation {
                 id,
                 fields.findDay("published"),
                 Optional.of(language),
-                fields.findText("title"),
+                fields.has("title") ? fields.findText("title") : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 text);
         boolean incidents = content == GoldReader.Content.INCIDENTS;
-        return new GoldArticle(article, language, incidents ? incidents() : List.of(), places());
+        if (!incidents && fields.has("mentions")) {
+            GoldSpans spans = new GoldSpans(fields, text);
+            return new GoldArticle(article, language, List.of(), List.of(), spans.mentions(), spans.expressions());
+        }
+        return new GoldArticle(article, language, incidents ? incidents() : List.of(), places(), List.of(), List.of());
     }
 
     private List<GoldIncident> incidents() throws GoldException {

@@ -105,6 +105,36 @@ final class GoldFields {
         return of(path + ": " + key, value(key));
     }
 
+    /** Several lists of numbers. */
+    List<List<Double>> listOfNumbers(String key) throws GoldException {
+        JsonNode value = value(key);
+        if (!value.isArray()) {
+            throw fault(key, "expected a list");
+        }
+        List<List<Double>> lists = new ArrayList<>();
+        for (JsonNode item : value) {
+            lists.add(numbers(key, item));
+        }
+        return lists;
+    }
+
+    private List<Double> numbers(String key, JsonNode list) throws GoldException {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (!item.isNumber()) {
+                throw fault(key, "expected numbers only");
+            }
+            numbers.add(item.doubleValue());
+        }
+        return numbers;
+    }
+
+    /** The object of that key; empty when it is null. */
+    Optional<GoldFields> findObject(String key) throws GoldException {
+        JsonNode value = value(key);
+        return value.isNull() ? Optional.empty() : Optional.of(of(path + ": " + key, value));
+    }
+
     GoldException fault(String key, String problem) {
         return new GoldException(path + ": " + key + ": " + problem);
     }

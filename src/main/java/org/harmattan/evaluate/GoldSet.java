@@ -18,6 +18,11 @@ public record GoldSet(String part, String digest, List<GoldArticle> articles) {
         articles = List.copyOf(articles);
     }
 
+    /** Whether places are annotated by their spans. */
+    public boolean hasSpans() {
+        return articles.stream().anyMatch(article -> !article.mentions().isEmpty());
+    }
+
     /** Whether its texts are to stay unread. */
     public boolean isHeldOut() {
         return part.equals(HELD_OUT);

@@ -48,6 +48,7 @@ final class EventDraft {
             case VAGUE -> 3;
             case ADMIN2 -> 4;
             case ADMIN1 -> 5;
+            case COUNTRY -> 6;
         };
     }
 

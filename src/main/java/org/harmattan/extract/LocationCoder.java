@@ -66,7 +66,7 @@ final class LocationCoder {
             case NEAR_PLACE, LINE ->
                 located.uncertaintyMetres() <= 2 * NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
             case VAGUE -> located.uncertaintyMetres() <= NEAR_METRES ? GeoPrecision.NEAR : GeoPrecision.REGION;
-            case ADMIN2, ADMIN1 -> GeoPrecision.REGION;
+            case ADMIN2, ADMIN1, COUNTRY -> GeoPrecision.REGION;
         };
     }
 
@@ -78,6 +78,7 @@ final class LocationCoder {
             case LINE, VAGUE -> WherePrecision.LINEAR_OR_VAGUE;
             case ADMIN2 -> WherePrecision.ADMIN2;
             case ADMIN1 -> WherePrecision.ADMIN1;
+            case COUNTRY -> WherePrecision.COUNTRY;
         };
     }
 

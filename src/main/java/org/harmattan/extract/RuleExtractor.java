@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Courses;
 import org.harmattan.geoparse.Geoparse;
 import org.harmattan.geoparse.Geoparser;
 import org.harmattan.geoparse.MentionRole;
@@ -41,7 +42,8 @@ public final class RuleExtractor implements Extractor {
     private final BlameReader blameReader;
     private final RoleWords roleWords;
 
-    private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files) throws IOException {
+    private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
+            throws IOException {
         this.gazetteer = gazetteer;
         try (InputStream places = files.open("places.json");
                 InputStream actorsFile = files.open("actors.json");
@@ -51,7 +53,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream eventsFile = files.open("events.json");
                 InputStream contextsFile = files.open("contexts.json");
                 InputStream rolesFile = files.open("roles.json")) {
-            geoparser = new Geoparser(gazetteer, boundaries, PlaceWords.read(places));
+            geoparser = new Geoparser(gazetteer, boundaries, courses, PlaceWords.read(places));
             actors = ActorLexicon.read(actorsFile);
             actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
             casualtyReader = new CasualtyReader(CasualtyWords.read(casualties));
@@ -83,9 +85,9 @@ public final class RuleExtractor implements Extractor {
      *
      * @throws IOException when a lexicon is missing or broken; the message names the file
      */
-    public static RuleExtractor load(Gazetteer gazetteer, Boundaries boundaries, LexiconFiles files)
+    public static RuleExtractor load(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
             throws IOException {
-        return new RuleExtractor(gazetteer, boundaries, files);
+        return new RuleExtractor(gazetteer, boundaries, courses, files);
     }
 
     @Override
@@ -128,7 +130,7 @@ public final class RuleExtractor implements Extractor {
         List<PlaceMention> mentions = reading.places().mentions().stream()
                 .map(mention -> isScene(mention, scenes) ? mention.withRole(MentionRole.INCIDENT) : mention)
                 .toList();
-        return new Extraction(article, incidents, mentions);
+        return new Extraction(article, incidents, mentions, reading.places().expressions());
     }
 
     private static boolean isScene(PlaceMention mention, Set<String> scenes) {

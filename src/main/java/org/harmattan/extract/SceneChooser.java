@@ -139,6 +139,7 @@ final class SceneChooser {
             case VAGUE -> 1;
             case ADMIN2 -> 2;
             case ADMIN1 -> 3;
+            case COUNTRY -> 4;
         };
     }
 

@@ -26,6 +26,7 @@ public enum PlaceKind {
     RIVER,
     MOUNTAIN,
     VALLEY,
+    ROAD,
     ZONE;
 
     /** The word used in the gazetteer files, such as {@code village}. */

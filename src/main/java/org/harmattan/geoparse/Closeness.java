@@ -13,5 +13,7 @@ public enum Closeness {
     /** A second-order division. */
     ADMIN2,
     /** A first-order division. */
-    ADMIN1
+    ADMIN1,
+    /** A part of a country, no closer. */
+    COUNTRY
 }

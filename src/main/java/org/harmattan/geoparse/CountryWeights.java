@@ -23,7 +23,9 @@ final class CountryWeights {
     static CountryWeights of(Document document, List<NameHit> hits, PlaceWords words) {
         CountryWeights weights = new CountryWeights();
         for (NameHit hit : hits) {
-            weights.addPlaces(hit.places());
+            if (!hit.doubtful() && hit.edits() == 0) {
+                weights.addPlaces(hit.places());
+            }
         }
         for (PhraseTrie.Match<String> match : words.demonyms.findAll(document.tokens())) {
             match.values()

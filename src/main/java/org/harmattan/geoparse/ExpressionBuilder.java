@@ -3,69 +3,24 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.harmattan.gazetteer.Place;
+import org.harmattan.geoparse.TermLinks.Link;
 import org.harmattan.text.Document;
-import org.harmattan.text.NameFolder;
 import org.harmattan.text.Span;
 
 /** Joins the names that together say one thing about where something is. One builder per document. */
 final class ExpressionBuilder {
 
-    private static final Set<String> LINKERS = Set.of(
-            "dans",
-            "en",
-            "a",
-            "au",
-            "aux",
-            "in",
-            "at",
-            "de",
-            "du",
-            "d",
-            "des",
-            "l",
-            "la",
-            "le",
-            "the",
-            "of",
-            "situe",
-            "situee",
-            "situes",
-            "situees",
-            "located",
-            "sis",
-            "sise",
-            "qui",
-            "se",
-            "trouve",
-            "est",
-            "commune",
-            "localite",
-            "also",
-            "which",
-            "is",
-            "lies",
-            "from",
-            "on",
-            "sur");
-    private static final Set<String> AND = Set.of(
-            "et", "and", "ou", "or", "puis", "ainsi", "que", "as", "well", "then", "a", "de", "in", "at", "dans", "d",
-            "celui", "ceux", "celle");
+    /** No road is told by more places. */
+    private static final int LONGEST_CHAIN = 6;
 
-    private enum Link {
-        NONE,
-        QUALIFIES,
-        PAIRS,
-        COORDINATED
-    }
+    private static final int MOST_COUNTRIES = 3;
 
     private final Document document;
     private final List<PlaceTerm> terms;
     private final List<Resolution> resolutions;
-    private final PlaceWords words;
     private final Locator locator;
     private final List<String> countries;
+    private final TermLinks links;
 
     ExpressionBuilder(
             Document document,
@@ -77,170 +32,133 @@ final class ExpressionBuilder {
         this.document = document;
         this.terms = terms;
         this.resolutions = resolutions;
-        this.words = words;
         this.locator = locator;
         this.countries = countries;
+        links = new TermLinks(document, terms, resolutions, words);
     }
 
-    List<PlaceExpression> build() {
+    /**
+     * The expressions, in the order of the text.
+     *
+     * @param mentions for each term the index of its mention, or -1 where the term is not one
+     */
+    List<PlaceExpression> build(int[] mentions) {
         List<PlaceExpression> expressions = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
             int end = i + 1;
-            boolean paired = false;
             if (terms.get(i).hit().isPlace()) {
-                while (end < terms.size() && continues(i, end, paired)) {
-                    paired |= link(end - 1, end) == Link.PAIRS;
-                    end++;
+                List<Clue> clues = new ArrayList<>();
+                end = addClue(clues, i);
+                while (end < terms.size() && links.link(end - 1, end) == Link.QUALIFIES) {
+                    end = addClue(clues, end);
                 }
-                boolean coordinated = i > 0 && terms.get(i - 1).hit().isPlace() && link(i - 1, i) == Link.COORDINATED;
-                expressions.add(expression(i, end, paired, coordinated));
+                expressions.add(expression(i, end, clues, mentions));
             }
             i = end;
         }
         return expressions;
     }
 
-    private boolean continues(int first, int next, boolean paired) {
-        Link link = link(next - 1, next);
-        return link == Link.QUALIFIES || link == Link.PAIRS && !paired && next == first + 1;
+    /** Reads the clue that begins with a term; the index after its last one. */
+    private int addClue(List<Clue> clues, int first) {
+        int end = wayEnd(first);
+        if (end > first + 1) {
+            boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway();
+            boolean road = !(terms.get(first).relation() instanceof Relation.Between);
+            clues.add(new Clue.Way(located(first, end), road, halfway));
+            return end;
+        }
+        end = frontierEnd(first);
+        clues.add(end > first + 1 ? new Clue.Frontier(located(first, end)) : new Clue.Single(single(first)));
+        return end;
     }
 
-    private PlaceExpression expression(int first, int end, boolean paired, boolean coordinated) {
-        List<LocatedTerm> located = new ArrayList<>();
-        List<Integer> mentions = new ArrayList<>();
+    /** {@code the Mali border}, {@code near the Mali border}: the word after the name tells what is meant. */
+    private LocatedTerm single(int index) {
+        LocatedTerm term = located(index, index + 1).get(0);
+        boolean open = term.relation() instanceof Relation.At || term.relation() instanceof Relation.Near;
+        return open ? term.term().after().map(term::with).orElse(term) : term;
+    }
+
+    private int wayEnd(int first) {
+        Relation relation = terms.get(first).relation();
+        boolean road = relation instanceof Relation.Road;
+        if (road || relation instanceof Relation.Leaving || relation instanceof Relation.Between) {
+            if (first + 1 < terms.size() && links.isJoined(first, first + 1)) {
+                return road ? chainEnd(first + 1) : first + 2;
+            }
+            return first + 1;
+        }
+        int end = relation instanceof Relation.At ? chainEnd(first) : first + 1;
+        boolean joined = end == first + 1 && end < terms.size() && links.isJoined(first, end);
+        int last = joined ? end : end - 1;
+        return last > first
+                        && terms.get(last)
+                                .after()
+                                .filter(Relation.Road.class::isInstance)
+                                .isPresent()
+                ? last + 1
+                : first + 1;
+    }
+
+    /** The index after a chain of names with dashes between. */
+    private int chainEnd(int first) {
+        int end = first + 1;
+        while (end < Math.min(terms.size(), first + LONGEST_CHAIN) && links.isDashed(end - 1, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int frontierEnd(int first) {
+        boolean opened = terms.get(first).relation() instanceof Relation.Border;
+        if (!links.isCountry(first)) {
+            return first + 1;
+        }
+        int end = first + 1;
+        while (end < Math.min(terms.size(), first + MOST_COUNTRIES) && links.isListed(end - 1, end)) {
+            end++;
+        }
+        boolean closed = terms.get(end - 1)
+                .after()
+                .filter(Relation.Border.class::isInstance)
+                .isPresent();
+        return opened || closed ? end : first + 1;
+    }
+
+    private PlaceExpression expression(int first, int end, List<Clue> clues, int[] mentions) {
+        List<Integer> indices = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            mentions.add(i);
-            Optional<Candidate> chosen = resolutions.get(i).chosen();
-            List<Candidate> rejected =
-                    resolutions.get(i) instanceof Resolution.Resolved resolved ? resolved.rejected() : List.of();
-            located.add(new LocatedTerm(terms.get(i), name(terms.get(i)), chosen, rejected));
+            if (mentions[i] >= 0) {
+                indices.add(mentions[i]);
+            }
         }
         int left = terms.get(first).leftToken();
         int right = terms.get(end - 1).hit().endToken();
         Span span = document.span(left, right);
+        boolean coordinated =
+                first > 0 && terms.get(first - 1).hit().isPlace() && links.link(first - 1, first) == Link.COORDINATED;
         return new PlaceExpression(
-                left, right, span, mentions, locator.locate(located, paired, countries), country(located), coordinated);
+                left, right, span, indices, locator.locate(clues, countries), country(clues), coordinated);
     }
 
-    private static Optional<String> country(List<LocatedTerm> located) {
-        return located.stream()
+    private static Optional<String> country(List<Clue> clues) {
+        return clues.stream()
+                .flatMap(clue -> clue.terms().stream())
                 .flatMap(term -> term.chosen().stream())
                 .map(candidate -> candidate.place().country())
                 .findFirst();
     }
 
-    private Link link(int one, int other) {
-        PlaceTerm before = terms.get(one);
-        PlaceTerm after = terms.get(other);
-        if (!after.hit().isPlace() || !sameSentence(before, after)) {
-            return Link.NONE;
+    private List<LocatedTerm> located(int first, int end) {
+        List<LocatedTerm> located = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            List<Candidate> rejected =
+                    resolutions.get(i) instanceof Resolution.Resolved resolved ? resolved.rejected() : List.of();
+            located.add(new LocatedTerm(
+                    terms.get(i), name(terms.get(i)), resolutions.get(i).chosen(), rejected));
         }
-        String gap = document.text()
-                .substring(
-                        document.tokens()
-                                .get(before.hit().endToken() - 1)
-                                .span()
-                                .end(),
-                        document.tokens().get(after.leftToken()).span().start());
-        if (gap.chars().anyMatch(mark -> ";:".indexOf(mark) >= 0)) {
-            return Link.NONE;
-        }
-        List<String> between = document
-                .tokens()
-                .subList(
-                        before.hit().endToken(),
-                        Math.max(after.leftToken(), before.hit().endToken()))
-                .stream()
-                .map(token -> token.folded())
-                .toList();
-        if (opensPair(before) && (after.bare() || after.relation() instanceof Relation.At) && joinsPair(between, gap)) {
-            return Link.PAIRS;
-        }
-        return between.isEmpty() ? linkByMark(one, other, gap) : linkByWords(one, other, between, gap);
-    }
-
-    private static boolean opensPair(PlaceTerm term) {
-        return opensLine(term) || term.relation() instanceof Relation.Border;
-    }
-
-    private static boolean opensLine(PlaceTerm term) {
-        return term.relation() instanceof Relation.Between || term.relation() instanceof Relation.Road;
-    }
-
-    private boolean joinsPair(List<String> between, String gap) {
-        boolean dash = between.isEmpty() && gap.strip().matches("[-–—/]");
-        boolean word = between.size() <= 2
-                && !between.isEmpty()
-                && !gap.contains(",")
-                && (words.roadJoints.contains(between.get(0)) || between.get(0).matches("et|and"))
-                && (between.size() == 1 || between.get(1).matches("le|la|l|the|de|celui"));
-        return dash || word;
-    }
-
-    private Link linkByMark(int one, int other, String gap) {
-        boolean contains = contains(other, one);
-        if (opensLine(terms.get(other))) {
-            return Link.NONE;
-        }
-        if (gap.contains("(")) {
-            return Link.QUALIFIES;
-        }
-        if (gap.isBlank() || gap.contains(",") || gap.strip().equals(".")) {
-            boolean words1 = !terms.get(other).bare();
-            boolean plain = terms.get(other).relation() instanceof Relation.At
-                    && terms.get(other).cue().isEmpty();
-            return contains || words1 && !plain ? Link.QUALIFIES : gap.contains(",") ? Link.COORDINATED : Link.NONE;
-        }
-        return gap.strip().matches("[-–—/]") ? Link.COORDINATED : Link.NONE;
-    }
-
-    private Link linkByWords(int one, int other, List<String> between, String gap) {
-        if (between.get(0).matches("et|and|ou|or|puis|ainsi|as|then") && AND.containsAll(between)) {
-            return Link.COORDINATED;
-        }
-        if (LINKERS.containsAll(between) && between.size() <= 4) {
-            boolean area = resolutions
-                    .get(other)
-                    .chosen()
-                    .map(found -> found.place().kind().isArea())
-                    .orElse(true);
-            boolean relates = !(terms.get(other).relation() instanceof Relation.At);
-            boolean first = resolutions
-                    .get(one)
-                    .chosen()
-                    .map(found -> found.place().kind().isArea())
-                    .orElse(false);
-            return area || relates || first && contains(one, other) ? Link.QUALIFIES : Link.NONE;
-        }
-        return Link.NONE;
-    }
-
-    /** Whether the one term's place is a division or country in which the other's lies. */
-    private boolean contains(int outer, int inner) {
-        Optional<Place> area = resolutions.get(outer).chosen().map(Candidate::place);
-        Optional<Place> place = resolutions.get(inner).chosen().map(Candidate::place);
-        if (area.isEmpty() || place.isEmpty() || !area.get().kind().isDivision()) {
-            return false;
-        }
-        String name = NameFolder.key(area.get().name());
-        boolean country = area.get().kind() == org.harmattan.gazetteer.PlaceKind.COUNTRY
-                && area.get().country().equals(place.get().country());
-        return country
-                || place.get()
-                        .admin1()
-                        .map(NameFolder::key)
-                        .filter(name::equals)
-                        .isPresent()
-                || place.get()
-                        .admin2()
-                        .map(NameFolder::key)
-                        .filter(name::equals)
-                        .isPresent();
-    }
-
-    private boolean sameSentence(PlaceTerm one, PlaceTerm other) {
-        return document.getSentenceOf(one.hit().firstToken())
-                .equals(document.getSentenceOf(other.hit().firstToken()));
+        return located;
     }
 
     private String name(PlaceTerm term) {

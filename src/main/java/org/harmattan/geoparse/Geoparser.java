@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Courses;
 import org.harmattan.text.Document;
 import org.harmattan.text.Span;
 
@@ -18,11 +19,11 @@ public final class Geoparser {
     private final Locator locator;
 
     /** A geoparser over one gazetteer. */
-    public Geoparser(Gazetteer gazetteer, Boundaries boundaries, PlaceWords words) {
+    public Geoparser(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
         this.words = words;
         finder = new NameFinder(gazetteer, words);
         judge = new NameJudge(words);
-        locator = new Locator(boundaries);
+        locator = new Locator(boundaries, courses);
     }
 
     /**
@@ -34,15 +35,17 @@ public final class Geoparser {
      */
     public Geoparse parse(Document document, List<Span> otherNames, Optional<LocalDate> published) {
         OtherNames others = new OtherNames(otherNames);
-        List<NameHit> hits = finder.find(document).stream()
+        List<NameHit> found = finder.find(document);
+        CountryWeights countries = CountryWeights.of(document, found, words);
+        List<NameHit> hits = RegionWords.settle(document, found, countries).stream()
                 .map(hit -> judge.judge(document, hit, others))
                 .toList();
-        CountryWeights countries = CountryWeights.of(document, hits, words);
         List<PlaceTerm> terms = readTerms(document, hits);
         List<Resolution> resolutions = new Resolver(document, terms, countries, published).resolve();
-        List<PlaceMention> mentions = mentions(document, terms, resolutions);
+        int[] numbers = new int[terms.size()];
+        List<PlaceMention> mentions = mentions(document, terms, resolutions, numbers);
         List<PlaceExpression> expressions =
-                new ExpressionBuilder(document, terms, resolutions, words, locator, countries.ranked()).build();
+                new ExpressionBuilder(document, terms, resolutions, words, locator, countries.ranked()).build(numbers);
         return new Geoparse(mentions, expressions, countries.ranked());
     }
 
@@ -58,10 +61,16 @@ public final class Geoparser {
         return terms;
     }
 
-    private static List<PlaceMention> mentions(Document document, List<PlaceTerm> terms, List<Resolution> resolutions) {
+    /** The mentions; {@code numbers} is filled with the index of each term's mention, or -1 for what is only implied. */
+    private static List<PlaceMention> mentions(
+            Document document, List<PlaceTerm> terms, List<Resolution> resolutions, int[] numbers) {
         List<PlaceMention> mentions = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             NameHit hit = terms.get(i).hit();
+            numbers[i] = hit.implied() ? -1 : mentions.size();
+            if (hit.implied()) {
+                continue;
+            }
             Span span = document.span(hit.firstToken(), hit.endToken());
             MentionRole role = hit.isPlace() ? MentionRole.CONTEXT : MentionRole.REJECTED;
             mentions.add(new PlaceMention(

@@ -2,44 +2,103 @@ package org.harmattan.geoparse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Where some words are on the map.
- *
- * @param point best single point, WGS 84
- * @param footprint area meant, WGS 84, valid
- * @param place the gazetteer place the words lean on
- * @param name what to call it
- * @param closeness how closely it is located
- * @param uncertaintyMetres radius around {@code point} that covers the footprint, more than 0
- * @param score how sure the place itself is, 0 to 1
- * @param rejected places considered and not taken
- * @param reasons why here
+ * Where some words are on the map. Its shape is drawn when first asked for, because most places of a text are only
+ * compared by what they are; two threads may both draw it, with the same result.
  */
-public record Located(
-        LonLat point,
-        Geometry footprint,
-        Optional<Place> place,
-        String name,
-        Closeness closeness,
-        double uncertaintyMetres,
-        double score,
-        List<Candidate> rejected,
-        List<Phrase> reasons) {
+public final class Located {
 
-    /** Copies the lists. */
-    public Located {
-        rejected = List.copyOf(rejected);
-        reasons = List.copyOf(reasons);
+    private final String name;
+    private final Optional<Candidate> leansOn;
+    private final double score;
+    private final List<Candidate> rejected;
+    private final Optional<Closeness> closeness;
+    private final Supplier<Drawing> draw;
+    private volatile Drawing drawn;
+
+    /**
+     * A place to be drawn.
+     *
+     * @param closeness how closely it is located, where that is plain without drawing
+     */
+    Located(
+            String name,
+            Optional<Candidate> leansOn,
+            double score,
+            List<Candidate> rejected,
+            Optional<Closeness> closeness,
+            Supplier<Drawing> draw) {
+        this.name = name;
+        this.leansOn = leansOn;
+        this.score = score;
+        this.rejected = List.copyOf(rejected);
+        this.closeness = closeness;
+        this.draw = draw;
     }
 
-    Located withReason(Phrase reason) {
-        List<Phrase> more = new java.util.ArrayList<>(reasons);
-        more.add(reason);
-        return new Located(point, footprint, place, name, closeness, uncertaintyMetres, score, rejected, more);
+    private Drawing drawing() {
+        Drawing drawing = drawn;
+        if (drawing == null) {
+            drawing = draw.get();
+            drawn = drawing;
+        }
+        return drawing;
+    }
+
+    /** Best single point, WGS 84; within the footprint. */
+    public LonLat point() {
+        return drawing().point();
+    }
+
+    /** Area meant, WGS 84, valid polygons. */
+    public Geometry footprint() {
+        return drawing().footprint();
+    }
+
+    /** Whether a position lies in the footprint, its edge included. */
+    public boolean covers(LonLat position) {
+        return footprint().covers(Geometries.point(position));
+    }
+
+    /** Radius in metres around the point that covers the footprint, more than 0. */
+    public double uncertaintyMetres() {
+        return drawing().uncertaintyMetres();
+    }
+
+    /** How closely it is located. */
+    public Closeness closeness() {
+        return closeness.orElseGet(() -> drawing().closeness());
+    }
+
+    /** Why here. */
+    public List<Phrase> reasons() {
+        return drawing().reasons();
+    }
+
+    /** The gazetteer place the words lean on. */
+    public Optional<Place> place() {
+        return leansOn.map(Candidate::place);
+    }
+
+    /** What to call it. */
+    public String name() {
+        return name;
+    }
+
+    /** How sure the place itself is, 0 to 1. */
+    public double score() {
+        return score;
+    }
+
+    /** Places considered and not taken. */
+    public List<Candidate> rejected() {
+        return rejected;
     }
 }

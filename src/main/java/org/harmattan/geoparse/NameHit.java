@@ -13,15 +13,40 @@ import org.harmattan.text.Phrase;
  * @param places the gazetteer's places of that name; empty when it knows none
  * @param edits letters in which the name differs from the gazetteer's, 0 for a name that folds alike
  * @param rejection why the words are no place here; empty when they are one
+ * @param implied whether the words name no place themselves but imply one: <i>la frontière malienne</i>, <i>le fleuve</i>
+ * @param doubtful whether it is an ordinary word (<i>Nord</i>) of which the document as a whole must tell
  */
-record NameHit(int firstToken, int endToken, List<Place> places, int edits, Optional<Phrase> rejection) {
+record NameHit(
+        int firstToken,
+        int endToken,
+        List<Place> places,
+        int edits,
+        Optional<Phrase> rejection,
+        boolean implied,
+        boolean doubtful) {
 
     NameHit {
         places = List.copyOf(places);
     }
 
+    NameHit(int firstToken, int endToken, List<Place> places, int edits) {
+        this(firstToken, endToken, places, edits, Optional.empty(), false, false);
+    }
+
     NameHit rejected(Phrase why) {
-        return new NameHit(firstToken, endToken, places, edits, Optional.of(why));
+        return new NameHit(firstToken, endToken, places, edits, Optional.of(why), implied, doubtful);
+    }
+
+    NameHit asImplied() {
+        return new NameHit(firstToken, endToken, places, edits, rejection, true, false);
+    }
+
+    NameHit doubted() {
+        return new NameHit(firstToken, endToken, places, edits, rejection, implied, true);
+    }
+
+    NameHit trusted() {
+        return new NameHit(firstToken, endToken, places, edits, rejection, implied, false);
     }
 
     boolean isPlace() {

@@ -11,5 +11,23 @@ import org.harmattan.gazetteer.PlaceKind;
  * @param cue the kind of place the words announce
  * @param relation how the event relates to it
  * @param bare whether nothing but small words stands before the name
+ * @param after what a word after the name makes of it and the names it is joined with: <i>the Gao–Ansongo road</i>, <i>the
+ *     Mali–Niger border</i>
  */
-record PlaceTerm(NameHit hit, int leftToken, Optional<PlaceKind> cue, Relation relation, boolean bare) {}
+record PlaceTerm(
+        NameHit hit,
+        int leftToken,
+        Optional<PlaceKind> cue,
+        Relation relation,
+        boolean bare,
+        Optional<Relation> after) {
+
+    PlaceTerm with(Relation other) {
+        return new PlaceTerm(hit, leftToken, cue, other, bare, after);
+    }
+
+    /** Whether it says no more than the name. */
+    boolean isPlain() {
+        return relation instanceof Relation.At && cue.isEmpty();
+    }
+}

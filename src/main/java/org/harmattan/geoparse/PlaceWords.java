@@ -30,7 +30,10 @@ public final class PlaceWords {
         AREA,
         BORDER,
         BETWEEN,
+        HALFWAY,
         ROAD,
+        LEAVING,
+        HEADING,
         DIRECTION
     }
 
@@ -40,12 +43,50 @@ public final class PlaceWords {
     final Set<String> surnames;
     final Set<String> organisationWords;
     final Set<String> organisationEndings;
-    final Set<String> roadJoints;
     final Set<String> capitals;
     final Map<String, Integer> distanceUnits;
     final double metresPerHour;
     final PhraseTrie<PlaceKind> kinds;
     final PhraseTrie<RelationWord> relations;
+
+    /** Words after a name: "the Gao–Ansongo road", "the Mali–Niger border". */
+    final PhraseTrie<RelationKind> relationsAfter;
+
+    /** Words after a name that say what it is: "Kidal region". */
+    final Set<String> kindsAfter;
+
+    /** Words between the two names of a way: "leaving Gao for Ansongo". */
+    final PhraseTrie<String> joints;
+
+    /** Words for a river that need no name. */
+    final PhraseTrie<String> theRiver;
+
+    /** Words in lower case with which names of areas and roads begin: "trois frontières". */
+    final Set<String> nameOpeners;
+
+    /** Words that nothing but the name of a place follows. */
+    final Set<String> plainLocatives;
+
+    /** Words for several places of a kind: "villages". */
+    final Set<String> pluralKinds;
+
+    /** Words before the last name of a list. */
+    final Set<String> listEnds;
+
+    /** Words that may join the parts of an unknown name. */
+    final Set<String> nameJoiners;
+
+    /** Names of rivers for {@link #theRiver}. */
+    final Set<String> riverNames;
+
+    /** Words of several parts after a name that say that it is a district. */
+    final PhraseTrie<String> districtsAfter;
+
+    /** Adjectives of countries beside "border", and their first halves: "nigéro-malienne". */
+    final PhraseTrie<String> borderAdjectives;
+
+    final Set<String> fillers;
+    final Set<String> travelUnits;
     final PhraseTrie<String> demonyms;
     final PhraseTrie<String> prepositions;
 
@@ -61,12 +102,25 @@ public final class PlaceWords {
         surnames = words(root, "surnames");
         organisationWords = words(root, "organisation_words");
         organisationEndings = words(root, "organisation_endings");
-        roadJoints = words(root, "road_joints");
         capitals = words(root, "capitals");
         distanceUnits = units(root.required("distance_units"));
         metresPerHour = root.required("travel_hours_km").asDouble() * 1_000;
         kinds = kinds(root.required("kinds"));
         relations = relations(root);
+        relationsAfter = relationsAfter(root.required("after"));
+        kindsAfter = words(root, "kinds_after");
+        joints = trie(root.required("joints"));
+        theRiver = byKey(root.required("the_river"));
+        nameOpeners = words(root, "name_openers");
+        plainLocatives = words(root, "plain_locatives");
+        pluralKinds = words(root, "plural_kinds");
+        listEnds = words(root, "list_ends");
+        nameJoiners = words(root, "name_joiners");
+        riverNames = names(root.required("the_river"));
+        districtsAfter = trie(root.required("districts_after"));
+        borderAdjectives = byKey(root.required("demonyms"), root.required("demonym_halves"));
+        fillers = words(root, "fillers");
+        travelUnits = words(root, "travel_units");
         demonyms = byKey(root.required("demonyms"));
         prepositions = trie(root.required("place_prepositions"));
         locatives = trie(root.required("locative_prepositions"));
@@ -111,12 +165,13 @@ public final class PlaceWords {
 
     private static PhraseTrie<RelationWord> relations(JsonNode root) {
         PhraseTrie.Builder<RelationWord> trie = new PhraseTrie.Builder<>();
-        for (RelationKind kind :
-                List.of(RelationKind.NEAR, RelationKind.BORDER, RelationKind.BETWEEN, RelationKind.ROAD)) {
+        for (RelationKind kind : RelationKind.values()) {
+            if (kind == RelationKind.DIRECTION) {
+                continue;
+            }
             root.required(kind.name().toLowerCase(Locale.ROOT))
                     .forEach(phrase -> trie.add(phrase.asText(), new RelationWord(kind, 0)));
         }
-        root.required("area").forEach(phrase -> trie.add(phrase.asText(), new RelationWord(RelationKind.AREA, 0)));
         root.required("directions")
                 .properties()
                 .forEach(entry -> entry.getValue()
@@ -126,9 +181,28 @@ public final class PlaceWords {
         return trie.build();
     }
 
-    private static PhraseTrie<String> byKey(JsonNode node) {
+    private static PhraseTrie<RelationKind> relationsAfter(JsonNode node) {
+        PhraseTrie.Builder<RelationKind> trie = new PhraseTrie.Builder<>();
+        node.properties()
+                .forEach(entry -> entry.getValue()
+                        .forEach(phrase -> trie.add(
+                                phrase.asText(),
+                                RelationKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))));
+        return trie.build();
+    }
+
+    private static Set<String> names(JsonNode node) {
+        Set<String> names = new HashSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return Set.copyOf(names);
+    }
+
+    private static PhraseTrie<String> byKey(JsonNode... nodes) {
         PhraseTrie.Builder<String> trie = new PhraseTrie.Builder<>();
-        node.properties().forEach(entry -> entry.getValue().forEach(word -> trie.add(word.asText(), entry.getKey())));
+        for (JsonNode node : nodes) {
+            node.properties()
+                    .forEach(entry -> entry.getValue().forEach(word -> trie.add(word.asText(), entry.getKey())));
+        }
         return trie.build();
     }
 

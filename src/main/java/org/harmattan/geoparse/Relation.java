@@ -29,12 +29,26 @@ public sealed interface Relation {
      */
     record Toward(double bearing) implements Relation {}
 
-    /** Between it and the next place. */
-    record Between() implements Relation {}
+    /**
+     * Between it and the next place.
+     *
+     * @param halfway whether about the middle is meant
+     */
+    record Between(boolean halfway) implements Relation {}
 
     /** On the road from it to the next place. */
     record Road() implements Relation {}
 
-    /** At the border of it. */
-    record Border() implements Relation {}
+    /** On the way from it to the next place: <i>quitté Gao pour Ansongo</i>. */
+    record Leaving() implements Relation {}
+
+    /** On the side of the place named before that looks towards it: <i>à 30 km de Gao en direction d'Ansongo</i>. */
+    record Heading() implements Relation {}
+
+    /**
+     * At the border of it.
+     *
+     * @param metres how far from the border, when the text tells
+     */
+    record Border(OptionalDouble metres) implements Relation {}
 }

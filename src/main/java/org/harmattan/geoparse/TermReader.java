@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geoparse.PlaceWords.RelationKind;
 import org.harmattan.geoparse.PlaceWords.RelationWord;
@@ -17,7 +16,6 @@ import org.harmattan.text.PhraseTrie;
 final class TermReader {
 
     private static final int FARTHEST = 14;
-    private static final Set<String> HOURS = Set.of("heure", "heures", "hour", "hours");
 
     private final Document document;
     private final PlaceWords words;
@@ -36,7 +34,7 @@ final class TermReader {
     private void readDistances(NumberReader reader) {
         for (int i = 0; i < document.tokens().size(); i++) {
             String word = document.folded(i);
-            if (words.distanceUnits.containsKey(word) || HOURS.contains(word)) {
+            if (words.distanceUnits.containsKey(word) || words.travelUnits.contains(word)) {
                 findNumberBefore(reader, i);
             }
         }
@@ -61,7 +59,8 @@ final class TermReader {
         Walk walk = new Walk(hit.firstToken(), Math.max(floor, hit.firstToken() - FARTHEST));
         walk.run();
         Optional<PlaceKind> cue = walk.cue.or(() -> cueAfter(hit.endToken()));
-        return new PlaceTerm(hit, walk.left, cue, walk.relation(), walk.left == hit.firstToken());
+        return new PlaceTerm(
+                hit, walk.left, cue, walk.relation(), walk.left == hit.firstToken(), relationAfter(hit.endToken()));
     }
 
     /** {@code Kidal region}, {@code Soum province}. */
@@ -70,11 +69,20 @@ final class TermReader {
             return Optional.empty();
         }
         PhraseTrie.Match<PlaceKind> match = words.kinds.longestAt(document.tokens(), end);
-        boolean english =
-                document.folded(end).matches("region|province|circle|district|state|department|area|commune|cercle");
-        return match.values().isEmpty() || !english
+        return match.values().isEmpty() || !words.kindsAfter.contains(document.folded(end))
                 ? Optional.empty()
                 : Optional.of(match.values().get(0));
+    }
+
+    /** {@code the Gao–Ansongo road}, {@code the Mali border}. */
+    private Optional<Relation> relationAfter(int end) {
+        if (end >= document.tokens().size() || !document.tokens().get(end).continuesPhrase()) {
+            return Optional.empty();
+        }
+        return words.relationsAfter.longestAt(document.tokens(), end).values().stream()
+                .findFirst()
+                .map(kind ->
+                        kind == RelationKind.ROAD ? new Relation.Road() : new Relation.Border(OptionalDouble.empty()));
     }
 
     /** One walk to the left. */
@@ -150,7 +158,7 @@ final class TermReader {
                 return false;
             }
             String unit = document.folded(at - 1);
-            double size = HOURS.contains(unit) ? words.metresPerHour : words.distanceUnits.get(unit);
+            double size = words.travelUnits.contains(unit) ? words.metresPerHour : words.distanceUnits.get(unit);
             metres = OptionalDouble.of(Math.max(1, number.best()) * size);
             moveTo(number.firstToken());
             return true;
@@ -158,10 +166,7 @@ final class TermReader {
 
         private boolean skip() {
             String before = document.folded(at - 1);
-            boolean filler = Determiners.contains(before)
-                    || before.matches(
-                            "a|au|aux|en|dans|in|at|to|route|drive|l|situe|situee|situes|located|situated|vol|oiseau");
-            if (!filler) {
+            if (!Determiners.contains(before) && !words.fillers.contains(before)) {
                 return false;
             }
             if (!Determiners.contains(before) || word.isPresent() || cue.isPresent() || metres.isPresent()) {
@@ -178,7 +183,9 @@ final class TermReader {
         }
 
         private Relation relation() {
-            if (metres.isPresent()) {
+            boolean border =
+                    word.filter(found -> found.kind() == RelationKind.BORDER).isPresent();
+            if (metres.isPresent() && !border) {
                 OptionalDouble bearing = word.filter(found -> found.kind() == RelationKind.DIRECTION)
                                 .isPresent()
                         ? OptionalDouble.of(word.get().bearing())
@@ -191,9 +198,12 @@ final class TermReader {
             return switch (word.get().kind()) {
                 case NEAR -> new Relation.Near();
                 case AREA -> new Relation.Around();
-                case BORDER -> new Relation.Border();
-                case BETWEEN -> new Relation.Between();
+                case BORDER -> new Relation.Border(metres);
+                case BETWEEN -> new Relation.Between(false);
+                case HALFWAY -> new Relation.Between(true);
                 case ROAD -> new Relation.Road();
+                case LEAVING -> new Relation.Leaving();
+                case HEADING -> new Relation.Heading();
                 case DIRECTION -> new Relation.Toward(word.get().bearing());
             };
         }

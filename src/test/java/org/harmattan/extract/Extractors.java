@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.load.BundledGazetteer;
 import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Courses;
 
 /** The real extractor over the real data, loaded once for all tests. */
 public final class Extractors {
@@ -30,6 +31,14 @@ public final class Extractors {
 
     public static Boundaries boundaries() {
         return Holder.BOUNDARIES;
+    }
+
+    public static Courses courses() {
+        try (InputStream file = open("geography/courses.geojson")) {
+            return Courses.read(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A file of {@code data/}. */
@@ -57,7 +66,7 @@ public final class Extractors {
 
     private static Extractor loadExtractor() {
         try {
-            return RuleExtractor.load(gazetteer(), boundaries(), name -> open("lexicon/" + name));
+            return RuleExtractor.load(gazetteer(), boundaries(), courses(), name -> open("lexicon/" + name));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -31,6 +31,7 @@ class GeoparserTest {
         geoparser = new Geoparser(
                 Extractors.gazetteer(),
                 Extractors.boundaries(),
+                Extractors.courses(),
                 PlaceWords.read(Extractors.open("lexicon/places.json")));
     }
 

@@ -1,0 +1,140 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Courses;
+import org.locationtech.jts.geom.Geometry;
+
+/** Draws single clues. Safe for several threads. */
+final class ClueShapes {
+
+    private static final int WAY = 7;
+    private static final int FRONTIER = 3;
+    private static final int COURSE = 3;
+
+    private final PlaceShapes places;
+    private final WayShapes ways;
+    private final FrontierShapes frontiers;
+    private final CountryOutlines countries;
+
+    ClueShapes(Boundaries boundaries, Courses courses) {
+        places = new PlaceShapes(boundaries);
+        ways = new WayShapes(courses);
+        frontiers = new FrontierShapes(boundaries);
+        countries = new CountryOutlines(boundaries);
+    }
+
+    CountryOutlines countries() {
+        return countries;
+    }
+
+    WayShapes ways() {
+        return ways;
+    }
+
+    boolean canDraw(Clue.Way way) {
+        return ways.canDraw(way);
+    }
+
+    /** How closely a clue can locate something; 0 when it cannot on its own. */
+    int specificity(Clue clue) {
+        if (clue instanceof Clue.Way) {
+            return WAY;
+        }
+        if (clue instanceof Clue.Frontier frontier) {
+            return frontiers.knows(frontier) ? FRONTIER : 0;
+        }
+        LocatedTerm term = clue.terms().get(0);
+        if (isBorder(term) && !frontiers.knows(term)) {
+            return 0;
+        }
+        if (isCourse(term)) {
+            return term.term().hit().implied() ? 0 : term.place().kind() == PlaceKind.RIVER ? 1 : COURSE;
+        }
+        return PlaceShapes.specificity(term.place(), term.relation());
+    }
+
+    /** Whether a clue speaks of the border of a country. */
+    static boolean isBorder(LocatedTerm term) {
+        return term.place().kind() == PlaceKind.COUNTRY && term.relation() instanceof Relation.Border;
+    }
+
+    /** Whether a clue names a river or road that the map has. */
+    boolean isCourse(LocatedTerm term) {
+        return (term.place().kind() == PlaceKind.RIVER || term.place().kind() == PlaceKind.ROAD)
+                && ways.knowsCourse(term.place());
+    }
+
+    /** The closeness of a clue on its own. */
+    Closeness closeness(Clue clue) {
+        if (clue instanceof Clue.Way) {
+            return Closeness.LINE;
+        }
+        LocatedTerm term = clue.terms().get(0);
+        if (clue instanceof Clue.Frontier || isBorder(term)) {
+            return Closeness.VAGUE;
+        }
+        return isCourse(term) ? Closeness.LINE : PlaceShapes.closeness(term.place(), term.relation());
+    }
+
+    /**
+     * Draws a clue.
+     *
+     * @param course the river or road that another clue names
+     */
+    Drawing draw(Clue clue, List<String> spokenOf, Optional<Place> course) {
+        if (clue instanceof Clue.Way way) {
+            return ways.draw(way, course);
+        }
+        LocatedTerm term = clue.terms().get(0);
+        if (clue instanceof Clue.Frontier frontier) {
+            return frontiers.draw(frontiers.area(frontier).orElseThrow(), name(frontier));
+        }
+        if (isBorder(term)) {
+            return frontiers.draw(frontiers.strip(term, spokenOf), term.place().name());
+        }
+        if (isCourse(term)) {
+            Geometry corridor = ways.alongCourse(term.place());
+            return Drawing.of(
+                    ways.nearestOnCourse(term.place(), term.place().point()),
+                    corridor,
+                    Closeness.LINE,
+                    WayShapes.along(term.place()));
+        }
+        return places.draw(term.place(), term.relation());
+    }
+
+    private static String name(Clue.Frontier frontier) {
+        return String.join(
+                "–", frontier.terms().stream().map(term -> term.place().name()).toList());
+    }
+
+    /** The area that a clue allows, as a constraint on a closer one; empty where it says nothing. */
+    Optional<Geometry> area(Clue clue, List<String> spokenOf) {
+        if (clue instanceof Clue.Way way) {
+            return Optional.of(ways.area(way, Optional.empty()));
+        }
+        if (clue instanceof Clue.Frontier frontier) {
+            return frontiers.area(frontier);
+        }
+        LocatedTerm term = clue.terms().get(0);
+        Place place = term.place();
+        if (isBorder(term)) {
+            return frontiers.knows(term) ? Optional.of(frontiers.strip(term, spokenOf)) : Optional.empty();
+        }
+        if (place.kind() == PlaceKind.COUNTRY) {
+            return countries.find(place.country());
+        }
+        if (place.kind().isArea()) {
+            return term.relation() instanceof Relation.Near ? Optional.empty() : Optional.of(places.areaOf(place));
+        }
+        return Optional.of(
+                term.relation() instanceof Relation.Offset offset
+                                && offset.bearing().isEmpty()
+                        ? PlaceShapes.ring(place, offset)
+                        : places.draw(place, term.relation()).footprint());
+    }
+}

@@ -1,0 +1,242 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.text.Phrase;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.distance.DistanceOp;
+
+/**
+ * Draws what several clues say together: the closest clue, within what the others allow. What contradicts the closest
+ * one is left out, and said.
+ *
+ * @param shapes draws single clues
+ * @param main the closest clue
+ * @param others the other ones, in the order of the text
+ * @param countries the countries the document speaks of
+ * @param unknown the name of a place that the gazetteer does not know, which the clues locate
+ */
+record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String> countries, Optional<String> unknown) {
+
+    /** A border this far from a place that lies "at the border" is still the one that is meant. */
+    private static final double BORDER_REACH_METRES = 150_000;
+
+    /** What reaches no farther is near a place: UCDP's second precision class, about. */
+    private static final double NEAR_REACH_METRES = 30_000;
+
+    /** Outlines are simple: what lies this close to an area may lie in it. */
+    private static final double OUTLINE_SLACK_METRES = 30_000;
+
+    /** How closely the clues locate something, where no drawing is needed to tell. */
+    Optional<Closeness> closeness() {
+        Closeness alone = shapes.closeness(main);
+        return alone == Closeness.PLACE || others.stream().allMatch(this::isCountry)
+                ? Optional.of(alone)
+                : Optional.empty();
+    }
+
+    private boolean isCountry(Clue clue) {
+        LocatedTerm term = clue.terms().get(0);
+        return clue instanceof Clue.Single
+                && term.place().kind() == PlaceKind.COUNTRY
+                && !ClueShapes.isBorder(term)
+                && term.country().equals(main.terms().get(0).country());
+    }
+
+    Drawing draw() {
+        Drawing drawing = shapes.draw(main, countries, course());
+        for (Phrase reason : List.copyOf(candidateReasons())) {
+            drawing = before(drawing, reason);
+        }
+        if (drawing.closeness() != Closeness.PLACE) {
+            for (Clue other : others) {
+                drawing = constrain(drawing, other);
+            }
+            drawing = clip(drawing);
+        }
+        return unknown.isPresent() ? inside(drawing, unknown.get()) : drawing;
+    }
+
+    private List<Phrase> candidateReasons() {
+        return main.terms().stream()
+                .flatMap(term -> term.chosen().orElseThrow().reasons().stream())
+                .toList();
+    }
+
+    /** The reasons for the place stand before those for the shape. */
+    private static Drawing before(Drawing drawing, Phrase reason) {
+        List<Phrase> reasons = new java.util.ArrayList<>(drawing.reasons());
+        reasons.add(reasons.size() - 1, reason);
+        return new Drawing(
+                drawing.point(), drawing.footprint(), drawing.closeness(), drawing.uncertaintyMetres(), reasons);
+    }
+
+    /** The river or road along which the way of the main clue leads. */
+    private Optional<Place> course() {
+        return others.stream()
+                .flatMap(clue -> clue.terms().stream())
+                .filter(shapes::isCourse)
+                .map(LocatedTerm::place)
+                .findFirst();
+    }
+
+    private Drawing constrain(Drawing drawing, Clue other) {
+        LocatedTerm term = other.terms().get(0);
+        if (other instanceof Clue.Single && shapes.isCourse(term)) {
+            return onCourse(drawing, term.place());
+        }
+        Optional<Geometry> area = shapes.area(other, countries);
+        if (area.isEmpty() || area.get().covers(drawing.footprint())) {
+            return drawing;
+        }
+        Optional<Geometry> shared = sharper()
+                .flatMap(ring -> Footprints.within(drawing.footprint(), ring))
+                .flatMap(ring -> Footprints.within(ring, area.get()))
+                .or(() -> Footprints.within(drawing.footprint(), area.get()));
+        return shared.map(shape -> narrowed(drawing, shape, other))
+                .orElseGet(() -> reconcile(drawing, area.get(), other));
+    }
+
+    /** Everything at the distance that the main clue gives, where it gives one and no direction. */
+    private Optional<Geometry> sharper() {
+        LocatedTerm term = main.terms().get(0);
+        return main instanceof Clue.Single
+                        && !term.place().kind().isArea()
+                        && term.relation() instanceof Relation.Offset offset
+                        && offset.bearing().isEmpty()
+                ? Optional.of(PlaceShapes.ring(term.place(), offset))
+                : Optional.empty();
+    }
+
+    private boolean isSpot() {
+        return main instanceof Clue.Single
+                && !main.terms().get(0).place().kind().isArea();
+    }
+
+    private Drawing narrowed(Drawing drawing, Geometry shape, Clue other) {
+        String name = name(other);
+        Drawing reshaped = drawing.reshaped(shape);
+        return (reshaped.closeness() == Closeness.VAGUE && isSpot() && reshaped.uncertaintyMetres() <= NEAR_REACH_METRES
+                        ? reshaped.withCloseness(Closeness.NEAR_PLACE)
+                        : reshaped)
+                .withReason(
+                        new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
+    }
+
+    private Drawing onCourse(Drawing drawing, Place course) {
+        if (main instanceof Clue.Way) {
+            return drawing;
+        }
+        Geometry within = sharper()
+                .flatMap(ring -> Footprints.within(drawing.footprint(), ring))
+                .orElse(drawing.footprint());
+        Optional<Geometry> shared = shapes.ways()
+                .alongCourse(course, within)
+                .or(() -> shapes.ways().alongCourse(course, drawing.footprint()));
+        if (shared.isEmpty()) {
+            LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
+            return contradiction(drawing, course.name(), Geodesy.distance(drawing.point(), nearest));
+        }
+        Drawing narrowed = drawing.reshaped(shared.get());
+        LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
+        return (shared.get().covers(Geometries.point(nearest)) ? narrowed.moved(nearest) : narrowed)
+                .withReason(WayShapes.along(course));
+    }
+
+    /** The text wants two areas that do not meet. */
+    private Drawing reconcile(Drawing drawing, Geometry area, Clue other) {
+        boolean border = other instanceof Clue.Frontier
+                || ClueShapes.isBorder(other.terms().get(0));
+        LonLat edge = Geometries.lonLat(DistanceOp.nearestPoints(area, Geometries.point(drawing.point()))[0]);
+        // The strip along a border begins short of the line; the line itself is what the text speaks of.
+        double distance = Geodesy.distance(drawing.point(), edge) + (border ? FrontierShapes.BORDER_METRES : 0);
+        if (distance > (border ? BORDER_REACH_METRES : OUTLINE_SLACK_METRES)) {
+            return contradiction(drawing, name(other), distance);
+        }
+        LonLat target = Geodesy.destination(drawing.point(), Geodesy.bearing(drawing.point(), edge), distance);
+        Geometry hull = drawing.footprint()
+                .union(Footprints.disk(target, PlaceShapes.NEAR_METRES))
+                .convexHull();
+        return drawing.reshaped(hull)
+                .moved(Footprints.bestPoint(hull))
+                .withCloseness(Closeness.VAGUE)
+                .withReason(stretched(name(other), border, distance));
+    }
+
+    private Phrase stretched(String other, boolean border, double distance) {
+        String name = name(main);
+        String km = Long.toString(Math.round(distance / 1000));
+        Map<String, String> parameters = Map.of("place", name, "other", other, "km", km);
+        return border
+                ? new Phrase(
+                        "place.stretched-border",
+                        parameters,
+                        name + " lies " + km + " km from the border the text speaks of, with " + other
+                                + "; the area reaches from the one to the other")
+                : new Phrase(
+                        "place.stretched",
+                        parameters,
+                        name + " lies " + km + " km from what the text says of " + other
+                                + "; the area reaches from one to the other");
+    }
+
+    private Drawing contradiction(Drawing drawing, String other, double distance) {
+        String name = name(main);
+        String km = Long.toString(Math.round(distance / 1000));
+        return drawing.withReason(new Phrase(
+                "place.contradiction",
+                Map.of("place", name, "other", other, "km", km),
+                name + " lies " + km + " km from what the text says of " + other + "; only " + name + " was kept"));
+    }
+
+    /** What is near a place lies in its country, unless the text speaks of a border or of another country. */
+    private Drawing clip(Drawing drawing) {
+        String code = main.terms().get(0).country();
+        boolean crosses = main instanceof Clue.Frontier
+                || ClueShapes.isBorder(main.terms().get(0))
+                || main.terms().stream().anyMatch(term -> !term.country().equals(code))
+                || others.stream()
+                        .flatMap(clue -> clue.terms().stream())
+                        .anyMatch(term -> !term.country().equals(code));
+        if (crosses) {
+            return drawing;
+        }
+        Geometry clipped = shapes.countries()
+                .clip(drawing.footprint(), code, main.terms().get(0).place().point());
+        return clipped == drawing.footprint() ? drawing : drawing.reshaped(clipped);
+    }
+
+    /** A place the gazetteer does not know, by one that it knows. */
+    private Drawing inside(Drawing area, String name) {
+        boolean spot = area.closeness() == Closeness.PLACE;
+        Geometry footprint = spot ? Footprints.disk(area.point(), PlaceShapes.NEAR_METRES) : area.footprint();
+        Drawing drawing = spot
+                ? new Drawing(
+                        area.point(),
+                        footprint,
+                        Closeness.NEAR_PLACE,
+                        Footprints.radiusMetres(area.point(), footprint),
+                        area.reasons())
+                : area;
+        return drawing.withReason(new Phrase(
+                "place.unknown-inside",
+                Map.of("name", name, "place", name(main)),
+                "the gazetteer does not know " + name + "; it was placed by " + name(main)));
+    }
+
+    private static String name(Clue clue) {
+        return String.join(
+                "–",
+                clue.terms().stream()
+                        .map(term ->
+                                term.chosen().map(found -> found.place().name()).orElse(term.name()))
+                        .toList());
+    }
+}

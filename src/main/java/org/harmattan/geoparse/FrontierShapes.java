@@ -1,0 +1,100 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Boundary;
+import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.text.Phrase;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.distance.DistanceOp;
+
+/** Areas along borders. Safe for several threads. */
+final class FrontierShapes {
+
+    /** How far "at the border" reaches on either side. */
+    static final double BORDER_METRES = 25_000;
+
+    /** How far "where three borders meet" reaches. */
+    private static final double THREE_BORDERS_METRES = 80_000;
+
+    /** Of a distance that the text gives: "5 km from the border" is rarely measured. */
+    private static final double SLACK = 1.25;
+
+    private final Boundaries boundaries;
+
+    FrontierShapes(Boundaries boundaries) {
+        this.boundaries = boundaries;
+    }
+
+    /** Whether the map knows a border of the country that a term names. */
+    boolean knows(LocatedTerm term) {
+        return boundaries.findCountry(term.country()).isPresent();
+    }
+
+    /** Whether the map knows the border between the countries of a clue. */
+    boolean knows(Clue.Frontier frontier) {
+        return area(frontier).isPresent();
+    }
+
+    /** The strip along the border between the countries of a clue, or the area around the point where three meet. */
+    Optional<Geometry> area(Clue.Frontier frontier) {
+        List<LocatedTerm> terms = frontier.terms();
+        if (terms.size() > 2) {
+            return meeting(terms).map(point -> Footprints.disk(point, THREE_BORDERS_METRES));
+        }
+        return boundaries
+                .borderBetween(terms.get(0).country(), terms.get(1).country())
+                .map(line -> Footprints.borderStrip(line, BORDER_METRES));
+    }
+
+    private Optional<LonLat> meeting(List<LocatedTerm> terms) {
+        String one = terms.get(0).country();
+        String other = terms.get(1).country();
+        String third = terms.get(2).country();
+        List<Geometry> borders = List.of(
+                        boundaries.borderBetween(one, other),
+                        boundaries.borderBetween(other, third),
+                        boundaries.borderBetween(one, third))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        if (borders.size() < 2) {
+            return Optional.empty();
+        }
+        Coordinate[] nearest = DistanceOp.nearestPoints(borders.get(0), borders.get(1));
+        return Optional.of(Geometries.lonLat(nearest[0]));
+    }
+
+    /** The border of a country that is meant: with the countries the document speaks of, or else all of it. */
+    Geometry line(LocatedTerm term, List<String> countries) {
+        String code = term.country();
+        return countries.stream()
+                .filter(other -> !other.equals(code))
+                .flatMap(other -> boundaries.borderBetween(code, other).stream())
+                .findFirst()
+                .orElseGet(() -> boundaries
+                        .findCountry(code)
+                        .map(Boundary::geometry)
+                        .orElseThrow()
+                        .getBoundary());
+    }
+
+    /** The strip along that border, as wide as the text says. */
+    Geometry strip(LocatedTerm term, List<String> countries) {
+        OptionalDouble metres =
+                term.relation() instanceof Relation.Border border ? border.metres() : OptionalDouble.empty();
+        return Footprints.borderStrip(
+                line(term, countries), metres.isPresent() ? SLACK * metres.getAsDouble() : BORDER_METRES);
+    }
+
+    Drawing draw(Geometry strip, String name) {
+        Phrase reason = new Phrase("place.border", Map.of("place", name), "along the border of " + name);
+        return Drawing.of(Footprints.bestPoint(strip), strip, Closeness.VAGUE, reason);
+    }
+}

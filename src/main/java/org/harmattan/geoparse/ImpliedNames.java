@@ -1,0 +1,102 @@
+package org.harmattan.geoparse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geoparse.PlaceWords.RelationKind;
+import org.harmattan.geoparse.PlaceWords.RelationWord;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+
+/**
+ * Finds words that are no names but stand for a place where something is told to lie: the country of <i>la frontière
+ * malienne</i>, the river of <i>sur le fleuve</i>. Safe for several threads.
+ */
+final class ImpliedNames {
+
+    private static final int LONGEST_PHRASE = 3;
+
+    private final PlaceWords words;
+    private final Map<String, Place> countries = new HashMap<>();
+    private final Map<String, List<Place>> rivers = new HashMap<>();
+
+    ImpliedNames(Gazetteer gazetteer, PlaceWords words) {
+        this.words = words;
+        for (Place place : gazetteer.listAll()) {
+            if (place.kind() == PlaceKind.COUNTRY) {
+                countries.putIfAbsent(place.country(), place);
+            }
+        }
+        for (String name : words.riverNames) {
+            rivers.put(
+                    name,
+                    gazetteer.findByName(name).stream()
+                            .filter(place -> place.kind() == PlaceKind.RIVER)
+                            .toList());
+        }
+    }
+
+    /** What the words that begin with a token imply. */
+    Optional<NameHit> findAt(Document document, int first) {
+        PhraseTrie.Match<String> river = words.theRiver.longestAt(document.tokens(), first);
+        if (!river.values().isEmpty()) {
+            List<Place> places = rivers.getOrDefault(river.values().get(0), List.of());
+            return places.isEmpty() || isNamed(document, river.endToken())
+                    ? Optional.empty()
+                    : Optional.of(new NameHit(first, river.endToken(), places, 0).asImplied());
+        }
+        PhraseTrie.Match<String> country = words.borderAdjectives.longestAt(document.tokens(), first);
+        if (country.values().isEmpty() || !isOfBorder(document, first, country.endToken())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(countries.get(country.values().get(0)))
+                .map(place -> new NameHit(first, country.endToken(), List.of(place), 0).asImplied());
+    }
+
+    /** {@code sur le fleuve Niger} names its river. */
+    private static boolean isNamed(Document document, int end) {
+        return end < document.tokens().size()
+                && document.tokens().get(end).isCapitalised()
+                && document.tokens().get(end).continuesPhrase();
+    }
+
+    private boolean isOfBorder(Document document, int first, int end) {
+        if (isBorder(document, first) || isBorderAfter(document, end)) {
+            return true;
+        }
+        // {@code frontière nigéro-malienne}, {@code Malian-Burkinabe border}
+        boolean second = first > 0
+                && document.tokens().get(first).isGlued()
+                && !words.borderAdjectives
+                        .longestAt(document.tokens(), first - 1)
+                        .values()
+                        .isEmpty()
+                && isBorder(document, first - 1);
+        boolean opens =
+                end < document.tokens().size() && document.tokens().get(end).isGlued();
+        PhraseTrie.Match<String> next = words.borderAdjectives.longestAt(document.tokens(), end);
+        return second || opens && !next.values().isEmpty() && isBorderAfter(document, next.endToken());
+    }
+
+    private boolean isBorder(Document document, int end) {
+        for (int start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
+            PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), start);
+            if (!match.values().isEmpty() && match.endToken() == end) {
+                return match.values().get(0).kind() == RelationKind.BORDER;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBorderAfter(Document document, int end) {
+        return end < document.tokens().size()
+                && words.relationsAfter
+                        .longestAt(document.tokens(), end)
+                        .values()
+                        .contains(RelationKind.BORDER);
+    }
+}

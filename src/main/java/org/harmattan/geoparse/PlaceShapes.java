@@ -1,0 +1,222 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Map;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.gazetteer.PlaceOutlines;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.geo.Boundary;
+import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.text.Phrase;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The area that a phrase about one place covers. Distances the text leaves open are the field's habits, named here. Safe
+ * for several threads.
+ */
+final class PlaceShapes {
+
+    /** "Near a town": UCDP's second precision class reaches 25 km; most reports mean less. */
+    static final double NEAR_METRES = 15_000;
+
+    /** "In the region of a town". */
+    private static final double AROUND_METRES = 30_000;
+
+    /** "North of a town", without a distance. */
+    private static final double TOWARD_METRES = 50_000;
+
+    /** Half the angle of one of eight directions. */
+    private static final double DIRECTION_HALF_ANGLE = 22.5;
+
+    /** How far a distance may be off: "40 km from" is 30 to 50. */
+    private static final double DISTANCE_SLACK = 0.25;
+
+    /** Areas up to this radius are as good as a place. */
+    private static final double SITE_KM = 8;
+
+    /** Areas up to these radii are as good as a district, and as a region. */
+    private static final double DISTRICT_KM = 60;
+
+    private static final double REGION_KM = 150;
+
+    private static final List<String> WINDS = List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW");
+
+    private final Boundaries boundaries;
+    private final PlaceOutlines outlines;
+
+    PlaceShapes(Boundaries boundaries) {
+        this.boundaries = boundaries;
+        outlines = new PlaceOutlines(boundaries);
+    }
+
+    /** How closely a phrase about a place can locate something: 0 for a country, more for smaller things. */
+    static int specificity(Place place, Relation relation) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+            return relation instanceof Relation.Border ? 3 : relation instanceof Relation.Toward ? 1 : 0;
+        }
+        if (!place.kind().isArea()) {
+            return isHere(relation) ? 10 : relation instanceof Relation.Toward ? 7 : 8;
+        }
+        return switch (place.kind()) {
+            case REGION -> 2;
+            case CERCLE, PROVINCE -> 4;
+            case DEPARTMENT, COMMUNE -> 5;
+            default ->
+                place.radiusKm() <= SITE_KM
+                        ? 9
+                        : place.radiusKm() <= DISTRICT_KM ? 6 : place.radiusKm() <= REGION_KM ? 4 : 1;
+        };
+    }
+
+    private static boolean isHere(Relation relation) {
+        return relation instanceof Relation.At
+                || relation instanceof Relation.Leaving
+                || relation instanceof Relation.Heading;
+    }
+
+    /** How closely a phrase about a place locates something. */
+    static Closeness closeness(Place place, Relation relation) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+            return Closeness.COUNTRY;
+        }
+        if (place.kind().isArea()) {
+            if (relation instanceof Relation.Toward) {
+                return Closeness.VAGUE;
+            }
+            return switch (place.kind()) {
+                case REGION -> Closeness.ADMIN1;
+                case CERCLE, PROVINCE, DEPARTMENT, COMMUNE -> Closeness.ADMIN2;
+                default -> place.radiusKm() <= SITE_KM ? Closeness.PLACE : Closeness.VAGUE;
+            };
+        }
+        if (isHere(relation)) {
+            return Closeness.PLACE;
+        }
+        if (relation instanceof Relation.Offset offset && offset.bearing().isEmpty()) {
+            return offset.metres() <= AROUND_METRES ? Closeness.NEAR_PLACE : Closeness.VAGUE;
+        }
+        return relation instanceof Relation.Toward ? Closeness.VAGUE : Closeness.NEAR_PLACE;
+    }
+
+    private static double reach(Relation.Offset offset) {
+        return (1 + DISTANCE_SLACK) * offset.metres();
+    }
+
+    /** Draws a phrase about a place. */
+    Drawing draw(Place place, Relation relation) {
+        return place.kind().isArea() ? drawArea(place, relation) : drawSpot(place, relation);
+    }
+
+    private Drawing drawSpot(Place place, Relation relation) {
+        if (relation instanceof Relation.Offset offset) {
+            return drawOffset(place, offset);
+        }
+        if (relation instanceof Relation.Toward toward) {
+            return drawToward(place, toward.bearing());
+        }
+        double radius = radius(place);
+        Closeness closeness = closeness(place, relation);
+        if (isHere(relation)) {
+            return disk(place, radius, closeness, said("place.at", place, "at " + place.name()));
+        }
+        if (relation instanceof Relation.Around || relation instanceof Relation.Road) {
+            return disk(
+                    place,
+                    AROUND_METRES,
+                    closeness,
+                    said("place.around", place, "in the country around " + place.name()));
+        }
+        return disk(
+                place, Math.max(NEAR_METRES, 2 * radius), closeness, said("place.near", place, "near " + place.name()));
+    }
+
+    private static double radius(Place place) {
+        return Math.max(1, place.radiusKm()) * 1_000;
+    }
+
+    private static Drawing drawToward(Place place, double bearing) {
+        Geometry sector =
+                Footprints.sector(place.point(), bearing, 2 * DIRECTION_HALF_ANGLE, radius(place) / 2, TOWARD_METRES);
+        LonLat point = Geodesy.destination(place.point(), bearing, TOWARD_METRES / 2);
+        Phrase reason = new Phrase(
+                "place.toward",
+                Map.of("place", place.name(), "wind", wind(bearing)),
+                "on the " + wind(bearing) + " side of " + place.name());
+        return Drawing.of(point, sector, Closeness.VAGUE, reason);
+    }
+
+    private static Drawing drawOffset(Place place, Relation.Offset offset) {
+        String km = Long.toString(Math.round(offset.metres() / 1000));
+        if (offset.bearing().isEmpty()) {
+            Phrase reason = new Phrase(
+                    "place.distance", Map.of("place", place.name(), "km", km), km + " km from " + place.name());
+            return disk(place, reach(offset), closeness(place, offset), reason);
+        }
+        double bearing = offset.bearing().getAsDouble();
+        Geometry sector = Footprints.sector(
+                place.point(),
+                bearing,
+                DIRECTION_HALF_ANGLE,
+                (1 - DISTANCE_SLACK) * offset.metres(),
+                (1 + DISTANCE_SLACK) * offset.metres());
+        LonLat point = Geodesy.destination(place.point(), bearing, offset.metres());
+        Phrase reason = new Phrase(
+                "place.offset",
+                Map.of("place", place.name(), "km", km, "wind", wind(bearing)),
+                km + " km " + wind(bearing) + " of " + place.name());
+        return Drawing.of(point, sector, Closeness.NEAR_PLACE, reason);
+    }
+
+    private static String wind(double bearing) {
+        return WINDS.get((int) Math.round(Geodesy.normaliseBearing(bearing) / 45) % WINDS.size());
+    }
+
+    /** Everything at about the distance that a phrase gives, for meeting it with what else the text says. */
+    static Geometry ring(Place place, Relation.Offset offset) {
+        return Footprints.sector(place.point(), 0, 180, (1 - DISTANCE_SLACK) * offset.metres(), reach(offset));
+    }
+
+    private Drawing drawArea(Place place, Relation relation) {
+        Geometry area = areaOf(place);
+        Closeness closeness = closeness(place, relation);
+        if (relation instanceof Relation.Toward toward) {
+            Geometry half = Footprints.half(area, toward.bearing());
+            Phrase reason = new Phrase(
+                    "place.part",
+                    Map.of("place", place.name(), "wind", wind(toward.bearing())),
+                    "in the " + wind(toward.bearing()) + " of " + place.name());
+            return Drawing.of(Footprints.bestPoint(half), half, closeness, reason);
+        }
+        LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
+        Drawing somewhere = Drawing.of(point, area, closeness, said("place.in", place, "somewhere in " + place.name()));
+        return outlines.findOutline(place).filter(Boundary::approximate).isEmpty()
+                ? somewhere
+                : somewhere.withReason(
+                        said("place.approximate", place, "the outline of " + place.name() + " is only approximate"));
+    }
+
+    /** The outline of a country or division that the map has, else a disk. */
+    Geometry areaOf(Place place) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+            return boundaries
+                    .findCountry(place.country())
+                    .map(Boundary::geometry)
+                    .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
+        }
+        return outlines.findOutline(place)
+                .map(Boundary::geometry)
+                .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
+    }
+
+    private static Phrase said(String key, Place place, String text) {
+        return new Phrase(key, Map.of("place", place.name()), text);
+    }
+
+    private static Drawing disk(Place place, double radius, Closeness closeness, Phrase reason) {
+        return Drawing.of(place.point(), Footprints.disk(place.point(), radius), closeness, reason);
+    }
+}

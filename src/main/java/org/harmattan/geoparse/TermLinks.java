@@ -1,0 +1,243 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.text.Document;
+import org.harmattan.text.NameFolder;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Token;
+
+/** Tells how neighbouring names hang together. One instance per document. */
+final class TermLinks {
+
+    /** How two neighbouring names hang together. */
+    enum Link {
+        /** Not at all. */
+        NONE,
+        /** The second tells more of where the first is. */
+        QUALIFIES,
+        /** They go on a list. */
+        COORDINATED
+    }
+
+    private static final Set<String> LINKERS = Set.of(
+            ("dans en a au aux in at de du d des l la le the of situe situee situes situees located sis sise qui se"
+                            + " trouve est commune localite also which is lies from on sur et s")
+                    .split(" "));
+
+    private static final Set<String> AND = Set.of(
+            "et", "and", "ou", "or", "puis", "ainsi", "que", "as", "well", "then", "a", "de", "in", "at", "dans", "d",
+            "celui", "ceux", "celle");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("et", "and", "ou", "or", "puis", "ainsi", "as", "then");
+
+    private static final Set<String> PLAIN_JOINTS = Set.of("et", "and");
+
+    private static final int MOST_LINKERS = 4;
+
+    private final Document document;
+    private final List<PlaceTerm> terms;
+    private final List<Resolution> resolutions;
+    private final PlaceWords words;
+
+    TermLinks(Document document, List<PlaceTerm> terms, List<Resolution> resolutions, PlaceWords words) {
+        this.document = document;
+        this.terms = terms;
+        this.resolutions = resolutions;
+        this.words = words;
+    }
+
+    /** Whether a dash or a slash and nothing else stands between two neighbours. */
+    boolean isDashed(int one, int other) {
+        return areNear(one, other) && wordsBetween(one, other).isEmpty() && isDash(gap(one, other));
+    }
+
+    private static boolean isDash(String gap) {
+        String mark = gap.strip();
+        return mark.length() == 1 && "-–—/".contains(mark);
+    }
+
+    /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
+    boolean isJoined(int one, int other) {
+        if (!areNear(one, other) || !terms.get(other).isPlain()) {
+            return false;
+        }
+        List<Token> between = wordsBetween(one, other);
+        if (between.isEmpty()) {
+            return isDash(gap(one, other));
+        }
+        int first = terms.get(one).hit().endToken();
+        PhraseTrie.Match<String> joint = words.joints.longestAt(document.tokens(), first);
+        return !joint.values().isEmpty()
+                && joint.endToken() <= terms.get(other).hit().firstToken()
+                && gap(one, other).chars().noneMatch(mark -> ",;:().".indexOf(mark) >= 0)
+                && document
+                        .tokens()
+                        .subList(joint.endToken(), terms.get(other).hit().firstToken())
+                        .stream()
+                        .allMatch(token -> Determiners.contains(token.folded()));
+    }
+
+    /** The same for a list of countries: {@code Mali, Niger and Burkina Faso}. */
+    boolean isListed(int one, int other) {
+        if (!areNear(one, other) || !isCountry(other)) {
+            return false;
+        }
+        List<Token> between = wordsBetween(one, other);
+        String marks = gap(one, other);
+        boolean parted = marks.contains(",")
+                || !between.isEmpty() && PLAIN_JOINTS.contains(between.get(0).folded())
+                || between.isEmpty() && isDash(marks);
+        return parted
+                && between.stream()
+                        .allMatch(
+                                token -> PLAIN_JOINTS.contains(token.folded()) || Determiners.contains(token.folded()));
+    }
+
+    boolean isCountry(int index) {
+        return findPlace(index)
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .isPresent();
+    }
+
+    private boolean areNear(int one, int other) {
+        return other < terms.size() && terms.get(other).hit().isPlace() && sameSentence(one, other);
+    }
+
+    /** How a name and the one after it hang together. */
+    Link link(int one, int other) {
+        PlaceTerm before = terms.get(one);
+        PlaceTerm after = terms.get(other);
+        if (!after.hit().isPlace() || !sameSentence(one, other)) {
+            return Link.NONE;
+        }
+        int from = document.tokens().get(before.hit().endToken() - 1).span().end();
+        int to = document.tokens().get(after.leftToken()).span().start();
+        String gap = from <= to ? document.text().substring(from, to) : "";
+        if (gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0) {
+            return Link.NONE;
+        }
+        List<String> between = document
+                .tokens()
+                .subList(
+                        before.hit().endToken(),
+                        Math.max(after.leftToken(), before.hit().endToken()))
+                .stream()
+                .map(Token::folded)
+                .toList();
+        return between.isEmpty() ? linkByMark(one, other, gap) : linkByWords(one, other, between);
+    }
+
+    private Link linkByMark(int one, int other, String gap) {
+        PlaceTerm after = terms.get(other);
+        if (isWay(after) && isSpot(one)) {
+            return Link.NONE;
+        }
+        if (gap.indexOf('(') >= 0) {
+            return Link.QUALIFIES;
+        }
+        if (isBorder(one) && isCountry(other)) {
+            return Link.QUALIFIES;
+        }
+        if (gap.isBlank() || gap.indexOf(',') >= 0 || gap.strip().equals(".")) {
+            return contains(other, one) || !after.bare() && !after.isPlain()
+                    ? Link.QUALIFIES
+                    : gap.indexOf(',') >= 0 ? Link.COORDINATED : Link.NONE;
+        }
+        return isDash(gap) ? Link.COORDINATED : Link.NONE;
+    }
+
+    private boolean isBorder(int index) {
+        return isCountry(index) && terms.get(index).relation() instanceof Relation.Border;
+    }
+
+    private static boolean isWay(PlaceTerm term) {
+        return term.relation() instanceof Relation.Between
+                || term.relation() instanceof Relation.Road
+                || term.relation() instanceof Relation.Leaving;
+    }
+
+    /** Whether a name says "here", not "somewhere around" or "somewhere in". */
+    private boolean isSpot(int index) {
+        return terms.get(index).relation() instanceof Relation.At
+                && findPlace(index).filter(place -> !place.kind().isArea()).isPresent();
+    }
+
+    private Link linkByWords(int one, int other, List<String> between) {
+        if (CONJUNCTIONS.contains(between.get(0)) && AND.containsAll(between)) {
+            return areDistancesOfOnePoint(one, other) ? Link.QUALIFIES : Link.COORDINATED;
+        }
+        if (!LINKERS.containsAll(between) || between.size() > MOST_LINKERS) {
+            return Link.NONE;
+        }
+        boolean area = findPlace(other).map(place -> place.kind().isArea()).orElse(true);
+        boolean relates = !(terms.get(other).relation() instanceof Relation.At);
+        boolean firstIsArea =
+                findPlace(one).filter(place -> place.kind().isArea()).isPresent();
+        return area || relates || firstIsArea && contains(one, other) ? Link.QUALIFIES : Link.NONE;
+    }
+
+    /** {@code à 50 km de X et à 20 km de Y} is one point when the triangle closes. */
+    private boolean areDistancesOfOnePoint(int one, int other) {
+        Optional<Place> from = findPlace(one);
+        Optional<Place> to = findPlace(other);
+        if (from.isEmpty()
+                || to.isEmpty()
+                || !(terms.get(one).relation() instanceof Relation.Offset near)
+                || !(terms.get(other).relation() instanceof Relation.Offset far)) {
+            return false;
+        }
+        double apart = Geodesy.distance(from.get().point(), to.get().point());
+        double sum = near.metres() + far.metres();
+        return apart <= 1.2 * sum && Math.abs(near.metres() - far.metres()) <= 1.2 * apart;
+    }
+
+    /** Whether the one term's place is a division or country in which the other's lies. */
+    private boolean contains(int outer, int inner) {
+        Optional<Place> area = findPlace(outer);
+        Optional<Place> place = findPlace(inner);
+        if (area.isEmpty() || place.isEmpty() || !area.get().kind().isDivision()) {
+            return false;
+        }
+        if (area.get().kind() == PlaceKind.COUNTRY) {
+            return area.get().country().equals(place.get().country());
+        }
+        String name = NameFolder.key(area.get().name());
+        return place.get().admin1().map(NameFolder::key).filter(name::equals).isPresent()
+                || place.get()
+                        .admin2()
+                        .map(NameFolder::key)
+                        .filter(name::equals)
+                        .isPresent();
+    }
+
+    private Optional<Place> findPlace(int index) {
+        return resolutions.get(index).chosen().map(Candidate::place);
+    }
+
+    private boolean sameSentence(int one, int other) {
+        return document.getSentenceOf(terms.get(one).hit().firstToken())
+                .hasToken(terms.get(other).hit().firstToken());
+    }
+
+    private List<Token> wordsBetween(int one, int other) {
+        return document.tokens()
+                .subList(terms.get(one).hit().endToken(), terms.get(other).hit().firstToken());
+    }
+
+    private String gap(int one, int other) {
+        int from = document.tokens()
+                .get(terms.get(one).hit().endToken() - 1)
+                .span()
+                .end();
+        int to = document.tokens()
+                .get(terms.get(other).hit().firstToken())
+                .span()
+                .start();
+        return document.text().substring(from, to);
+    }
+}

@@ -1,0 +1,157 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.NearMatch;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.text.CalendarNames;
+import org.harmattan.text.Document;
+import org.harmattan.text.Token;
+
+/**
+ * Finds capitalised words that the gazetteer does not know where the words around demand a place, and the places they may
+ * be misspellings of. Safe for several threads.
+ */
+final class UnknownNames {
+
+    private static final int LONGEST = 3;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_APPROXIMATE = 5;
+    private static final int SHORTEST_TWO_EDITS = 11;
+
+    /** How far ahead the end of a list is looked for, in tokens. */
+    private static final int LIST_REACH = 16;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    UnknownNames(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** The name that begins with a token, where the words before or after it demand a place. */
+    Optional<NameHit> findAt(Document document, Surrounds surrounds, int first) {
+        if (!canOpen(document, first)) {
+            return Optional.empty();
+        }
+        boolean demanded = surrounds.strictlyDemandPlace(first) && !surrounds.opensSentence(first);
+        int end = end(document, first);
+        boolean announced = surrounds.demandPlaceAfter(end)
+                && !surrounds.opensSentence(first)
+                && !document.tokens().get(end).isCapitalised();
+        if (!demanded && !announced) {
+            return Optional.empty();
+        }
+        return Optional.of(approximate(document, first, end));
+    }
+
+    /** The name that begins with a token, where it goes on a list of places: {@code les villages de X, Y et Z}. */
+    Optional<NameHit> findInList(Document document, Surrounds surrounds, int first, List<NameHit> before) {
+        if (before.isEmpty() || !canOpen(document, first)) {
+            return Optional.empty();
+        }
+        NameHit last = before.get(before.size() - 1);
+        if (!last.isPlace() || !joins(document, last.endToken(), first) || !isInSentence(document, last, first)) {
+            return Optional.empty();
+        }
+        boolean listed = isList(surrounds, before) || endsList(document, end(document, first), first);
+        return listed ? Optional.of(approximate(document, first, end(document, first))) : Optional.empty();
+    }
+
+    private static boolean isInSentence(Document document, NameHit hit, int token) {
+        return document.getSentenceOf(token).hasToken(hit.firstToken());
+    }
+
+    /** Whether the list, as far as it was read, began with a word for several places. */
+    private static boolean isList(Surrounds surrounds, List<NameHit> before) {
+        int at = before.size() - 1;
+        while (at > 0 && surrounds.isListed(before.get(at - 1), before.get(at))) {
+            at--;
+        }
+        return surrounds.announceList(before.get(at).firstToken());
+    }
+
+    /** A comma, or the word "and", and nothing else. */
+    private boolean joins(Document document, int end, int first) {
+        return Surrounds.joinsList(document, end, first, words);
+    }
+
+    /** {@code , Y et Z}: what goes on with commas must end with "and" and a capital, or it is no list. */
+    private boolean endsList(Document document, int end, int first) {
+        if (words.listEnds.contains(document.folded(first - 1))) {
+            return true;
+        }
+        int limit = Math.min(document.getSentenceOf(first).endToken(), end + LIST_REACH);
+        int at = end;
+        while (at < limit) {
+            Token token = document.tokens().get(at);
+            if (words.listEnds.contains(token.folded()) && token.continuesPhrase()) {
+                return at + 1 < limit && canOpen(document, at + 1);
+            }
+            if (!token.isCapitalised() || !token.follows(',') && !token.continuesPhrase()) {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private boolean canOpen(Document document, int first) {
+        Token token = document.tokens().get(first);
+        String word = token.folded();
+        return token.text().length() >= SHORTEST
+                && token.isCapitalised()
+                && !token.isUpperCase()
+                && !CalendarNames.contains(word)
+                && !words.firstNames.contains(word)
+                && !words.surnames.contains(word)
+                && !words.personTitles.contains(word)
+                && !words.organisationWords.contains(word)
+                && !words.commonWords.contains(word)
+                && words.demonyms.longestAt(document.tokens(), first).values().isEmpty();
+    }
+
+    private int end(Document document, int first) {
+        List<Token> tokens = document.tokens();
+        int end = first + 1;
+        while (end < tokens.size() && end - first < LONGEST && runsOn(tokens.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean runsOn(Token token) {
+        boolean part = token.isCapitalised() || token.isGlued() && words.nameJoiners.contains(token.folded());
+        return part && token.continuesPhrase() && !token.isNumber();
+    }
+
+    private NameHit approximate(Document document, int first, int end) {
+        for (int last = end; last > first; last--) {
+            String name = document.span(first, last).of(document.text());
+            List<Place> exact = gazetteer.findByName(name);
+            if (!exact.isEmpty()) {
+                return new NameHit(first, last, exact, 0);
+            }
+            List<Place> near = near(name, 1);
+            if (!near.isEmpty()) {
+                return new NameHit(first, last, near, 1);
+            }
+            List<Place> far = name.length() >= SHORTEST_TWO_EDITS ? near(name, 2) : List.of();
+            if (!far.isEmpty()) {
+                return new NameHit(first, last, far, 2);
+            }
+        }
+        return new NameHit(first, end, List.of(), 0);
+    }
+
+    private List<Place> near(String name, int edits) {
+        return name.length() < SHORTEST_APPROXIMATE
+                ? List.of()
+                : gazetteer.findApproximately(name, edits).stream()
+                        .map(NearMatch::place)
+                        .distinct()
+                        .toList();
+    }
+}

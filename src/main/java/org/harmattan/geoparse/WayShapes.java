@@ -1,0 +1,147 @@
+package org.harmattan.geoparse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Courses;
+import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.text.Phrase;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.linearref.LengthIndexedLine;
+
+/** Areas along ways: roads, rivers, and what lies between two places. Safe for several threads. */
+final class WayShapes {
+
+    /** Half the width of the country along a road. */
+    static final double ROAD_METRES = 8_000;
+
+    /** Half the width of "between", at least and at most, and as a share of the distance. */
+    private static final double BETWEEN_METRES = 8_000;
+
+    private static final double WIDEST_BETWEEN_METRES = 20_000;
+    private static final double BETWEEN_SHARE = 0.1;
+
+    /** Half the width of "on the river". */
+    private static final double RIVER_METRES = 6_000;
+
+    /** No text means one stretch of way by places farther apart than this. */
+    private static final double LONGEST_METRES = 1_000_000;
+
+    /** Distance between corners of a line that follows no known course. */
+    private static final double STEP_METRES = 20_000;
+
+    private final Courses courses;
+
+    WayShapes(Courses courses) {
+        this.courses = courses;
+    }
+
+    /** Whether the places of a clue can be the ends of one way. */
+    boolean canDraw(Clue.Way way) {
+        LonLat first = way.terms().get(0).place().point();
+        LonLat last = way.terms().get(way.terms().size() - 1).place().point();
+        return way.isKnown()
+                && !first.equals(last)
+                && Geodesy.distance(first, last) <= LONGEST_METRES
+                && way.terms().stream().noneMatch(term -> term.place().kind() == PlaceKind.COUNTRY);
+    }
+
+    /** Whether the map knows where that river or road runs. */
+    boolean knowsCourse(Place place) {
+        return courses.findCourse(place.id()).isPresent();
+    }
+
+    /** The way past the places of a clue: by the river or road given, else by main roads, else straight. */
+    LineString line(Clue.Way way, Optional<Place> course) {
+        List<Coordinate> corners = new ArrayList<>();
+        for (int i = 1; i < way.terms().size(); i++) {
+            LonLat from = way.terms().get(i - 1).place().point();
+            LonLat to = way.terms().get(i).place().point();
+            Optional<LineString> known = course.flatMap(place -> courses.findReach(place.id(), from, to))
+                    .or(() -> courses.findWay(from, to));
+            corners.addAll(List.of(known.orElseGet(() -> straight(from, to)).getCoordinates()));
+        }
+        return Geometries.FACTORY.createLineString(corners.toArray(Coordinate[]::new));
+    }
+
+    private static LineString straight(LonLat from, LonLat to) {
+        double length = Geodesy.distance(from, to);
+        double bearing = Geodesy.bearing(from, to);
+        int steps = Math.max(1, (int) Math.ceil(length / STEP_METRES));
+        Coordinate[] corners = new Coordinate[steps + 1];
+        corners[0] = Geometries.coordinate(from);
+        for (int i = 1; i < steps; i++) {
+            corners[i] = Geometries.coordinate(Geodesy.destination(from, bearing, length * i / steps));
+        }
+        corners[steps] = Geometries.coordinate(to);
+        return Geometries.FACTORY.createLineString(corners);
+    }
+
+    /** What a way covers. */
+    Geometry area(Clue.Way way, Optional<Place> course) {
+        LineString line = line(way, course);
+        if (way.halfway()) {
+            LengthIndexedLine indexed = new LengthIndexedLine(line);
+            line = (LineString) indexed.extractLine(line.getLength() / 3, line.getLength() * 2 / 3);
+        }
+        return Footprints.corridor(line, halfWidth(way, line));
+    }
+
+    private static double halfWidth(Clue.Way way, LineString line) {
+        if (way.road()) {
+            return ROAD_METRES;
+        }
+        Coordinate[] corners = line.getCoordinates();
+        double length = Geodesy.distance(Geometries.lonLat(corners[0]), Geometries.lonLat(corners[corners.length - 1]));
+        return Math.max(BETWEEN_METRES, Math.min(WIDEST_BETWEEN_METRES, BETWEEN_SHARE * length));
+    }
+
+    Drawing draw(Clue.Way way, Optional<Place> course) {
+        Place from = way.terms().get(0).place();
+        Place to = way.terms().get(way.terms().size() - 1).place();
+        Map<String, String> ends = Map.of("from", from.name(), "to", to.name());
+        Phrase reason = way.road()
+                ? new Phrase("place.road", ends, "on the way from " + from.name() + " to " + to.name())
+                : new Phrase("place.between", ends, "between " + from.name() + " and " + to.name());
+        Drawing drawing = Drawing.of(middle(line(way, course)), area(way, course), Closeness.LINE, reason);
+        return course.isEmpty() ? drawing : drawing.withReason(along(course.get()));
+    }
+
+    static Phrase along(Place course) {
+        return new Phrase("place.course", Map.of("place", course.name()), "along the course of " + course.name());
+    }
+
+    private static LonLat middle(LineString line) {
+        return Geometries.lonLat(new LengthIndexedLine(line).extractPoint(line.getLength() / 2));
+    }
+
+    /** The country along a whole river or road. */
+    Geometry alongCourse(Place place) {
+        return Footprints.corridor(courses.findCourse(place.id()).orElseThrow(), halfWidth(place));
+    }
+
+    /** The part of it that runs through an area; empty when it does not. */
+    Optional<Geometry> alongCourse(Place place, Geometry within) {
+        return courses.findWithin(place.id(), within)
+                .flatMap(part -> Footprints.within(Footprints.corridor(part, halfWidth(place)), within));
+    }
+
+    /** The point of a course that lies nearest. */
+    LonLat nearestOnCourse(Place place, LonLat to) {
+        LineString course = courses.findCourse(place.id()).orElseThrow();
+        LengthIndexedLine indexed = new LengthIndexedLine(course);
+        return Geometries.lonLat(indexed.extractPoint(indexed.project(Geometries.coordinate(to))));
+    }
+
+    private static double halfWidth(Place place) {
+        return place.kind() == PlaceKind.RIVER ? RIVER_METRES : ROAD_METRES;
+    }
+}
