@@ -81,7 +81,7 @@ class ExtractCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "extract --format xml a.txt | none of geojson, geojsonseq, csv, table",
+                "extract --format xml a.txt | none of geojson, geojsonl, geojsonseq, csv, kml, gpkg, table",
                 "extract --published 15/01/2021 a.txt | write it as YYYY-MM-DD",
                 "extract --published 2021-02-30 a.txt | write it as YYYY-MM-DD",
                 "extract | FILE",
