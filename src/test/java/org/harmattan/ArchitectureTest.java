@@ -73,6 +73,7 @@ class ArchitectureTest {
                             "extract",
                             "store",
                             "exchange")),
+            room("index", "incident", "query", "store", "geo"),
             room(
                     "web",
                     with(
@@ -87,6 +88,7 @@ class ArchitectureTest {
                             "query",
                             "extract",
                             "store",
+                            "index",
                             "exchange",
                             "ingest")),
             room(

@@ -161,6 +161,7 @@ public final class IncidentChange {
                 evidence,
                 article,
                 reports,
-                before.gazetteerVersion());
+                before.gazetteerVersion(),
+                before.origin());
     }
 }

@@ -1,5 +1,6 @@
 package org.harmattan.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.CountRange;
@@ -16,6 +17,7 @@ import org.harmattan.incident.SubEventType;
  * @param title English text of its title
  * @param point best single point; empty when it is not placed
  * @param geoPrecision how closely it is placed; empty when it is not
+ * @param uncertaintyMetres radius around the point within which it lies; empty when it is not placed
  * @param when the days
  * @param type ACLED's sub-event type
  * @param group short label of the one held responsible
@@ -28,12 +30,14 @@ import org.harmattan.incident.SubEventType;
  * @param background told as context
  * @param confidence 0 to 1
  * @param revision number of its revision, from 1
+ * @param changed when it was added or last changed
  */
 public record Brief(
         String id,
         String title,
         Optional<LonLat> point,
         Optional<GeoPrecision> geoPrecision,
+        Optional<Double> uncertaintyMetres,
         DateRange when,
         SubEventType type,
         String group,
@@ -45,4 +49,5 @@ public record Brief(
         boolean contested,
         boolean background,
         double confidence,
-        int revision) {}
+        int revision,
+        Instant changed) {}

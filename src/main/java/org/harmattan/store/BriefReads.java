@@ -2,9 +2,14 @@ package org.harmattan.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.gpkg.GeometryBlob;
@@ -22,7 +27,7 @@ final class BriefReads {
 
     private static final String COLUMNS = "id, title, geom, geo_precision, date_start, date_end, date_precision, "
             + "sub_event_type, \"group\", killed_min, killed_best, killed_max, country, admin1, status, source, contested, "
-            + "background, confidence, revision";
+            + "background, confidence, revision, uncertainty_m, changed";
 
     private final Handle handle;
 
@@ -42,6 +47,36 @@ final class BriefReads {
         }
     }
 
+    void visitIds(QuerySql wanted, Consumer<String> visitor) {
+        handle.createQuery("SELECT id FROM incidents WHERE " + wanted.condition())
+                .bindMap(wanted.values())
+                .mapTo(String.class)
+                .forEach(visitor);
+    }
+
+    void visitPublishers(QuerySql wanted, BiConsumer<String, String> visitor) {
+        handle.createQuery("SELECT DISTINCT incident, publisher FROM reports WHERE publisher IS NOT NULL "
+                        + "AND incident IN (SELECT id FROM incidents WHERE " + wanted.condition() + ")")
+                .bindMap(wanted.values())
+                .map((row, context) -> {
+                    visitor.accept(row.getString(1), row.getString(2));
+                    return true;
+                })
+                .forEach(read -> {});
+    }
+
+    List<Sketch> listSketches(Collection<String> ids) {
+        return handle.createQuery("SELECT " + COLUMNS + ", title_key, title_params, (SELECT geom FROM footprints "
+                        + "WHERE footprints.incident = incidents.id) FROM incidents "
+                        + "WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id")
+                .bind("ids", JsonColumns.list(ids))
+                .map((row, context) -> new Sketch(
+                        brief(row),
+                        JsonColumns.phrase(row.getString(23), row.getString(24), row.getString(2)),
+                        Optional.ofNullable(row.getBytes(25)).map(GeometryBlob::decode)))
+                .list();
+    }
+
     private static Brief brief(ResultSet row) throws SQLException {
         String id = row.getString(1);
         try {
@@ -50,6 +85,7 @@ final class BriefReads {
                     row.getString(2),
                     point(row.getBytes(3)),
                     integer(row, 4).map(GeoPrecision::ofCode),
+                    real(row, 21),
                     new DateRange(day(row, 5), day(row, 6), precision(row.getString(7))),
                     SubEventType.findByLabel(row.getString(8)).orElseThrow(() -> unknown("sub_event_type")),
                     row.getString(9),
@@ -61,7 +97,8 @@ final class BriefReads {
                     row.getInt(17) != 0,
                     row.getInt(18) != 0,
                     row.getDouble(19),
-                    row.getInt(20));
+                    row.getInt(20),
+                    Instant.parse(row.getString(22)));
         } catch (RuntimeException e) {
             throw new StoreException("the store's incident " + id + " is damaged: " + e.getMessage(), e);
         }
@@ -82,6 +119,11 @@ final class BriefReads {
 
     private static Optional<Integer> integer(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static Optional<Double> real(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.Filter;
 import org.harmattan.query.IncidentQuery;
@@ -112,6 +115,27 @@ public final class GeoPackageStore implements IncidentStore {
             new BriefReads(handle).visit(wanted(handle, query), visitor);
             return null;
         });
+    }
+
+    @Override
+    public void visitIds(IncidentQuery query, Consumer<String> visitor) {
+        sessions.<Void, RuntimeException>read(handle -> {
+            new BriefReads(handle).visitIds(wanted(handle, query), visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor) {
+        sessions.<Void, RuntimeException>read(handle -> {
+            new BriefReads(handle).visitPublishers(wanted(handle, query), visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Sketch> listSketches(Collection<String> ids) {
+        return sessions.read(handle -> new BriefReads(handle).listSketches(ids));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.harmattan.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
@@ -42,6 +45,15 @@ public interface IncidentStore extends AutoCloseable {
      * @throws X what the visitor throws; the search ends there
      */
     <X extends Exception> void visitBriefs(IncidentQuery query, BriefVisitor<X> visitor) throws X;
+
+    /** Tells the ids of what the query wants, in no particular order. */
+    void visitIds(IncidentQuery query, Consumer<String> visitor);
+
+    /** Tells the ids of what the query wants with each of their publishers, once, in no particular order. */
+    void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor);
+
+    /** Those of the ids that there are, by id; some thousand at a time. */
+    List<Sketch> listSketches(Collection<String> ids);
 
     /** How many incidents the query wants. */
     long count(IncidentQuery query);

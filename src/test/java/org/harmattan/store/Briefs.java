@@ -1,5 +1,6 @@
 package org.harmattan.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
@@ -9,7 +10,7 @@ final class Briefs {
 
     private Briefs() {}
 
-    static Brief of(Incident incident) {
+    static Brief of(Incident incident, Instant changed) {
         Optional<Location.Placed> placed =
                 incident.location() instanceof Location.Placed at ? Optional.of(at) : Optional.empty();
         return new Brief(
@@ -17,6 +18,7 @@ final class Briefs {
                 incident.title().text(),
                 placed.map(Location.Placed::point),
                 placed.map(Location.Placed::geoPrecision),
+                placed.map(Location.Placed::uncertaintyMetres),
                 incident.when(),
                 incident.type(),
                 incident.group().label(),
@@ -28,6 +30,7 @@ final class Briefs {
                 incident.contested(),
                 incident.background(),
                 incident.confidence(),
-                1);
+                1,
+                changed);
     }
 }

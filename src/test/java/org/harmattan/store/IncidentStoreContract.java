@@ -26,6 +26,7 @@ import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentBuilder;
 import org.harmattan.incident.IncidentFixtures;
+import org.harmattan.incident.Location;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.IncidentQuery;
@@ -217,12 +218,34 @@ abstract class IncidentStoreContract {
         RandomIncidents random = new RandomIncidents(5);
         List<Incident> all = random.incidents(300);
         store.save(IncidentFixtures.article(), all);
-        IncidentQuery query = random.query();
+        IncidentQuery query = EVERYTHING.withPlaced(true);
         List<Brief> briefs = new ArrayList<>();
         store.visitBriefs(query, briefs::add);
+        Instant now = briefs.get(0).changed();
         assertThat(briefs)
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(query::matches)
+                        .map(incident -> Briefs.of(incident, now))
+                        .toList());
+        List<String> ids = new ArrayList<>();
+        store.visitIds(query, ids::add);
+        assertThat(ids)
                 .containsExactlyInAnyOrderElementsOf(
-                        all.stream().filter(query::matches).map(Briefs::of).toList());
+                        briefs.stream().map(Brief::id).toList());
+        Map<String, String> publishers = new TreeMap<>();
+        store.visitPublishers(query, publishers::put);
+        assertThat(publishers)
+                .allSatisfy((id, publisher) -> assertThat(
+                                store.findById(id).orElseThrow().reports())
+                        .anyMatch(report -> report.publisher().equals(Optional.of(publisher))));
+        assertThat(publishers.keySet()).containsExactlyInAnyOrderElementsOf(ids);
+        for (Sketch sketch : store.listSketches(ids)) {
+            Incident incident = store.findById(sketch.brief().id()).orElseThrow();
+            assertThat(sketch.brief()).isEqualTo(Briefs.of(incident, now));
+            assertThat(sketch.title()).isEqualTo(incident.title());
+            assertThat(sketch.footprint().isPresent()).isEqualTo(incident.location() instanceof Location.Placed);
+        }
+        assertThat(store.listSketches(ids)).hasSameSizeAs(ids);
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** Incidents and queries drawn at random from a seed. */
-final class RandomIncidents {
+public final class RandomIncidents {
 
     static final Actor JNIM = new Actor(Optional.of("jnim"), "JNIM", "JNIM: Group for Support of Islam and Muslims");
 
@@ -67,11 +67,11 @@ final class RandomIncidents {
 
     private final Random random;
 
-    RandomIncidents(long seed) {
+    public RandomIncidents(long seed) {
         random = new Random(seed);
     }
 
-    List<Incident> incidents(int number) {
+    public List<Incident> incidents(int number) {
         List<Incident> incidents = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             incidents.add(incident("i-" + random.nextInt(1_000_000) + "-" + i, i));
@@ -109,7 +109,7 @@ final class RandomIncidents {
         return builder.build();
     }
 
-    IncidentQuery query() {
+    public IncidentQuery query() {
         Optional<LocalDate> from = maybe(day());
         Optional<LocalDate> to = maybe(from.orElse(FIRST).plusDays(random.nextInt(60)));
         return IncidentQuery.builder()

@@ -1,0 +1,136 @@
+package org.harmattan.index;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One array for each field that is filtered, counted or drawn; a row is an incident. Rows keep their number for ever.
+ * Filled by {@link ColumnsBuilder} and not changed after that; dictionaries and row numbers are shared with younger
+ * columns, which only add to them.
+ */
+final class Columns {
+
+    /** A toll that nobody gives. */
+    static final int UNKNOWN = -1;
+
+    /** The row of each id. */
+    final Map<String, Integer> rows;
+
+    final Dictionary groups;
+    final Dictionary countries;
+    final Dictionary divisions;
+    final Dictionary sources;
+
+    final int size;
+    final String[] ids;
+    /** Degrees; not a number where the incident has no place. */
+    final double[] lon;
+
+    final double[] lat;
+    /** Web Mercator, the world from 0 to 1, north above south. */
+    final float[] x;
+
+    final float[] y;
+    /** Radius in metres within which it lies; 0 without a place. */
+    final float[] uncertainty;
+    /** ACLED's digit; 0 without a place. */
+    final byte[] precision;
+    /** First possible day since 1970; the smallest number when unknown. */
+    final int[] start;
+    /** Last possible day; the largest number when unknown. */
+    final int[] end;
+    /** Ordinals of the enumerations. */
+    final byte[] type;
+
+    final byte[] status;
+    final boolean[] background;
+    final boolean[] contested;
+    final int[] killedMin;
+    final int[] killedBest;
+    final int[] killedMax;
+    final double[] confidence;
+    final int[] group;
+    final int[] country;
+    /** Number of the pair of country and division. */
+    final int[] division;
+
+    /** Numbers of its data set and of the publishers of its reports, each once. */
+    final int[][] source;
+
+    /** Milliseconds since 1970. */
+    final long[] changed;
+
+    /** Nothing, with room for so many rows. */
+    Columns(int room) {
+        size = 0;
+        rows = new ConcurrentHashMap<>();
+        groups = new Dictionary();
+        countries = new Dictionary();
+        divisions = new Dictionary();
+        sources = new Dictionary();
+        ids = new String[room];
+        lon = new double[room];
+        lat = new double[room];
+        x = new float[room];
+        y = new float[room];
+        uncertainty = new float[room];
+        precision = new byte[room];
+        start = new int[room];
+        end = new int[room];
+        type = new byte[room];
+        status = new byte[room];
+        background = new boolean[room];
+        contested = new boolean[room];
+        killedMin = new int[room];
+        killedBest = new int[room];
+        killedMax = new int[room];
+        confidence = new double[room];
+        group = new int[room];
+        country = new int[room];
+        division = new int[room];
+        source = new int[room][];
+        changed = new long[room];
+    }
+
+    /** A copy that sees the first {@code size} rows and has room for {@code room}. */
+    Columns(Columns from, int size, int room) {
+        this.size = size;
+        rows = from.rows;
+        groups = from.groups;
+        countries = from.countries;
+        divisions = from.divisions;
+        sources = from.sources;
+        ids = Arrays.copyOf(from.ids, room);
+        lon = Arrays.copyOf(from.lon, room);
+        lat = Arrays.copyOf(from.lat, room);
+        x = Arrays.copyOf(from.x, room);
+        y = Arrays.copyOf(from.y, room);
+        uncertainty = Arrays.copyOf(from.uncertainty, room);
+        precision = Arrays.copyOf(from.precision, room);
+        start = Arrays.copyOf(from.start, room);
+        end = Arrays.copyOf(from.end, room);
+        type = Arrays.copyOf(from.type, room);
+        status = Arrays.copyOf(from.status, room);
+        background = Arrays.copyOf(from.background, room);
+        contested = Arrays.copyOf(from.contested, room);
+        killedMin = Arrays.copyOf(from.killedMin, room);
+        killedBest = Arrays.copyOf(from.killedBest, room);
+        killedMax = Arrays.copyOf(from.killedMax, room);
+        confidence = Arrays.copyOf(from.confidence, room);
+        group = Arrays.copyOf(from.group, room);
+        country = Arrays.copyOf(from.country, room);
+        division = Arrays.copyOf(from.division, room);
+        source = Arrays.copyOf(from.source, room);
+        changed = Arrays.copyOf(from.changed, room);
+    }
+
+    boolean placed(int row) {
+        return precision[row] != 0;
+    }
+
+    /** Deaths as they are added up: an unknown toll counts for none. */
+    int killed(int row) {
+        return Math.max(0, killedBest[row]);
+    }
+}

@@ -1,0 +1,12 @@
+package org.harmattan.index;
+
+import java.util.Optional;
+
+/**
+ * A first-order division as a choice of a filter.
+ *
+ * @param label its name
+ * @param country English name of its country, when known
+ * @param count incidents in it under all other filters
+ */
+public record DivisionCount(String label, Optional<String> country, int count) {}

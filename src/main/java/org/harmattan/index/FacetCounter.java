@@ -1,0 +1,144 @@
+package org.harmattan.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.harmattan.incident.EventType;
+import org.harmattan.incident.Status;
+import org.harmattan.incident.SubEventType;
+
+/**
+ * Counts every list in one pass: a row that passes all filters counts in each list, one that fails a single filter counts
+ * in that filter's own list. For one use.
+ */
+final class FacetCounter {
+
+    private static final SubEventType[] TYPES = SubEventType.values();
+    private static final EventType[] EVENT_TYPES = EventType.values();
+    private static final Status[] STATUSES = Status.values();
+    private static final int TENTHS = 10;
+
+    /** Lower ends of the bands of deaths. */
+    private static final int[] TOLLS = {0, 1, 5, 10, 25, 50, 100};
+
+    private final Columns columns;
+    private final Selection selection;
+    private final int[] groups;
+    private final int[] countries;
+    private final int[] divisions;
+    private final int[] sources;
+    private final int[] eventTypes = new int[EVENT_TYPES.length];
+    private final int[] subEventTypes = new int[TYPES.length];
+    private final int[] statuses = new int[STATUSES.length];
+    private final int[] contested = new int[2];
+    private final int[] background = new int[2];
+    private final int[] placed = new int[2];
+    private final int[] confidence = new int[TENTHS];
+    /** The last one: unknown. */
+    private final int[] killed = new int[TOLLS.length + 1];
+
+    FacetCounter(Columns columns, Selection selection) {
+        this.columns = columns;
+        this.selection = selection;
+        groups = new int[columns.groups.size()];
+        countries = new int[columns.countries.size()];
+        divisions = new int[columns.divisions.size()];
+        sources = new int[columns.sources.size()];
+    }
+
+    /**
+     * Counts.
+     *
+     * @param certain incidents that certainly match
+     * @param possible incidents that possibly match
+     */
+    Facets count(int certain, int possible) {
+        for (int row = 0; row < columns.size; row++) {
+            int failed = selection.failed(row);
+            if (failed == 0 || Integer.bitCount(failed) == 1) {
+                countRow(row, failed);
+            }
+        }
+        return new Facets(
+                named(groups, columns.groups::word),
+                named(eventTypes, code -> EVENT_TYPES[code].label()),
+                named(subEventTypes, code -> TYPES[code].label()),
+                named(countries, columns.countries::word),
+                divisions(),
+                named(statuses, code -> STATUSES[code].label()),
+                named(sources, columns.sources::word),
+                inOrder(contested, FacetCounter::flag),
+                inOrder(background, FacetCounter::flag),
+                inOrder(placed, FacetCounter::flag),
+                inOrder(confidence, band -> "0." + band),
+                inOrder(killed, band -> band < TOLLS.length ? Integer.toString(TOLLS[band]) : "unknown"),
+                selection.matched(),
+                certain,
+                possible);
+    }
+
+    private void countRow(int row, int failed) {
+        int type = columns.type[row];
+        add(groups, columns.group[row], failed, Kind.GROUP);
+        add(eventTypes, TYPES[type].eventType().ordinal(), failed, Kind.EVENT_TYPE);
+        add(subEventTypes, type, failed, Kind.SUB_EVENT_TYPE);
+        add(countries, columns.country[row], failed, Kind.COUNTRY);
+        add(divisions, columns.division[row], failed, Kind.ADMIN1);
+        add(statuses, columns.status[row], failed, Kind.STATUS);
+        for (int source : columns.source[row]) {
+            add(sources, source, failed, Kind.SOURCE);
+        }
+        add(contested, columns.contested[row] ? 1 : 0, failed, Kind.CONTESTED);
+        add(background, columns.background[row] ? 1 : 0, failed, Kind.BACKGROUND);
+        add(placed, columns.placed(row) ? 1 : 0, failed, Kind.PLACED);
+        add(confidence, (int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS), failed, Kind.CONFIDENCE);
+        add(killed, toll(columns.killedMax[row]), failed, Kind.KILLED);
+    }
+
+    private static void add(int[] counts, int code, int failed, Kind own) {
+        if (code >= 0 && (failed & ~own.bit) == 0) {
+            counts[code]++;
+        }
+    }
+
+    private static int toll(int killed) {
+        if (killed == Columns.UNKNOWN) {
+            return TOLLS.length;
+        }
+        int band = TOLLS.length - 1;
+        while (killed < TOLLS[band]) {
+            band--;
+        }
+        return band;
+    }
+
+    private List<DivisionCount> divisions() {
+        return named(divisions, columns.divisions::word).stream()
+                .map(found -> {
+                    Division division = Division.of(found.label());
+                    return new DivisionCount(division.name(), division.country(), found.count());
+                })
+                .toList();
+    }
+
+    private static List<FacetCount> named(int[] counts, IntFunction<String> label) {
+        List<FacetCount> list = inOrder(counts, label);
+        list.sort(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::label));
+        return list;
+    }
+
+    private static List<FacetCount> inOrder(int[] counts, IntFunction<String> label) {
+        List<FacetCount> list = new ArrayList<>();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                list.add(new FacetCount(label.apply(code), counts[code]));
+            }
+        }
+        return list;
+    }
+
+    private static String flag(int code) {
+        return Boolean.toString(code == 1);
+    }
+}

@@ -1,0 +1,118 @@
+package org.harmattan.index;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.harmattan.incident.Status;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.IncidentStore;
+
+/**
+ * Keeps an index up to date with its store. Changes are read in by themselves, everything else only once. Safe for
+ * several threads.
+ */
+public final class LiveIndex implements AutoCloseable {
+
+    /** Changes are looked for from so long before the last one: writers may stamp a time and write a little later. */
+    private static final long OVERLAP_SECONDS = 120;
+
+    private final IncidentStore store;
+    private final long patienceMillis;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(LiveIndex::thread);
+    private volatile Optional<IncidentIndex> index = Optional.empty();
+    private Optional<CompletableFuture<IncidentIndex>> refresh = Optional.empty();
+
+    /**
+     * An index of that store, which stays the caller's. Reading begins at once, in the background.
+     *
+     * @param patienceMillis how long a caller waits for changes to be read in before it gets an index without them
+     */
+    public LiveIndex(IncidentStore store, long patienceMillis) {
+        this.store = store;
+        this.patienceMillis = patienceMillis;
+        startRefresh();
+    }
+
+    /**
+     * The index. It shows everything that was written before this call, except where changes take long to read in, as in
+     * the middle of a large import: its revision says what it shows.
+     */
+    public IncidentIndex get() {
+        Optional<IncidentIndex> present = index;
+        if (present.isPresent() && present.get().revision() == store.revision()) {
+            return present.get();
+        }
+        CompletableFuture<IncidentIndex> coming = startRefresh();
+        try {
+            return present.isEmpty() ? coming.get() : coming.get(patienceMillis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return present.orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the index was read", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Stops reading. */
+    @Override
+    public void close() {
+        reader.shutdownNow();
+    }
+
+    /** A refresh that has not begun yet serves everybody who comes before it does. */
+    private synchronized CompletableFuture<IncidentIndex> startRefresh() {
+        if (refresh.isEmpty()) {
+            CompletableFuture<IncidentIndex> coming = new CompletableFuture<>();
+            refresh = Optional.of(coming);
+            reader.execute(() -> run(coming));
+        }
+        return refresh.get();
+    }
+
+    private void run(CompletableFuture<IncidentIndex> coming) {
+        synchronized (this) {
+            refresh = Optional.empty();
+        }
+        try {
+            IncidentIndex made = index.map(this::renewed).orElseGet(() -> IncidentIndex.of(store));
+            index = Optional.of(made);
+            coming.complete(made);
+        } catch (Throwable e) {
+            coming.completeExceptionally(e);
+        }
+    }
+
+    private IncidentIndex renewed(IncidentIndex old) {
+        long revision = store.revision();
+        if (revision == old.revision()) {
+            return old;
+        }
+        Columns columns = old.columns();
+        long last = 0;
+        for (int row = 0; row < columns.size; row++) {
+            last = Math.max(last, columns.changed[row]);
+        }
+        IncidentQuery changes = IncidentQuery.builder()
+                .statuses(EnumSet.allOf(Status.class))
+                .since(Optional.of(Instant.ofEpochMilli(last).minusSeconds(OVERLAP_SECONDS)))
+                .build();
+        ColumnsBuilder builder = new ColumnsBuilder(columns);
+        store.visitBriefs(changes, builder::put);
+        store.visitPublishers(changes, builder::putPublisher);
+        return new IncidentIndex(builder.build(), store, revision);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "harmattan-index");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
