@@ -101,8 +101,10 @@ final class ServeCommand implements Callable<Integer> {
         Running running = new Running();
         try {
             GeoPackageStore store = running.add(GeoPackageStore.open(data.resolve(STORE)));
-            WebServer server = running.add(
-                    WebServer.start(settings, new WebParts(store, parts.extractor(), parts.gazetteer()), this::log));
+            WebServer server = running.add(WebServer.start(
+                    settings,
+                    new WebParts(store, parts.extractor(), parts.gazetteer(), parts.boundaries(), parts.vocabulary()),
+                    this::log));
             String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
             store.announce(address);
             if (store.countArticles() == 0 || Files.exists(unfinished())) {

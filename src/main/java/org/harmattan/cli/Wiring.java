@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.harmattan.extract.Extractor;
+import org.harmattan.extract.GroupFamilies;
 import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.load.BundledGazetteer;
@@ -18,24 +19,49 @@ import org.harmattan.geo.Courses;
 final class Wiring {
 
     private final Supplier<Gazetteer> gazetteer = new Lazy<>(Wiring::loadGazetteer);
+    private final Supplier<Boundaries> boundaries = new Lazy<>(Wiring::loadBoundaries);
     private final Supplier<Extractor> extractor = new Lazy<>(this::loadExtractor);
+    private final Supplier<GroupFamilies> families = new Lazy<>(Wiring::loadFamilies);
 
     private Wiring() {}
 
     /** The parts of the program as it is installed. */
     static Parts standard() {
         Wiring wiring = new Wiring();
-        return new Parts(wiring.extractor, wiring.gazetteer, version(), seeds());
+        return new Parts(
+                wiring.extractor,
+                wiring.gazetteer,
+                wiring.boundaries,
+                new LexiconVocabulary(wiring.families),
+                version(),
+                seeds());
     }
 
     private Extractor loadExtractor() {
+        try (InputStream courses = ClassPath.open("geography/courses.geojson")) {
+            return RuleExtractor.load(
+                    gazetteer.get(),
+                    boundaries.get(),
+                    Courses.read(courses),
+                    name -> ClassPath.open("lexicon/" + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Boundaries loadBoundaries() {
         try (InputStream countries = ClassPath.open("geography/countries.geojson");
                 InputStream admin1 = ClassPath.open("geography/admin1.geojson");
-                InputStream admin2 = ClassPath.open("geography/admin2.geojson");
-                InputStream courses = ClassPath.open("geography/courses.geojson")) {
-            Boundaries boundaries = Boundaries.read(countries, admin1, admin2);
-            return RuleExtractor.load(
-                    gazetteer.get(), boundaries, Courses.read(courses), name -> ClassPath.open("lexicon/" + name));
+                InputStream admin2 = ClassPath.open("geography/admin2.geojson")) {
+            return Boundaries.read(countries, admin1, admin2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GroupFamilies loadFamilies() {
+        try (InputStream actors = ClassPath.open("lexicon/actors.json")) {
+            return GroupFamilies.read(actors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

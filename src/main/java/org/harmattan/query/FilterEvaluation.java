@@ -71,8 +71,8 @@ public final class FilterEvaluation {
     }
 
     private Truth spatial(Filter.Spatial spatial) {
-        Optional<Geometry> left = value(spatial.left()).flatMap(Boxes::findGeometry);
-        Optional<Geometry> right = value(spatial.right()).flatMap(Boxes::findGeometry);
+        Optional<Geometry> left = value(spatial.left()).flatMap(Value::findGeometry);
+        Optional<Geometry> right = value(spatial.right()).flatMap(Value::findGeometry);
         return left.isEmpty() || right.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.of(spatial.relation().holds(left.get(), right.get()));

@@ -2,10 +2,16 @@ package org.harmattan.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
 /** A value, written in a filter or read from a feature. */
 public sealed interface Value extends Expression {
+
+    /** The geometry of a {@link Shape} or {@link Box}; empty for other values. */
+    default Optional<Geometry> findGeometry() {
+        return Optional.empty();
+    }
 
     /** A text. */
     record Text(String value) implements Value {}
@@ -40,7 +46,12 @@ public sealed interface Value extends Expression {
     record Open() implements Value {}
 
     /** A geometry, longitude and latitude in degrees on WGS 84. Not to be changed. */
-    record Shape(Geometry geometry) implements Value {}
+    record Shape(Geometry geometry) implements Value {
+        @Override
+        public Optional<Geometry> findGeometry() {
+            return Optional.of(geometry);
+        }
+    }
 
     /**
      * A box of longitudes and latitudes in degrees on WGS 84, edges included. It crosses the antimeridian when
@@ -54,12 +65,12 @@ public sealed interface Value extends Expression {
          * @throws IllegalArgumentException when an edge is out of range or north lies south of south
          */
         public Box {
-            if (!(Math.abs(west) <= 180 && Math.abs(east) <= 180)) {
-                throw new IllegalArgumentException("longitudes lie between -180 and 180");
-            }
-            if (!(south >= -90 && north <= 90 && south <= north)) {
-                throw new IllegalArgumentException("latitudes lie between -90 and 90, the southern one first");
-            }
+            new Area.Box(west, south, east, north, false);
+        }
+
+        @Override
+        public Optional<Geometry> findGeometry() {
+            return Optional.of(new Area.Box(west, south, east, north, false).shape());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.eclipse.jetty.io.EofException;
+import org.harmattan.query.parameters.RefusedParameter;
 
 /** Turns whatever goes wrong in a route into a problem document. */
 final class Problems {
@@ -23,6 +24,8 @@ final class Problems {
 
     void register(JavalinConfig config) {
         config.routes.exception(ProblemException.class, (e, ctx) -> answer(ctx, e.problem()));
+        config.routes.exception(
+                RefusedParameter.class, (e, ctx) -> answer(ctx, Problem.parameter(e.name(), e.detail(), e.allowed())));
         config.routes.exception(
                 HttpResponseException.class, (e, ctx) -> answer(ctx, Problem.of(e.getStatus(), e.getMessage())));
         // The client went away while it was being answered: nobody is left to tell.

@@ -3,6 +3,8 @@ package org.harmattan.web;
 import java.util.function.Supplier;
 import org.harmattan.extract.Extractor;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.query.parameters.QueryVocabulary;
 import org.harmattan.store.IncidentStore;
 
 /**
@@ -11,5 +13,12 @@ import org.harmattan.store.IncidentStore;
  * @param store the incidents; stays the caller's to close
  * @param extractor reads articles that are handed in
  * @param gazetteer the places by which it reads them
+ * @param boundaries outlines of countries and their divisions
+ * @param vocabulary words that requests may use for groups and countries
  */
-public record WebParts(IncidentStore store, Supplier<Extractor> extractor, Supplier<Gazetteer> gazetteer) {}
+public record WebParts(
+        IncidentStore store,
+        Supplier<Extractor> extractor,
+        Supplier<Gazetteer> gazetteer,
+        Supplier<Boundaries> boundaries,
+        QueryVocabulary vocabulary) {}

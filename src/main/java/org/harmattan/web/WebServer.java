@@ -75,6 +75,7 @@ public final class WebServer implements AutoCloseable {
             handler.getServletHandler().setDecodeAmbiguousURIs(true);
         });
         new Problems(log).register(config);
+        QueryParameters.use(parts.vocabulary(), config);
         register(new Routes(config, settings), settings, parts, desk);
     }
 

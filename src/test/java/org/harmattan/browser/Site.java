@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.harmattan.extract.Extraction;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.parameters.QueryVocabulary;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.text.Article;
@@ -34,7 +36,11 @@ final class Site implements AutoCloseable {
         store = GeoPackageStore.open(folder.resolve("harmattan.gpkg"));
         // Nothing is handed in here, so nothing reads it.
         WebParts parts = new WebParts(
-                store, () -> article -> new Extraction(article, List.of(), List.of()), () -> new Gazetteer(List.of()));
+                store,
+                () -> article -> new Extraction(article, List.of(), List.of()),
+                () -> new Gazetteer(List.of()),
+                () -> new Boundaries(List.of(), List.of()),
+                QueryVocabulary.PLAIN);
         server = WebServer.start(WebSettings.of("127.0.0.1", 0, "test"), parts, failures::put);
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.query.parameters.QueryVocabulary;
 
 /** A command with the test extractor, and what it wrote. */
 final class CommandRun {
@@ -13,7 +15,13 @@ final class CommandRun {
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
     private final Program program = new Program(
-            new Parts(LineExtractor::new, () -> new Gazetteer(List.of()), "1.2.3", Optional.empty()),
+            new Parts(
+                    LineExtractor::new,
+                    () -> new Gazetteer(List.of()),
+                    () -> new Boundaries(List.of(), List.of()),
+                    QueryVocabulary.PLAIN,
+                    "1.2.3",
+                    Optional.empty()),
             new Terminal(results, new PrintWriter(messages, true, StandardCharsets.UTF_8), false));
 
     static CommandRun of(Object... args) {

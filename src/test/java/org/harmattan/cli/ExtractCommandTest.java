@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.query.parameters.QueryVocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +124,13 @@ class ExtractCommandTest {
                 throw new IOException("No space left on device");
             }
         };
-        Parts parts = new Parts(LineExtractor::new, () -> new Gazetteer(List.of()), "1", Optional.empty());
+        Parts parts = new Parts(
+                LineExtractor::new,
+                () -> new Gazetteer(List.of()),
+                () -> new Boundaries(List.of(), List.of()),
+                QueryVocabulary.PLAIN,
+                "1",
+                Optional.empty());
         int code = new Program(parts, new Terminal(full, new PrintWriter(messages), false))
                 .run("extract", file.toString());
         assertThat(code).isEqualTo(1);

@@ -12,9 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.harmattan.extract.Extraction;
+import org.harmattan.extract.Extractor;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.query.parameters.QueryVocabulary;
 import org.harmattan.store.IncidentStore;
 
 /** A server on a free port, and a client that sends it whatever a test wants. */
@@ -38,8 +42,14 @@ final class RunningServer implements AutoCloseable {
 
     /** Parts that read nothing out of any article and know no place. */
     static WebParts parts(IncidentStore store) {
-        return new WebParts(
+        return parts(
                 store, () -> article -> new Extraction(article, List.of(), List.of()), () -> new Gazetteer(List.of()));
+    }
+
+    /** Parts with a reader and places, and no outlines. */
+    static WebParts parts(IncidentStore store, Supplier<Extractor> extractor, Supplier<Gazetteer> gazetteer) {
+        return new WebParts(
+                store, extractor, gazetteer, () -> new Boundaries(List.of(), List.of()), QueryVocabulary.PLAIN);
     }
 
     int port() {

@@ -43,7 +43,7 @@ class SubmissionRoutesTest {
     void start() throws PortUnavailableException {
         store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
         server = new RunningServer(
-                RunningServer.SETTINGS, new WebParts(store, Extractors::real, () -> new Gazetteer(List.of())));
+                RunningServer.SETTINGS, RunningServer.parts(store, Extractors::real, () -> new Gazetteer(List.of())));
     }
 
     @AfterEach

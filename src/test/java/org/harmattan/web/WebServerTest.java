@@ -179,7 +179,6 @@ class WebServerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/api/incidents?groups=JNIM | groups | from,to,group,background,placed",
                 "/api/incidents?from=15/01/2021 | from | YYYY-MM-DD",
                 "/api/incidents?from= | from | YYYY-MM-DD",
                 "/api/incidents?to=2021-02-30 | to | YYYY-MM-DD",
@@ -187,7 +186,7 @@ class WebServerTest {
                 "/api/facets?placed=yes | placed | true,false",
                 "/api/download/incidents.geojson?background=1 | background | true,false",
                 "/api/facets?placed=true&placed=false | placed | one value",
-                "/api/incidents?group= | group | a label from /api/facets",
+                "/api/incidents?group= | group | one or more values",
                 "/api/status?x=1 | x | ''",
                 "/api/articles/article-1?x=1 | x | ''"
             })
@@ -197,6 +196,13 @@ class WebServerTest {
         String listed = String.join(",", JSON.convertValue(problem.path("allowed"), String[].class));
         assertThat(listed).isEqualTo(allowed);
         assertThat(problem.path("detail").asText()).contains(parameter);
+    }
+
+    @Test
+    void anUnknownParameterIsToldAllThatThereAre() throws Exception {
+        JsonNode problem = problem(server.get("/api/incidents?groups=JNIM"), 400);
+        assertThat(problem.path("parameter").asText()).isEqualTo("groups");
+        assertThat(JSON.convertValue(problem.path("allowed"), String[].class)).contains("group", "bbox", "filter");
     }
 
     @Test
@@ -376,7 +382,7 @@ class WebServerTest {
     void anUnforeseenFailureIsAnErrorIdAndNothingMore() throws Exception {
         server.close();
         WebParts parts = RunningServer.parts(store);
-        server = new RunningServer(RunningServer.SETTINGS, new WebParts(store, parts.extractor(), () -> {
+        server = new RunningServer(RunningServer.SETTINGS, RunningServer.parts(store, parts.extractor(), () -> {
             throw new IllegalStateException("inner matters");
         }));
         HttpResponse<String> response = server.get("/api/status", "Accept-Encoding", "gzip");

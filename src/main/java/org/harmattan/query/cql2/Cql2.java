@@ -2,6 +2,7 @@ package org.harmattan.query.cql2;
 
 import org.harmattan.query.Filter;
 import org.harmattan.query.FilterException;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Reads and writes filters in CQL2 (OGC 21-065r2): Basic CQL2 with the classes for advanced comparison, comparison
@@ -41,6 +42,16 @@ public final class Cql2 {
     public static Filter readJson(String json) {
         requireShort(json);
         return new JsonParser().parse(json);
+    }
+
+    /**
+     * Reads a geometry in well-known text: longitude and latitude on WGS 84, valid, of bounded size.
+     *
+     * @throws FilterException when it is none
+     */
+    public static Geometry readShape(String text) {
+        requireShort(text);
+        return Shapes.ofText(text).geometry();
     }
 
     /**

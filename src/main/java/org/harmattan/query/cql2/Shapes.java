@@ -40,7 +40,9 @@ final class Shapes {
         try {
             return new Value.Box(edges.get(0), edges.get(1), edges.get(second), edges.get(second + 1));
         } catch (IllegalArgumentException e) {
-            throw new FilterException("the box is none: " + e.getMessage());
+            throw new FilterException(
+                    "the box is none: longitudes lie between -180 and 180, latitudes between -90 and 90,"
+                            + " the southern one first");
         }
     }
 
