@@ -47,7 +47,22 @@ final class EventAssembler {
         markBackground();
         drafts.stream().filter(draft -> !draft.isBackground()).forEach(surroundings::complete);
         shareDays();
-        return drafts.stream().filter(this::isWorthKeeping).toList();
+        return drafts.stream()
+                .filter(this::isWorthKeeping)
+                .filter(draft -> !isBareHeading(draft))
+                .toList();
+    }
+
+    /** A heading that fits no event of the text sums several up. */
+    private boolean isBareHeading(EventDraft draft) {
+        boolean spot = draft.firstFrame().scenes().stream()
+                .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
+        return !spot
+                && draft.frames().stream().allMatch(Frame::heading)
+                && drafts.stream()
+                        .anyMatch(other -> !other.isBackground()
+                                && other.frames().stream().noneMatch(Frame::heading)
+                                && isWorthKeeping(other));
     }
 
     /** A general sentence tells of an event only when it says where and when or with what toll. */
@@ -139,7 +154,12 @@ final class EventAssembler {
                 .or(() -> surroundings.findDayBefore(date.firstToken()));
         return event.isPresent() && published.isPresent()
                 ? Optional.of(moved(date, published.get(), event.get()))
-                : Optional.of(date).filter(found -> published.isPresent());
+                : Optional.of(date).filter(this::isAwayFromPublication);
+    }
+
+    /** Where no event was told before, {@code two days earlier} counts from the day on which somebody spoke. */
+    private boolean isAwayFromPublication(DatePhrase date) {
+        return published.filter(day -> !day.equals(date.start())).isPresent();
     }
 
     private static DatePhrase moved(DatePhrase date, LocalDate from, LocalDate to) {
