@@ -28,6 +28,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> earlier;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
+    final Set<String> beforeNouns;
     final Set<String> definite;
     final Set<String> indefinite;
     final Set<String> another;
@@ -48,6 +49,7 @@ final class ContextWords {
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
+        beforeNouns = Lexicons.words(root.required("before_nouns"));
         pluperfect = Lexicons.words(root.required("pluperfect"));
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));

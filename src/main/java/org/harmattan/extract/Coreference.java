@@ -44,11 +44,22 @@ final class Coreference {
             return frame.scenes().isEmpty() ? 0.5 : 0;
         }
         double fit = fit(frame.scenes().get(0), draft.scene().get());
-        boolean spots = isSpot(frame.scenes().get(0).located().orElseThrow())
-                && isSpot(draft.scene().get().located().orElseThrow());
         // A heading names the wider area, and a party to a fight tells of another corner of it.
-        boolean loose = !spots && (frame.version() || draft.frames().stream().allMatch(Frame::heading));
+        boolean heading = draft.frames().stream().allMatch(Frame::heading);
+        boolean loose = heading && isNearby(frame, draft) || !isSpots(frame, draft) && (heading || frame.version());
         return loose ? Math.max(fit, LOOSE) : fit;
+    }
+
+    private static boolean isSpots(Frame frame, EventDraft draft) {
+        return isSpot(frame.scenes().get(0).located().orElseThrow())
+                && isSpot(draft.scene().orElseThrow().located().orElseThrow());
+    }
+
+    private static boolean isNearby(Frame frame, EventDraft draft) {
+        return Geodesy.distance(
+                        frame.scenes().get(0).located().orElseThrow().point(),
+                        draft.scene().orElseThrow().located().orElseThrow().point())
+                <= VAGUE_METRES;
     }
 
     private static double fit(PlaceExpression one, PlaceExpression other) {

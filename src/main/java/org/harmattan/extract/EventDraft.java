@@ -23,6 +23,7 @@ final class EventDraft {
     private boolean listed;
     private List<EventDraft> list = List.of();
     private boolean background;
+    private boolean sceneOfHeading;
 
     /** Adds what a frame tells; {@code when} is its date, counted out. */
     void add(Frame frame, Optional<DatePhrase> when) {
@@ -30,13 +31,23 @@ final class EventDraft {
         frame.triggers()
                 .forEach(trigger -> trigger.words()
                         .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
-        frame.scenes().stream().findFirst().filter(this::isCloser).ifPresent(found -> scene = Optional.of(found));
+        frame.scenes().stream()
+                .findFirst()
+                .filter(found -> isCloser(found) || sceneOfHeading && !frame.heading() && !isWider(found))
+                .ifPresent(found -> {
+                    scene = Optional.of(found);
+                    sceneOfHeading = frame.heading();
+                });
         when.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
         listed |= frame.listed() > 1;
     }
 
     private boolean isCloser(PlaceExpression other) {
         return scene.isEmpty() || closeness(other) < closeness(scene.get());
+    }
+
+    private boolean isWider(PlaceExpression other) {
+        return scene.isPresent() && closeness(other) > closeness(scene.get());
     }
 
     private static int closeness(PlaceExpression place) {

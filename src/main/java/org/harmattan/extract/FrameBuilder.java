@@ -139,7 +139,8 @@ final class FrameBuilder {
         Optional<DatePhrase> date = DateChooser.choose(
                         index.dates(sentence), index.attributions(sentence), from, to, own)
                 .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own))
-                .filter(found -> ownTolls.isEmpty() || !ownTolls.stream().allMatch(CasualtyStatement::later));
+                .filter(found -> ownTolls.isEmpty() || !ownTolls.stream().allMatch(CasualtyStatement::later))
+                .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
         boolean earlier =
                 !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
                         || stands(document, sentence, contexts.background)
@@ -179,6 +180,19 @@ final class FrameBuilder {
                         || said.stance() == Stance.DENIES
                         || said.stance() == Stance.ALLEGES
                         || said.stance() == Stance.CONFIRMS);
+    }
+
+    /** {@code Le groupe a revendiqué l'assaut vendredi dans un message}: the day is that of the message. */
+    private static boolean isClaimOfDeedTold(List<Attribution> attributions, List<Trigger> triggers) {
+        boolean told = !triggers.isEmpty()
+                && triggers.stream()
+                        .allMatch(trigger -> trigger.isNoun() && trigger.reference() == Trigger.Reference.DEFINITE);
+        boolean claim = attributions.stream()
+                .anyMatch(said -> said.stance() == Stance.CLAIMS
+                        || said.actor()
+                                .filter(actor -> actor.actor().kind() == ActorKind.REBEL)
+                                .isPresent());
+        return told && claim;
     }
 
     /** {@code Le 4 octobre, quatre soldats avaient été tués}: what had happened on a day came before the news. */

@@ -63,7 +63,8 @@ final class SceneChooser {
                 .toList();
     }
 
-    private boolean isSeatOfPower(PlaceExpression scene) {
+    /** Whether it is a capital, where things are said more often than they happen. */
+    boolean isSeatOfPower(PlaceExpression scene) {
         return contexts.seatsOfPower.contains(
                 NameFolder.fold(scene.located().orElseThrow().name()));
     }

@@ -32,6 +32,7 @@ final class Surroundings {
         document = reading.document();
         places = chooser.scenes(document, reading.places().expressions()).stream()
                 .filter(place -> isClose(place.located().orElseThrow().closeness()))
+                .filter(place -> !chooser.isSeatOfPower(place))
                 .toList();
         days = reading.dates().stream()
                 .filter(date -> date.precision() == DatePrecision.DAY)

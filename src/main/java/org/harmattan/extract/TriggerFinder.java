@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.text.Document;
+import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 import org.harmattan.text.Token;
@@ -32,7 +33,7 @@ final class TriggerFinder {
                 i++;
                 continue;
             }
-            if (isReal(document, sentence, match) && !isStruck(document, match)) {
+            if (isReal(document, sentence, match) && !isStruck(document, match) && !isOtherNoun(document, match)) {
                 triggers.add(trigger(document, match));
             }
             i = match.endToken();
@@ -67,6 +68,19 @@ final class TriggerFinder {
     private static boolean isStruck(Document document, PhraseTrie.Match<EventWord> match) {
         return match.endToken() == match.firstToken() + 1
                 && document.tokens().get(match.firstToken()).text().matches("(?i)frappée?s?");
+    }
+
+    /** {@code la dépouille d'un adjudant}: after a determiner, what looks like a verb without its accent is a noun. */
+    private boolean isOtherNoun(Document document, PhraseTrie.Match<EventWord> match) {
+        boolean verb = match.endToken() == match.firstToken() + 1
+                && match.values().stream().noneMatch(EventWord::noun);
+        String text = document.tokens().get(match.firstToken()).text();
+        return verb
+                && document.language() == Language.FRENCH
+                && text.endsWith("e")
+                && before(document, match.firstToken(), 1)
+                        .filter(contexts.beforeNouns::contains)
+                        .isPresent();
     }
 
     private static int clauseStart(Document document, Sentence sentence, int token) {
