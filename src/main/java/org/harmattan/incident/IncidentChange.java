@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.harmattan.text.Phrase;
 
 /**
- * An incident with some of its fields set anew; the others, and its id, stay. For one thread. Setters do not check:
+ * An incident with some of its fields set anew; the others stay. For one thread. Setters do not check:
  * {@link #result()} does, with the rules that hold of every incident.
  */
 public final class IncidentChange {
 
     private final Incident before;
+    private String id;
     private Phrase title;
     private DateRange when;
     private SubEventType type;
@@ -28,10 +29,12 @@ public final class IncidentChange {
     private List<Evidence> evidence;
     private String article;
     private List<Report> reports;
+    private Origin origin;
 
     /** Nothing set anew yet. */
     public IncidentChange(Incident before) {
         this.before = before;
+        id = before.id();
         title = before.title();
         when = before.when();
         type = before.type();
@@ -49,6 +52,13 @@ public final class IncidentChange {
         evidence = before.evidence();
         article = before.article();
         reports = before.reports();
+        origin = before.origin();
+    }
+
+    /** Another id makes it another incident. */
+    public IncidentChange id(String value) {
+        id = value;
+        return this;
     }
 
     public IncidentChange title(Phrase value) {
@@ -136,6 +146,11 @@ public final class IncidentChange {
         return this;
     }
 
+    public IncidentChange origin(Origin value) {
+        origin = value;
+        return this;
+    }
+
     /**
      * The incident as it is now.
      *
@@ -143,7 +158,7 @@ public final class IncidentChange {
      */
     public Incident result() {
         return new Incident(
-                before.id(),
+                id,
                 title,
                 when,
                 type,
@@ -162,6 +177,6 @@ public final class IncidentChange {
                 article,
                 reports,
                 before.gazetteerVersion(),
-                before.origin());
+                origin);
     }
 }

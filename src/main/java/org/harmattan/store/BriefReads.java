@@ -37,12 +37,15 @@ final class BriefReads {
 
     <X extends Exception> void visit(QuerySql wanted, BriefVisitor<X> visitor) throws X {
         String sql = "SELECT " + COLUMNS + " FROM incidents WHERE " + wanted.condition();
-        try (ResultIterator<Brief> briefs = handle.createQuery(sql)
+        try (ResultIterator<Optional<Brief>> briefs = handle.createQuery(sql)
                 .bindMap(wanted.values())
                 .map((result, context) -> brief(result))
                 .iterator()) {
             while (briefs.hasNext()) {
-                visitor.visit(briefs.next());
+                Optional<Brief> brief = briefs.next();
+                if (brief.isPresent()) {
+                    visitor.visit(brief.get());
+                }
             }
         }
     }
@@ -66,41 +69,52 @@ final class BriefReads {
     }
 
     List<Sketch> listSketches(Collection<String> ids) {
-        return handle.createQuery("SELECT " + COLUMNS + ", title_key, title_params, (SELECT geom FROM footprints "
+        QuerySql wanted = QuerySql.ids(ids);
+        return handle
+                .createQuery("SELECT " + COLUMNS + ", title_key, title_params, (SELECT geom FROM footprints "
                         + "WHERE footprints.incident = incidents.id) FROM incidents "
-                        + "WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id")
-                .bind("ids", JsonColumns.list(ids))
-                .map((row, context) -> new Sketch(
-                        brief(row),
-                        JsonColumns.phrase(row.getString(23), row.getString(24), row.getString(2)),
-                        Optional.ofNullable(row.getBytes(25)).map(GeometryBlob::decode)))
-                .list();
+                        + "WHERE " + wanted.condition() + " ORDER BY id")
+                .bindMap(wanted.values())
+                .map((row, context) -> sketch(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Brief brief(ResultSet row) throws SQLException {
-        String id = row.getString(1);
+    private static Optional<Sketch> sketch(ResultSet row) throws SQLException {
+        Optional<Brief> brief = brief(row);
+        return brief.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sketch(
+                        brief.get(),
+                        JsonColumns.phrase(row.getString(23), row.getString(24), row.getString(2)),
+                        Optional.ofNullable(row.getBytes(25)).map(GeometryBlob::decode)));
+    }
+
+    /** Empty for what another program broke a moment ago; {@link ForeignChanges} will set it aside. */
+    private static Optional<Brief> brief(ResultSet row) throws SQLException {
         try {
-            return new Brief(
-                    id,
+            return Optional.of(new Brief(
+                    row.getString(1),
                     row.getString(2),
                     point(row.getBytes(3)),
                     integer(row, 4).map(GeoPrecision::ofCode),
                     real(row, 21),
                     new DateRange(day(row, 5), day(row, 6), precision(row.getString(7))),
-                    SubEventType.findByLabel(row.getString(8)).orElseThrow(() -> unknown("sub_event_type")),
+                    SubEventType.findByLabel(row.getString(8)).orElseThrow(),
                     row.getString(9),
                     killed(row),
                     Optional.ofNullable(row.getString(13)),
                     Optional.ofNullable(row.getString(14)),
-                    Status.findByLabel(row.getString(15)).orElseThrow(() -> unknown("status")),
+                    Status.findByLabel(row.getString(15)).orElseThrow(),
                     row.getString(16),
                     row.getInt(17) != 0,
                     row.getInt(18) != 0,
                     row.getDouble(19),
                     row.getInt(20),
-                    Instant.parse(row.getString(22)));
+                    Instant.parse(row.getString(22))));
         } catch (RuntimeException e) {
-            throw new StoreException("the store's incident " + id + " is damaged: " + e.getMessage(), e);
+            return Optional.empty();
         }
     }
 
@@ -133,9 +147,5 @@ final class BriefReads {
 
     private static DatePrecision precision(String label) {
         return DatePrecision.valueOf(label.toUpperCase(Locale.ROOT));
-    }
-
-    private static IllegalArgumentException unknown(String column) {
-        return new IllegalArgumentException("its " + column + " is unknown");
     }
 }

@@ -13,7 +13,9 @@ import org.sqlite.SQLiteConfig;
 /** Opens connections to a GeoPackage file and keeps a few that read ready. Safe for several threads. */
 final class Connections implements ConnectionFactory, AutoCloseable {
 
-    private static final int BUSY_MILLIS = 10_000;
+    /** How long a connection waits for another to finish writing. */
+    static final int BUSY_MILLIS = 10_000;
+
     private static final int KEPT = 4;
 
     private final Path file;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.Filter;
 import org.harmattan.query.IncidentQuery;
@@ -46,7 +47,7 @@ public final class GeoPackageStore implements IncidentStore {
             LockFile lock = LockFile.acquire(file);
             try {
                 new StoreFile(file).prepare();
-                Sessions sessions = Sessions.open(file);
+                Sessions sessions = Sessions.open(file, GeoPackageStore::takeOver);
                 sessions.write(handle -> {
                     new SearchWords(handle).bringUpToDate();
                     return null;
@@ -86,8 +87,7 @@ public final class GeoPackageStore implements IncidentStore {
             IncidentWrites writes = new IncidentWrites(handle, Times.now());
             writes.article(article, key);
             incidents.forEach(writes::add);
-            handle.execute("UPDATE harmattan_state SET value = value + 1 WHERE name = 'revision'");
-            handle.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
+            changed(handle);
             return SaveOutcome.ADDED;
         });
     }
@@ -183,6 +183,59 @@ public final class GeoPackageStore implements IncidentStore {
     }
 
     @Override
+    public Optional<Revised> findRevised(String id) {
+        return sessions.read(handle -> new History(handle).findRevised(id));
+    }
+
+    @Override
+    public List<Revision> listRevisions(String id) {
+        return sessions.read(handle -> new History(handle).list(id));
+    }
+
+    @Override
+    public Optional<Revision> findRevision(String id, int number) {
+        return sessions.read(handle -> new History(handle).find(id, number));
+    }
+
+    @Override
+    public EditOutcome edit(String id, int expected, Incident edited, Editing editing) {
+        return change(editing, changes -> changes.edit(id, expected, edited));
+    }
+
+    @Override
+    public EditOutcome merge(String kept, List<String> others, Editing editing) {
+        return change(editing, changes -> changes.merge(kept, others));
+    }
+
+    @Override
+    public EditOutcome split(String id, int expected, List<Incident> parts, Editing editing) {
+        return change(editing, changes -> changes.split(id, expected, parts));
+    }
+
+    @Override
+    public EditOutcome restore(String id, int expected, int revision, Editing editing) {
+        return change(editing, changes -> changes.restore(id, expected, revision));
+    }
+
+    private EditOutcome change(Editing editing, Function<IncidentChanges, EditOutcome> change) {
+        return sessions.write(handle -> {
+            EditOutcome outcome = change.apply(new IncidentChanges(handle, editing));
+            if (outcome instanceof EditOutcome.Edited) {
+                changed(handle);
+            }
+            return outcome;
+        });
+    }
+
+    @Override
+    public List<Damage> listDamages() {
+        return sessions.read(
+                handle -> handle.createQuery("SELECT id, damage FROM incidents WHERE damage IS NOT NULL ORDER BY id")
+                        .map((result, context) -> new Damage(result.getString("id"), result.getString("damage")))
+                        .list());
+    }
+
+    @Override
     public Optional<Article> findArticle(String id) {
         return sessions.read(handle -> new IncidentReads(handle).findArticle(id));
     }
@@ -227,6 +280,17 @@ public final class GeoPackageStore implements IncidentStore {
         } catch (IOException | SQLException e) {
             throw new StoreException("closing " + file + " failed: " + StoreFile.reason(e), e);
         }
+    }
+
+    private static boolean takeOver(Handle handle) {
+        boolean more = new ForeignChanges(handle).take();
+        changed(handle);
+        return more;
+    }
+
+    private static void changed(Handle handle) {
+        handle.execute("UPDATE harmattan_state SET value = value + 1 WHERE name = 'revision'");
+        handle.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
     }
 
     /** The query as SQL; its filter is applied to what the rest of it finds. */

@@ -1,11 +1,13 @@
 package org.harmattan.store;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
+import org.harmattan.gpkg.GeoPackageException;
 import org.harmattan.gpkg.GeometryBlob;
 import org.harmattan.incident.Account;
 import org.harmattan.incident.Actor;
@@ -65,7 +67,7 @@ final class IncidentAssembly {
                     parts("reports", IncidentAssembly::report),
                     row.text("gazetteer_version"),
                     origin());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException | ClassCastException | GeoPackageException e) {
             throw new StoreException("the store's incident " + row.text("id") + " is damaged: " + e.getMessage(), e);
         }
     }

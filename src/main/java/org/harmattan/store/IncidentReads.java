@@ -88,12 +88,22 @@ final class IncidentReads {
         Map<String, List<Row>> footprints = part("footprints", "fid", ids);
         for (Row row : chunk) {
             String id = row.text("id");
-            Incident incident = new IncidentAssembly(
-                            row,
-                            footprints.getOrDefault(id, List.of()).stream().findFirst(),
-                            table -> parts.get(table).getOrDefault(id, List.of()))
-                    .incident();
-            visitor.visit(row, incident);
+            Optional<Incident> incident = assemble(new IncidentAssembly(
+                    row,
+                    footprints.getOrDefault(id, List.of()).stream().findFirst(),
+                    table -> parts.get(table).getOrDefault(id, List.of())));
+            if (incident.isPresent()) {
+                visitor.visit(row, incident.get());
+            }
+        }
+    }
+
+    /** Empty for what another program broke a moment ago; {@link ForeignChanges} will set it aside. */
+    private static Optional<Incident> assemble(IncidentAssembly assembly) {
+        try {
+            return Optional.of(assembly.incident());
+        } catch (StoreException e) {
+            return Optional.empty();
         }
     }
 

@@ -70,6 +70,52 @@ public interface IncidentStore extends AutoCloseable {
     /** The incident of an id. */
     Optional<Incident> findById(String id);
 
+    /** The incident of an id and where it stands in its history. */
+    Optional<Revised> findRevised(String id);
+
+    /**
+     * Every state that an incident has had, first to last; empty when there is no such incident. A state that another
+     * program overwrote may be missing.
+     */
+    List<Revision> listRevisions(String id);
+
+    /** One state of an incident. */
+    Optional<Revision> findRevision(String id, int number);
+
+    /**
+     * Changes an incident. A change of its status to confirmed or rejected is noted as such.
+     *
+     * @param expected the revision that the change was made to
+     * @param edited the incident as it shall be, with the same id
+     */
+    EditOutcome edit(String id, int expected, Incident edited, Editing editing);
+
+    /**
+     * Makes several incidents one ({@link org.harmattan.incident.Merging}). The others stay, with the status merged. Brought
+     * back to a revision before, the kept one lets go of them.
+     */
+    EditOutcome merge(String kept, List<String> others, Editing editing);
+
+    /**
+     * Parts an incident. Brought back to a revision before, it takes the parts in again.
+     *
+     * @param expected the revision that the change was made to
+     * @param parts two or more; the first keeps the id, the others get ids from it, whichever they come with
+     */
+    EditOutcome split(String id, int expected, List<Incident> parts, Editing editing);
+
+    /**
+     * Brings an incident back to an earlier revision, also a rejected or merged one, and undoes the merges and splits that
+     * it was kept in since. An incident that was merged into another can come back alone: the other keeps what it took over.
+     *
+     * @param expected the revision that the incident has now
+     * @param revision the one to go back to
+     */
+    EditOutcome restore(String id, int expected, int revision, Editing editing);
+
+    /** Incidents that cannot be read since another program changed them, by id. */
+    List<Damage> listDamages();
+
     /** The article of an id, with its raw text. */
     Optional<Article> findArticle(String id);
 

@@ -1,7 +1,6 @@
 package org.harmattan.store;
 
 import java.time.Instant;
-import java.util.Set;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.SearchText;
 import org.harmattan.text.Article;
@@ -41,9 +40,43 @@ final class IncidentWrites {
                 .with("added", Times.text(now))
                 .with("changed", Times.text(now))
                 .insertInto("incidents", handle);
+        parts(rows);
+        search.add(fid, SearchText.words(incident));
+    }
+
+    /** Another state of an incident that is there. */
+    void replace(Incident incident, int revision) {
+        IncidentRows rows = IncidentRows.of(incident);
+        rows.incident()
+                .with("changed", Times.text(now))
+                .with("revision", revision)
+                .updateIn("incidents", "id", handle);
+        removeParts(incident.id());
+        parts(rows);
+        long fid = handle.createQuery("SELECT fid FROM incidents WHERE id = :id")
+                .bind("id", incident.id())
+                .mapTo(Long.class)
+                .one();
+        search.remove(fid);
+        search.add(fid, SearchText.words(incident));
+    }
+
+    /** What belongs to an incident in other tables. */
+    void removeParts(String id) {
+        for (String table : IncidentRows.PARTS) {
+            remove(table, id);
+        }
+        remove("footprints", id);
+    }
+
+    private void remove(String table, String id) {
+        handle.createUpdate("DELETE FROM " + table + " WHERE incident = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    private void parts(IncidentRows rows) {
         rows.footprint().ifPresent(row -> row.insertInto("footprints", handle));
         rows.parts().forEach((table, parts) -> parts.forEach(row -> row.insertInto(table, handle)));
-        Set<String> words = SearchText.words(incident);
-        search.add(fid, words);
     }
 }

@@ -57,11 +57,14 @@ record QuerySql(String condition, Map<String, Object> values) {
     }
 
     static QuerySql id(String id) {
-        return new QuerySql("id = :id", Map.of("id", id));
+        return new Conditions().add("id = :id").bind("id", id).query();
     }
 
     static QuerySql article(String id) {
-        return new QuerySql("id IN (SELECT incident FROM reports WHERE article = :article)", Map.of("article", id));
+        return new Conditions()
+                .add("id IN (SELECT incident FROM reports WHERE article = :article)")
+                .bind("article", id)
+                .query();
     }
 
     static QuerySql ids(Collection<String> ids) {
@@ -70,7 +73,7 @@ record QuerySql(String condition, Map<String, Object> values) {
 
     /** Also what was rejected or merged. */
     static QuerySql everything() {
-        return new QuerySql("TRUE", Map.of());
+        return new Conditions().query();
     }
 
     /** What both want; no name may be bound by both. */
@@ -129,10 +132,10 @@ record QuerySql(String condition, Map<String, Object> values) {
         return bounded.toString();
     }
 
-    /** Conditions that all must hold. */
+    /** Conditions that all must hold, besides that the incident makes sense. */
     static final class Conditions {
 
-        private final List<String> conditions = new ArrayList<>();
+        private final List<String> conditions = new ArrayList<>(List.of("damage IS NULL"));
         private final Map<String, Object> values = new HashMap<>();
 
         /** A fixed phrase. */
@@ -160,7 +163,7 @@ record QuerySql(String condition, Map<String, Object> values) {
         }
 
         QuerySql query() {
-            return new QuerySql(conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions), values);
+            return new QuerySql(String.join(" AND ", conditions), values);
         }
     }
 }

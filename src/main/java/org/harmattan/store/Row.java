@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +25,11 @@ final class Row {
     /** An empty row to be filled and inserted. */
     static Row empty() {
         return new Row(new LinkedHashMap<>());
+    }
+
+    /** A row of those values. */
+    static Row of(Map<String, Object> values) {
+        return new Row(values);
     }
 
     /** The current row of a result. */
@@ -60,6 +67,21 @@ final class Row {
                 .one();
     }
 
+    /** Changes the row that has the same value in the key column. */
+    void updateIn(String table, String key, Handle handle) {
+        String sets = values.keySet().stream()
+                .filter(name -> !name.equals(key))
+                .map(name -> '"' + name + "\" = :" + name)
+                .collect(Collectors.joining(", "));
+        handle.createUpdate("UPDATE " + table + " SET " + sets + " WHERE " + key + " = :" + key)
+                .bindMap(values)
+                .execute();
+    }
+
+    Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
     Optional<String> findText(String column) {
         return Optional.ofNullable(values.get(column)).map(Object::toString);
     }
@@ -72,8 +94,13 @@ final class Row {
         return findText(column).map(LocalDate::parse);
     }
 
+    /** Bytes; in rows out of JSON they are Base64. */
     Optional<byte[]> findBytes(String column) {
-        return Optional.ofNullable((byte[]) values.get(column));
+        Object value = values.get(column);
+        if (value instanceof String base64) {
+            return Optional.of(Base64.getDecoder().decode(base64));
+        }
+        return Optional.ofNullable((byte[]) value);
     }
 
     String text(String column) {
@@ -90,10 +117,12 @@ final class Row {
                 .longValue();
     }
 
+    Optional<Double> findReal(String column) {
+        return Optional.ofNullable((Number) values.get(column)).map(Number::doubleValue);
+    }
+
     double real(String column) {
-        return Optional.ofNullable((Number) values.get(column))
-                .orElseThrow(() -> missing(column))
-                .doubleValue();
+        return findReal(column).orElseThrow(() -> missing(column));
     }
 
     boolean flag(String column) {

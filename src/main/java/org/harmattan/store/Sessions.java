@@ -2,6 +2,7 @@ package org.harmattan.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.sqlite.SQLiteErrorCode;
 final class Sessions implements AutoCloseable {
 
     private static final int END_SECONDS = 5;
+    private static final int NOTICE_MILLIS = 100;
 
     private final Path file;
     private final Connection writer;
@@ -27,11 +29,15 @@ final class Sessions implements AutoCloseable {
     private final Jdbi writing;
     private final ReentrantLock oneWriter = new ReentrantLock();
     private final ReentrantReadWriteLock running = new ReentrantReadWriteLock();
+    private final HandleCallback<Boolean, RuntimeException> foreign;
+    private long seen = -1;
+    private boolean moreToNotice;
     private volatile boolean ended;
 
-    private Sessions(Path file, Connection writer) {
+    private Sessions(Path file, Connection writer, HandleCallback<Boolean, RuntimeException> foreign) {
         this.file = file;
         this.writer = writer;
+        this.foreign = foreign;
         this.readers = new Connections(file);
         this.reading = Jdbi.create(readers);
         this.writing = Jdbi.create(writer);
@@ -40,14 +46,15 @@ final class Sessions implements AutoCloseable {
     /**
      * Switches the file to write-ahead mode.
      *
+     * @param foreign takes over what other programs changed; true when it has not done all of it
      * @throws StoreException when it cannot be written
      */
-    static Sessions open(Path file) {
+    static Sessions open(Path file, HandleCallback<Boolean, RuntimeException> foreign) {
         try {
             Connection connection = Connections.openWriter(file);
             try (Statement sql = connection.createStatement()) {
                 sql.execute("PRAGMA journal_mode = WAL");
-                return new Sessions(file, connection);
+                return new Sessions(file, connection, foreign);
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -61,18 +68,75 @@ final class Sessions implements AutoCloseable {
     }
 
     <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return guarded(() -> reading.inTransaction(work));
+        return guarded(() -> {
+            noticeWithoutWaiting();
+            return reading.inTransaction(work);
+        });
     }
 
+    /** One transaction: all that the work does, or nothing when it throws. */
     <T> T write(HandleCallback<T, RuntimeException> work) {
         return guarded(() -> {
             oneWriter.lock();
             try {
-                return writing.inTransaction(work);
+                notice();
+                return own(work);
             } finally {
                 oneWriter.unlock();
             }
         });
+    }
+
+    /** While a long write runs, changes of other programs can wait: it will have noticed them when it ends. */
+    private void noticeWithoutWaiting() {
+        if (!oneWriter.tryLock()) {
+            return;
+        }
+        try {
+            execute("PRAGMA busy_timeout = " + NOTICE_MILLIS);
+            notice();
+        } catch (JdbiException e) {
+            // Another program is writing: the next read will notice.
+        } finally {
+            execute("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
+            oneWriter.unlock();
+        }
+    }
+
+    private void notice() {
+        long version = dataVersion();
+        if (version != seen || moreToNotice) {
+            moreToNotice = own(foreign);
+            seen = version;
+        }
+    }
+
+    /** The flag tells the triggers of the file that it is Harmattan who writes. */
+    private <T> T own(HandleCallback<T, RuntimeException> work) {
+        return writing.inTransaction(handle -> {
+            handle.execute("UPDATE harmattan_state SET value = 1 WHERE name = 'writing'");
+            T result = work.withHandle(handle);
+            handle.execute("UPDATE harmattan_state SET value = 0 WHERE name = 'writing'");
+            return result;
+        });
+    }
+
+    /** Changes whenever another connection has changed the file. */
+    private long dataVersion() {
+        try (Statement sql = writer.createStatement();
+                ResultSet version = sql.executeQuery("PRAGMA data_version")) {
+            return version.getLong(1);
+        } catch (SQLException e) {
+            throw new StoreException(file + " failed: " + StoreFile.reason(e), e);
+        }
+    }
+
+    private void execute(String pragma) {
+        try (Statement sql = writer.createStatement()) {
+            sql.execute(pragma);
+        } catch (SQLException e) {
+            throw new StoreException(file + " failed: " + StoreFile.reason(e), e);
+        }
     }
 
     /** Refuses further work, waits a few seconds for what runs and ends write-ahead mode. */

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
 final class StoreFile {
 
     /** Version of the last migration in {@code org/harmattan/store/migration}. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 5;
 
     private static final String HISTORY = "harmattan_schema_history";
 

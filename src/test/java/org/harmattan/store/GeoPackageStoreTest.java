@@ -63,7 +63,8 @@ class GeoPackageStoreTest extends IncidentStoreContract {
                         "evidence attributes",
                         "footprints features",
                         "incidents features",
-                        "reports attributes");
+                        "reports attributes",
+                        "revisions attributes");
         assertThat(sql().column("SELECT i.id FROM incidents i JOIN rtree_incidents_geom r ON r.id = i.fid "
                         + "WHERE r.minx > -3.06 AND r.maxx < -3.05 AND r.miny > 14.27 AND r.maxy < 14.28 ORDER BY 1"))
                 .containsExactly("article-1-1", "article-1-2");
@@ -134,8 +135,8 @@ class GeoPackageStoreTest extends IncidentStoreContract {
     @Test
     void aNewerSchemaIsRefused() throws SQLException {
         store.close();
-        sql().execute("UPDATE harmattan_schema_history SET version = '999' WHERE version = '3'");
-        assertRefused(file, "was written by a newer Harmattan (schema 999, this one knows 3)");
+        sql().execute("UPDATE harmattan_schema_history SET version = '999' WHERE version = '5'");
+        assertRefused(file, "was written by a newer Harmattan (schema 999, this one knows 5)");
     }
 
     @Test
@@ -153,16 +154,6 @@ class GeoPackageStoreTest extends IncidentStoreContract {
             assertThat(fresh.countArticles()).isZero();
         }
         assertThat(folder.resolve("second.gpkg.new")).doesNotExist();
-    }
-
-    @Test
-    void aDamagedIncidentIsNamed() throws SQLException {
-        saveAll();
-        sql().execute("UPDATE incidents SET confidence = 7 WHERE id = 'article-1-2'");
-        assertThatThrownBy(() -> store.findById("article-1-2"))
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("article-1-2")
-                .hasMessageContaining("confidence 7");
     }
 
     @Test
