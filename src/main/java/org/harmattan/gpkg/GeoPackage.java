@@ -126,7 +126,7 @@ public final class GeoPackage {
         }
     }
 
-    private static String checked(String name) {
+    static String checked(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a plain table or column name: " + name);
         }

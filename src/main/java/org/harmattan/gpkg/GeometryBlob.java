@@ -82,6 +82,12 @@ public final class GeometryBlob {
         }
     }
 
+    /** Whether a blob's header tells its envelope, or that it has none: then its first 40 bytes tell {@link #envelope}. */
+    static boolean hasEnvelopeInHeader(byte[] blob) {
+        header(blob);
+        return (blob[3] & EMPTY) != 0 || envelopeBytes(blob) > 0;
+    }
+
     private static ByteBuffer header(byte[] blob) {
         if (blob.length < FIXED_HEADER || blob[0] != 'G' || blob[1] != 'P') {
             throw new GeoPackageException("a geometry does not start with GP");

@@ -23,8 +23,8 @@ import org.harmattan.text.Phrase;
  * @param contested whether accounts disagree on victims or numbers
  * @param accounts every source's version, in the order of the text
  * @param evidence words that support the fields; empty only when it was imported
- * @param article id of the article it was first found in
- * @param reports all articles that tell of it, {@code article} among them
+ * @param article id of the article it was first found in; of an imported one any text, such as its id at the source
+ * @param reports all articles that tell of it, {@code article} among them unless it was imported
  * @param gazetteerVersion version of the gazetteer that placed it
  * @param origin whether it was read from an article or imported
  */
@@ -59,7 +59,8 @@ public record Incident(
             throw new IllegalArgumentException("incident " + id + " has no evidence");
         }
         String first = article;
-        if (reports.stream().noneMatch(report -> report.article().equals(first))) {
+        if (origin instanceof Origin.FromArticle
+                && reports.stream().noneMatch(report -> report.article().equals(first))) {
             throw new IllegalArgumentException("incident " + id + " does not report its own article " + article);
         }
         accounts = List.copyOf(accounts);

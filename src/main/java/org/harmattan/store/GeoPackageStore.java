@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ public final class GeoPackageStore implements IncidentStore {
     private final Path file;
     private final LockFile lock;
     private final Sessions sessions;
+    private final AtomicBoolean loading = new AtomicBoolean();
 
     private GeoPackageStore(Path file, LockFile lock, Sessions sessions) {
         this.file = file;
@@ -50,6 +53,7 @@ public final class GeoPackageStore implements IncidentStore {
                 Sessions sessions = Sessions.open(file, GeoPackageStore::takeOver);
                 sessions.write(handle -> {
                     new SearchWords(handle).bringUpToDate();
+                    new DeferredIndex(handle).finish();
                     return null;
                 });
                 return new GeoPackageStore(file, lock, sessions);
@@ -225,6 +229,19 @@ public final class GeoPackageStore implements IncidentStore {
             }
             return outcome;
         });
+    }
+
+    @Override
+    public BulkLoad beginBulk() {
+        if (!loading.compareAndSet(false, true)) {
+            throw new StoreException("another import into " + file + " is running; wait for it to end");
+        }
+        return new GeoPackageBulkLoad(sessions, GeoPackageStore::changed, () -> loading.set(false));
+    }
+
+    @Override
+    public OptionalLong findMark(String job) {
+        return sessions.read(handle -> GeoPackageBulkLoad.findMark(handle, job));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.harmattan.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.harmattan.incident.Incident;
@@ -112,6 +113,17 @@ public interface IncidentStore extends AutoCloseable {
      * @param revision the one to go back to
      */
     EditOutcome restore(String id, int expected, int revision, Editing editing);
+
+    /**
+     * Begins to load many imported incidents. Whoever was interrupted before leaves a store that is whole; the indexes are
+     * completed at the next opening.
+     *
+     * @throws StoreException when another load is running
+     */
+    BulkLoad beginBulk();
+
+    /** How far a job was when it last said so ({@link BulkLoad#mark}). */
+    OptionalLong findMark(String job);
 
     /** Incidents that cannot be read since another program changed them, by id. */
     List<Damage> listDamages();

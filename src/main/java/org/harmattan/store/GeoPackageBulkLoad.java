@@ -1,0 +1,125 @@
+package org.harmattan.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Origin;
+import org.jdbi.v3.core.Handle;
+
+/** Loads into a GeoPackage; the R-trees follow at the end ({@link DeferredIndex}). */
+final class GeoPackageBulkLoad implements BulkLoad {
+
+    private static final int BATCH = 5_000;
+    private static final String MARK = "mark of ";
+
+    private final Sessions sessions;
+    private final Consumer<Handle> changed;
+    private final Runnable ended;
+    private final List<Incident> batch = new ArrayList<>(BATCH);
+    private final Set<List<String>> origins = new HashSet<>();
+    private final Map<String, Long> marks = new HashMap<>();
+    private Tally tally = new Tally(0, 0, 0, 0);
+    private boolean closed;
+
+    /**
+     * A load that has not begun.
+     *
+     * @param changed tells in the file that something changed
+     * @param ended called once, when it is closed
+     */
+    GeoPackageBulkLoad(Sessions sessions, Consumer<Handle> changed, Runnable ended) {
+        this.sessions = sessions;
+        this.changed = changed;
+        this.ended = ended;
+    }
+
+    static OptionalLong findMark(Handle handle, String job) {
+        return handle.createQuery("SELECT value FROM harmattan_state WHERE name = :name")
+                .bind("name", MARK + job)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public void put(Incident incident) {
+        if (!(incident.origin() instanceof Origin.Imported origin)) {
+            throw new IllegalArgumentException("incident " + incident.id() + " was not imported");
+        }
+        if (!origins.add(List.of(origin.source(), origin.sourceId()))) {
+            commit();
+            origins.add(List.of(origin.source(), origin.sourceId()));
+        }
+        batch.add(incident);
+        if (batch.size() == BATCH) {
+            commit();
+        }
+    }
+
+    @Override
+    public void mark(String job, long position) {
+        marks.put(job, position);
+    }
+
+    @Override
+    public void commit() {
+        if (batch.isEmpty() && marks.isEmpty()) {
+            return;
+        }
+        Tally more = sessions.write(handle -> {
+            new DeferredIndex(handle).begin();
+            Tally loaded = new BulkBatch(handle).load(batch);
+            marks.forEach((job, position) -> mark(handle, job, position));
+            if (loaded.added() + loaded.updated() > 0) {
+                changed.accept(handle);
+            }
+            return loaded;
+        });
+        tally = new Tally(
+                tally.added() + more.added(),
+                tally.updated() + more.updated(),
+                tally.unchanged() + more.unchanged(),
+                tally.kept() + more.kept());
+        batch.clear();
+        origins.clear();
+        marks.clear();
+    }
+
+    @Override
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            commit();
+        } finally {
+            ended.run();
+            sessions.write(handle -> {
+                new DeferredIndex(handle).finish();
+                return null;
+            });
+        }
+    }
+
+    private static void mark(Handle handle, String job, long position) {
+        handle.createUpdate(
+                        position == 0
+                                ? "DELETE FROM harmattan_state WHERE name = :name"
+                                : "INSERT OR REPLACE INTO harmattan_state VALUES (:name, :position)")
+                .bindMap(position == 0 ? Map.of("name", MARK + job) : Map.of("name", MARK + job, "position", position))
+                .execute();
+    }
+}
