@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * already. That is at the start of a text and, since a spreadsheet set to another separator cuts cells there, after a
  * semicolon, a tab or a line break. {@link #remove} takes exactly those apostrophes away again.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     /** Those of full width too, which some spreadsheets treat alike. */
     private static final String SIGN = "(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])";
@@ -21,12 +21,14 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String add(String text) {
+    /** The text, guarded. */
+    public static String add(String text) {
         return BARE.matcher(text)
                 .replaceAll(found -> part(found.group(1)) + "'" + part(found.group(2)) + part(found.group(3)));
     }
 
-    static String remove(String text) {
+    /** The text that was guarded; other texts stay as they are. */
+    public static String remove(String text) {
         return GUARDED.matcher(text)
                 .replaceAll(found -> part(found.group(1)) + part(found.group(2)) + part(found.group(3)));
     }

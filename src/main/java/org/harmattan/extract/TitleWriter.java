@@ -11,11 +11,12 @@ import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Phrase;
 
 /** Writes the one line by which an incident is listed. */
-final class TitleWriter {
+public final class TitleWriter {
 
     private TitleWriter() {}
 
-    static Phrase write(SubEventType type, Location location, Actor group, Casualties casualties) {
+    /** The line of an incident of these. */
+    public static Phrase write(SubEventType type, Location location, Actor group, Casualties casualties) {
         Map<String, String> parameters = new HashMap<>();
         parameters.put("type", type.label());
         parameters.put("group", group.label());
