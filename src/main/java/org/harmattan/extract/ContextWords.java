@@ -21,6 +21,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherField;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
+    final PhraseTrie<Boolean> dying;
+    final PhraseTrie<Boolean> ofWounds;
     final PhraseTrie<Boolean> blame;
     final PhraseTrie<Boolean> blamedForAll;
     final PhraseTrie<Boolean> blamedForFirst;
@@ -43,6 +45,8 @@ final class ContextWords {
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
+        dying = Lexicons.flags(root.required("dying"));
+        ofWounds = Lexicons.flags(root.required("of_wounds"));
         blame = Lexicons.flags(root.required("blame"));
         blamedForAll = Lexicons.flags(root.required("blamed_for_all"));
         blamedForFirst = Lexicons.flags(root.required("blamed_for_first"));

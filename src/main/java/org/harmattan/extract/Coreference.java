@@ -36,6 +36,7 @@ final class Coreference {
                 + reference(frame)
                 + toll(frame, draft)
                 + version(frame, draft)
+                + earlier(frame, when, draft)
                 + (latest ? 1 : 0);
     }
 
@@ -147,6 +148,12 @@ final class Coreference {
             case ANOTHER -> -4;
             case OPEN -> 0;
         };
+    }
+
+    /** What came before the news on a day of its own is not the news. */
+    private static double earlier(Frame frame, Optional<DatePhrase> when, EventDraft draft) {
+        boolean told = draft.frames().stream().allMatch(Frame::earlier);
+        return frame.earlier() && when.isPresent() && !told && draft.date().isEmpty() ? -2 : 0;
     }
 
     /** What a party says of the same victims without naming another day is its version of the event. */

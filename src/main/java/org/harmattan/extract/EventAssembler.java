@@ -101,9 +101,29 @@ final class EventAssembler {
             List<EventDraft> owners = frame.scenes().isEmpty() ? told.get().list() : List.of(told.get());
             owners.forEach(draft -> draft.add(frame, when));
             latest = told;
+        } else if (isBareVersion(frame)) {
+            findNews().ifPresent(draft -> draft.add(frame, Optional.empty()));
         } else if (isSubstantial(frame)) {
             create(frame);
         }
+    }
+
+    /** Who says how many died without saying where or when speaks of what was told. */
+    private boolean isBareVersion(Frame frame) {
+        boolean attached =
+                frame.version() && frame.scenes().isEmpty() && frame.date().isEmpty();
+        boolean other = frame.triggers().stream()
+                .anyMatch(trigger -> trigger.reference() == Trigger.Reference.ANOTHER
+                        || trigger.reference() == Trigger.Reference.INDEFINITE);
+        return attached && !frame.tolls().isEmpty() && !other && findNews().isPresent();
+    }
+
+    private Optional<EventDraft> findNews() {
+        return drafts.stream()
+                .filter(draft -> !draft.firstFrame().earlier())
+                .filter(draft ->
+                        draft.families().isEmpty() || draft.families().stream().anyMatch(EventFamily::isViolent))
+                .reduce((one, other) -> other);
     }
 
     private EventDraft place(Frame frame, boolean always) {
@@ -184,7 +204,18 @@ final class EventAssembler {
             return toll && (placed || day);
         }
         boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
-        return onlyDeadly ? toll && (placed || day || drafts.isEmpty() || frame.earlier()) : placed || toll || day;
+        return onlyDeadly
+                ? toll && (placed || day || drafts.isEmpty() || frame.earlier())
+                : placed || toll || day || isTold(frame);
+    }
+
+    /** A demonstration is named, and the sentence before it says where and when. */
+    private boolean isTold(Frame frame) {
+        boolean typed = frame.triggers().stream()
+                .flatMap(trigger -> trigger.words().stream())
+                .flatMap(word -> word.type().stream())
+                .anyMatch(type -> EventFamily.of(type) == EventFamily.DEMONSTRATION);
+        return typed && !frame.earlier() && !frame.heading() && surroundings.isSet(frame);
     }
 
     private void markBackground() {

@@ -68,7 +68,8 @@ enum EventFamily {
         }
         if (this == ASSAULT || other == ASSAULT) {
             EventFamily rest = this == ASSAULT ? other : this;
-            return rest.isViolent() ? 0 : rest == DEMONSTRATION ? -0.5 : -3;
+            boolean ofCrowds = rest == MOB;
+            return ofCrowds ? -1 : rest.isViolent() || rest == DEMONSTRATION ? 0 : -3;
         }
         boolean raid = isRaid() && other.isRaid();
         return raid ? 0.5 : this == DEMONSTRATION && other == MOB || this == MOB && other == DEMONSTRATION ? 0 : -2;

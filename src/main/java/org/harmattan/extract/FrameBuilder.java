@@ -129,9 +129,10 @@ final class FrameBuilder {
         List<PlaceExpression> ownScenes = scenes.stream()
                 .filter(scene -> from <= scene.endToken() - 1 && scene.endToken() - 1 < to)
                 .toList();
+        boolean succumbed = isDeathOfWounds(document, from, to, own);
         SceneChooser.Choice choice = sceneChooser.choose(
                 document,
-                isAboutToll(document, from, to, own)
+                succumbed || isAboutToll(document, from, to, own)
                         ? List.of()
                         : sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)),
                 own,
@@ -140,11 +141,13 @@ final class FrameBuilder {
                         index.dates(sentence), index.attributions(sentence), from, to, own)
                 .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own))
                 .filter(found -> ownTolls.isEmpty() || !ownTolls.stream().allMatch(CasualtyStatement::later))
+                .filter(found -> !succumbed)
                 .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
         boolean earlier =
                 !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
                         || stands(document, sentence, contexts.background)
-                        || isPluperfect(document, own, date);
+                        || isPluperfect(document, own, date)
+                        || isAllBefore(document, from, own);
         boolean since =
                 date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
         boolean general =
@@ -195,6 +198,22 @@ final class FrameBuilder {
         return told && claim;
     }
 
+    /** {@code Les convois sont suspendus depuis l'attaque du mois dernier}. */
+    private boolean isAllBefore(Document document, int from, List<Trigger> triggers) {
+        return !triggers.isEmpty()
+                && triggers.stream().allMatch(trigger -> isAfterEarlierWord(document, from, trigger.firstToken()));
+    }
+
+    private boolean isAfterEarlierWord(Document document, int from, int token) {
+        for (int i = Math.max(from, token - PLUPERFECT_REACH); i < token; i++) {
+            PhraseTrie.Match<Boolean> match = contexts.earlier.longestAt(document.tokens(), i);
+            if (!match.values().isEmpty() && match.endToken() == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Le 4 octobre, quatre soldats avaient été tués}: what had happened on a day came before the news. */
     private boolean isPluperfect(Document document, List<Trigger> triggers, Optional<DatePhrase> date) {
         boolean day =
@@ -227,6 +246,21 @@ final class FrameBuilder {
         return false;
     }
 
+    /** {@code Un vigile, blessé par balle, est décédé jeudi à Didiéni}: the place and the day are those of the hospital. */
+    private boolean isDeathOfWounds(Document document, int from, int to, List<Trigger> triggers) {
+        boolean dying = !triggers.isEmpty() && tellsOnlyOfVictims(triggers);
+        return dying && stands(document, contexts.dying, from, to) && stands(document, contexts.ofWounds, from, to);
+    }
+
+    private static boolean stands(Document document, PhraseTrie<Boolean> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A part of a sentence has its own share of a total that stands in another part: {@code six à Léré, deux à Dia}. */
     private static List<CasualtyStatement> ownTolls(List<CasualtyStatement> tolls, int from, int to, boolean part) {
         List<CasualtyStatement> own = tolls.stream()
@@ -243,11 +277,6 @@ final class FrameBuilder {
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (!words.longestAt(document.tokens(), i).values().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return stands(document, words, sentence.firstToken(), sentence.endToken());
     }
 }

@@ -83,6 +83,17 @@ final class Surroundings {
         }
     }
 
+    /** Whether a place and a day are named in the sentence of a frame or in the one before it. */
+    boolean isSet(Frame frame) {
+        return places.stream().anyMatch(place -> isBeside(place.firstToken(), frame))
+                && days.stream().anyMatch(day -> isBeside(day.firstToken(), frame));
+    }
+
+    private boolean isBeside(int token, Frame frame) {
+        int distance = frame.sentence().index() - document.getSentenceOf(token).index();
+        return distance == 0 || distance == 1;
+    }
+
     /** How far a token lies from the nearest of some sentences: those before count less than the one after. */
     private int cost(int token, List<Integer> sentences) {
         int own = document.getSentenceOf(token).index();
