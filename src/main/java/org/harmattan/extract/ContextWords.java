@@ -21,6 +21,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherField;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
+    final PhraseTrie<Boolean> beforeMessageDays;
+    final PhraseTrie<Boolean> afterMessageDays;
     final PhraseTrie<Boolean> dying;
     final PhraseTrie<Boolean> ofWounds;
     final PhraseTrie<Boolean> blame;
@@ -45,6 +47,8 @@ final class ContextWords {
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
+        beforeMessageDays = Lexicons.flags(root.required("before_message_days"));
+        afterMessageDays = Lexicons.flags(root.required("after_message_days"));
         dying = Lexicons.flags(root.required("dying"));
         ofWounds = Lexicons.flags(root.required("of_wounds"));
         blame = Lexicons.flags(root.required("blame"));

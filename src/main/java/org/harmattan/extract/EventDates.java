@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
-/** The dates of a text but for the day of publication in its head, which dates no event. */
+/** The dates of a text but for the day of publication in its head and the days of messages, which date no event. */
 final class EventDates {
 
     /** The day of publication stands among the first sentences. */
@@ -18,16 +19,43 @@ final class EventDates {
     /** A sentence this short around it is a date line. */
     private static final int DATE_LINE_TOKENS = 14;
 
+    /** Words of a phrase before the day of a message. */
+    private static final int MESSAGE_REACH = 6;
+
     private static final Pattern DATELINE_END =
             Pattern.compile("^\\.?[^.!?\\n]{0,60}?(?:\\s[-–—]{1,2}\\s|\\)\\s*[-–—:])");
 
     private EventDates() {}
 
     /** The dates of events among all dates of a text. */
-    static List<DatePhrase> of(Document document, List<DatePhrase> dates, Optional<LocalDate> published) {
+    static List<DatePhrase> of(
+            Document document, List<DatePhrase> dates, Optional<LocalDate> published, ContextWords contexts) {
         return dates.stream()
                 .filter(date -> !isPublication(document, date, published))
+                .filter(date -> !isOfMessage(document, date, contexts))
                 .toList();
+    }
+
+    /** {@code un communiqué publié jeudi}, {@code on Friday in a statement}, {@code inhumés mercredi}. */
+    private static boolean isOfMessage(Document document, DatePhrase date, ContextWords contexts) {
+        Sentence sentence = document.getSentenceOf(date.firstToken());
+        int after = date.endToken();
+        boolean before = after < sentence.endToken()
+                && !contexts.afterMessageDays
+                        .longestAt(document.tokens(), after)
+                        .values()
+                        .isEmpty();
+        return before || isAfterMessage(document, date, sentence.firstToken(), contexts);
+    }
+
+    private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
+        for (int i = Math.max(floor, date.firstToken() - MESSAGE_REACH); i < date.firstToken(); i++) {
+            PhraseTrie.Match<Boolean> match = contexts.beforeMessageDays.longestAt(document.tokens(), i);
+            if (!match.values().isEmpty() && match.endToken() == date.firstToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPublication(Document document, DatePhrase date, Optional<LocalDate> published) {

@@ -41,6 +41,7 @@ public final class RuleExtractor implements Extractor {
     private final ArticleTopic topic;
     private final BlameReader blameReader;
     private final RoleWords roleWords;
+    private final ContextWords contexts;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
             throws IOException {
@@ -59,7 +60,7 @@ public final class RuleExtractor implements Extractor {
             casualtyReader = new CasualtyReader(CasualtyWords.read(casualties));
             sourceReader = new SourceReader(SpeechWords.read(speech));
             EventWords events = EventWords.read(eventsFile);
-            ContextWords contexts = ContextWords.read(contextsFile);
+            contexts = ContextWords.read(contextsFile);
             frameBuilder = new FrameBuilder(events, contexts);
             types = new TypeDecider(events);
             topic = new ArticleTopic(contexts);
@@ -103,7 +104,7 @@ public final class RuleExtractor implements Extractor {
                 document,
                 published,
                 places,
-                EventDates.of(document, dates, published),
+                EventDates.of(document, dates, published, contexts),
                 mentions,
                 // Without a day of publication most dates cannot be counted out; the reader then finds them itself.
                 published.isPresent()
