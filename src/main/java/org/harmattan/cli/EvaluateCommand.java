@@ -77,6 +77,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "lists them for the test half too, which nobody who writes rules should see")
     private boolean reveal;
 
+    @Option(names = "--data", paramLabel = "DIR", description = "folder whose imported places are used too")
+    private Path data;
+
     @Option(
             names = "--write",
             paramLabel = "FILE.md",
@@ -92,6 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         if (worst < 0) {
             throw new ParameterException(spec.commandLine(), "--worst must be 0 or more, not " + worst);
+        }
+        if (data != null && !parts.takeImported(data, terminal)) {
+            return ExitCode.USAGE;
         }
         Optional<ScoreRecord> scores = record();
         try {

@@ -50,6 +50,13 @@ final class ExtractCommand implements Callable<Integer> {
             description = "geojson (default), geojsonseq, csv or table")
     private Format format = Format.GEOJSON;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "harmattan-data",
+            description = "folder whose imported places are used, if there are any (default ${DEFAULT-VALUE})")
+    private Path data;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -64,6 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!parts.takeImported(data, terminal)) {
+            return ExitCode.USAGE;
+        }
         Progress progress = new Progress(terminal);
         progress.start();
         ExtractionRun run = new ExtractionRun(parts.extractor().get(), Optional.ofNullable(published), progress);

@@ -1,5 +1,6 @@
 package org.harmattan.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.harmattan.query.parameters.QueryVocabulary;
  * @param vocabulary words that queries may use for groups and countries
  * @param version version of the program
  * @param seeds the folder of articles that a new store starts with, where the program was installed with one
+ * @param imported tells of which data folder to use the imported places; before any other part is asked for
  */
 record Parts(
         Supplier<Extractor> extractor,
@@ -25,4 +27,29 @@ record Parts(
         Supplier<Boundaries> boundaries,
         QueryVocabulary vocabulary,
         String version,
-        Optional<Path> seeds) {}
+        Optional<Path> seeds,
+        Imported imported) {
+
+    /** Uses the places imported into a data folder; false, and the reason is said, when they are damaged. */
+    boolean takeImported(Path data, Terminal terminal) {
+        try {
+            imported.use(data);
+            return true;
+        } catch (IOException e) {
+            terminal.say(e.getMessage());
+            return false;
+        }
+    }
+
+    /** Takes imported places into the gazetteer. */
+    @FunctionalInterface
+    interface Imported {
+
+        /**
+         * Uses the places imported into a data folder, if there are any.
+         *
+         * @throws IOException when they are damaged
+         */
+        void use(Path data) throws IOException;
+    }
+}

@@ -36,6 +36,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ServeCommand(parts, terminal))
                 .addSubcommand(new ExtractCommand(parts, terminal))
                 .addSubcommand(new EvaluateCommand(parts, terminal))
+                .addSubcommand(GazetteerCommand.line(parts, terminal))
                 .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
                 .setErr(terminal.messages())
                 .setParameterExceptionHandler((e, args) -> usage(e))
@@ -50,7 +51,7 @@ final class Program implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: serve, extract, evaluate or help");
+        throw new ParameterException(spec.commandLine(), "name a command: serve, extract, gazetteer, evaluate or help");
     }
 
     private int usage(ParameterException e) {

@@ -98,6 +98,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOptions();
         WebSettings settings = settings();
+        if (!parts.takeImported(data, terminal)) {
+            return ExitCode.USAGE;
+        }
         Running running = new Running();
         try {
             GeoPackageStore store = running.add(GeoPackageStore.open(data.resolve(STORE)));

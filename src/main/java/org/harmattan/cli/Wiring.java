@@ -11,17 +11,24 @@ import org.harmattan.extract.Extractor;
 import org.harmattan.extract.GroupFamilies;
 import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.ImportedPlaces;
 import org.harmattan.gazetteer.load.BundledGazetteer;
+import org.harmattan.gazetteer.load.ImportedFolder;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
 
 /** Puts the program together out of the data files that come with it. Each part is made when it is first needed. */
 final class Wiring {
 
-    private final Supplier<Gazetteer> gazetteer = new Lazy<>(Wiring::loadGazetteer);
+    /** The same for every use of the program. */
+    private static final Supplier<Gazetteer> BUNDLED = new Lazy<>(Wiring::loadGazetteer);
+
+    private final Supplier<Gazetteer> gazetteer = new Lazy<>(this::withImported);
     private final Supplier<Boundaries> boundaries = new Lazy<>(Wiring::loadBoundaries);
     private final Supplier<Extractor> extractor = new Lazy<>(this::loadExtractor);
     private final Supplier<GroupFamilies> families = new Lazy<>(Wiring::loadFamilies);
+
+    private volatile Optional<ImportedPlaces> imported = Optional.empty();
 
     private Wiring() {}
 
@@ -34,7 +41,13 @@ final class Wiring {
                 wiring.boundaries,
                 new LexiconVocabulary(wiring.families),
                 version(),
-                seeds());
+                seeds(),
+                wiring::useImported);
+    }
+
+    /** They stay open until the process ends. */
+    private void useImported(Path data) throws IOException {
+        imported = new ImportedFolder(data).open();
     }
 
     private Extractor loadExtractor() {
@@ -65,6 +78,10 @@ final class Wiring {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Gazetteer withImported() {
+        return imported.map(BUNDLED.get()::with).orElseGet(BUNDLED);
     }
 
     private static Gazetteer loadGazetteer() {

@@ -1,29 +1,34 @@
 package org.harmattan.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.harmattan.geo.BBox;
+import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.LonLat;
 import org.harmattan.geo.PointIndex;
 import org.harmattan.text.NameFolder;
 
-/** Places by name, by near name, by id and by position. Immutable and thread-safe. */
+/**
+ * Places by name, by near name, by id and by position: the known ones, which are held in memory, and those of an
+ * imported list, if there is one. A place of both is the known one. Immutable and thread-safe.
+ */
 public final class Gazetteer {
 
-    private final List<Place> places;
-    private final Map<String, Place> byId;
-    private final NameTable names;
+    private static final Comparator<NearMatch> NEAREST_FIRST = Comparator.comparingInt(NearMatch::edits)
+            .thenComparing(match -> match.place().id());
+
+    private final KnownPlaces known;
+    private final Optional<CombinedNames> combined;
+    private final NameLookup names;
     private final NameMatcher matcher;
-    private final PointIndex<Place> positions;
-    private final String version;
-    private volatile NearNames nearNames;
 
     /**
      * Indexes places.
@@ -31,15 +36,14 @@ public final class Gazetteer {
      * @throws IllegalArgumentException when two places have the same id
      */
     public Gazetteer(Collection<Place> places) {
-        this.places = places.stream().sorted(Comparator.comparing(Place::id)).toList();
-        byId = this.places.stream()
-                .collect(Collectors.toUnmodifiableMap(Place::id, Function.identity(), (one, other) -> {
-                    throw new IllegalArgumentException("two places have the id " + one.id());
-                }));
-        names = new NameTable(this.places);
+        this(new KnownPlaces(places), Optional.empty());
+    }
+
+    private Gazetteer(KnownPlaces known, Optional<CombinedNames> combined) {
+        this.known = known;
+        this.combined = combined;
+        names = combined.<NameLookup>map(both -> both).orElse(known.names());
         matcher = new NameMatcher(names);
-        positions = new PointIndex<>(this.places, Place::point);
-        version = GazetteerVersion.of(this.places);
     }
 
     /**
@@ -50,6 +54,11 @@ public final class Gazetteer {
      */
     public static Gazetteer merged(Collection<Place> known, Collection<Place> others) {
         return new Gazetteer(Twins.merge(known, others));
+    }
+
+    /** These known places together with an imported list, which must stay open. */
+    public Gazetteer with(ImportedPlaces imported) {
+        return new Gazetteer(known, Optional.of(new CombinedNames(known.names(), imported)));
     }
 
     /** Finds names in running text. */
@@ -70,8 +79,8 @@ public final class Gazetteer {
 
     /**
      * Places with a name close to that one, nearest first, then by id. The distance is counted between keys, so that
-     * accents, hyphens and ou for w cost nothing. Only names whose key has five letters or more take part. The first
-     * call builds an index.
+     * accents, hyphens and ou for w cost nothing. Only names whose key has five letters or more take part, and no name
+     * whose key has more than a hundred is looked for. The first call builds an index.
      *
      * @param name the name as written
      * @param maxEdits letters that may differ, 0 to 2
@@ -81,22 +90,26 @@ public final class Gazetteer {
         if (maxEdits < 0 || maxEdits > LevenshteinAutomata.MAXIMUM_SUPPORTED_DISTANCE) {
             throw new IllegalArgumentException("edits must be 0 to 2, not " + maxEdits);
         }
-        return nearNames().find(name, maxEdits);
+        String key = NameFolder.key(name);
+        if (!NearKey.isSearched(key)) {
+            return List.of();
+        }
+        NearKey near = new NearKey(key, maxEdits);
+        Map<String, NearMatch> nearest = new HashMap<>();
+        keepNearest(known.nearNames().find(near), nearest);
+        combined.ifPresent(both -> keepNearest(both.findNear(near), nearest));
+        return nearest.values().stream().sorted(NEAREST_FIRST).toList();
     }
 
-    private NearNames nearNames() {
-        NearNames built = nearNames;
-        if (built == null) {
-            // Two threads may both build it; either result serves.
-            built = new NearNames(names.list());
-            nearNames = built;
+    private static void keepNearest(List<NearMatch> matches, Map<String, NearMatch> nearest) {
+        for (NearMatch match : matches) {
+            nearest.merge(match.place().id(), match, (one, other) -> other.edits() < one.edits() ? other : one);
         }
-        return built;
     }
 
     /** The place of that id. */
     public Optional<Place> findById(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(known.byId().get(id)).or(() -> combined.flatMap(both -> both.findById(id)));
     }
 
     /**
@@ -111,33 +124,55 @@ public final class Gazetteer {
 
     /** The nearest place that passes the test, such as {@code place -> place.kind().isSettlement()}. */
     public Optional<Place> findNearest(LonLat position, double maxMetres, Predicate<Place> test) {
-        return positions.findNearest(position, maxMetres, test);
+        return listNear(position, maxMetres).stream().filter(test).findFirst();
     }
 
     /** Places whose point lies within a distance in metres, nearest first. */
     public List<Place> listNear(LonLat position, double maxMetres) {
-        return positions.listNear(position, maxMetres);
+        List<Place> near = known.positions().listNear(position, maxMetres);
+        if (combined.isEmpty()) {
+            return near;
+        }
+        List<Place> all = new ArrayList<>(near);
+        combined.get().visitNewWithin(PointIndex.around(position, maxMetres), place -> {
+            if (Geodesy.distance(position, place.point()) <= maxMetres) {
+                all.add(place);
+            }
+        });
+        all.sort(Comparator.comparingDouble(place -> Geodesy.distance(position, place.point())));
+        return all;
     }
 
-    /** Places whose point lies in the box, edges included, by id. */
+    /** Places whose point lies in the box, edges included, by id. A large box may hold millions of imported ones. */
     public List<Place> listWithin(BBox box) {
-        return positions.listWithin(box).stream()
-                .sorted(Comparator.comparing(Place::id))
-                .toList();
+        List<Place> within = new ArrayList<>();
+        visitWithin(box, within::add);
+        within.sort(Comparator.comparing(Place::id));
+        return within;
     }
 
-    /** Every place, by id. */
+    /** Shows every place whose point lies in the box, edges included, in no particular order. */
+    public void visitWithin(BBox box, Consumer<Place> visitor) {
+        known.positions().listWithin(box).forEach(visitor);
+        combined.ifPresent(both -> both.visitNewWithin(box, visitor));
+    }
+
+    /** Every known place, by id; not the imported ones. */
     public List<Place> listAll() {
-        return places;
+        return known.all();
     }
 
-    /** Number of places. */
+    /** Number of rows: a place that is both known and imported counts twice. */
     public int size() {
-        return places.size();
+        return known.all().size() + combined.map(CombinedNames::size).orElse(0);
     }
 
-    /** Twelve hexadecimal digits that change whenever a place does, whatever file or order it came in. */
+    /**
+     * Twelve hexadecimal digits that change whenever a known place does, whatever file or order it came in; after a plus
+     * sign the version of the imported list, if there is one.
+     */
     public String version() {
-        return version;
+        return known.version()
+                + combined.map(both -> "+" + both.importedVersion()).orElse("");
     }
 }

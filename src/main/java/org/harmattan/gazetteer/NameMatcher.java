@@ -11,10 +11,10 @@ import org.harmattan.text.NameKey;
  */
 public final class NameMatcher {
 
-    private final NameTable names;
+    private final NameLookup names;
     private final ThreadLocal<Scan> scans = ThreadLocal.withInitial(Scan::new);
 
-    NameMatcher(NameTable names) {
+    NameMatcher(NameLookup names) {
         this.names = names;
     }
 

@@ -32,6 +32,11 @@ final class NamedPlaces {
         return key;
     }
 
+    /** The places by their folded names, each list by id. */
+    Map<String, List<Place>> byFold() {
+        return byFold;
+    }
+
     /** Every place with the key, by id. */
     List<Place> all() {
         return all;

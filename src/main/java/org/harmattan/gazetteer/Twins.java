@@ -2,7 +2,6 @@ package org.harmattan.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +29,32 @@ final class Twins {
 
     /** The known place that this one is, the nearest when there are several. */
     Optional<Place> find(Place place) {
-        return place.names()
-                .map(NameFolder::key)
-                .distinct()
-                .flatMap(key -> names.find(key).stream())
-                .flatMap(group -> group.all().stream())
-                .distinct()
-                .filter(known -> isSame(known, place))
-                .min(Comparator.<Place>comparingDouble(known -> Geodesy.distance(known.point(), place.point()))
-                        .thenComparing(Place::id));
+        Optional<Place> nearest = namedLike(place.name(), place);
+        for (PlaceName other : place.alternateNames()) {
+            nearest = nearer(nearest, namedLike(other.text(), place), place);
+        }
+        return nearest;
+    }
+
+    private Optional<Place> namedLike(String name, Place place) {
+        Optional<Place> nearest = Optional.empty();
+        Optional<NamedPlaces> group = names.find(NameFolder.key(name));
+        if (group.isPresent()) {
+            for (Place known : group.get().all()) {
+                if (isSame(known, place)) {
+                    nearest = nearer(nearest, Optional.of(known), place);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    private static Optional<Place> nearer(Optional<Place> one, Optional<Place> other, Place place) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        double here = Geodesy.distance(one.get().point(), place.point());
+        return Geodesy.distance(other.get().point(), place.point()) < here ? other : one;
     }
 
     private static boolean isSame(Place known, Place place) {

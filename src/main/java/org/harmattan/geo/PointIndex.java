@@ -60,7 +60,7 @@ public final class PointIndex<T> {
     }
 
     /** A box that surely holds the disk: its width is taken at the latitude where degrees of longitude are shortest. */
-    private static BBox around(LonLat centre, double metres) {
+    public static BBox around(LonLat centre, double metres) {
         double height = metres / METRES_PER_DEGREE;
         double farthest = Math.min(89.9, Math.abs(centre.lat()) + height);
         double width = height / Math.cos(Math.toRadians(farthest));

@@ -21,7 +21,8 @@ final class CommandRun {
                     () -> new Boundaries(List.of(), List.of()),
                     QueryVocabulary.PLAIN,
                     "1.2.3",
-                    Optional.empty()),
+                    Optional.empty(),
+                    data -> {}),
             new Terminal(results, new PrintWriter(messages, true, StandardCharsets.UTF_8), false));
 
     static CommandRun of(Object... args) {

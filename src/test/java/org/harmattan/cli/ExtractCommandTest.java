@@ -130,7 +130,8 @@ class ExtractCommandTest {
                 () -> new Boundaries(List.of(), List.of()),
                 QueryVocabulary.PLAIN,
                 "1",
-                Optional.empty());
+                Optional.empty(),
+                data -> {});
         int code = new Program(parts, new Terminal(full, new PrintWriter(messages), false))
                 .run("extract", file.toString());
         assertThat(code).isEqualTo(1);

@@ -59,6 +59,14 @@ public final class BundledGazetteer {
         return Gazetteer.merged(curated.places(), world);
     }
 
+    /** What the features of GeoNames are here. */
+    static GeoNamesFeatures features(Files files) throws IOException {
+        try (Reader features = text(files.open("geonames-features.tsv"));
+                Reader affixes = text(files.open("geonames-affixes.txt"))) {
+            return GeoNamesFeatures.read(features, affixes);
+        }
+    }
+
     private static Reader text(InputStream bytes) {
         return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }

@@ -30,6 +30,8 @@ public record GazetteerIssue(String file, int line, Kind kind, String message) {
         NAME,
         /** A date is neither a year nor an ISO date, or the period ends before it begins. */
         DATE,
+        /** The line has bytes that are not UTF-8. */
+        ENCODING,
         /** An earlier line has the same id. */
         DUPLICATE_ID,
         /** A further name is for a city that the list of cities does not have. */
