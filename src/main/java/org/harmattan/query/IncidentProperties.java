@@ -8,6 +8,7 @@ import org.harmattan.incident.Actor;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.incident.Origin;
 
 /**
  * The properties of an incident by the names they have in GeoJSON, besides {@code geometry} (its point) and
@@ -45,6 +46,9 @@ public final class IncidentProperties implements PropertyValues {
             flag("background", Incident::background),
             flag("contested", Incident::contested),
             text("article", Incident::article),
+            text("source", incident -> incident.origin().source()),
+            perhapsText("source_id", incident -> imported(incident).map(Origin.Imported::sourceId)),
+            perhapsText("licence", incident -> imported(incident).map(Origin.Imported::licence)),
             text("gazetteer_version", Incident::gazetteerVersion),
             placed("geometry", at -> Optional.of(new Value.Shape(Geometries.point(at.point())))),
             placed("footprint", at -> Optional.of(new Value.Shape(at.footprint()))));
@@ -60,6 +64,10 @@ public final class IncidentProperties implements PropertyValues {
     public Optional<Value> find(String name) {
         Function<Incident, Optional<Value>> reader = READERS.get(name);
         return reader == null ? Optional.empty() : reader.apply(incident);
+    }
+
+    private static Optional<Origin.Imported> imported(Incident incident) {
+        return incident.origin() instanceof Origin.Imported imported ? Optional.of(imported) : Optional.empty();
     }
 
     private static Map.Entry<String, Function<Incident, Optional<Value>>> text(

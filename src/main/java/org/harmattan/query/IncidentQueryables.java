@@ -47,6 +47,9 @@ public final class IncidentQueryables {
             Queryable.of("background", Kind.FLAG, "Told as context, not as the news"),
             Queryable.of("contested", Kind.FLAG, "Whether accounts contradict each other"),
             Queryable.of("article", Kind.TEXT, "Id of the article it was first found in"),
+            Queryable.of("source", Kind.TEXT, "Data set it was imported from, or Harmattan"),
+            Queryable.of("source_id", Kind.TEXT, "Its id in that data set"),
+            Queryable.of("licence", Kind.TEXT, "Terms of that data set"),
             Queryable.of("gazetteer_version", Kind.TEXT, "Version of the gazetteer that placed it"),
             Queryable.of("geometry", Kind.POINT, "Best single point").withRole("primary-geometry"),
             Queryable.of("footprint", Kind.POLYGON, "Area in which it may lie")));

@@ -46,6 +46,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         try {
             SpatialFunctions.register(connection);
             AreaFunction.register(connection);
+            FilterFunctions.register(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -82,6 +83,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
         try (Statement sql = connection.createStatement()) {
             sql.execute("PRAGMA query_only = ON");
             AreaFunction.register(connection);
+            FilterFunctions.register(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;

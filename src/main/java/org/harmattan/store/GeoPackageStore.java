@@ -16,7 +16,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.harmattan.incident.Incident;
-import org.harmattan.query.Filter;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
 import org.jdbi.v3.core.Handle;
@@ -99,7 +98,7 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public <X extends Exception> void find(IncidentQuery query, IncidentVisitor<X> visitor) throws X {
         sessions.<Void, X>read(handle -> {
-            new IncidentReads(handle).find(wanted(handle, query), visitor);
+            new IncidentReads(handle).find(QuerySql.of(query), visitor);
             return null;
         });
     }
@@ -110,13 +109,13 @@ public final class GeoPackageStore implements IncidentStore {
             throw new IllegalArgumentException(
                     "a page of " + limit + " incidents in order " + order + " after " + after);
         }
-        return sessions.read(handle -> new IncidentReads(handle).page(wanted(handle, query), order, after, limit));
+        return sessions.read(handle -> new IncidentReads(handle).page(QuerySql.of(query), order, after, limit));
     }
 
     @Override
     public <X extends Exception> void visitBriefs(IncidentQuery query, BriefVisitor<X> visitor) throws X {
         sessions.<Void, X>read(handle -> {
-            new BriefReads(handle).visit(wanted(handle, query), visitor);
+            new BriefReads(handle).visit(QuerySql.of(query), visitor);
             return null;
         });
     }
@@ -124,7 +123,7 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public void visitIds(IncidentQuery query, Consumer<String> visitor) {
         sessions.<Void, RuntimeException>read(handle -> {
-            new BriefReads(handle).visitIds(wanted(handle, query), visitor);
+            new BriefReads(handle).visitIds(QuerySql.of(query), visitor);
             return null;
         });
     }
@@ -132,7 +131,7 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor) {
         sessions.<Void, RuntimeException>read(handle -> {
-            new BriefReads(handle).visitPublishers(wanted(handle, query), visitor);
+            new BriefReads(handle).visitPublishers(QuerySql.of(query), visitor);
             return null;
         });
     }
@@ -154,7 +153,7 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public long count(IncidentQuery query) {
         return sessions.read(handle -> {
-            QuerySql wanted = wanted(handle, query);
+            QuerySql wanted = QuerySql.of(query);
             return handle.createQuery("SELECT COUNT(*) FROM incidents WHERE " + wanted.condition())
                     .bindMap(wanted.values())
                     .mapTo(Long.class)
@@ -165,7 +164,7 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public List<GroupCount> listGroups(IncidentQuery query) {
         return sessions.read(handle -> {
-            QuerySql wanted = wanted(handle, query.withGroups(Set.of()));
+            QuerySql wanted = QuerySql.of(query.withGroups(Set.of()));
             return handle.createQuery("SELECT \"group\" AS label, COUNT(*) AS incidents FROM incidents WHERE "
                             + wanted.condition() + " GROUP BY \"group\" ORDER BY incidents DESC, label")
                     .bindMap(wanted.values())
@@ -177,7 +176,7 @@ public final class GeoPackageStore implements IncidentStore {
     @Override
     public Optional<Days> findDays(IncidentQuery query) {
         return sessions.read(handle -> {
-            QuerySql wanted = wanted(handle, query);
+            QuerySql wanted = QuerySql.of(query);
             return handle.createQuery("SELECT MIN(COALESCE(date_start, date_end)) AS first_day, "
                             + "MAX(date_end) AS last_day FROM incidents WHERE " + wanted.condition())
                     .bindMap(wanted.values())
@@ -308,22 +307,6 @@ public final class GeoPackageStore implements IncidentStore {
     private static void changed(Handle handle) {
         handle.execute("UPDATE harmattan_state SET value = value + 1 WHERE name = 'revision'");
         handle.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
-    }
-
-    /** The query as SQL; its filter is applied to what the rest of it finds. */
-    private static QuerySql wanted(Handle handle, IncidentQuery query) {
-        QuerySql sql = QuerySql.of(query);
-        if (query.filter().isEmpty()) {
-            return sql;
-        }
-        Filter filter = query.filter().get();
-        List<String> ids = new ArrayList<>();
-        new IncidentReads(handle).find(sql, incident -> {
-            if (filter.matches(incident)) {
-                ids.add(incident.id());
-            }
-        });
-        return QuerySql.ids(ids);
     }
 
     private static Optional<Days> days(String first, String last) {

@@ -16,7 +16,7 @@ import org.harmattan.query.SearchText;
 
 /**
  * A query as a condition on the table {@code incidents}: fixed phrases, values bound by name. Means the same as
- * {@link IncidentQuery#matches}, but for its {@code filter}, which it leaves out.
+ * {@link IncidentQuery#matches}.
  *
  * @param condition what stands after WHERE
  * @param values what is bound
@@ -53,6 +53,7 @@ record QuerySql(String condition, Map<String, Object> values) {
                 .ifPresent(
                         words -> sql.add("fid IN (SELECT rowid FROM incident_words WHERE incident_words MATCH :words)")
                                 .bind("words", SearchWords.query(words)));
+        query.filter().ifPresent(filter -> FilterSql.add(filter, sql));
         return sql.query();
     }
 
@@ -127,7 +128,8 @@ record QuerySql(String condition, Map<String, Object> values) {
         }
     }
 
-    private static String text(LocalDate day) {
+    /** The day as text, for years of four digits. */
+    static String text(LocalDate day) {
         LocalDate bounded = day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
         return bounded.toString();
     }

@@ -208,6 +208,6 @@ class FilterTest {
         IncidentProperties placed = new IncidentProperties(IncidentFixtures.contested());
         assertThat(IncidentQueryables.ALL.names().stream()
                         .filter(name -> placed.find(name).isEmpty()))
-                .containsExactlyInAnyOrder("actor2", "target", "admin2");
+                .containsExactlyInAnyOrder("actor2", "target", "admin2", "source_id", "licence");
     }
 }
