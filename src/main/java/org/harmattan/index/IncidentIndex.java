@@ -1,13 +1,17 @@
 package org.harmattan.index;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.harmattan.incident.Status;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.Brief;
 import org.harmattan.store.IncidentStore;
 
 /**
@@ -24,14 +28,16 @@ public final class IncidentIndex {
     private static final int KEPT = 8;
 
     private final Columns columns;
-    private final IncidentStore store;
+    /** Finds the ids of what a query wants. */
+    private final BiConsumer<IncidentQuery, Consumer<String>> search;
+
     private final long revision;
     private final Map<IncidentQuery, Selection> selections = kept();
     private final Map<IncidentQuery, BitSet> residues = kept();
 
-    IncidentIndex(Columns columns, IncidentStore store, long revision) {
+    IncidentIndex(Columns columns, BiConsumer<IncidentQuery, Consumer<String>> search, long revision) {
         this.columns = columns;
-        this.store = store;
+        this.search = search;
         this.revision = revision;
     }
 
@@ -42,7 +48,16 @@ public final class IncidentIndex {
         ColumnsBuilder builder = new ColumnsBuilder();
         store.visitBriefs(EVERYTHING, builder::put);
         store.visitPublishers(EVERYTHING, builder::putPublisher);
-        return new IncidentIndex(builder.build(), store, revision);
+        return new IncidentIndex(builder.build(), store::visitIds, revision);
+    }
+
+    /**
+     * An index of these incidents, without a store: queries for texts, areas and written conditions find nothing.
+     */
+    public static IncidentIndex of(Iterable<Brief> briefs) {
+        ColumnsBuilder builder = new ColumnsBuilder();
+        briefs.forEach(builder::put);
+        return new IncidentIndex(builder.build(), (query, visitor) -> {}, 0);
     }
 
     /** The revision of the store that is shown: at least everything that was written up to it. */
@@ -81,10 +96,22 @@ public final class IncidentIndex {
         return new ClusterMaker(columns, select(query), view).make();
     }
 
-    /** First and last day of everything that was neither rejected nor merged; empty when none of it is dated. */
+    /**
+     * First and last possible day of everything that was neither rejected nor merged; an undated incident counts with
+     * the day that it cannot have happened after. Empty when none has a day.
+     */
     public Optional<Histogram.Days> days() {
-        return histogram(IncidentQuery.all(), Histogram.By.EVENT_TYPE, Optional.of(Bin.YEAR), 1)
-                .days();
+        int[] days = {Integer.MAX_VALUE, Integer.MIN_VALUE};
+        select(IncidentQuery.all()).forEach(row -> {
+            if (columns.end[row] != Integer.MAX_VALUE) {
+                int start = columns.start[row] == Integer.MIN_VALUE ? columns.end[row] : columns.start[row];
+                days[0] = Math.min(days[0], start);
+                days[1] = Math.max(days[1], columns.end[row]);
+            }
+        });
+        return days[1] < days[0]
+                ? Optional.empty()
+                : Optional.of(new Histogram.Days(LocalDate.ofEpochDay(days[0]), LocalDate.ofEpochDay(days[1])));
     }
 
     /** The selection of a query, made once for those who ask for it one after the other. */
@@ -114,7 +141,7 @@ public final class IncidentIndex {
             }
         }
         BitSet rows = new BitSet(columns.size);
-        store.visitIds(rest, id -> {
+        search.accept(rest, id -> {
             int row = columns.rows.getOrDefault(id, columns.size);
             if (row < columns.size) {
                 rows.set(row);

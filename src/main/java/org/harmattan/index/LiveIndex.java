@@ -100,14 +100,19 @@ public final class LiveIndex implements AutoCloseable {
         for (int row = 0; row < columns.size; row++) {
             last = Math.max(last, columns.changed[row]);
         }
-        IncidentQuery changes = IncidentQuery.builder()
-                .statuses(EnumSet.allOf(Status.class))
+        IncidentQuery everything =
+                IncidentQuery.builder().statuses(EnumSet.allOf(Status.class)).build();
+        IncidentQuery changes = everything.toBuilder()
                 .since(Optional.of(Instant.ofEpochMilli(last).minusSeconds(OVERLAP_SECONDS)))
                 .build();
         ColumnsBuilder builder = new ColumnsBuilder(columns);
         store.visitBriefs(changes, builder::put);
         store.visitPublishers(changes, builder::putPublisher);
-        return new IncidentIndex(builder.build(), store, revision);
+        Columns renewed = builder.build();
+        // Only other programs delete incidents: then nothing tells which.
+        return renewed.size == store.count(everything)
+                ? new IncidentIndex(renewed, store::visitIds, revision)
+                : IncidentIndex.of(store);
     }
 
     private static Thread thread(Runnable work) {

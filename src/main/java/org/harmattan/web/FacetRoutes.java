@@ -4,20 +4,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.harmattan.index.DivisionCount;
+import org.harmattan.index.FacetCount;
+import org.harmattan.index.Facets;
+import org.harmattan.index.Histogram.Days;
+import org.harmattan.index.IncidentIndex;
+import org.harmattan.index.LiveIndex;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.store.Days;
-import org.harmattan.store.GroupCount;
-import org.harmattan.store.IncidentStore;
 
 /** What there is to filter by. */
 final class FacetRoutes {
 
-    private final IncidentStore store;
+    private final LiveIndex index;
     private final StoreState state;
 
-    FacetRoutes(IncidentStore store, StoreState state) {
-        this.store = store;
+    FacetRoutes(LiveIndex index, StoreState state) {
+        this.index = index;
         this.state = state;
     }
 
@@ -27,20 +31,42 @@ final class FacetRoutes {
 
     private void facets(Context ctx) throws IOException {
         IncidentFilter filter = QueryParameters.filter(ctx);
-        JsonAnswers.send(ctx, state.now() + filter.parameters(), () -> facets(filter.query()));
+        IncidentIndex now = index.get();
+        JsonAnswers.send(ctx, state.at(now.revision()) + filter.parameters(), () -> facets(now, filter.query()));
     }
 
-    private ObjectNode facets(IncidentQuery query) {
+    private static ObjectNode facets(IncidentIndex now, IncidentQuery query) {
+        Facets facets = now.facets(query);
         ObjectNode json = JsonAnswers.object();
-        ArrayNode groups = json.putArray("groups");
-        for (GroupCount group : store.listGroups(query)) {
-            groups.addObject().put("label", group.label()).put("count", group.incidents());
+        counts(json, "groups", facets.groups());
+        counts(json, "event_types", facets.eventTypes());
+        counts(json, "sub_event_types", facets.subEventTypes());
+        counts(json, "countries", facets.countries());
+        ArrayNode divisions = json.putArray("admin1");
+        for (DivisionCount division : facets.admin1()) {
+            divisions
+                    .addObject()
+                    .put("label", division.label())
+                    .put("country", division.country().orElse(null))
+                    .put("count", division.count());
         }
-        Optional<Days> days = store.findDays(IncidentQuery.all());
+        counts(json, "statuses", facets.statuses());
+        counts(json, "sources", facets.sources());
+        counts(json, "contested", facets.contested());
+        counts(json, "background", facets.background());
+        counts(json, "placed", facets.placed());
+        counts(json, "confidence", facets.confidence());
+        counts(json, "killed", facets.killed());
+        Optional<Days> days = now.days();
         json.putObject("dates")
                 .put("min", days.map(found -> found.first().toString()).orElse(null))
                 .put("max", days.map(found -> found.last().toString()).orElse(null));
-        json.put("numberMatched", store.count(query));
-        return json;
+        json.putObject("certainty").put("certain", facets.certain()).put("possible", facets.possible());
+        return json.put("numberMatched", facets.matched());
+    }
+
+    private static void counts(ObjectNode json, String name, List<FacetCount> counts) {
+        ArrayNode list = json.putArray(name);
+        counts.forEach(found -> list.addObject().put("label", found.label()).put("count", found.count()));
     }
 }

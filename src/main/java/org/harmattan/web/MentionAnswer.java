@@ -40,12 +40,16 @@ final class MentionAnswer {
     static void phrases(ArrayNode into, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             ObjectNode json = into.addObject().put("key", phrase.key());
-            ObjectNode parameters = json.putObject("params");
-            phrase.parameters().keySet().stream()
-                    .sorted()
-                    .forEach(name -> parameters.put(name, phrase.parameters().get(name)));
+            parameters(json.putObject("params"), phrase);
             json.put("text", phrase.text());
         }
+    }
+
+    /** Sorted by name, so that the same phrase always gives the same bytes. */
+    static void parameters(ObjectNode into, Phrase phrase) {
+        phrase.parameters().keySet().stream()
+                .sorted()
+                .forEach(name -> into.put(name, phrase.parameters().get(name)));
     }
 
     private static ObjectNode candidate(Candidate candidate) {

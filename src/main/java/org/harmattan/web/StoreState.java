@@ -27,7 +27,12 @@ final class StoreState {
 
     /** A word for the state of the store as it is now. */
     String now() {
-        return run + "-" + store.revision();
+        return at(store.revision());
+    }
+
+    /** A word for the state of the store at a revision. */
+    String at(long revision) {
+        return run + "-" + revision;
     }
 
     /** When this server first saw the store as it is now: the same for all answers that are the same. */

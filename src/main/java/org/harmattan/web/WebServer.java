@@ -16,14 +16,13 @@ import org.harmattan.store.IncidentStore;
 public final class WebServer implements AutoCloseable {
 
     private static final int THREADS = 64;
-    private static final long PATIENCE_SECONDS = 60;
 
     private final Javalin javalin;
-    private final ReadingDesk desk;
+    private final Workers workers;
 
-    private WebServer(Javalin javalin, ReadingDesk desk) {
+    private WebServer(Javalin javalin, Workers workers) {
         this.javalin = javalin;
-        this.desk = desk;
+        this.workers = workers;
     }
 
     /**
@@ -33,13 +32,13 @@ public final class WebServer implements AutoCloseable {
      * @throws PortUnavailableException when host and port cannot be listened on
      */
     public static WebServer start(WebSettings settings, WebParts parts, FaultLog log) throws PortUnavailableException {
-        ReadingDesk desk = new ReadingDesk(parts.extractor(), PATIENCE_SECONDS);
-        Javalin javalin = Javalin.create(config -> configure(config, settings, parts, desk, log));
+        Workers workers = Workers.start(parts);
+        Javalin javalin = Javalin.create(config -> configure(config, settings, parts, workers, log));
         try {
-            return new WebServer(javalin.start(settings.host(), settings.port()), desk);
+            return new WebServer(javalin.start(settings.host(), settings.port()), workers);
         } catch (RuntimeException e) {
             javalin.stop();
-            desk.close();
+            workers.close();
             throw new PortUnavailableException(
                     "cannot listen on " + settings.host() + ":" + settings.port() + " (" + rootMessage(e)
                             + "); choose another with --port or --host",
@@ -56,11 +55,11 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        desk.close();
+        workers.close();
     }
 
     private static void configure(
-            JavalinConfig config, WebSettings settings, WebParts parts, ReadingDesk desk, FaultLog log) {
+            JavalinConfig config, WebSettings settings, WebParts parts, Workers workers, FaultLog log) {
         SecurityHeaders headers = new SecurityHeaders(settings.tiles());
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -76,7 +75,7 @@ public final class WebServer implements AutoCloseable {
         });
         new Problems(log).register(config);
         QueryParameters.use(parts.vocabulary(), config);
-        register(new Routes(config, settings), settings, parts, desk);
+        register(new Routes(config, settings), settings, parts, workers);
     }
 
     private static void configure(HttpConfiguration http, SecurityHeaders security) {
@@ -88,15 +87,17 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
-    private static void register(Routes routes, WebSettings settings, WebParts parts, ReadingDesk desk) {
+    private static void register(Routes routes, WebSettings settings, WebParts parts, Workers workers) {
         IncidentStore store = parts.store();
         Clock clock = Clock.systemUTC();
         StoreState state = new StoreState(store, clock);
         new IncidentRoutes(store, state).register(routes);
-        new FacetRoutes(store, state).register(routes);
+        new FacetRoutes(workers.index(), state).register(routes);
+        new HistogramRoutes(workers.index(), state).register(routes);
+        new ClusterRoutes(store, workers.index(), state).register(routes);
         new DownloadRoutes(store, clock, settings.version(), Sharing.PUBLIC, ActorCodes.none()).register(routes);
         new ArticleRoutes(store, state).register(routes);
-        new SubmissionRoutes(store, desk).register(routes);
+        new SubmissionRoutes(store, workers.desk()).register(routes);
         new BoundaryRoutes(settings.version()).register(routes);
         new StatusRoutes(parts, state, settings).register(routes);
         new PageRoutes().register(routes);

@@ -1,0 +1,121 @@
+package org.harmattan.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.harmattan.index.Bin;
+import org.harmattan.index.Histogram;
+import org.harmattan.index.Histogram.Bar;
+import org.harmattan.index.Histogram.By;
+import org.harmattan.index.Histogram.Days;
+import org.harmattan.index.Histogram.Span;
+import org.harmattan.index.Histogram.Sum;
+import org.harmattan.index.IncidentIndex;
+import org.harmattan.index.LiveIndex;
+
+/** Incidents over time. */
+final class HistogramRoutes {
+
+    private static final String AUTO = "auto";
+    private static final int BARS = 120;
+    private static final int MOST_BARS = 2_000;
+
+    private final LiveIndex index;
+    private final StoreState state;
+
+    HistogramRoutes(LiveIndex index, StoreState state) {
+        this.index = index;
+        this.state = state;
+    }
+
+    void register(Routes routes) {
+        routes.read("/api/histogram", this::histogram);
+    }
+
+    private void histogram(Context ctx) throws IOException {
+        IncidentFilter filter = QueryParameters.filter(ctx, List.of("by", "bin", "bins"));
+        By by = by(QueryParameters.single(ctx, "by"));
+        Optional<Bin> bin = bin(QueryParameters.single(ctx, "bin"));
+        int bars = bars(QueryParameters.single(ctx, "bins"));
+        IncidentIndex now = index.get();
+        String asked = by + " " + bin + " " + bars + " " + filter.parameters();
+        JsonAnswers.send(
+                ctx, state.at(now.revision()) + asked, () -> json(now.histogram(filter.query(), by, bin, bars), by));
+    }
+
+    private static ObjectNode json(Histogram histogram, By by) {
+        ObjectNode json = JsonAnswers.object();
+        json.put("bin", histogram.bin().label());
+        json.put("from", histogram.days().map(days -> days.first().toString()).orElse(null));
+        json.put("to", histogram.days().map(days -> days.last().toString()).orElse(null));
+        json.put("by", by.name().toLowerCase(Locale.ROOT));
+        ArrayNode keys = json.putArray("keys");
+        histogram.keys().forEach(keys::add);
+        ArrayNode bars = json.putArray("bars");
+        for (Bar bar : histogram.bars()) {
+            ObjectNode parts =
+                    sum(days(bars.addObject(), bar.days()), bar.sum()).putObject("parts");
+            for (int key = 0; key < histogram.keys().size(); key++) {
+                if (bar.parts().get(key).count() > 0) {
+                    sum(parts.putObject(histogram.keys().get(key)), bar.parts().get(key));
+                }
+            }
+        }
+        ArrayNode spans = json.putArray("spans");
+        for (Span span : histogram.spans()) {
+            sum(days(spans.addObject(), span.days()), span.sum());
+        }
+        return json.put("undated", histogram.undated()).put("ranges", histogram.ranges());
+    }
+
+    private static ObjectNode days(ObjectNode json, Days days) {
+        return json.put("start", days.first().toString()).put("end", days.last().toString());
+    }
+
+    private static ObjectNode sum(ObjectNode json, Sum sum) {
+        return json.put("count", sum.count()).put("killed", sum.killed());
+    }
+
+    private static By by(Optional<String> value) {
+        List<String> allowed = Arrays.stream(By.values())
+                .map(by -> by.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String wanted = value.orElse("group");
+        if (!allowed.contains(wanted)) {
+            throw refuse("by", wanted, allowed);
+        }
+        return By.valueOf(wanted.toUpperCase(Locale.ROOT));
+    }
+
+    private static Optional<Bin> bin(Optional<String> value) {
+        String wanted = value.orElse(AUTO);
+        if (wanted.equals(AUTO)) {
+            return Optional.empty();
+        }
+        List<String> allowed = Stream.concat(Arrays.stream(Bin.values()).map(Bin::label), Stream.of(AUTO))
+                .toList();
+        return Optional.of(Bin.findByLabel(wanted).orElseThrow(() -> refuse("bin", wanted, allowed)));
+    }
+
+    private static int bars(Optional<String> value) {
+        String wanted = value.orElse(Integer.toString(BARS));
+        int bars = wanted.matches("\\d{1,4}") ? Integer.parseInt(wanted) : 0;
+        if (bars < 1 || bars > MOST_BARS) {
+            throw refuse("bins", wanted, List.of("1 to " + MOST_BARS));
+        }
+        return bars;
+    }
+
+    private static ProblemException refuse(String name, String value, List<String> allowed) {
+        return new ProblemException(Problem.parameter(
+                name,
+                "\"" + name + "\" cannot be \"" + value + "\": use " + String.join(", ", allowed) + ".",
+                allowed));
+    }
+}

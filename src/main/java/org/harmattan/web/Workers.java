@@ -1,0 +1,26 @@
+package org.harmattan.web;
+
+import org.harmattan.index.LiveIndex;
+
+/**
+ * What works for the routes beside the threads that answer.
+ *
+ * @param desk reads articles that are handed in
+ * @param index answers filters, kept up to date with the store
+ */
+record Workers(ReadingDesk desk, LiveIndex index) implements AutoCloseable {
+
+    private static final long READING_SECONDS = 60;
+    private static final long REFRESH_MILLIS = 1_000;
+
+    static Workers start(WebParts parts) {
+        return new Workers(
+                new ReadingDesk(parts.extractor(), READING_SECONDS), new LiveIndex(parts.store(), REFRESH_MILLIS));
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        index.close();
+    }
+}

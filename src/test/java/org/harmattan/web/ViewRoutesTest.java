@@ -1,0 +1,168 @@
+package org.harmattan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.harmattan.incident.IncidentFixtures;
+import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.RandomIncidents;
+import org.harmattan.text.Article;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Histogram, clusters and facets over HTTP; what they count is tested with the index. */
+class ViewRoutesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    Path folder;
+
+    private GeoPackageStore store;
+    private RunningServer server;
+
+    @BeforeEach
+    void start() throws PortUnavailableException {
+        store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        server = new RunningServer(store);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        store.close();
+    }
+
+    @Test
+    void theHistogramHasBarsByGroupAndRangesByThemselves() throws Exception {
+        JsonNode json = get("/api/histogram?bin=month");
+        assertThat(json.path("bin").asText()).isEqualTo("month");
+        assertThat(json.path("from").asText()).isEqualTo("2019-03-01");
+        assertThat(json.path("to").asText()).isEqualTo("2019-06-10");
+        assertThat(json.path("keys")).hasSize(2);
+        JsonNode june = json.path("bars").path(1);
+        assertThat(june.path("start").asText()).isEqualTo("2019-06-01");
+        assertThat(june.path("end").asText()).isEqualTo("2019-06-30");
+        assertThat(june.path("count").asInt()).isEqualTo(2);
+        assertThat(june.path("killed").asInt()).isEqualTo(70);
+        assertThat(june.path("parts").path("Dan Na Ambassagou").path("killed").asInt())
+                .isEqualTo(35);
+        assertThat(json.path("spans")).hasSize(2);
+        assertThat(json.path("undated").asInt()).isEqualTo(1);
+        assertThat(json.path("ranges").asInt()).isZero();
+        assertThat(get("/api/histogram?group=JNIM").path("bars")).isEmpty();
+        assertThat(get("/api/histogram?by=event_type&bin=auto&bins=2")
+                        .path("keys")
+                        .path(0)
+                        .asText())
+                .isEqualTo("Violence against civilians");
+    }
+
+    @Test
+    void singlesCarryWhatTheMapSaysOfThem() throws Exception {
+        JsonNode json = get("/api/clusters?bbox=-20,5,25,28&zoom=5");
+        assertThat(json.path("numberMatched").asInt()).isEqualTo(2);
+        assertThat(json.path("unplaced").asInt()).isEqualTo(2);
+        assertThat(json.path("total").asInt()).isEqualTo(4);
+        JsonNode single = json.path("features").path(0);
+        assertThat(single.path("id").asText()).isEqualTo("article-1-1");
+        assertThat(single.path("geometry").path("coordinates").path(0).asDouble())
+                .isEqualTo(-3.0512);
+        JsonNode properties = single.path("properties");
+        assertThat(properties.path("cluster").asBoolean()).isFalse();
+        assertThat(properties.path("title_key").asText()).isEqualTo("title.event");
+        assertThat(properties.path("title_params").path("type").asText()).isEqualTo("Attack");
+        assertThat(properties.path("killed_best").asInt()).isEqualTo(35);
+        assertThat(properties.path("uncertainty_m").asDouble()).isEqualTo(1500.5);
+        assertThat(get("/api/clusters?bbox=0,5,25,28&zoom=5").path("features")).isEmpty();
+    }
+
+    @Test
+    void manyBecomeClustersWithTheirParts() throws Exception {
+        store.save(Article.of("many", "Le 10 juin"), new RandomIncidents(1).incidents(400));
+        JsonNode json = get("/api/clusters?zoom=3");
+        JsonNode cluster = json.path("features").path(0);
+        assertThat(cluster.path("properties").path("cluster").asBoolean()).isTrue();
+        assertThat(cluster.path("properties").path("parts").fieldNames()).hasNext();
+        assertThat(cluster.path("properties").path("groups").fieldNames()).hasNext();
+        assertThat(cluster.path("properties").path("expansion_zoom").asInt()).isGreaterThan(3);
+        int drawn = 0;
+        for (JsonNode feature : json.path("features")) {
+            drawn += feature.path("properties").path("count").asInt(1);
+        }
+        assertThat(drawn).isEqualTo(json.path("numberMatched").asInt());
+    }
+
+    @Test
+    void surroundingsAreDrawnAsAreas() throws Exception {
+        store.save(Article.of("many", "Le 10 juin"), new RandomIncidents(1).incidents(60));
+        JsonNode json = get("/api/clusters?zoom=14");
+        List<JsonNode> areas = json.findValues("footprint");
+        assertThat(areas).isNotEmpty().allSatisfy(area -> {
+            assertThat(area.path("type").asText()).isIn("Polygon", "MultiPolygon");
+        });
+    }
+
+    @Test
+    void facetsListEveryChoice() throws Exception {
+        JsonNode json = get("/api/facets?background=false");
+        assertThat(json.path("numberMatched").asInt()).isEqualTo(3);
+        assertThat(json.path("background").findValuesAsText("label")).containsExactly("false", "true");
+        assertThat(json.path("event_types").findValuesAsText("label"))
+                .containsExactly("Battles", "Explosions/Remote violence", "Violence against civilians");
+        assertThat(json.path("admin1").path(0).path("country").asText()).isEqualTo("Mali");
+        assertThat(json.path("sources").findValuesAsText("label"))
+                .containsExactlyInAnyOrder("Harmattan", "L'Écho du Séno");
+        assertThat(json.path("certainty").path("possible").asInt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/histogram", "/api/clusters?zoom=4", "/api/facets?group=JNIM"})
+    void whatTheClientHasIsNotSentAgainUntilTheStoreChanges(String path) throws Exception {
+        String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        store.save(Article.of("another", "Texte"), List.of());
+        assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(server.bytes(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/histogram?by=color | by",
+                "/api/histogram?bin=hour | bin",
+                "/api/histogram?bins=0 | bins",
+                "/api/histogram?bins=99999 | bins",
+                "/api/clusters?zoom=x | zoom",
+                "/api/clusters?zoom=23 | zoom",
+                "/api/clusters?bbox=1,2,3 | bbox",
+                "/api/clusters?bbox=1,2,3,x | bbox",
+                "/api/clusters?bbox=NaN,2,3,4 | bbox",
+                "/api/clusters?bbox=1,20,3,10 | bbox",
+                "/api/clusters?by=group | by",
+                "/api/facets?zoom=1 | zoom"
+            })
+    void aWrongParameterIsNamed(String path, String parameter) throws Exception {
+        HttpResponse<String> response = server.get(path);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(response.body()).path("parameter").asText()).isEqualTo(parameter);
+    }
+
+    private JsonNode get(String path) throws Exception {
+        HttpResponse<String> response = server.get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+}
