@@ -43,7 +43,8 @@ public final class QueryParameters {
                 ctx, Stream.concat(QueryReader.NAMES.stream(), besides.stream()).toList());
         SortedMap<String, List<String>> filtering = given.sorted();
         filtering.keySet().removeAll(besides);
-        return new IncidentFilter(reader(ctx).read(given), filtering, given);
+        // A name may mean something else here than as a filter: the bbox of a view does not restrict what matches.
+        return new IncidentFilter(reader(ctx).read(new Parameters(filtering, QueryReader.NAMES)), filtering, given);
     }
 
     /** What reads filters on this server. */
