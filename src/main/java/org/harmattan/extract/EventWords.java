@@ -14,6 +14,7 @@ final class EventWords {
     final PhraseTrie<Boolean> tollWords;
     final PhraseTrie<Boolean> civilianPlaces;
     final PhraseTrie<Boolean> militaryPlaces;
+    final PhraseTrie<Boolean> crowds;
 
     private EventWords(JsonNode root) {
         PhraseTrie.Builder<EventWord> trie = new PhraseTrie.Builder<>();
@@ -28,6 +29,7 @@ final class EventWords {
         triggers = trie.build();
         tollWords = Lexicons.flags(root.required("event_words"));
         civilianPlaces = Lexicons.flags(root.required("civilian_places"));
+        crowds = Lexicons.flags(root.required("crowds"));
         militaryPlaces = Lexicons.flags(root.required("military_places"));
     }
 

@@ -17,6 +17,9 @@ final class FrameBuilder {
 
     private static final int PLUPERFECT_REACH = 3;
 
+    /** What has lasted longer is a state of affairs. */
+    private static final int LASTING_DAYS = 7;
+
     private final EventWords events;
     private final ContextWords contexts;
     private final TriggerFinder triggerFinder;
@@ -48,7 +51,7 @@ final class FrameBuilder {
         if (stands(document, sentence, contexts.unreal)) {
             return List.of();
         }
-        List<Trigger> triggers = triggerFinder.find(document, sentence);
+        List<Trigger> triggers = triggerFinder.find(document, sentence, index.dates(sentence));
         List<CasualtyStatement> tolls = index.tolls(sentence);
         if (triggers.isEmpty() && tolls.isEmpty()) {
             return List.of();
@@ -148,8 +151,9 @@ final class FrameBuilder {
                         || stands(document, sentence, contexts.background)
                         || isPluperfect(document, own, date)
                         || isAllBefore(document, from, own);
-        boolean since =
-                date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE).isPresent();
+        boolean since = date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE)
+                .filter(found -> found.end().toEpochDay() - found.start().toEpochDay() > LASTING_DAYS)
+                .isPresent();
         boolean general =
                 since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
         return new Frame(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.extract.Trigger.Reference;
+import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
@@ -24,11 +25,16 @@ final class TriggerFinder {
         this.contexts = contexts;
     }
 
-    /** The triggers of a sentence, in order. */
-    List<Trigger> find(Document document, Sentence sentence) {
+    /**
+     * The triggers of a sentence, in order.
+     *
+     * @param dates the dates of the sentence: {@code est tombée mardi dans une embuscade} is found as if they were not there
+     */
+    List<Trigger> find(Document document, Sentence sentence, List<DatePhrase> dates) {
         List<Trigger> triggers = new ArrayList<>();
+        WordsBetweenDates words = new WordsBetweenDates(document, sentence, dates);
         for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
-            PhraseTrie.Match<EventWord> match = events.triggers.longestAt(document.tokens(), i);
+            PhraseTrie.Match<EventWord> match = words.longestAt(events.triggers, i);
             if (match.values().isEmpty() || match.endToken() > sentence.endToken()) {
                 i++;
                 continue;

@@ -53,7 +53,7 @@ final class TypeDecider {
             order++;
         }
         boolean assault = generic.filter(trigger -> !trigger.isDeadly()).isPresent();
-        SubEventType named = strongest(votes).orElse(SubEventType.ATTACK);
+        SubEventType named = byCrowd(document, draft, strongest(votes).orElse(SubEventType.ATTACK));
         boolean untyped = votes.isEmpty();
         boolean fight =
                 assault || votes.containsKey(SubEventType.ARMED_CLASH) || votes.containsKey(SubEventType.ATTACK);
@@ -66,7 +66,15 @@ final class TypeDecider {
                     .or(() -> Optional.ofNullable(deciding.get(type)));
             return new Decision(type, trigger.isPresent() ? trigger : generic);
         }
-        return new Decision(named, Optional.ofNullable(deciding.get(named)));
+        Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))
+                .or(() -> Optional.ofNullable(deciding.get(SubEventType.LOOTING)));
+        return new Decision(named, trigger);
+    }
+
+    /** What crowds burn and break is a riot. */
+    private SubEventType byCrowd(Document document, EventDraft draft, SubEventType type) {
+        boolean looting = type == SubEventType.LOOTING;
+        return looting && stands(document, draft.frames(), words.crowds) ? SubEventType.VIOLENT_DEMONSTRATION : type;
     }
 
     private static void vote(
