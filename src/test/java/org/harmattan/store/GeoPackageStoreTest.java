@@ -158,10 +158,7 @@ class GeoPackageStoreTest extends IncidentStoreContract {
 
     @Test
     void ogrinfoOpensItWhileItIsInUseAndAfter() throws Exception {
-        assumeThat(Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(path -> Files.isExecutable(Path.of(path, "ogrinfo"))))
-                .as("ogrinfo is installed")
-                .isTrue();
+        assumeGdal();
         saveAll();
         assertThat(run("ogrinfo", "-ro", "-al", "-so", file.toString()))
                 .contains("Layer name: incidents", "Geometry: Point", "Feature Count: 4")
@@ -172,6 +169,31 @@ class GeoPackageStoreTest extends IncidentStoreContract {
         assertThat(run("ogrinfo", "-ro", file.toString(), "-sql", "SELECT id FROM incidents WHERE geom IS NULL"))
                 .contains("Feature Count: 2", "id (String) = article-1-3")
                 .doesNotContain("Warning", "ERROR");
+    }
+
+    @Test
+    void whatGdalChangesIsTakenOver() throws Exception {
+        assumeGdal();
+        saveAll();
+        long revision = store.revision();
+        assertThat(run(
+                        "ogrinfo",
+                        file.toString(),
+                        "-sql",
+                        "UPDATE incidents SET target = 'Bergers', geom = (SELECT geom FROM incidents WHERE id = 'article-1-1') "
+                                + "WHERE id = 'article-1-3'"))
+                .doesNotContain("Warning", "ERROR");
+        assertThat(store.revision()).isGreaterThan(revision);
+        assertThat(store.findById("article-1-3").orElseThrow().target()).contains("Bergers");
+        assertThat(store.listRevisions("article-1-3")).hasSize(2);
+        assertThat(store.count(IncidentQuery.all().withPlaced(true))).isEqualTo(3);
+    }
+
+    private static void assumeGdal() {
+        assumeThat(Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .anyMatch(path -> Files.isExecutable(Path.of(path, "ogrinfo"))))
+                .as("ogrinfo is installed")
+                .isTrue();
     }
 
     private void saveAll() {
