@@ -70,6 +70,11 @@ public final class IncidentIndex {
         return columns.size;
     }
 
+    /** How many incidents the query wants. */
+    public int count(IncidentQuery query) {
+        return select(query).matched();
+    }
+
     /** What there is to filter by. */
     public Facets facets(IncidentQuery query) {
         Selection selection = select(query);

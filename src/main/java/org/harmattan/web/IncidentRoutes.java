@@ -11,6 +11,8 @@ import org.harmattan.exchange.GeoJsonWriter;
 import org.harmattan.exchange.IncidentJson;
 import org.harmattan.exchange.IncidentWriter;
 import org.harmattan.incident.Incident;
+import org.harmattan.index.IncidentIndex;
+import org.harmattan.index.LiveIndex;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.IncidentStore;
 
@@ -18,10 +20,12 @@ import org.harmattan.store.IncidentStore;
 final class IncidentRoutes {
 
     private final IncidentStore store;
+    private final LiveIndex index;
     private final StoreState state;
 
-    IncidentRoutes(IncidentStore store, StoreState state) {
+    IncidentRoutes(IncidentStore store, LiveIndex index, StoreState state) {
         this.store = store;
+        this.index = index;
         this.state = state;
     }
 
@@ -32,7 +36,12 @@ final class IncidentRoutes {
     }
 
     private void list(Context ctx) throws IOException {
-        IncidentFilter filter = QueryParameters.filter(ctx);
+        IncidentFilter filter = QueryParameters.filter(ctx, ListedPage.PARAMETERS);
+        Optional<ListedPage> page = ListedPage.find(filter.given());
+        if (page.isPresent()) {
+            page(ctx, filter, page.get());
+            return;
+        }
         Instant since = state.since();
         Answers.sendTagged(
                 ctx,
@@ -40,6 +49,18 @@ final class IncidentRoutes {
                 Answers.REVALIDATE,
                 state.now() + filter.parameters(),
                 out -> write(filter.query(), new GeoJsonWriter(out, Optional.of(since))));
+    }
+
+    private void page(Context ctx, IncidentFilter filter, ListedPage page) throws IOException {
+        IncidentIndex now = index.get();
+        JsonAnswers.send(
+                ctx,
+                state.now() + filter.parameters() + page,
+                () -> page.json(
+                        store.page(filter.query(), page.order(), page.after(), page.limit()),
+                        now.count(filter.query()),
+                        ctx.path(),
+                        filter.given()));
     }
 
     private void footprints(Context ctx) throws IOException {

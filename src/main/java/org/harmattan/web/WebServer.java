@@ -91,7 +91,7 @@ public final class WebServer implements AutoCloseable {
         IncidentStore store = parts.store();
         Clock clock = Clock.systemUTC();
         StoreState state = new StoreState(store, clock);
-        new IncidentRoutes(store, state).register(routes);
+        new IncidentRoutes(store, workers.index(), state).register(routes);
         new FacetRoutes(workers.index(), state).register(routes);
         new HistogramRoutes(workers.index(), state).register(routes);
         new ClusterRoutes(store, workers.index(), state).register(routes);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.store.GeoPackageStore;
@@ -41,6 +42,26 @@ class ViewRoutesTest {
     void stop() {
         server.close();
         store.close();
+    }
+
+    @Test
+    void aListComesInPagesThatLinkToTheNext() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String next = "/api/incidents?placed=true&sort=killed_desc&limit=1";
+        while (!next.isEmpty()) {
+            JsonNode page = get(next);
+            assertThat(page.path("numberMatched").asInt()).isEqualTo(2);
+            assertThat(page.path("numberReturned").asInt()).isEqualTo(1);
+            ids.add(page.path("features").path(0).path("id").asText());
+            next = page.path("links").path(0).path("href").asText();
+        }
+        assertThat(ids).containsExactly("article-1-2", "article-1-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=many", "sort=best", "after=x", "sort=title&after=ZGF0ZQ"})
+    void aPageThatCannotBeIsRefused(String query) throws Exception {
+        assertThat(server.get("/api/incidents?" + query).statusCode()).isEqualTo(400);
     }
 
     @Test
