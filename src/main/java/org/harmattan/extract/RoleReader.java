@@ -11,7 +11,7 @@ final class RoleReader {
 
     private static final double CLAIMED = 6;
     /** A state that says whom it killed may have been the one attacked. */
-    private static final double CLAIMED_BY_STATE = 2.5;
+    private static final double CLAIMED_BY_STATE = 1.5;
 
     private static final double AGENT = 5;
     private static final double STRUCK = 5;

@@ -66,7 +66,8 @@ final class Roles {
 
     /** Men of whom nothing is known are those who are named elsewhere, not a party of their own. */
     private boolean isNamed(Map.Entry<String, Double> votes) {
-        return votes.getValue() >= HELD_RESPONSIBLE && !isUnidentified(votes.getKey());
+        ActorKind kind = mentions.get(votes.getKey()).actor().kind();
+        return votes.getValue() >= HELD_RESPONSIBLE && kind != ActorKind.UNIDENTIFIED && !kind.isOfStates();
     }
 
     private boolean isUnidentified(String id) {

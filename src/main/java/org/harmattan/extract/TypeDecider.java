@@ -131,6 +131,9 @@ final class TypeDecider {
         boolean fighters = false;
         for (Frame frame : draft.frames()) {
             for (CasualtyStatement toll : frame.tolls()) {
+                if (toll.subset()) {
+                    continue;
+                }
                 soldiers |= toll.kind() == VictimKind.STATE_FORCES && toll.best() > 0;
                 civilians |= toll.kind() == VictimKind.CIVILIANS && toll.best() > 0;
                 fighters |= toll.kind() == VictimKind.ARMED_GROUP && toll.best() > 0;

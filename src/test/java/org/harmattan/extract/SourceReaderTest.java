@@ -43,12 +43,15 @@ class SourceReaderTest {
 
     @Test
     void namesTheActorWhoSpeaks() {
-        Document document = ExtractLexicons.document("Le JNIM a revendiqué l'embuscade. L'état-major a démenti.");
+        Document document =
+                ExtractLexicons.document("Le JNIM a revendiqué l'embuscade au Mali. L'état-major a démenti.");
         List<Attribution> attributions = read(document);
         assertThat(attributions).hasSize(2);
         assertThat(attributions.get(0).actor().map(actor -> actor.actor().label()))
                 .hasValue("JNIM");
-        assertThat(attributions.get(1).actor()).isEmpty();
+        assertThat(attributions.get(1).actor().map(actor -> actor.actor().label()))
+                .as("the staff is that of the army of the country spoken of")
+                .hasValue("FAMa");
         assertThat(attributions.get(1).stance()).isEqualTo(Stance.DENIES);
     }
 
