@@ -35,6 +35,8 @@ final class Program implements Runnable {
         this.line = new CommandLine(this)
                 .addSubcommand(new ServeCommand(parts, terminal))
                 .addSubcommand(new ExtractCommand(parts, terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
                 .addSubcommand(new EvaluateCommand(parts, terminal))
                 .addSubcommand(GazetteerCommand.line(parts, terminal))
                 .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
@@ -51,7 +53,8 @@ final class Program implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: serve, extract, gazetteer, evaluate or help");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: serve, extract, gazetteer, backup, restore, evaluate or help");
     }
 
     private int usage(ParameterException e) {

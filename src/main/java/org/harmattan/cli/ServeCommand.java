@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
         description = "Shows the incidents on a map in the browser. A new data folder starts with the seed articles.")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final String STORE = "harmattan.gpkg";
+    /** Name of the store in its folder. */
+    static final String STORE = "harmattan.gpkg";
+
     private static final String UNFINISHED = "harmattan.seeding";
     private static final int LAST_PORT = 65_535;
 

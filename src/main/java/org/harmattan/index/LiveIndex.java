@@ -24,6 +24,10 @@ public final class LiveIndex implements AutoCloseable {
 
     private final IncidentStore store;
     private final long patienceMillis;
+
+    /** Of the store, when the index was read; for the reading thread alone. */
+    private long generation;
+
     private final ExecutorService reader = Executors.newSingleThreadExecutor(LiveIndex::thread);
     private volatile Optional<IncidentIndex> index = Optional.empty();
     private Optional<CompletableFuture<IncidentIndex>> refresh = Optional.empty();
@@ -82,7 +86,12 @@ public final class LiveIndex implements AutoCloseable {
             refresh = Optional.empty();
         }
         try {
-            IncidentIndex made = index.map(this::renewed).orElseGet(() -> IncidentIndex.of(store));
+            long now = store.generation();
+            // A store that was replaced by a copy tells nothing of what is different.
+            IncidentIndex made = index.filter(present -> now == generation)
+                    .map(this::renewed)
+                    .orElseGet(() -> IncidentIndex.of(store));
+            generation = now;
             index = Optional.of(made);
             coming.complete(made);
         } catch (Throwable e) {

@@ -26,6 +26,9 @@ import org.jdbi.v3.core.Handle;
  */
 public final class GeoPackageStore implements IncidentStore {
 
+    /** Where {@link #generation} stands in {@code harmattan_state}. */
+    static final String GENERATION = "generation";
+
     private final Path file;
     private final LockFile lock;
     private final Sessions sessions;
@@ -286,6 +289,20 @@ public final class GeoPackageStore implements IncidentStore {
         return sessions.read(handle -> handle.createQuery("SELECT value FROM harmattan_state WHERE name = 'revision'")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Override
+    public long generation() {
+        return sessions.read(handle -> handle.createQuery("SELECT value FROM harmattan_state WHERE name = :name")
+                .bind("name", GENERATION)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+    }
+
+    @Override
+    public void backup(Path copy) {
+        Backups.backup(file, copy);
     }
 
     @Override

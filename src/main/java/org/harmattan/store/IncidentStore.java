@@ -1,5 +1,6 @@
 package org.harmattan.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,16 @@ public interface IncidentStore extends AutoCloseable {
      * repeat. Same number, same answers.
      */
     long revision();
+
+    /** Another number as soon as all of the store was replaced by a copy of it; otherwise the same. */
+    long generation();
+
+    /**
+     * Writes a copy of the store as it is now, which can be put back by {@code harmattan restore}.
+     *
+     * @throws StoreException when it cannot be written, or something is there already
+     */
+    void backup(Path copy);
 
     /** Ends running writes, lets running reads finish for a few seconds and leaves everything on the medium. */
     @Override

@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.harmattan.gpkg.GeoPackage;
 import org.harmattan.gpkg.SpatialFunctions;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
@@ -41,15 +42,42 @@ final class StoreFile {
     void prepare() throws IOException {
         if (Files.exists(file)) {
             int schema = inspect();
-            if (schema > SCHEMA) {
-                throw new StoreException(file + " was written by a newer Harmattan (schema " + schema
-                        + ", this one knows " + SCHEMA + "); update Harmattan or choose another data folder");
-            }
+            refuseNewer(schema);
             if (schema < SCHEMA) {
                 migrate(file);
             }
         } else {
             create();
+        }
+    }
+
+    /**
+     * Makes sure, without changing it, that the file is a whole store of this or an older version.
+     *
+     * @throws StoreException when it is something else, newer or damaged
+     */
+    void check() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        int schema;
+        try (Connection connection = config.createConnection(Connections.url(file));
+                Statement sql = connection.createStatement()) {
+            schema = inspect(connection);
+            try (ResultSet check = sql.executeQuery("PRAGMA quick_check(1)")) {
+                if (!check.getString(1).equals("ok")) {
+                    throw new StoreException(file + " is damaged: " + check.getString(1) + "; choose another copy");
+                }
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+        refuseNewer(schema);
+    }
+
+    private void refuseNewer(int schema) {
+        if (schema > SCHEMA) {
+            throw new StoreException(file + " was written by a newer Harmattan (schema " + schema + ", this one knows "
+                    + SCHEMA + "); update Harmattan or choose another data folder");
         }
     }
 
@@ -70,16 +98,23 @@ final class StoreFile {
 
     private int inspect() {
         try (Connection connection = Connections.openWriter(file)) {
-            if (!GeoPackage.isGeoPackage(connection)) {
-                throw new StoreException(file + " is not a GeoPackage; move it away or choose another data folder");
-            }
-            return schema(connection);
+            return inspect(connection);
         } catch (SQLException e) {
-            throw new StoreException(
-                    file + " cannot be read as a GeoPackage: " + reason(e)
-                            + "; move it away or choose another data folder",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    private int inspect(Connection connection) throws SQLException {
+        if (!GeoPackage.isGeoPackage(connection)) {
+            throw new StoreException(file + " is not a GeoPackage; move it away or choose another data folder");
+        }
+        return schema(connection);
+    }
+
+    private StoreException unreadable(SQLException e) {
+        return new StoreException(
+                file + " cannot be read as a GeoPackage: " + reason(e) + "; move it away or choose another data folder",
+                e);
     }
 
     private int schema(Connection connection) throws SQLException {

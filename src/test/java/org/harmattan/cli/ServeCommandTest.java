@@ -73,6 +73,31 @@ class ServeCommandTest {
     }
 
     @Test
+    void aRunningServerIsBackedUpAndGoesOnWithWhatIsRestored() throws Exception {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("a.txt"), "ATTACK ATTACK");
+        Path data = folder.resolve("data");
+        Path copy = folder.resolve("copy.gpkg");
+        try (Serving serving = new Serving("--data", data, "--seeds", seeds)) {
+            assertThat(serving.readyLine()).contains("(2 incidents from 1 articles)");
+            CommandRun backup = CommandRun.of("backup", copy, "--data", data);
+            assertThat(backup.code).as("%s", backup.messages()).isZero();
+            assertThat(backup.results()).startsWith("Saved in " + copy);
+            assertThat(CommandRun.of("backup", copy, "--data", data).code).isEqualTo(ExitCode.FAILED);
+            assertThat(serving.post("api/articles?id=b", "Une ATTACK")).contains("\"added\"");
+            assertThat(serving.get("api/facets")).contains("\"numberMatched\":3");
+            CommandRun restore = CommandRun.of("restore", copy, "--data", data);
+            assertThat(restore.code).as("%s", restore.messages()).isZero();
+            assertThat(restore.results()).startsWith("Restored from " + copy).contains("harmattan-before-");
+            assertThat(serving.get("api/status")).contains("\"incidents\":2");
+            assertThat(serving.get("api/facets")).contains("\"numberMatched\":2");
+        }
+        CommandRun nothing = CommandRun.of("restore", seeds.resolve("a.txt"), "--data", data);
+        assertThat(nothing.code).isEqualTo(ExitCode.FAILED);
+        assertThat(nothing.messages()).last().asString().contains("a.txt cannot be read as a GeoPackage");
+    }
+
+    @Test
     void withoutSeedsItStartsEmpty() throws Exception {
         try (Serving serving = new Serving("--data", folder.resolve("data"))) {
             assertThat(serving.readyLine()).contains("(0 incidents from 0 articles)");
@@ -152,6 +177,16 @@ class ServeCommandTest {
         String get(String path) throws Exception {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(address() + path)).build();
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
+        }
+
+        String post(String path, String text) throws Exception {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path))
+                    .header("Content-Type", "text/plain; charset=utf-8")
+                    .POST(HttpRequest.BodyPublishers.ofString(text))
+                    .build();
             return HttpClient.newHttpClient()
                     .send(request, BodyHandlers.ofString())
                     .body();

@@ -59,7 +59,7 @@ class OldStoreTest {
     }
 
     /** A store as schema 2 left it, with the rows of a present one in the columns that it had. */
-    private static void makeOld(Path file, Path now) throws SQLException {
+    static void makeOld(Path file, Path now) throws SQLException {
         try (Connection connection = Connections.openWriter(file)) {
             GeoPackage.create(connection);
         }
