@@ -1,6 +1,6 @@
 /** The server's routes. Every failure becomes an ApiError that says who has to do something. */
 
-/** `away`: nobody answered; `refused`: the request was wrong; `broken`: the server failed. */
+/** `away`: nobody answered; `refused`: the request was wrong; `conflict`: somebody else was faster; `broken`: the server failed. */
 export class ApiError extends Error {
   constructor(kind, { status = 0, detail = '', errorId = '' } = {}) {
     super(detail || kind);
@@ -13,32 +13,70 @@ export class ApiError extends Error {
   }
 }
 
+/** HTTP: the resource is not what If-Match names. */
+const PRECONDITION_FAILED = 412;
+
+const LIST_LENGTH = 50;
+
+function kindOf(status) {
+  if (status === PRECONDITION_FAILED) return 'conflict';
+  return status >= 400 && status < 500 ? 'refused' : 'broken';
+}
+
 async function problem(response) {
   const body = await response.json().catch(() => ({}));
-  const kind = response.status >= 400 && response.status < 500 ? 'refused' : 'broken';
-  return new ApiError(kind, {
+  return new ApiError(kindOf(response.status), {
     status: response.status,
     detail: body.detail ?? body.title ?? '',
     errorId: body.error_id ?? '',
   });
 }
 
-/** Address of the download that holds exactly what a filter query shows. */
-export const downloadAddress = (filter) => `/api/download/incidents.geojson${filter}`;
+/** A query with more parameters. */
+export function extended(query, parameters) {
+  const more = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+  if (!more) return query;
+  return query ? `${query}&${more}` : `?${more}`;
+}
+
+/** Address of a download that holds exactly what a filter query shows: `what` is incidents or footprints. */
+export const downloadAddress = (filter, what = 'incidents', format = 'geojson') => `/api/download/${what}.${format}${filter}`;
+
+const page = ({ features, links = [], numberMatched }) => ({
+  features,
+  next: links.find(({ rel }) => rel === 'next')?.href ?? null,
+  matched: numberMatched ?? features.length,
+});
+
+/** The server names its facets by lists of values with counts. */
+function facetsOf({ numberMatched, groups, dates, ...lists }) {
+  const named = (list) => (list ?? []).map(({ label, value, ...entry }) => ({ ...entry, label: String(label ?? value) }));
+  return {
+    groups, dates, matched: numberMatched,
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, Array.isArray(list) ? named(list) : list])),
+  };
+}
+
+const incidentPath = (id) => `/api/incidents/${encodeURIComponent(id)}`;
 
 /**
  * @param {typeof fetch} fetcher the browser's fetch, or a test's
  */
 export function createApi(fetcher) {
-  async function get(address, signal) {
+  async function send(address, options) {
     let response;
     try {
-      response = await fetcher(address, { signal, headers: { Accept: 'application/json' } });
+      response = await fetcher(address, options);
     } catch (error) {
       if (error.name === 'AbortError') throw error;
       throw new ApiError('away');
     }
     if (!response.ok) throw await problem(response);
+    return response;
+  }
+
+  async function body(response) {
     try {
       return await response.json();
     } catch (error) {
@@ -47,35 +85,58 @@ export function createApi(fetcher) {
     }
   }
 
+  const get = async (address, signal) => body(await send(address, { signal, headers: { Accept: 'application/json' } }));
+
+  async function write(method, address, content, { type = 'application/json', etag, signal } = {}) {
+    const headers = { Accept: 'application/json', 'Content-Type': type, ...(etag ? { 'If-Match': etag } : {}) };
+    const text = typeof content === 'string' || content instanceof Blob ? content : JSON.stringify(content);
+    return body(await send(address, { method, headers, body: text, signal }));
+  }
+
+  const listing = async (filter, placed, sort, signal) =>
+    page(await get(`/api/incidents${extended(filter, { placed, sort, limit: LIST_LENGTH })}`, signal));
+
   return {
-    /** Incidents, footprints and counts under one filter query, such as `?group=JNIM`. */
-    async view(filter, signal) {
-      const [incidents, footprints, facets] = await Promise.all([
-        get(`/api/incidents${filter}`, signal),
-        get(`/api/footprints${filter}`, signal),
-        get(`/api/facets${filter}`, signal),
-      ]);
-      return {
-        features: incidents.features,
-        footprints: footprints.features,
-        facets: { groups: facets.groups, matched: facets.numberMatched },
-      };
+    status: () => get('/api/status'),
+    /** The first incidents with a place, and the first without. */
+    async lists(filter, sort, signal) {
+      const [placed, unplaced] = await Promise.all([listing(filter, true, sort, signal), listing(filter, false, sort, signal)]);
+      return { placed, unplaced };
     },
-
-    /** What the whole store holds: its groups, its first and last day, how many incidents. */
-    async catalogue() {
-      const facets = await get('/api/facets');
-      return {
-        groups: facets.groups.map(({ label }) => label),
-        dates: { min: facets.dates?.min ?? null, max: facets.dates?.max ?? null },
-        total: facets.numberMatched,
-      };
+    /** The page of a list at an address that an earlier page gave. */
+    async next(address, signal) {
+      // Whatever name the server calls itself by: only its path counts, so that no other host is ever asked.
+      return page(await get(address.replace(/^[a-z]+:[/][/][^/]+/i, ''), signal));
     },
-
+    facets: async (filter, signal) => facetsOf(await get(`/api/facets${filter}`, signal)),
+    histogram: (filter, options, signal) => get(`/api/histogram${extended(filter, options)}`, signal),
+    /** What to draw in a view: clusters, single incidents, areas. */
+    clusters: (filter, { bbox, zoom }, signal) =>
+      get(`/api/clusters${extended(filter, { bbox, zoom })}`, signal),
     /** Outlines: `countries` or `admin1`. */
     boundaries: (which) => get(`/api/boundaries/${which}`),
-
     /** Land beyond the countries that incidents happen in. */
     neighbours: () => get('/data/neighbours.json'),
+    /** Names to write in a view, the most important first. */
+    placesIn: ({ bbox, zoom }, signal) => get(`/api/places${extended('', { bbox, zoom })}`, signal),
+    /** Places of a name or near it. */
+    placesNamed: (name, signal) => get(`/api/places${extended('', { q: name })}`, signal),
+
+    async incident(id, signal) {
+      const response = await send(incidentPath(id), { signal, headers: { Accept: 'application/json' } });
+      return { feature: await body(response), etag: response.headers.get('ETag') };
+    },
+    article: (id, signal) => get(`/api/articles/${encodeURIComponent(id)}`, signal),
+    history: async (id, signal) => (await get(`${incidentPath(id)}/history`, signal)).revisions,
+    similar: async (id, signal) => (await get(`${incidentPath(id)}/similar`, signal)).similar,
+
+    change: (id, etag, changes) => write('PATCH', incidentPath(id), changes, { type: 'application/merge-patch+json', etag }),
+    merge: (keep, others, told) => write('POST', '/api/incidents/merge', { keep, others, ...told }),
+    split: (id, etag, parts, told) => write('POST', `${incidentPath(id)}/split`, { parts, ...told }, { etag }),
+    restore: (id, etag, revision, told) => write('POST', `${incidentPath(id)}/restore`, { revision, ...told }, { etag }),
+    /** What an article would give; `content` is a Blob of HTML or a record with `text`. */
+    preview: (content, signal) =>
+      write('POST', '/api/articles?dry_run=true', content, { signal, type: content instanceof Blob ? 'text/html' : 'application/json' }),
+    save: (content) => write('POST', '/api/articles', content),
   };
 }

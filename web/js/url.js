@@ -1,3 +1,5 @@
+import { readAreaText } from './area/area.js';
+
 /**
  * The one table between the address and the state: every parameter, how it is read and how it is written. Values that
  * make no sense are ignored, so that an old or broken link still opens.
@@ -12,9 +14,16 @@ export function isDay(text) {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-const readDay = ([text]) => (isDay(text) ? text : null);
-const readFlag = ([text]) => (text === 'true' ? true : text === 'false' ? false : null);
 const one = (value) => (value === null ? [] : [String(value)]);
+const readDay = ([text]) => (isDay(text) ? text : null);
+const readText = ([text]) => text?.trim() || null;
+const readFlag = ([text]) => (text === 'true' ? true : text === 'false' ? false : null);
+const readList = (all) => [...new Set(all.filter(Boolean))];
+const readOne = (...words) => ([text]) => (words.includes(text) ? text : null);
+const readNumber = (least, most) => ([text]) => {
+  const value = Number(text);
+  return text && Number.isFinite(value) && value >= least && value <= most ? value : null;
+};
 
 function readView([text]) {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '');
@@ -26,16 +35,45 @@ function readView([text]) {
 const writeView = (view) =>
   view === null ? [] : [`${view.zoom}/${Number(view.lat.toFixed(3))}/${Number(view.lon.toFixed(3))}`];
 
+const day = (name) => ({ name, key: name, filter: true, read: readDay, write: one });
+const list = (name, key) => ({ name, key, filter: true, read: readList, write: (all) => all });
+const flag = (name) => ({ name, key: name, filter: true, read: readFlag, write: one });
+const area = (name) => ({ name, key: name, filter: true, read: ([text]) => readAreaText(name, text), write: one });
+
 /** `filter: true` marks what the server filters by; the parameter is called the same there. */
 const PARAMETERS = [
-  { name: 'from', key: 'from', filter: true, read: readDay, write: one },
-  { name: 'to', key: 'to', filter: true, read: readDay, write: one },
-  { name: 'group', key: 'groups', filter: true, read: (all) => [...new Set(all.filter(Boolean))], write: (all) => all },
-  { name: 'background', key: 'background', filter: true, read: readFlag, write: one },
-  { name: 'lang', key: 'lang', read: ([text]) => (['fr', 'en'].includes(text) ? text : null), write: one },
-  { name: 'id', key: 'id', read: ([text]) => text || null, write: one },
+  day('from'),
+  day('to'),
+  list('group', 'groups'),
+  list('event_type', 'types'),
+  list('sub_event_type', 'subtypes'),
+  list('country', 'countries'),
+  list('admin1', 'regions'),
+  { name: 'min_killed', key: 'minKilled', filter: true, read: readNumber(1, 1e6), write: one },
+  { name: 'min_confidence', key: 'minConfidence', filter: true, read: readNumber(0.01, 1), write: one },
+  list('status', 'statuses'),
+  list('source', 'sources'),
+  { name: 'q', key: 'q', filter: true, read: readText, write: one },
+  flag('background'),
+  flag('contested'),
+  { name: 'certainty', key: 'certainty', filter: true, read: readOne('certain'), write: one },
+  day('since'),
+  area('bbox'),
+  area('polygon'),
+  area('within'),
+  area('route'),
+  { name: 'sort', key: 'sort', read: readOne('date', 'killed_desc', 'confidence_desc', 'added_desc', 'title'), write: one },
+  { name: 'page', key: 'page', read: readOne('trends', 'add'), write: one },
+  { name: 'bars', key: 'bars', read: readOne('event_type'), write: one },
+  { name: 'scale', key: 'scale', read: readOne('log'), write: one },
+  { name: 'tiles', key: 'tiles', read: readOne('off'), write: one },
+  { name: 'lang', key: 'lang', read: readOne('fr', 'en'), write: one },
+  { name: 'id', key: 'id', read: readText, write: one },
+  { name: 'revision', key: 'revision', read: readNumber(1, 1e9), write: one },
   { name: 'view', key: 'view', read: readView, write: writeView },
 ];
+
+const FILTERS = PARAMETERS.filter(({ filter }) => filter);
 
 /** What a query string asks for. Days in the wrong order are swapped. */
 export function readRoute(search) {
@@ -50,16 +88,31 @@ function write(route, parameters) {
   for (const { name, key, write: values } of parameters) {
     for (const value of values(route[key])) query.append(name, value);
   }
-  // Slashes are allowed in a query, and an address is read by people.
-  const text = query.toString().replaceAll('%2F', '/');
+  // These are allowed in a query, and an address is read by people.
+  const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3B', ';');
   return text ? `?${text}` : '';
 }
 
 /** The query string of a route, empty for the plain page. */
 export const writeRoute = (route) => write(route, PARAMETERS);
 
-/** The filters of a route as the server wants them. */
-export const filterQuery = (route) => write(route, PARAMETERS.filter(({ filter }) => filter));
+/**
+ * The filters of a route as the server wants them.
+ *
+ * @param {string[]} [without] names of parameters to leave out
+ */
+export const filterQuery = (route, without = []) => write(route, FILTERS.filter(({ name }) => !without.includes(name)));
+
+const none = ({ read }) => read([]);
 
 /** The same route without any filter. */
-export const withoutFilters = (route) => ({ ...route, from: null, to: null, groups: [], background: null });
+export const withoutFilters = (route) =>
+  ({ ...route, ...Object.fromEntries(FILTERS.map((parameter) => [parameter.key, none(parameter)])) });
+
+const isSet = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
+
+/** Names of the filters that are set; days count once. */
+export function activeFilters(route) {
+  const names = FILTERS.filter(({ key }) => isSet(route[key])).map(({ name }) => (name === 'to' ? 'from' : name));
+  return [...new Set(names)];
+}

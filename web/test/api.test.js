@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiError, createApi, downloadAddress } from '../js/api.js';
+import { ApiError, createApi, downloadAddress, extended } from '../js/api.js';
 
 const answering = (answers) => async (address) => {
   const [status, body] = answers[address.split('?')[0]] ?? [404, {}];
@@ -17,24 +17,44 @@ const failure = async (promise) => {
   return assert.fail('no failure');
 };
 
-test('one view is incidents, footprints and counts under the same filter', async () => {
+test('the lists are asked for under the same filter, with a place and without', async () => {
   const asked = [];
   const answer = answering({
-    '/api/incidents': [200, { features: [1] }],
-    '/api/footprints': [200, { features: [2] }],
-    '/api/facets': [200, { groups: [3], dates: { min: null, max: null }, numberMatched: 4 }],
+    '/api/incidents': [200, { features: [1], numberMatched: 70, links: [{ rel: 'self', href: '/x' }, { rel: 'next', href: 'http://other.example/api/incidents?after=2' }] }],
   });
   const api = createApi((address) => { asked.push(address); return answer(address); });
-  assert.deepEqual(await api.view('?group=JNIM'), { features: [1], footprints: [2], facets: { groups: [3], matched: 4 } });
-  assert.deepEqual(asked, ['/api/incidents?group=JNIM', '/api/footprints?group=JNIM', '/api/facets?group=JNIM']);
-  assert.equal(downloadAddress('?group=JNIM'), '/api/download/incidents.geojson?group=JNIM');
+  const page = { features: [1], next: 'http://other.example/api/incidents?after=2', matched: 70 };
+  assert.deepEqual(await api.lists('?group=JNIM', 'date'), { placed: page, unplaced: page });
+  assert.deepEqual(asked.sort(), [
+    '/api/incidents?group=JNIM&placed=false&sort=date&limit=50', '/api/incidents?group=JNIM&placed=true&sort=date&limit=50',
+  ]);
+  await api.next(page.next);
+  assert.equal(asked.at(-1), '/api/incidents?after=2', 'only ever from the server of the page');
 });
 
-test('the catalogue is asked for without a filter', async () => {
-  const api = createApi(answering({
-    '/api/facets': [200, { groups: [{ label: 'JNIM', count: 2 }], dates: { min: '2019-01-01', max: '2021-01-15' }, numberMatched: 4 }],
-  }));
-  assert.deepEqual(await api.catalogue(), { groups: ['JNIM'], dates: { min: '2019-01-01', max: '2021-01-15' }, total: 4 });
+test('a download holds what the filter shows', () => {
+  assert.equal(downloadAddress('?group=JNIM'), '/api/download/incidents.geojson?group=JNIM');
+  assert.equal(downloadAddress('', 'footprints', 'gpkg'), '/api/download/footprints.gpkg');
+  assert.equal(extended('?a=1', { b: 'x y', c: null }), '?a=1&b=x%20y');
+});
+
+test('facets have labels and counts, whatever the server calls the value', async () => {
+  const api = createApi(answering({ '/api/facets': [200, {
+    groups: [{ label: 'JNIM', count: 2 }], dates: { min: '2019-01-01', max: null }, numberMatched: 4, contested: [{ value: true, count: 1 }], certainty: { certain: 3, possible: 4 },
+  }] }));
+  const { matched, contested, certainty } = await api.facets('');
+  assert.deepEqual([matched, contested, certainty.certain], [4, [{ label: 'true', count: 1 }], 3]);
+});
+
+test('a change is sent for the revision it was made to, and a newer one is a conflict', async () => {
+  const sent = [];
+  const api = createApi(async (address, options) => {
+    sent.push([address, options.method, options.headers['If-Match'], options.headers['Content-Type'], options.body]);
+    return new Response(JSON.stringify({ detail: 'revision 4 is newer' }), { status: 412 });
+  });
+  const { kind, detail } = await failure(api.change('a/b', '"3"', { status: 'confirmed' }));
+  assert.deepEqual([kind, detail], ['conflict', 'revision 4 is newer']);
+  assert.deepEqual(sent, [['/api/incidents/a%2Fb', 'PATCH', '"3"', 'application/merge-patch+json', '{"status":"confirmed"}']]);
 });
 
 test('each kind of failure says whose it is', async () => {

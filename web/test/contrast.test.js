@@ -7,9 +7,9 @@ import { read } from './files.js';
 const TEXT = 4.5;
 const GRAPHIC = 3;
 
-const [light, dark] = read('css/tokens.css').split('@media (prefers-color-scheme: dark)')
-  .map((part) => Object.fromEntries([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour])));
-const THEMES = { light, dark: { ...light, ...dark } };
+const PAIRS = [...read('css/tokens.css').matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
+const theme = (which) => Object.fromEntries(PAIRS.map(([, name, ...colours]) => [name, colours[which]]));
+const THEMES = { light: theme(0), dark: theme(1) };
 
 function luminance(colour) {
   const [r, g, b] = [1, 3, 5].map((at) => {
@@ -28,7 +28,7 @@ const TEXTS = [
   ['ink', 'surface'], ['ink', 'sunken'], ['ink', 'accent-soft'], ['muted', 'surface'], ['muted', 'sunken'], ['muted', 'accent-soft'],
   ['accent', 'surface'], ['accent', 'sunken'], ['accent', 'accent-soft'], ['on-accent', 'accent'], ['warn', 'surface'], ['warn', 'warn-soft'],
   ['bad', 'surface'], ['bad', 'sunken'], ['ink', 'bad-soft'], ['ink', 'mark'], ['ink', 'mark-trigger'],
-  ['country-name', 'land'], ['region-name', 'land'],
+  ['country-name', 'land'], ['region-name', 'land'], ['town-name', 'land'], ['ink', 'lit'], ['warn', 'sunken'],
 ];
 
 const GRAPHICS = [

@@ -1,48 +1,51 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marked, sentenceOf } from '../js/domain/evidence.js';
+import { factsOf, isSupported, markOfPiece, pieces, sentenceOf, spansIn } from '../js/domain/evidence.js';
 
-const TEXT = 'Un convoi a sauté à Boni 😢, tuant deux soldats.';
-const FROM = 100;
+const TEXT = 'Titre. Un convoi a sauté à Boni 😢, tuant deux soldats. Fin.';
 
 const piece = (quote, supports, article = 'a') => {
-  const start = FROM + TEXT.indexOf(quote);
+  const start = TEXT.indexOf(quote);
   return { article, quote, supports, start, end: start + quote.length };
 };
 
-const whole = { article: 'a', quote: TEXT, supports: 'sentence', start: FROM, end: FROM + TEXT.length };
-
+const whole = piece('Un convoi a sauté à Boni 😢, tuant deux soldats.', 'sentence');
+const cut = (properties) => pieces(TEXT, spansIn('a', TEXT, properties));
 const joined = (parts) => parts.map(({ text }) => text).join('');
 
-test('the sentence is the one that says so, then the one given, then the first evidence', () => {
-  assert.equal(sentenceOf({ evidence: [piece('Boni', 'place'), whole] }).text, TEXT);
-  assert.equal(sentenceOf({ evidence: [piece('Boni', 'place')], sentence: TEXT, article: 'a' }).text, TEXT);
-  assert.equal(sentenceOf({ evidence: [piece('Boni', 'place')] }).text, 'Boni');
-  assert.equal(sentenceOf({ evidence: [] }), null);
-});
-
-test('words that support something are marked, and no word is lost', () => {
-  const evidence = [whole, piece('sauté', 'sub_event_type'), piece('Boni', 'place'), piece('deux', 'killed_min')];
-  const parts = marked(sentenceOf({ evidence }), evidence);
+test('words that support something are marked, and no letter is lost', () => {
+  const parts = cut({ evidence: [whole, piece('sauté', 'sub_event_type'), piece('Boni', 'place'), piece('deux', 'killed_min')] });
   assert.equal(joined(parts), TEXT);
-  assert.deepEqual(parts.filter(({ supports }) => supports.length > 0).map(({ text, trigger }) => [text, trigger]),
-    [['sauté', true], ['Boni', false], ['deux', false]]);
+  const marks = parts.map((part) => [part.text, markOfPiece(part)]).filter(([, { supports }]) => supports.length > 0);
+  assert.deepEqual(marks.map(([text, { trigger, sentence }]) => [text, trigger, sentence]),
+    [['sauté', true, true], ['Boni', false, true], ['deux', false, true]]);
 });
 
 test('evidence that overlaps is cut where it starts and ends', () => {
-  const evidence = [whole, piece('à Boni 😢', 'place'), piece('Boni', 'country')];
-  const parts = marked(sentenceOf({ evidence }), evidence);
+  const parts = cut({ evidence: [whole, piece('à Boni 😢', 'place'), piece('Boni', 'country')] });
   assert.equal(joined(parts), TEXT);
-  assert.deepEqual(parts.find(({ text }) => text === 'Boni').supports, ['place', 'country']);
+  assert.deepEqual(markOfPiece(parts.find(({ text }) => text === 'Boni')).supports, ['place', 'country']);
 });
 
-test('a sentence without offsets is searched for the words', () => {
-  const evidence = [piece('Boni', 'place')];
-  const parts = marked({ text: TEXT, start: null, article: 'a' }, evidence);
-  assert.deepEqual(parts.find(({ text }) => text === 'Boni').supports, ['place']);
+test('evidence of another article, or that is not there letter by letter, is not marked', () => {
+  const moved = { ...piece('deux', 'killed_min'), start: 3, end: 7 };
+  assert.deepEqual(cut({ evidence: [piece('Boni', 'place', 'b'), moved] }), [{ text: TEXT, start: 0, over: [] }]);
 });
 
-test('evidence of another article or another sentence is not marked', () => {
-  const evidence = [whole, piece('Boni', 'place', 'b'), { article: 'a', quote: 'ailleurs', supports: 'place', start: 5, end: 13 }];
-  assert.deepEqual(marked(sentenceOf({ evidence }), evidence), [{ text: TEXT, supports: [], trigger: false }]);
+test('the words of an account say whose they are', () => {
+  const account = { ...piece('tuant deux soldats', null), by: 'maire' };
+  const part = cut({ accounts: [account, { by: 'x', article: 'a', quote: 'y' }] }).find(({ text }) => text === 'tuant deux soldats');
+  assert.equal(markOfPiece(part).by, 'maire');
+});
+
+test('a fact is supported by the evidence that carries one of its names', () => {
+  const properties = { evidence: [whole, piece('deux', 'killed_min')] };
+  assert.deepEqual([isSupported(properties, 'killed'), isSupported(properties, 'place')], [true, false]);
+  assert.deepEqual(factsOf(['killed_max', 'actor1']), ['group', 'killed']);
+});
+
+test('the sentence is the one that says so, else the first evidence, else none', () => {
+  assert.equal(sentenceOf({ evidence: [piece('Boni', 'place'), whole] }), whole.quote);
+  assert.equal(sentenceOf({ evidence: [piece('Boni', 'place')] }), 'Boni');
+  assert.equal(sentenceOf({}), null);
 });

@@ -20,7 +20,7 @@ function used() {
       for (const key of [first, second]) if (key.includes('.')) whole.add(key);
     }
   }
-  for (const [, key] of read('index.html').matchAll(/data-t(?:-label|-title)?="([^"]+)"/g)) whole.add(key);
+  for (const [, key] of read('index.html').matchAll(/data-t(?:-label|-title|-placeholder)?="([^"]+)"/g)) whole.add(key);
   return { whole, beginnings };
 }
 

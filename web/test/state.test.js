@@ -1,68 +1,62 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initialState, reduce } from '../js/state/reducer.js';
-import { activeFilters, groupChoices, groupsShown, placed, selected, selectionIsMissing, sorted, unplaced } from '../js/state/selectors.js';
+import { choices, findListed, groupsShown, matched, toggled } from '../js/state/selectors.js';
 import { createStore } from '../js/state/store.js';
 import { readRoute } from '../js/url.js';
 import { feature } from './features.js';
 
-const FEATURES = [
-  feature({ id: 'old', date_end: '2019-05-01', group: 'JNIM' }, [0, 15]),
-  feature({ id: 'undated', group: 'FAMa' }),
-  feature({ id: 'new', date_end: '2021-01-15', group: 'JNIM' }, [1, 14]),
-  feature({ id: 'nowhere', date_end: '2020-01-01', group: 'ISGS' }),
-];
+const PLACED = [feature({ id: 'new', group: 'JNIM' }, [1, 14]), feature({ id: 'old', group: 'JNIM' }, [0, 15])];
+const UNPLACED = [feature({ id: 'nowhere', group: 'ISGS' })];
+const page = (features, matched = features.length, next = null) => ({ features, matched, next });
 
-const ready = (search = '', features = FEATURES) =>
-  reduce(initialState(readRoute(search), 'en', {}), {
-    type: 'loaded', features, footprints: [], facets: { groups: [{ label: 'JNIM', count: 2 }, { label: 'FAMa', count: 1 }], matched: 4 },
-  });
+const start = () => initialState(readRoute(''), 'en', {});
+const ready = () => reduce(start(), { type: 'listed', placed: page(PLACED, 70, '/next'), unplaced: page(UNPLACED) });
 
-const ids = (features) => features.map(({ id }) => id);
-
-test('the list is newest first, the undated last, and parts what has no place', () => {
-  assert.deepEqual(ids(sorted(FEATURES)), ['new', 'nowhere', 'old', 'undated']);
-  assert.deepEqual(ids(placed(FEATURES)), ['new', 'old']);
-  assert.deepEqual(ids(unplaced(FEATURES)), ['nowhere', 'undated']);
+test('what matches is what has a place and what has none', () => {
+  assert.equal(matched(ready()), 71);
+  assert.equal(findListed(ready(), 'nowhere'), UNPLACED[0]);
+  assert.equal(findListed(ready(), 'gone'), null);
 });
 
-test('the same features are sorted once', () => {
-  assert.equal(sorted(FEATURES), sorted(FEATURES));
+test('the next page of a list comes after what is there', () => {
+  const more = reduce(ready(), { type: 'listedMore', which: 'placed', page: page(UNPLACED, 70) });
+  assert.deepEqual(more.placed.features.map(({ id }) => id), ['new', 'old', 'nowhere']);
+  assert.deepEqual([more.placed.next, more.placed.matched], [null, 70]);
 });
 
-test('groups are counted by the server, and chosen or known ones stay with nothing', () => {
-  const state = reduce(ready('?group=Wagner'), { type: 'catalogued', catalogue: { groups: ['ISGS', 'JNIM'], dates: {}, total: 9 } });
-  assert.deepEqual(groupChoices(state), [
-    { label: 'JNIM', count: 2, chosen: false },
-    { label: 'FAMa', count: 1, chosen: false },
+test('choices are counted by the server, and chosen or known ones stay with nought', () => {
+  const counts = [{ label: 'FAMa', count: 1 }, { label: 'JNIM', count: 2, country: 'Mali' }];
+  assert.deepEqual(choices(counts, ['Wagner', 'FAMa'], ['ISGS', 'JNIM']), [
+    { label: 'JNIM', count: 2, country: 'Mali', chosen: false },
+    { label: 'FAMa', count: 1, chosen: true },
     { label: 'ISGS', count: 0, chosen: false },
     { label: 'Wagner', count: 0, chosen: true },
   ]);
+  assert.deepEqual([toggled(['a'], 'b'), toggled(['a', 'b'], 'a')], [['a', 'b'], ['b']]);
 });
 
-test('groups on the map, most frequent first', () => {
-  assert.deepEqual(groupsShown(FEATURES), ['JNIM', 'FAMa', 'ISGS']);
+test('groups on the map are counted through clusters', () => {
+  const cluster = { properties: { cluster: true, groups: { FAMa: 5, JNIM: 1 } } };
+  assert.deepEqual(groupsShown([...PLACED, cluster]), ['FAMa', 'JNIM']);
 });
 
-test('each filter counts once, however many groups it has', () => {
-  assert.equal(activeFilters(readRoute('')), 0);
-  assert.equal(activeFilters(readRoute('?from=2021-01-01&group=A&group=B&background=false')), 3);
-});
-
-test('a selection that the filters leave out is told, but not while loading', () => {
-  assert.equal(selected(ready('?id=old')).id, 'old');
-  assert.equal(selectionIsMissing(ready('?id=old')), false);
-  assert.equal(selectionIsMissing(ready('?id=gone')), true);
-  assert.equal(selectionIsMissing(reduce(ready('?id=gone'), { type: 'loading' })), false);
-  assert.equal(selectionIsMissing(ready('')), false);
+test('only what belongs to the incident that is open changes it', () => {
+  const opening = reduce(ready(), { type: 'opening', id: 'old' });
+  assert.deepEqual([opening.opened.id, opening.opened.phase], ['old', 'loading']);
+  assert.equal(reduce(opening, { type: 'opened', id: 'new', feature: PLACED[0], etag: '"1"' }), opening);
+  const opened = reduce(opening, { type: 'opened', id: 'old', feature: PLACED[1], etag: '"1"' });
+  assert.deepEqual([opened.opened.phase, opened.opened.etag], ['ready', '"1"']);
+  assert.deepEqual(reduce(opened, { type: 'openedMore', id: 'old', history: [1] }).opened.history, [1]);
+  assert.equal(reduce(opened, { type: 'opening', id: null }).opened.phase, 'none');
 });
 
 test('what was shown stays while the next is loading and after a failure', () => {
   const loading = reduce(ready(), { type: 'loading' });
-  assert.equal(loading.features, FEATURES);
+  assert.equal(loading.placed.features, PLACED);
   const failure = { kind: 'away', status: 0, detail: '', errorId: '' };
   const failed = reduce(loading, { type: 'failed', failure });
-  assert.deepEqual([failed.phase, failed.failure, failed.features], ['failed', failure, FEATURES]);
+  assert.deepEqual([failed.phase, failed.failure, failed.placed.features], ['failed', failure, PLACED]);
   assert.equal(reduce(failed, { type: 'loading' }).failure, null);
 });
 

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filterQuery, isDay, readRoute, withoutFilters, writeRoute } from '../js/url.js';
+import { activeFilters, filterQuery, isDay, readRoute, withoutFilters, writeRoute } from '../js/url.js';
 
-const PLAIN = { from: null, to: null, groups: [], background: null, lang: null, id: null, view: null };
+const PLAIN = {
+  from: null, to: null, groups: [], types: [], subtypes: [], countries: [], regions: [], minKilled: null, minConfidence: null, statuses: [], sources: [],
+  q: null, background: null, contested: null, certainty: null, since: null, bbox: null, polygon: null, within: null, route: null, sort: null, page: null,
+  bars: null, scale: null, tiles: null, lang: null, id: null, revision: null, view: null,
+};
 
 test('the plain address is the plain route, and back', () => {
   assert.deepEqual(readRoute(''), PLAIN);
@@ -11,8 +15,11 @@ test('the plain address is the plain route, and back', () => {
 
 test('everything survives the way to the address and back', () => {
   const route = {
-    from: '2021-01-01', to: '2021-12-31', groups: ['JNIM', 'Côte d\'Ivoire army', 'A&B=C+D/é%'], background: false, lang: 'fr',
-    id: '000_44e627aa4a34f508-1', view: { zoom: 6.5, lat: 15.2, lon: -2.59 },
+    from: '2021-01-01', to: '2021-12-31', groups: ['JNIM', 'Côte d\'Ivoire army', 'A&B=C+D/é%'], types: ['Explosions/Remote violence'],
+    subtypes: ['Air/drone strike'], countries: ['Mali'], regions: ['Mopti', 'Ségou'], minKilled: 5, minConfidence: 0.75, statuses: ['confirmed'],
+    sources: ['RFI; Mali'], q: 'marché de Ménaka', background: false, contested: true, certainty: 'certain', since: '2024-05-01', bbox: '-3.5,14,2,17.25',
+    polygon: '-3 14,2 14,0 17,-3 14', within: '-2.59,15.2,40', route: '-4.2 14.5,-2.59 15.2;12.5', sort: 'killed_desc', page: 'trends', bars: 'event_type',
+    scale: 'log', tiles: 'off', lang: 'fr', id: '000_44e627aa4a34f508-1', revision: 3, view: { zoom: 6.5, lat: 15.2, lon: -2.59 },
   };
   assert.deepEqual(readRoute(writeRoute(route)), route);
 });
@@ -24,13 +31,23 @@ test('a link written by hand is read', () => {
 });
 
 test('what makes no sense is ignored', () => {
-  const query = '?from=yesterday&to=2021-02-30&group=&group=JNIM&group=JNIM&background=maybe&lang=de&id=&view=99/1/1&x=1';
+  const query = '?from=yesterday&to=2021-02-30&group=&group=JNIM&group=JNIM&background=maybe&lang=de&id=&view=99/1/1&x=1&min_killed=-2&bbox=1,2&page=x&revision=0&certainty=maybe&q=+';
   assert.deepEqual(readRoute(query), { ...PLAIN, groups: ['JNIM'] });
 });
 
 test('days in the wrong order are swapped', () => {
   const { from, to } = readRoute('?from=2021-12-31&to=2021-01-01');
   assert.deepEqual([from, to], ['2021-01-01', '2021-12-31']);
+});
+
+test('each filter is told once, however many choices it has', () => {
+  assert.deepEqual(activeFilters(PLAIN), []);
+  assert.deepEqual(activeFilters(readRoute('?from=2021-01-01&to=2021-02-01&group=A&group=B&background=false&lang=fr&within=0,15,40')),
+    ['from', 'group', 'background', 'within']);
+});
+
+test('a filter can be left out for who does not follow it', () => {
+  assert.equal(filterQuery(readRoute('?from=2021-01-01&to=2021-02-01&group=A'), ['from', 'to']), '?group=A');
 });
 
 test('the server is asked for the filters and nothing else', () => {

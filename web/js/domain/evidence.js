@@ -5,41 +5,71 @@ const WHOLE = 'sentence';
 /** Supports that name the event itself. */
 const TRIGGERS = new Set(['sub_event_type', 'event_type', 'trigger']);
 
-/**
- * The sentence an incident was read from.
- *
- * @returns {?{text: string, start: ?number, article: string}} null when it carries no words at all
- */
-export function sentenceOf(properties) {
-  const evidence = properties.evidence ?? [];
-  const whole = evidence.find(({ supports }) => supports === WHOLE);
-  if (whole) return { text: whole.quote, start: whole.start, article: whole.article };
-  if (properties.sentence) return { text: properties.sentence, start: null, article: properties.article };
-  const first = evidence[0];
-  return first ? { text: first.quote, start: first.start, article: first.article } : null;
-}
+/** What each fact of the panel rests on, by the names that evidence uses. */
+export const FACTS = {
+  date: ['date_start', 'date_end', 'date_precision'],
+  group: ['group', 'actor1'],
+  type: ['sub_event_type', 'event_type', 'trigger'],
+  target: ['target', 'actor2'],
+  killed: ['killed_min', 'killed_best', 'killed_max'],
+  wounded: ['wounded_min', 'wounded_max'],
+  place: ['place', 'country', 'admin1', 'location'],
+};
 
-function within(sentence, piece) {
-  if (piece.article !== sentence.article || piece.supports === WHOLE) return null;
-  const start = sentence.start === null ? sentence.text.indexOf(piece.quote) : piece.start - sentence.start;
-  const end = start + piece.quote.length;
-  const fits = start >= 0 && end <= sentence.text.length && piece.quote.length > 0;
-  return fits && piece.quote !== sentence.text ? { start, end, supports: piece.supports } : null;
-}
+/** Whether any evidence in an incident supports that fact. */
+export const isSupported = (properties, fact) =>
+  (properties.evidence ?? []).some(({ supports }) => (FACTS[fact] ?? []).includes(supports));
+
+/** The facts that a piece of evidence supports. */
+export const factsOf = (supports) =>
+  Object.keys(FACTS).filter((fact) => FACTS[fact].some((name) => supports.includes(name)));
 
 /**
- * The sentence cut where a piece of evidence starts or ends.
+ * Spans to mark in an article: the evidence and the words of the accounts.
  *
- * @returns {{text: string, supports: string[], trigger: boolean}[]} `supports` is empty for words that support nothing
+ * @param {string} article id
+ * @param {string} text of the article; a span whose quote is not there, letter by letter, is left out
+ * @returns {{start: number, end: number, kind: 'sentence'|'evidence'|'account', supports: ?string, by: ?string}[]}
  */
-export function marked(sentence, evidence) {
-  const spans = evidence.map((piece) => within(sentence, piece)).filter(Boolean);
-  const cuts = [...new Set([0, sentence.text.length, ...spans.flatMap(({ start, end }) => [start, end])])];
-  cuts.sort((a, b) => a - b);
-  return cuts.slice(1).map((end, i) => {
-    const start = cuts[i];
-    const over = spans.filter((span) => span.start <= start && span.end >= end);
-    const supports = [...new Set(over.map((span) => span.supports))];
-    return { text: sentence.text.slice(start, end), supports, trigger: supports.some((name) => TRIGGERS.has(name)) };
+export function spansIn(article, text, { evidence = [], accounts = [] }) {
+  const all = [
+    ...evidence.map((piece) => ({ ...piece, kind: piece.supports === WHOLE ? 'sentence' : 'evidence' })),
+    ...accounts.filter(({ start }) => Number.isInteger(start)).map((account) => ({ ...account, kind: 'account' })),
+  ];
+  return all
+    .filter((span) => span.article === article && text.slice(span.start, span.end) === span.quote && span.quote.length > 0)
+    .map(({ start, end, kind, supports, by }) => ({ start, end, kind, supports: supports ?? null, by: by ?? null }));
+}
+
+/**
+ * A text cut where a span starts or ends; no letter is lost.
+ *
+ * @template {{start: number, end: number}} S
+ * @param {S[]} spans may overlap; what lies outside the text is cut off
+ * @returns {{text: string, start: number, over: S[]}[]} `over`: the spans that cover the piece
+ */
+export function pieces(text, spans) {
+  const within = spans.filter(({ start, end }) => start < end && end > 0 && start < text.length);
+  const cuts = new Set([0, text.length, ...within.flatMap(({ start, end }) => [Math.max(0, start), Math.min(text.length, end)])]);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted.slice(1).map((end, i) => {
+    const start = sorted[i];
+    return { text: text.slice(start, end), start, over: within.filter((span) => span.start <= start && span.end >= end) };
   });
+}
+
+/** What a piece is marked with: names of what it supports, whether it is the event itself, and who says it. */
+export function markOfPiece({ over }) {
+  const supports = [...new Set(over.map((span) => span.supports).filter((name) => name && name !== WHOLE))];
+  return {
+    supports,
+    trigger: supports.some((name) => TRIGGERS.has(name)),
+    sentence: over.some(({ kind }) => kind === 'sentence'),
+    by: over.find(({ kind }) => kind === 'account')?.by ?? null,
+  };
+}
+
+/** The sentence an incident was read from, for where its article is not at hand; null when it carries no words at all. */
+export function sentenceOf({ evidence = [] }) {
+  return (evidence.find(({ supports }) => supports === WHOLE) ?? evidence[0])?.quote ?? null;
 }

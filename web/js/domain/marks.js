@@ -21,15 +21,19 @@ export function radius(killed) {
 }
 
 /** Whether all that is known is an area, so that a filled dot would claim too much. */
-export const isArea = (properties) => properties.geo_precision !== null && properties.geo_precision > 1;
+export const isArea = (properties) => (properties.geo_precision ?? 0) > 1;
 
-/** @returns {{shape: string, colour: string, dotted: boolean, radius: number, hollow: boolean, faded: boolean}} */
+/** Whether nothing but the region is known: ACLED's third precision. */
+export const isRegion = (properties) => properties.geo_precision === 3;
+
+/** @returns {{shape: string, colour: string, dotted: boolean, radius: number, hollow: boolean, region: boolean, faded: boolean}} */
 export function markOf(properties) {
   return {
     shape: SHAPES[properties.event_type] ?? 'circle',
     ...groupStyle(properties.group),
-    radius: radius(properties.killed_best ?? properties.killed_max),
+    radius: radius(properties.killed_best ?? properties.killed_max ?? null),
     hollow: isArea(properties),
+    region: isRegion(properties),
     faded: properties.background,
   };
 }

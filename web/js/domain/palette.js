@@ -42,3 +42,22 @@ export function groupStyle(label) {
   if (Object.hasOwn(OWN, label)) return { colour: OWN[label], dotted: false };
   return { colour: SLOTS[hash(label) % SLOTS.length], dotted: true };
 }
+
+/** Colours of ACLED's event types, where bars show types. */
+const TYPES = {
+  Battles: OKABE_ITO.vermillion,
+  'Explosions/Remote violence': OKABE_ITO.orange,
+  'Violence against civilians': OKABE_ITO.blue,
+  Protests: OKABE_ITO.green,
+  Riots: OKABE_ITO.purple,
+  'Strategic developments': OKABE_ITO.sky,
+};
+
+/** What the server calls the sum of all that has no bar of its own. */
+const OTHER = 'other';
+
+/** The colour of a part of a bar: of an event type when `by` says so, else of a group. */
+export function keyColour(key, by) {
+  if (key === OTHER) return NOBODY;
+  return by === 'event_type' ? TYPES[key] ?? NOBODY : groupStyle(key).colour;
+}

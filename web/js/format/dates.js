@@ -14,6 +14,9 @@ export function createDates({ lang, t }) {
   const month = formatter({ month: 'long', year: 'numeric' });
   const year = formatter({ year: 'numeric' });
 
+  const short = formatter({ month: 'short', year: 'numeric' });
+  const moment = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { dateStyle: 'medium', timeStyle: 'short' });
+
   const day = (text) => medium.format(at(text));
   // ICU puts thin spaces around the dash, which some fonts draw as boxes.
   const range = (start, end) => medium.formatRange(at(start), at(end)).replaceAll('\u2009', '\u00a0');
@@ -28,7 +31,12 @@ export function createDates({ lang, t }) {
 
   return {
     day,
-    range,
+    range: (start, end) => (start === end ? day(start) : range(start, end)),
+    /** A day under a chart: the year alone, or month and year. */
+    tick: (text, kind) => (kind === 'year' ? year : short).format(at(text)),
+    month: (text) => short.format(at(text)),
+    /** An instant, ISO 8601, in the reader's own time. */
+    moment: (text) => moment.format(new Date(text)),
     /** When an incident happened, short enough for a list. */
     short: (properties) =>
       properties.date_start

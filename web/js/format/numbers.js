@@ -14,6 +14,7 @@ export const confidenceWord = (value) => WORDS.find(([least]) => Math.round(valu
  */
 export function createNumbers({ lang, t }) {
   const plain = new Intl.NumberFormat(lang);
+  const compact = new Intl.NumberFormat(lang, { notation: 'compact', maximumFractionDigits: 1 });
   const decimals = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const unit = (name, digits) =>
     new Intl.NumberFormat(lang, { style: 'unit', unit: name, maximumFractionDigits: digits });
@@ -31,6 +32,8 @@ export function createNumbers({ lang, t }) {
 
   return {
     plain: (value) => plain.format(value),
+    /** Short enough for a mark on the map: `1.2K`. */
+    compact: (value) => (value < 1000 ? plain : compact).format(value).replaceAll('\u202f', '\u00a0'),
     count,
     /** A number with its hedge, such as `about 30`. */
     hedged: ({ min, max, qualifier }) =>

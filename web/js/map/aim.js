@@ -1,17 +1,17 @@
 /**
- * Moves the map so that an incident, its area and the popup above it can be seen.
+ * Moves the map so that an incident and its area can be seen beside the panel that covers a part of it.
  *
  * @param {object} L Leaflet
- * @param {{still: boolean, near: number, above: number}} options `near`: zoom to come to at least; `above`: height of
- *   the popup in pixels
+ * @param {[number, number]} lonLat
+ * @param {?object} areaBounds
+ * @param {{still: boolean, near: number, right: number}} options `near`: zoom to come to at least; `right`: pixels of
+ *   the map that are covered from the right
  */
-export function aim(L, map, feature, areaBounds, { still, near, above }) {
-  const [lon, lat] = feature.geometry.coordinates;
+export function aim(L, map, [lon, lat], areaBounds, { still, near, right }) {
   const size = map.getSize();
-  const fitting = areaBounds ? Math.min(map.getBoundsZoom(areaBounds, false, L.point(80, 80 + above)), near + 1) : near;
-  const zoom = areaBounds ? fitting : Math.max(map.getZoom(), near);
-  const reach = areaBounds ? map.project([lat, lon], zoom).y - map.project(areaBounds.getNorthWest(), zoom).y : 0;
-  const y = above === 0 ? size.y / 2 : Math.max(size.y / 2, Math.min(size.y - 48, above + reach + 52));
-  const centre = map.project([lat, lon], zoom).add([0, size.y / 2 - y]);
-  map.setView(map.unproject(centre, zoom), zoom, { animate: !still });
+  const room = L.point(80 + right, 80);
+  const zoom = areaBounds ? Math.min(map.getBoundsZoom(areaBounds, false, room), near + 1) : Math.max(map.getZoom(), near);
+  const at = map.project(areaBounds ? areaBounds.getCenter() : [lat, lon], zoom);
+  const shift = right < size.x * 0.7 ? right / 2 : 0;
+  map.setView(map.unproject(at.add([shift, 0]), zoom), zoom, { animate: !still });
 }

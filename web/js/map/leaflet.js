@@ -1,11 +1,16 @@
 import * as L from '/webjars/leaflet/1.9.4/dist/leaflet-src.esm.js';
+import { aim } from './aim.js';
 import { areaLayer } from './areas.js';
+import { clusterLayer } from './clusters.js';
+import { drawTool } from './draw.js';
 import { markerLayer } from './markers.js';
 import { outlineLayers } from './outlines.js';
-import { aim } from './aim.js';
+import { pinLayer } from './pins.js';
+import { sketchLayer } from './sketch.js';
+import { tileLayer } from './tiles.js';
 
 /**
- * The map. The only module that imports Leaflet: its neighbours in this folder get it handed in.
+ * The maps. The only module that imports Leaflet: its neighbours in this folder get it handed in.
  */
 
 /** What the map may show: the Sahel and its neighbours, with a margin. */
@@ -14,7 +19,7 @@ const WORLD = [[-12, -30], [43, 47]];
 /** Where the map starts when there is nothing to fit: from Nouakchott to Lake Chad. */
 const HOME = [[10, -12], [21, 14]];
 
-const FIT = { paddingTopLeft: [36, 36], maxZoom: 7 };
+const FIT = { paddingTopLeft: [40, 40], maxZoom: 7 };
 
 /** Zoom from which a place is recognised when it is opened from the list. */
 const NEAR = 7;
@@ -22,55 +27,62 @@ const NEAR = 7;
 /** Below this zoom markers are drawn smaller: there is less room for them. */
 const FAR = 5.5;
 
-/** A popup never takes more of the map than this many pixels of its height: the surroundings stay in sight. */
-const ROOM = 600;
+const MOST_ZOOM = 15;
 
-const POPUP = { closeButton: false, minWidth: 430, maxWidth: 430, className: 'incident-popup', autoPanPadding: [16, 16] };
-
-/**
- * @param {HTMLElement} container
- * @param {{still: boolean, onPick: (id: string, how: {focus: boolean}) => void, onClosed: () => void,
- *   onMoved: (view: {zoom: number, lat: number, lon: number}) => void}} options `still`: no animation
- */
-export function createMap(container, { still, onPick, onClosed, onMoved }) {
+function base(container, still) {
   const map = L.map(container, {
-    minZoom: 4, maxZoom: 14, maxBounds: WORLD, maxBoundsViscosity: 0.8, zoomControl: false, closePopupOnClick: true,
+    minZoom: 4, maxZoom: MOST_ZOOM, maxBounds: WORLD, maxBoundsViscosity: 0.8, zoomControl: false,
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still, zoomSnap: 0.5, zoomDelta: 1,
   });
   map.attributionControl.setPrefix('Leaflet').addAttribution('Natural Earth');
+  map.fitBounds(HOME, { animate: false });
+  let zoom = null;
+  return {
+    map,
+    speak({ t }, label) {
+      container.setAttribute('aria-label', label);
+      zoom?.remove();
+      zoom = L.control.zoom({ position: 'topright', zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }).addTo(map);
+    },
+  };
+}
+
+/** The box that a map shows, as west, south, east, north in degrees, a little widened so that the edges are filled. */
+function boxOf(map, widened) {
+  const bounds = map.getBounds().pad(widened);
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((value) => Number(value.toFixed(3)));
+}
+
+const isArea = ({ properties }) => properties.area || (!properties.cluster && Boolean(properties.footprint));
+
+/**
+ * @param {HTMLElement} container
+ * @param {{still: boolean, onPick: (id: string, how: {focus: boolean}) => void, onRegion: (region: object) => void,
+ *   onMoved: (view: {zoom: number, lat: number, lon: number}, byHand: boolean) => void}} options `still`: no animation
+ */
+export function createMap(container, { still, onPick, onRegion, onMoved }) {
+  const { map, speak } = base(container, still);
   const scale = L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   const outlines = outlineLayers(L, map);
-  const areas = areaLayer(L, map, onPick);
-  const markers = markerLayer(L, map, onPick);
-  let zoom = null;
-  let popup = null;
-  map.fitBounds(HOME, { animate: false });
-
-  map.on('popupclose', (event) => {
-    if (event.popup !== popup) return;
-    popup = null;
-    onClosed();
+  const areas = areaLayer(L, map, { onPick, onRegion });
+  const sketch = sketchLayer(L, map);
+  const clusters = clusterLayer(L, map, ({ lon, lat, zoom }) => {
+    byHand = true;
+    map.setView([lat, lon], Math.min(MOST_ZOOM, Math.max(zoom ?? 0, map.getZoom() + 1)), { animate: !still });
   });
+  const markers = markerLayer(L, map, onPick);
+  const tiles = tileLayer(L, map, container);
+
   // Only what a person does to the map is worth keeping in the address.
-  map.on('dragend', () => map.once('moveend', report));
-  map.on('moveend', () => { if (byHand) report(); });
   let byHand = false;
   for (const kind of ['wheel', 'pointerdown', 'keydown']) {
     container.addEventListener(kind, () => { byHand = true; }, { passive: true });
   }
-  function report() {
-    byHand = false;
+  map.on('moveend', () => {
     const { lat, lng } = map.getCenter();
-    onMoved({ zoom: map.getZoom(), lat, lon: lng });
-  }
-
-  /** Where a popup points: to the marker, or to the upper edge of an area, which stays in sight. */
-  function anchor({ properties: { id }, geometry: { coordinates: [lon, lat] } }) {
-    const bounds = areas.bounds(id);
-    if (bounds) return { at: [bounds.getNorth(), lon], offset: [0, 4] };
-    const [right, down] = markers.offset(id);
-    return { at: [lat, lon], offset: [right, down - markers.radius(id) + 2] };
-  }
+    onMoved({ zoom: map.getZoom(), lat, lon: lng }, byHand);
+    byHand = false;
+  });
 
   const shrink = () => container.classList.toggle('is-far', map.getZoom() < FAR);
   map.on('zoomend', shrink);
@@ -78,54 +90,78 @@ export function createMap(container, { still, onPick, onClosed, onMoved }) {
 
   return {
     /** Texts of the controls in the reader's language. */
-    speak({ t }) {
-      container.setAttribute('aria-label', t('map.label'));
-      zoom?.remove();
-      zoom = L.control.zoom({ position: 'topright', zoomInTitle: t('map.zoomIn'), zoomOutTitle: t('map.zoomOut') }).addTo(map);
+    speak(words) {
+      const { t } = words;
+      speak(words, t('map.label'));
       scale.getContainer().setAttribute('aria-hidden', 'true');
     },
     outlines,
-    /** Draws incidents and their areas; `describe` names one for a screen reader. */
-    draw(features, footprints, describe) {
-      const area = new Map(features.filter(({ properties }) => properties.geo_precision > 1).map((f) => [f.properties.id, f]));
-      areas.draw(footprints.filter((footprint) => area.has(footprint.properties.id)), area);
-      markers.draw(features, describe);
+    sketch,
+    tiles,
+    setRegionAreas: areas.setRegions,
+    tool: drawTool(map, container, sketch.show),
+    /** What it shows now. */
+    view: () => ({ bbox: boxOf(map, 0.15), zoom: Math.round(map.getZoom()) }),
+    /** All that it may show. */
+    world: { bbox: [WORLD[0][1], WORLD[0][0], WORLD[1][1], WORLD[1][0]], zoom: 5 },
+    /** Draws clusters, incidents and areas; `describe` names a single one and `describeMany` several for a screen reader. */
+    draw(all, describe, describeMany) {
+      const features = all.filter(({ geometry }) => geometry);
+      areas.draw(features.filter(isArea), describeMany);
+      clusters.draw(features.filter(({ properties }) => properties.cluster && !properties.area), describeMany);
+      markers.draw(features.filter(({ properties }) => !properties.cluster), describe);
     },
-    /** Shows a given view, or all incidents; without either it stays where it starts. */
-    start(view, features, covered) {
+    /** Shows a given view, or all of these features; without either it stays where it starts. */
+    start(view, features) {
       if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
       else if (features.length > 0) {
-        map.fitBounds(features.map(({ geometry: { coordinates: [lon, lat] } }) => [lat, lon]), {
-          ...FIT, paddingBottomRight: [Math.max(36, covered()), 36], animate: false,
-        });
+        map.fitBounds(features.map(({ geometry: { coordinates: [lon, lat] } }) => [lat, lon]),
+          { ...FIT, paddingBottomRight: [40, 40], animate: false });
       }
     },
-    select(id) {
-      markers.select(id);
-      areas.select(id);
-    },
-    focus: (id) => markers.focus(id),
-    /** Brings an incident into view. */
-    show(feature, pan) {
-      if (pan) aim(L, map, feature, areas.bounds(feature.properties.id), { still, near: NEAR, above: 0 });
-    },
-    openPopup(feature, content, pan) {
-      const { id } = feature.properties;
-      const { at, offset } = anchor(feature);
-      content.style.setProperty('--room', `${Math.max(260, Math.min(ROOM, map.getSize().y * 0.66))}px`);
-      popup = L.popup({ ...POPUP, maxHeight: null, autoPan: !pan, offset });
-      popup.setLatLng(at).setContent(content).openOn(map);
-      if (pan) {
-        const above = popup.getElement().offsetHeight;
-        aim(L, map, feature, areas.bounds(id), { still, near: NEAR, above });
-      }
-    },
-    closePopup() {
-      const open = popup;
-      popup = null;
-      if (open) map.closePopup(open);
-    },
+    select: markers.select,
+    focus: markers.focus,
+    openArea: areas.open,
+    /** Brings a point, and the area that is open, into view beside so many covered pixels. */
+    show: (lonLat, right) => aim(L, map, lonLat, areas.bounds(), { still, near: NEAR, right }),
     /** To be called when the container's size changed. */
+    resized: () => map.invalidateSize({ animate: false }),
+    /** What a picture of the map needs: its size, and where a position lies in it. */
+    picture() {
+      const { x, y } = map.getSize();
+      return {
+        width: x, height: y, zoom: map.getZoom(), ...outlines.shapes(),
+        at: ([lon, lat]) => map.latLngToContainerPoint([lat, lon]),
+      };
+    },
+  };
+}
+
+/**
+ * A small map on which the places of an article can be put right.
+ *
+ * @param {{still: boolean, onMove: (id: string, lonLat: [number, number]) => void, onPick: (id: string) => void}} options
+ */
+export function createPlaceMap(container, { still, onMove, onPick }) {
+  const { map, speak } = base(container, still);
+  const outlines = outlineLayers(L, map);
+  const areas = areaLayer(L, map, { onPick, onRegion: () => {} });
+  const pins = pinLayer(L, map, { onMove, onPick });
+  return {
+    speak(words) {
+      const { t } = words;
+      speak(words, t('add.map'));
+    },
+    outlines,
+    draw(features, describe) {
+      areas.draw(features.filter(isArea), describe);
+      pins.draw(features, describe);
+    },
+    /** Shows all points at once. */
+    fit(points) {
+      if (points.length > 0) map.fitBounds(points.map(([lon, lat]) => [lat, lon]), { padding: [48, 48], maxZoom: 8, animate: !still });
+    },
+    go: ([lon, lat]) => map.setView([lat, lon], Math.max(map.getZoom(), NEAR), { animate: !still }),
     resized: () => map.invalidateSize({ animate: false }),
   };
 }

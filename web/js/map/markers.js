@@ -2,27 +2,30 @@ import { markOf } from '../domain/marks.js';
 import { symbol } from '../view/symbol.js';
 import { spread } from './spread.js';
 
-/** Incidents as markers: reachable by pointer and keyboard, moved apart where they share a spot. */
+/** Single incidents as markers: reachable by pointer and keyboard, moved apart where they share a spot. */
 
 /** WCAG 2.2, 2.5.8: the smallest target in pixels. */
 const TARGET = 24;
+
+/** Small ones above large ones, so that none is hidden. */
+const level = (radius) => Math.round(-20 * radius);
+
+/** Makes an element on the map work with Enter and the space bar as well. */
+export function operable(element, name, act) {
+  element.setAttribute('aria-label', name);
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  });
+}
 
 /** @param {object} L Leaflet */
 export function markerLayer(L, map, onPick) {
   const group = L.layerGroup().addTo(map);
   let marks = new Map();
   let chosen = null;
-
-  function dress(element, id, name) {
-    element.setAttribute('aria-label', name);
-    element.dataset.id = id;
-    element.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
-      event.stopPropagation();
-      onPick(id, { focus: true });
-    });
-  }
 
   function add(feature, [right, down], name) {
     const { properties, geometry } = feature;
@@ -33,25 +36,24 @@ export function markerLayer(L, map, onPick) {
       icon: L.divIcon({
         className: 'marker', html: drawing, iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down],
       }),
-      keyboard: true, alt: name, title: name, riseOnHover: true, autoPanOnFocus: true,
-      // Small ones above large ones, so that none is hidden.
-      zIndexOffset: Math.round(-20 * mark.radius),
+      keyboard: true, alt: name, title: name, riseOnHover: true, autoPanOnFocus: true, zIndexOffset: level(mark.radius),
     });
     marker.on('click', (event) => onPick(properties.id, { focus: event.originalEvent?.detail === 0 }));
     marker.addTo(group);
-    dress(marker.getElement(), properties.id, name);
-    return { marker, radius: mark.radius, offset: [right, down] };
+    marker.getElement().dataset.id = properties.id;
+    operable(marker.getElement(), name, () => onPick(properties.id, { focus: true }));
+    return { marker, radius: mark.radius };
   }
 
   const highlight = (id, on) => {
     const entry = marks.get(id);
     entry?.marker.getElement()?.classList.toggle('is-selected', on);
-    entry?.marker.setZIndexOffset(on ? 2000 : Math.round(-20 * entry.radius));
+    entry?.marker.setZIndexOffset(on ? 2000 : level(entry.radius));
   };
 
   return {
     draw(features, describe) {
-      const focused = group.getLayers().length > 0 ? document.activeElement?.closest('.marker')?.dataset.id : null;
+      const focused = document.activeElement?.closest('.marker')?.dataset.id ?? null;
       group.clearLayers();
       const offsets = spread(features.map(({ properties, geometry }) => ({
         id: properties.id, point: geometry.coordinates, radius: markOf(properties).radius,
@@ -69,7 +71,5 @@ export function markerLayer(L, map, onPick) {
       if (chosen) highlight(chosen, true);
     },
     focus: (id) => marks.get(id)?.marker.getElement()?.focus({ preventScroll: true }),
-    offset: (id) => marks.get(id)?.offset ?? [0, 0],
-    radius: (id) => marks.get(id)?.radius ?? 0,
   };
 }

@@ -5,7 +5,7 @@ import { fitting } from './names.js';
 
 const PANES = [
   ['neighbours', 190],
-  ['land', 200],
+  ['land', 195],
   ['admin1', 210],
   ['borders', 220],
   ['names', 360],
@@ -19,7 +19,7 @@ const SMALL = 4;
 const SMALL_NAMES_FROM = 5.5;
 
 /** Width of a letter in pixels, about: enough to tell whether names touch. */
-const LETTER = { 'country-name': 9, 'region-name': 6.2 };
+const LETTER = { 'country-name': 9, 'town-name': 7, 'region-name': 6.2 };
 
 function label(text) {
   const span = document.createElement('span');
@@ -34,6 +34,8 @@ function entries(features, kind, textOf) {
     .sort((a, b) => b.area - a.area);
 }
 
+const town = ({ properties, geometry }) => ({ point: geometry.coordinates, text: properties.name, kind: 'town-name', area: 0 });
+
 /** @param {object} L Leaflet */
 export function outlineLayers(L, map) {
   for (const [pane, level] of PANES) {
@@ -44,6 +46,7 @@ export function outlineLayers(L, map) {
   const names = L.layerGroup().addTo(map);
   let countries = [];
   let regions = [];
+  let towns = [];
   let countryName = (code) => code;
   let written = [];
 
@@ -55,16 +58,19 @@ export function outlineLayers(L, map) {
   function collect() {
     written = [
       ...entries(countries, 'country-name', ({ properties }) => countryName(properties.country ?? properties.name)),
+      ...towns.map(town),
       ...entries(regions, 'region-name', ({ properties }) => properties.name),
     ];
     write();
   }
 
+  const inSight = (zoom) => ({ kind, area }) =>
+    kind === 'town-name' || (kind === 'region-name' ? zoom >= REGION_NAMES_FROM : area >= SMALL || zoom >= SMALL_NAMES_FROM);
+
   function write() {
-    const zoom = map.getZoom();
     const view = map.getBounds().pad(0.1);
     const here = written
-      .filter(({ kind, area }) => (kind === 'region-name' ? zoom >= REGION_NAMES_FROM : area >= SMALL || zoom >= SMALL_NAMES_FROM))
+      .filter(inSight(map.getZoom()))
       .filter(({ point: [lon, lat] }) => view.contains([lat, lon]))
       .map((entry) => {
         const { x, y } = map.latLngToContainerPoint([entry.point[1], entry.point[0]]);
@@ -94,10 +100,17 @@ export function outlineLayers(L, map) {
       lines(data, 'admin1', 'region');
       collect();
     },
+    /** Towns of the view, the most important first. */
+    setTowns(features) {
+      towns = features;
+      collect();
+    },
     /** Writes the names again, in another language. */
     speak(countryOf) {
       countryName = countryOf;
       collect();
     },
+    /** What was drawn, for a picture of the map. */
+    shapes: () => ({ countries, regions }),
   };
 }

@@ -1,17 +1,17 @@
-import { placed } from '../state/selectors.js';
+import { areaOf } from '../area/area.js';
 import { onChange } from '../view/dom.js';
 
-/**
- * Keeps the map true to the state.
- *
- * @param {() => number} covered pixels at the right of the map under which nothing should start
- */
-export function createMapView(map, covered) {
-  let started = false;
-
-  const draw = onChange((features, footprints, speak) => {
-    map.draw(placed(features), footprints, ({ properties }) =>
-      [speak.title(properties), speak.group(properties.group), speak.dates.short(properties)].join(', '));
+/** Keeps the map true to the state. */
+export function createMapView(map) {
+  const draw = onChange(({ features }, speak) => {
+    map.draw(features,
+      ({ properties }) => [speak.title(properties), speak.group(properties.group), speak.dates.short(properties)].join(', '),
+      ({ properties: { count, area, admin1, country } }) => ({
+        name: area
+          ? speak.tn('map.region', count, { place: [admin1, country && speak.country(country)].filter(Boolean).join(', ') })
+          : speak.tn('map.cluster', count),
+        count: speak.numbers.compact(count),
+      }));
   });
 
   const speakIn = onChange((speak) => {
@@ -19,14 +19,18 @@ export function createMapView(map, covered) {
     map.outlines.speak(speak.country);
   });
 
+  const outline = onChange((route) => {
+    map.sketch.show(areaOf(route));
+  });
+
+  const under = onChange((tiles, off) => map.tiles.show(off ? null : tiles));
+
   return {
     update(state, speak) {
       speakIn([speak]);
-      if (!started && state.phase !== 'loading') {
-        started = true;
-        map.start(state.route.view, placed(state.features), covered);
-      }
-      if (started) draw([state.features, state.footprints, speak]);
+      under([state.status.tiles, state.route.tiles === 'off']);
+      draw([state.map, speak]);
+      outline([state.route]);
     },
   };
 }

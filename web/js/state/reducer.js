@@ -1,15 +1,26 @@
 /**
  * What the page knows, and how each thing that happens changes it. No clock, no network, no document in here.
  *
- * @typedef {{from: ?string, to: ?string, groups: string[], background: ?boolean, id: ?string, lang: ?string,
- *   view: ?{zoom: number, lat: number, lon: number}}} Route what the address says, see url.js
- * @typedef {{kind: 'away'|'refused'|'broken', status: number, detail: string, errorId: string}} Failure
- * @typedef {{route: Route, lang: string, messages: Record<string, string>, phase: 'loading'|'ready'|'failed',
- *   failure: ?Failure, features: object[], footprints: object[],
- *   facets: {groups: {label: string, count: number}[], matched: number},
- *   catalogue: {groups: string[], dates: {min: ?string, max: ?string}, total: ?number},
+ * @typedef {{kind: 'away'|'refused'|'broken'|'conflict', status: number, detail: string, errorId: string}} Failure
+ * @typedef {{features: object[], next: ?string, matched: number}} Page of a list; `next` is the address of the next
+ * @typedef {{id: ?string, revision: ?number, phase: 'none'|'loading'|'ready'|'missing'|'failed', feature: ?object, etag: ?string,
+ *   articles: object[], history: ?object[], failure: ?Failure}} Opened the incident that is open
+ * @typedef {{route: object, lang: string, messages: Record<string, string>, phase: 'loading'|'ready'|'failed',
+ *   failure: ?Failure, status: {writable: boolean, tiles: ?object, total: ?number}, catalogue: object, facets: object,
+ *   placed: Page, unplaced: Page, map: {features: object[]}, histogram: ?object, opened: Opened,
  *   outlinesMissing: boolean}} State
  */
+
+const EMPTY_PAGE = { features: [], next: null, matched: 0 };
+
+const NOTHING_OPEN = {
+  id: null, revision: null, phase: 'none', feature: null, etag: null, articles: [], history: null, failure: null,
+};
+
+export const NO_FACETS = {
+  groups: [], event_types: [], sub_event_types: [], countries: [], admin1: [], statuses: [], sources: [], contested: [],
+  background: [], confidence: [], certainty: null, matched: 0,
+};
 
 /** @returns {State} the state before anything was fetched */
 export function initialState(route, lang, messages) {
@@ -19,24 +30,39 @@ export function initialState(route, lang, messages) {
     messages,
     phase: 'loading',
     failure: null,
-    features: [],
-    footprints: [],
-    facets: { groups: [], matched: 0 },
-    catalogue: { groups: [], dates: { min: null, max: null }, total: null },
+    status: { writable: false, tiles: null, total: null },
+    catalogue: { groups: [], dates: { min: null, max: null } },
+    facets: NO_FACETS,
+    placed: EMPTY_PAGE,
+    unplaced: EMPTY_PAGE,
+    map: { features: [] },
+    histogram: null,
+    opened: NOTHING_OPEN,
     outlinesMissing: false,
   };
 }
+
+const more = (page, next) => ({ ...next, features: [...page.features, ...next.features] });
+
+/** Only the incident that is still open is changed by what arrives for it. */
+const forOpened = (state, id, changes) => (state.opened.id === id ? { ...state, opened: { ...state.opened, ...changes } } : state);
 
 const REDUCERS = {
   routed: (state, { route }) => ({ ...state, route }),
   spoken: (state, { lang, messages }) => ({ ...state, lang, messages }),
   loading: (state) => ({ ...state, phase: 'loading', failure: null }),
-  loaded: (state, { features, footprints, facets }) => ({
-    ...state, phase: 'ready', failure: null, features, footprints, facets,
-  }),
+  listed: (state, { placed, unplaced }) => ({ ...state, phase: 'ready', failure: null, placed, unplaced }),
+  listedMore: (state, { which, page }) => ({ ...state, [which]: more(state[which], page) }),
+  counted: (state, { facets }) => ({ ...state, facets }),
+  mapped: (state, { map }) => ({ ...state, map }),
+  timed: (state, { histogram }) => ({ ...state, histogram }),
   failed: (state, { failure }) => ({ ...state, phase: 'failed', failure }),
   catalogued: (state, { catalogue }) => ({ ...state, catalogue }),
+  reported: (state, { status }) => ({ ...state, status }),
   outlined: (state, { missing }) => ({ ...state, outlinesMissing: missing }),
+  opening: (state, { id }) => ({ ...state, opened: id === null ? NOTHING_OPEN : { ...NOTHING_OPEN, id, phase: 'loading' } }),
+  opened: (state, { id, feature, etag }) => forOpened(state, id, { phase: 'ready', feature, etag, failure: null }),
+  openedMore: (state, { id, ...changes }) => forOpened(state, id, changes),
 };
 
 /**
@@ -45,7 +71,8 @@ const REDUCERS = {
  * @returns {State}
  */
 export function reduce(state, action) {
-  const reducer = REDUCERS[action.type];
-  if (!reducer) throw new Error(`unknown action: ${action.type}`);
-  return reducer(state, action);
+  const { type, ...rest } = action;
+  const reducer = REDUCERS[type];
+  if (!reducer) throw new Error(`unknown action: ${type}`);
+  return reducer(state, rest);
 }

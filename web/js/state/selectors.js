@@ -1,58 +1,43 @@
-/** Questions to the state. Pure; answers computed from features are remembered per array of features. */
+/** Questions to the state. Pure. */
 
-const memo = (compute) => {
-  const known = new WeakMap();
-  return (features) => {
-    if (!known.has(features)) known.set(features, compute(features));
-    return known.get(features);
-  };
-};
+/** How many incidents the filters let through. */
+export const matched = (state) => state.placed.matched + state.unplaced.matched;
 
-const lastDay = (feature) => feature.properties.date_end ?? '';
+/** The incident of that id among those that are listed or on the map, or null. */
+export const findListed = (state, id) =>
+  [...state.placed.features, ...state.unplaced.features].find((feature) => feature.properties.id === id) ?? null;
 
-/** Newest first; the undated last; incidents of one day in the order of their ids. */
-export const sorted = memo((features) =>
-  [...features].sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || String(a.id).localeCompare(String(b.id))),
-);
+/** Whether nothing is stored at all, as opposed to nothing let through. */
+export const storeIsEmpty = (state) => state.status.total === 0;
 
-/** Incidents with a point, newest first. */
-export const placed = memo((features) => sorted(features).filter((feature) => feature.geometry));
-
-/** Incidents that nothing in their text places. */
-export const unplaced = memo((features) => sorted(features).filter((feature) => !feature.geometry));
-
-const index = memo((features) => new Map(features.map((feature) => [feature.properties.id, feature])));
-
-/** The incident of that id among those shown, or null. */
-export const findById = (features, id) => (id === null ? null : index(features).get(id) ?? null);
-
-/** The selected incident, when the filters show it. */
-export const selected = (state) => findById(state.features, state.route.id);
-
-/** Whether the address names an incident that the present filters do not show. */
-export const selectionIsMissing = (state) =>
-  state.phase === 'ready' && state.route.id !== null && selected(state) === null;
+/** Whether all there is comes from the articles that the program starts with: a first visit. */
+export const isFirstVisit = (state) => state.status.articles !== undefined && state.status.articles <= 1 && state.status.total > 0;
 
 /**
- * Every group there is with its count under the other filters: the most frequent first, chosen ones never left out.
+ * Choices with their counts: the most frequent first, chosen ones never left out.
  *
+ * @param {{label: string, count: number}[]} counts as the server counts them under the other filters
+ * @param {string[]} chosen
+ * @param {string[]} [known] further ones there are, with a count of nought
  * @returns {{label: string, count: number, chosen: boolean}[]}
  */
-export function groupChoices({ facets, catalogue, route }) {
-  const counts = new Map(facets.groups.map(({ label, count }) => [label, count]));
-  const labels = new Set([...counts.keys(), ...catalogue.groups, ...route.groups]);
-  return [...labels]
-    .map((label) => ({ label, count: counts.get(label) ?? 0, chosen: route.groups.includes(label) }))
+export function choices(counts, chosen, known = []) {
+  const count = new Map(counts.map((entry) => [entry.label, entry]));
+  return [...new Set([...count.keys(), ...known, ...chosen])]
+    .map((label) => ({ ...count.get(label), label, count: count.get(label)?.count ?? 0, chosen: chosen.includes(label) }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 
-/** How many of the filters are set. */
-export const activeFilters = ({ from, to, groups, background }) =>
-  [from, to, groups.length > 0 || null, background].filter((value) => value !== null).length;
+/** The list with or without that entry. */
+export const toggled = (list, entry) => (list.includes(entry) ? list.filter((other) => other !== entry) : [...list, entry]);
 
-/** Groups of the incidents on the map, most frequent first. */
-export const groupsShown = memo((features) => {
+/** Groups of what is on the map, the most frequent first. */
+export function groupsShown(features) {
   const counts = new Map();
-  for (const { properties } of features) counts.set(properties.group, (counts.get(properties.group) ?? 0) + 1);
+  const add = (label, count) => counts.set(label, (counts.get(label) ?? 0) + count);
+  for (const { properties } of features) {
+    if (properties.cluster) for (const [label, count] of Object.entries(properties.groups ?? {})) add(label, count);
+    else add(properties.group, 1);
+  }
   return [...counts.entries()].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([label]) => label);
-});
+}

@@ -1,92 +1,80 @@
-import { isArea, markOf } from '../domain/marks.js';
-import { confidenceWord } from '../format/numbers.js';
+import { markOf } from '../domain/marks.js';
 import { accounts } from './accounts.js';
-import { badges, placeLine } from './chips.js';
-import { h } from './dom.js';
-import { source } from './source.js';
+import { alternatives } from './alternatives.js';
+import { articleSection } from './articletext.js';
+import { badges } from './chips.js';
+import { coordinates } from './coordinates.js';
+import { h, onChange } from './dom.js';
+import { facts } from './facts.js';
+import { history } from './history.js';
+import { failureBox } from './notice.js';
 import { symbol } from './symbol.js';
 
-/** The side, or the source's own words for its dead when nobody can name it. */
-const sideName = ({ side, victims }, speak) => (side === 'Unidentified' && victims ? victims : speak.group(side));
-
-function killed(properties, speak) {
-  const count = speak.numbers.count(properties.killed_min, properties.killed_max);
-  if (count === null) return h('span', { class: 'unknown' }, speak.t('killed.unknown'));
-  const sides = (properties.killed_by_side ?? []).map((side) =>
-    h('li', null, speak.t('detail.side', { side: sideName(side, speak), n: speak.numbers.hedged(side) })));
-  return [h('b', null, count), sides.length > 1 || properties.contested ? h('ul', { class: 'sides' }, sides) : null];
-}
-
-function reasons(properties, speak) {
-  const all = properties.place_reasons ?? [];
-  if (all.length === 0) return null;
-  return h('ul', { class: 'reasons' }, all.map((reason) => h('li', null, speak.reason(reason))));
-}
-
-function place(properties, speak) {
-  const line = placeLine(properties, speak);
-  if (properties.uncertainty_m === null) {
-    return [h('span', { class: 'unknown' }, speak.t(line ? 'place.countryOnly' : 'place.none', { place: line })),
-      reasons(properties, speak)];
-  }
-  const precision = speak.numbers.uncertainty(properties.uncertainty_m);
-  return [
-    line || speak.t('place.unnamed'), ' ', h('span', { class: 'uncertainty' }, precision),
-    isArea(properties) ? h('p', { class: 'area-note' }, speak.t('place.area')) : null,
-    reasons(properties, speak),
-  ];
-}
-
-function confidence(properties, speak) {
-  const word = confidenceWord(properties.confidence);
-  const bar = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('span', { class: 'meter-fill' }));
-  bar.firstChild.style.width = `${Math.round(properties.confidence * 100)}%`;
-  return [bar, `${speak.t(`confidence.${word}`)} (${speak.numbers.confidence(properties.confidence)})`];
-}
-
-function facts(properties, speak) {
-  const { t, word } = speak;
-  const type = word('subtype', properties.sub_event_type);
-  const kind = word('type', properties.event_type);
-  const rows = [
-    ['date', t('detail.date'), speak.dates.long(properties)],
-    ['group', t('detail.group'), speak.group(properties.group)],
-    ['type', t('detail.type'), type === kind ? type : [type, h('small', null, kind)]],
-    ['target', t('detail.target'), properties.target && properties.target.split('; ').map(speak.group).join(', ')],
-    ['killed', t('detail.killed'), killed(properties, speak)],
-    ['wounded', t('detail.wounded'), speak.numbers.count(properties.wounded_min, properties.wounded_max)],
-    ['place', t('detail.place'), place(properties, speak)],
-    ['confidence', t('detail.confidence'), confidence(properties, speak)],
-  ];
-  return h('dl', { class: 'facts' }, rows.filter(([, , value]) => value).map(([name, label, value]) =>
-    h('div', { class: `fact fact-${name}` }, h('dt', null, label), h('dd', null, value))));
-}
-
 /**
- * Everything about one incident, for the popup on the map or the card beside it.
+ * Everything about one incident. Its parts arrive one after the other; each is drawn when it is there, and none is drawn
+ * again because of another, so that nothing jumps under the reader's eyes.
  *
- * @param {() => void} close
- * @returns {HTMLElement} a dialog that does not block the page; its heading takes the focus
+ * @param {{id: string, speak: object, writable: boolean, actions: object, go: Function, close: () => void}} parts
+ * @returns {{element: HTMLElement, update: (opened: object, speak: object) => void}}
  */
-export function detail(feature, speak, close) {
-  const { properties } = feature;
-  return h(
-    'div',
-    { class: 'detail', role: 'dialog', 'aria-labelledby': 'detail-title', 'data-incident': properties.id },
-    h(
-      'header',
-      { class: 'detail-head' },
-      symbol({ ...markOf(properties), radius: 8 }),
-      h('h2', { id: 'detail-title', tabindex: '-1' }, speak.title(properties)),
-      h('button', { type: 'button', class: 'close', 'aria-label': speak.t('detail.close'), onclick: close }, '×'),
-    ),
-    h(
-      'div',
-      { class: 'detail-body', tabindex: '0', role: 'group', 'aria-labelledby': 'detail-title' },
-      h('p', { class: 'detail-badges' }, badges(properties, speak)),
-      facts(properties, speak),
-      source(properties, speak),
-      accounts(properties, speak),
-    ),
-  );
+export function sections({ id, speak, writable, actions, go, close }) {
+  const { t } = speak;
+  const slot = (name) => h('div', { class: `slot slot-${name}` });
+  const picture = h('span', { class: 'detail-symbol' });
+  const title = h('h2', { id: 'detail-title', tabindex: '-1' }, t('detail.loading'));
+  const [top, acts, fields, place, told, article, passed, past] =
+    ['top', 'acts', 'fields', 'place', 'told', 'article', 'passed', 'past'].map(slot);
+  const body = h('div', { class: 'detail-body', tabindex: '0', role: 'group', 'aria-labelledby': 'detail-title' },
+    top, fields, place, told, article, passed, past, acts);
+  const element = h('div', { class: 'detail', 'data-incident': id },
+    h('header', { class: 'detail-head' }, picture, title,
+      h('button', { type: 'button', class: 'close', 'aria-label': t('detail.close'), onclick: close }, '×')),
+    body);
+
+  /** Lights the words in the article that a fact rests on. */
+  const light = (fact, reveal) => {
+    for (const mark of article.querySelectorAll('mark')) mark.classList.toggle('is-lit', fact !== null && mark.dataset.facts.split(' ').includes(fact));
+    if (reveal) article.querySelector('mark.is-lit')?.scrollIntoView({ block: 'center' });
+  };
+
+  const draw = onChange((feature, revision) => {
+    const { properties } = feature;
+    picture.replaceChildren(symbol({ ...markOf(properties), radius: 8 }));
+    title.textContent = speak.title(properties);
+    top.replaceChildren(h('p', { class: 'detail-badges' }, badges(properties, speak)),
+      revision === null ? '' : h('p', { class: 'notice notice-info' }, t('detail.past', { n: speak.numbers.plain(revision) }), ' ',
+        h('button', { type: 'button', class: 'link', onclick: () => go({ revision: null }) }, t('detail.present'))));
+    fields.replaceChildren(facts(properties, speak, light));
+    place.replaceChildren(coordinates(feature, speak) ?? '');
+    told.replaceChildren(accounts(properties, speak) ?? '');
+    passed.replaceChildren(alternatives(properties, speak) ?? '');
+  });
+
+  const drawArticles = onChange((articles, feature) => article.replaceChildren(articleSection(articles, feature.properties, speak) ?? ''));
+
+  const drawPast = onChange((revisions, feature, revision) => {
+    past.replaceChildren(history(revisions, speak, {
+      show: (number) => go({ revision: number }),
+      restore: writable ? (number) => actions.restore(number, speak) : null,
+      shown: revision,
+      link: id,
+    }) ?? '');
+    const last = revisions?.map(({ number, what }) => ({ number, what })).filter(({ what }) => !/REJECTED|MERGED/i.test(what)).at(-1);
+    acts.replaceChildren(writable && revision === null ? actions.bar(feature, speak, last?.number ?? null) : '');
+  });
+
+  const failed = onChange((failure) => {
+    if (failure) top.replaceChildren(failureBox(failure, speak, null));
+  });
+
+  return {
+    element,
+    update({ phase, feature, articles, history: revisions, failure, revision }) {
+      failed([failure]);
+      if (phase !== 'ready') return;
+      draw([feature, revision]);
+      drawArticles([articles, feature]);
+      drawPast([revisions, feature, revision]);
+    },
+  };
 }

@@ -8,7 +8,7 @@ function fill(element, attributes, children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : String(value));
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(2).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -20,6 +20,12 @@ export const h = (tag, attributes, ...children) => fill(document.createElement(t
 
 /** An SVG element. */
 export const s = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+
+/** A drawing out of the sprite in index.html. */
+export const icon = (name) => s('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, s('use', { href: `#icon-${name}` }));
+
+/** A button with a text. */
+export const button = (text, act, kind = 'button') => h('button', { type: 'button', class: kind, onclick: act }, text);
 
 /** The element of that id, which index.html promises. */
 export function byId(id) {
@@ -36,4 +42,16 @@ export function onChange(render) {
     last = values;
     render(...values, ...rest);
   };
+}
+
+/** Replaces what an element holds, and keeps the focus on what has the same `key` attribute or value. */
+export function swap(element, children, key = 'data-id') {
+  const held = element.contains(document.activeElement) ? document.activeElement.getAttribute(key) : null;
+  element.replaceChildren(...children.filter(Boolean));
+  if (held !== null) element.querySelector(`[${key}="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+}
+
+/** Says something to those who do not see the page. */
+export function announce(text) {
+  byId('said').textContent = text;
 }

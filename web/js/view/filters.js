@@ -1,10 +1,16 @@
+import { SHAPES } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
-import { activeFilters, groupChoices } from '../state/selectors.js';
-import { isDay } from '../url.js';
+import { choices } from '../state/selectors.js';
+import { presets } from '../time/days.js';
+import { activeFilters, isDay, withoutFilters } from '../url.js';
+import { createChoices, createSegments, fillSelect } from './choices.js';
 import { byId, h, onChange } from './dom.js';
+import { symbol } from './symbol.js';
 
-/** So many groups are shown before one asks for the rest. */
-const FIRST = 6;
+const CONFIDENCES = ['', '0.5', '0.75', '0.9'];
+
+/** Milliseconds after the last letter before a text is searched for. */
+const TYPING = 300;
 
 function swatch(label) {
   const { colour, dotted } = groupStyle(label);
@@ -13,28 +19,38 @@ function swatch(label) {
   return element;
 }
 
-function groupChip({ label, count, chosen }, speak, toggle) {
-  const box = h('input', { type: 'checkbox', name: 'group', value: label, checked: chosen, onchange: () => toggle(label) });
-  return h('label', { class: count === 0 ? 'chip is-empty' : 'chip' }, box, swatch(label),
-    h('span', { class: 'chip-label' }, speak.group(label)), ' ',
-    h('span', { class: 'chip-count' }, speak.numbers.plain(count)));
-}
+const shape = (type) => symbol({ shape: SHAPES[type] ?? 'circle', colour: 'var(--legend)', radius: 5 });
+
+/** The lists with counts: element, facet of the server, key in the route, how many at first, how they are written. */
+const LISTS = [
+  ['groups', 'groups', 'groups', 6, (label, speak) => speak.group(label), swatch],
+  ['types', 'event_types', 'types', 6, (label, speak) => speak.word('type', label), shape],
+  ['subtypes', 'sub_event_types', 'subtypes', 8, (label, speak) => speak.word('subtype', label)],
+  ['countries', 'countries', 'countries', 6, (label, speak) => speak.country(label)],
+  ['regions', 'admin1', 'regions', 8, (label) => label],
+  ['statuses', 'statuses', 'statuses', 6, (label, speak) => speak.word('status', label)],
+  ['sources', 'sources', 'sources', 6, (label) => label],
+];
+
+const flagOf = (value) => (value === '' ? null : value === 'true');
+const numberOf = (value) => (value === '' ? null : Number(value));
 
 /**
- * The filters: days, groups, background.
+ * All filters but the drawn area.
  *
  * @param {(changes: object) => void} change what to change in the route
  */
 export function createFilters(change) {
-  const [from, to, order, groups] = ['from', 'to', 'date-error', 'groups'].map(byId);
-  const more = byId('more-groups');
-  const background = [...document.querySelectorAll('input[name=background]')];
-  let chosen = [];
-  let all = false;
-  let redraw = () => {};
+  const [from, to, order, preset, q, killed, since, confidence] =
+    ['from', 'to', 'date-error', 'preset', 'q', 'min-killed', 'since', 'min-confidence'].map(byId);
+  let stretches = [];
+  let typing = null;
 
-  const toggle = (label) =>
-    change({ groups: chosen.includes(label) ? chosen.filter((other) => other !== label) : [...chosen, label] });
+  const lists = LISTS.map(([id, facet, key, first, text, picture]) =>
+    ({ facet, key, view: createChoices(byId(id), { name: id, first, text, picture, change: (chosen) => change({ [key]: chosen }) }) }));
+  const background = createSegments(byId('background'), { name: 'background', values: ['', 'false', 'true'], change: (value) => change({ background: flagOf(value) }) });
+  const contested = createSegments(byId('contested'), { name: 'contested', values: ['', 'true'], change: (value) => change({ contested: flagOf(value) }) });
+  const certainty = createSegments(byId('certainty'), { name: 'certainty', values: ['', 'certain'], change: (value) => change({ certainty: value || null }) });
 
   function days() {
     const [first, last] = [from.value || null, to.value || null];
@@ -48,40 +64,53 @@ export function createFilters(change) {
 
   from.addEventListener('change', days);
   to.addEventListener('change', days);
-  for (const input of background) {
-    input.addEventListener('change', () => change({ background: input.value === '' ? null : input.value === 'true' }));
-  }
-  byId('clear').addEventListener('click', () => change({ from: null, to: null, groups: [], background: null }));
-  more.addEventListener('click', () => {
-    all = !all;
-    redraw();
+  preset.addEventListener('change', () => {
+    const chosen = stretches.find(({ name }) => name === preset.value);
+    if (chosen) change({ from: chosen.from, to: chosen.to });
+  });
+  const search = () => {
+    clearTimeout(typing);
+    change({ q: q.value.trim() || null });
+  };
+  q.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(search, TYPING);
+  });
+  q.addEventListener('change', search);
+  killed.addEventListener('change', () => change({ minKilled: killed.checkValidity() ? numberOf(killed.value) : null }));
+  since.addEventListener('change', () => change({ since: isDay(since.value) && since.value >= '1900' ? since.value : null }));
+  confidence.addEventListener('change', () => change({ minConfidence: numberOf(confidence.value) }));
+  let route = null;
+  byId('clear').addEventListener('click', () => change(withoutFilters(route)));
+
+  const drawLists = onChange((facets, catalogue, now, speak) => {
+    for (const { facet, key, view } of lists) {
+      view.draw(choices(facets[facet] ?? [], now[key], key === 'groups' ? catalogue.groups : []), speak);
+    }
   });
 
-  const drawGroups = onChange((facets, catalogue, route, speak) => {
-    redraw = () => {
-      const choices = groupChoices({ facets, catalogue, route });
-      const shown = all ? choices : choices.filter((choice, i) => i < FIRST || choice.chosen);
-      const focused = groups.contains(document.activeElement) ? document.activeElement.value : null;
-      groups.replaceChildren(...shown.map((choice) => groupChip(choice, speak, toggle)));
-      if (focused !== null) groups.querySelector(`[value="${CSS.escape(focused)}"]`)?.focus();
-      groups.closest('fieldset').hidden = choices.length === 0;
-      more.hidden = choices.length <= FIRST;
-      more.setAttribute('aria-expanded', String(all));
-      more.textContent = all ? speak.t('filters.fewer') : speak.t('filters.more', { n: choices.length - shown.length });
-    };
-    redraw();
-  });
-
-  const drawRest = onChange((route, catalogue, speak) => {
-    chosen = route.groups;
+  const drawRest = onChange((now, catalogue, facets, speak) => {
+    route = now;
+    const { t } = speak;
     const { min, max } = catalogue.dates;
-    from.value = route.from ?? '';
-    to.value = route.to ?? '';
+    from.value = now.from ?? '';
+    to.value = now.to ?? '';
     order.hidden = true;
     for (const input of [from, to]) input.removeAttribute('aria-invalid');
-    byId('date-span').textContent = min && max ? speak.t('filters.span', { range: speak.dates.range(min, max) }) : '';
-    for (const input of background) input.checked = input.value === String(route.background ?? '');
-    const active = activeFilters(route);
+    byId('date-span').textContent = min && max ? t('filters.span', { range: speak.dates.range(min, max) }) : '';
+    stretches = presets(max);
+    const same = stretches.find((each) => each.from === now.from && each.to === now.to);
+    fillSelect(preset, ['', ...stretches.map(({ name }) => name)], same?.name ?? '', (name) => (name === '' ? t('preset.own') : t(`preset.${name}`)));
+    if (document.activeElement !== q) q.value = now.q ?? '';
+    killed.value = now.minKilled ?? '';
+    since.value = now.since ?? '';
+    fillSelect(confidence, CONFIDENCES, String(now.minConfidence ?? ''), (value) => (value === '' ? t('confidence.any') : t('confidence.least', { n: speak.numbers.confidence(Number(value)) })));
+    const counted = (list, value) => facets[list]?.find(({ label }) => label === value)?.count;
+    const withCount = (text, count) => (count === undefined || count === null ? text : t('filters.counted', { text, n: speak.numbers.plain(count) }));
+    background.draw(String(now.background ?? ''), (value) => (value === '' ? t('filters.background.all') : withCount(t(`filters.background.${value}`), counted('background', value))));
+    contested.draw(String(now.contested ?? ''), (value) => (value === '' ? t('filters.background.all') : withCount(t('filters.contested.only'), counted('contested', value))));
+    certainty.draw(now.certainty ?? '', (value) => (value === '' ? withCount(t('filters.possible'), facets.certainty?.possible) : withCount(t('filters.certain'), facets.certainty?.certain)));
+    const active = activeFilters(now).length;
     byId('clear').hidden = active === 0;
     const badge = byId('active-filters');
     badge.hidden = active === 0;
@@ -90,8 +119,8 @@ export function createFilters(change) {
 
   return {
     update(state, speak) {
-      drawRest([state.route, state.catalogue, speak]);
-      drawGroups([state.facets, state.catalogue, state.route, speak]);
+      drawRest([state.route, state.catalogue, state.facets, speak]);
+      drawLists([state.facets, state.catalogue, state.route, speak]);
     },
   };
 }

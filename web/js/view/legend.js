@@ -2,7 +2,7 @@ import { SHAPES, radius } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
 import { groupsShown } from '../state/selectors.js';
 import { byId, h, onChange } from './dom.js';
-import { symbol } from './symbol.js';
+import { clusterSymbol, symbol } from './symbol.js';
 
 const NEUTRAL = { colour: 'var(--legend)', dotted: false };
 const SIZES = [0, 20, 100];
@@ -24,13 +24,16 @@ const types = (speak) => Object.entries(SHAPES).map(([type, shape]) =>
 const sizes = (speak) => SIZES.map((killed) =>
   entry(symbol({ ...NEUTRAL, shape: 'circle', radius: radius(killed) }), speak.numbers.plain(killed)));
 
-function certainty({ t }) {
+function certainty({ t, numbers }, features) {
   const mark = { ...NEUTRAL, shape: 'circle', radius: 6 };
+  const many = features.some(({ properties }) => properties.cluster);
   return [
     entry(symbol(mark), t('legend.point')),
-    entry(h('span', { class: 'legend-area' }, symbol({ ...mark, hollow: true })), t('legend.area')),
+    entry(symbol({ ...mark, hollow: true }), t('legend.near')),
+    entry(symbol({ ...mark, region: true }), t('legend.area')),
     entry(symbol({ ...mark, faded: true }), t('legend.background')),
-  ];
+    many ? entry(clusterSymbol({ count: 12, groups: { JNIM: 5, FAMa: 4, Unidentified: 3 } }, numbers.plain(12)), t('legend.cluster')) : null,
+  ].filter(Boolean);
 }
 
 /** What colours, shapes and sizes mean; open where there is room for it. */
@@ -43,10 +46,10 @@ export function createLegend(roomy) {
       ...[
         part(t('legend.groups'), groups(features, speak), 'groups'),
         part(t('legend.types'), types(speak), 'types'),
-        part(t('legend.certainty'), certainty(speak), 'certainty'),
+        part(t('legend.certainty'), certainty(speak, features), 'certainty'),
         part(t('legend.size'), sizes(speak), 'size'),
       ].filter(Boolean),
     );
   });
-  return { update: (state, speak) => draw([state.features, speak]) };
+  return { update: (state, speak) => draw([state.map.features, speak]) };
 }

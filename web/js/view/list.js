@@ -1,7 +1,6 @@
 import { isArea, markOf } from '../domain/marks.js';
-import { placed, unplaced } from '../state/selectors.js';
 import { badges, placeLine, toll } from './chips.js';
-import { byId, h, onChange } from './dom.js';
+import { button, byId, h, onChange, swap } from './dom.js';
 import { symbol } from './symbol.js';
 
 const SYMBOL_RADIUS = 7;
@@ -9,7 +8,7 @@ const SYMBOL_RADIUS = 7;
 function where(properties, speak) {
   const place = placeLine(properties, speak);
   if (!place) return null;
-  const area = isArea(properties) ? ` ${speak.numbers.uncertainty(properties.uncertainty_m)}` : '';
+  const area = isArea(properties) && properties.uncertainty_m !== null ? ` ${speak.numbers.uncertainty(properties.uncertainty_m)}` : '';
   return h('span', { class: 'item-place' }, place + area);
 }
 
@@ -26,7 +25,7 @@ function item(feature, speak, pick) {
         type: 'button',
         class: 'item',
         'data-id': properties.id,
-        // A click without a pointer comes from the keyboard: the reader follows into the popup.
+        // A click without a pointer comes from the keyboard: the reader follows into the panel.
         onclick: (event) => pick(properties.id, { focus: event.detail === 0 }),
       },
       h('span', { class: 'item-symbol' }, symbol(mark)),
@@ -48,36 +47,33 @@ function item(feature, speak, pick) {
   );
 }
 
-function section(id, heading, note, features, speak, pick) {
-  if (features.length === 0) return null;
+function section({ id, heading, note, page, more }, speak, pick) {
+  if (page.matched === 0) return null;
+  const rest = page.matched - page.features.length;
   return h(
     'section',
     { class: 'items', 'aria-labelledby': id },
     h('h2', { id, tabindex: '-1' }, heading, note && h('small', null, note)),
-    h('ul', { role: 'list' }, features.map((feature) => item(feature, speak, pick))),
+    h('ul', { role: 'list' }, page.features.map((feature) => item(feature, speak, pick))),
+    page.next ? h('p', { class: 'items-more' }, button(speak.t('list.more', { n: speak.numbers.plain(rest) }), more, 'link')) : null,
   );
 }
 
 /**
  * The incidents as a list: those on the map, then those without a place.
  *
- * @param {(id: string, how: {focus: boolean}) => void} pick
+ * @param {{pick: (id: string, how: {focus: boolean}) => void, more: (which: string) => void}} act
  */
-export function createList(pick) {
+export function createList({ pick, more }) {
   const root = byId('list');
 
-  const draw = onChange((features, speak) => {
-    const focused = document.activeElement?.dataset?.id;
-    const on = placed(features);
-    const off = unplaced(features);
-    root.replaceChildren(
-      ...[
-        section('on-map', speak.t('list.placed', { n: speak.numbers.plain(on.length) }), null, on, speak, pick),
-        section('off-map', speak.t('list.unplaced', { n: speak.numbers.plain(off.length) }),
-          speak.t('list.unplaced.note'), off, speak, pick),
-      ].filter(Boolean),
-    );
-    if (focused) root.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+  const draw = onChange((placed, unplaced, speak) => {
+    const count = (page) => ({ n: speak.numbers.plain(page.matched) });
+    swap(root, [
+      section({ id: 'on-map', heading: speak.t('list.placed', count(placed)), page: placed, more: () => more('placed') }, speak, pick),
+      section({ id: 'off-map', heading: speak.t('list.unplaced', count(unplaced)), note: speak.t('list.unplaced.note'),
+        page: unplaced, more: () => more('unplaced') }, speak, pick),
+    ]);
   });
 
   const mark = onChange((id) => {
@@ -90,10 +86,14 @@ export function createList(pick) {
 
   return {
     update(state, speak) {
-      draw([state.features, speak]);
-      mark([state.route.id, state.features, speak]);
+      draw([state.placed, state.unplaced, speak]);
+      mark([state.route.id, state.placed, state.unplaced, speak]);
     },
-    /** Puts the focus on an incident's line. */
-    focus: (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true }),
+    /** Puts the focus on an incident's line; false when it is not listed. */
+    focus(id) {
+      const line = root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+      line?.focus({ preventScroll: true });
+      return Boolean(line);
+    },
   };
 }

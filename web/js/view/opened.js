@@ -1,44 +1,53 @@
-import { selected } from '../state/selectors.js';
+import { isArea } from '../domain/marks.js';
+import { sections } from './detail.js';
 import { byId, onChange } from './dom.js';
-import { detail } from './detail.js';
 
 /**
- * The opened incident: a popup on the map where there is room, else a card; always a card when it has no place.
+ * The panel of the incident that is open: beside the map, on a phone a sheet over it.
  *
- * @param {{map: object, list: object, narrow: MediaQueryList, close: () => void}} parts
+ * @param {{map: object, list: object, narrow: MediaQueryList, close: () => void, actions: object, go: Function}} parts
  */
-export function createOpened({ map, list, narrow, close }) {
+export function createOpened({ map, list, narrow, close, actions, go }) {
   const card = byId('card');
   let origin = null;
-  let shown = null;
   let how = { focus: false, pan: true };
+  let current = null;
 
   const heading = () => document.getElementById('detail-title');
 
-  function empty() {
-    card.hidden = true;
-    card.replaceChildren();
-    map.closePopup();
-  }
+  /** Pixels of the map that the panel covers from the right. */
+  const covered = () => {
+    const [over, under] = [card, byId('map')].map((element) => element.getBoundingClientRect());
+    return narrow.matches || over.width === 0 ? 0 : Math.max(0, under.right - Math.max(over.left, under.left));
+  };
 
-  const draw = onChange((feature, speak, small) => {
-    empty();
-    map.select(feature?.geometry ? feature.properties.id : null);
-    const same = shown === (feature?.properties.id ?? null);
-    shown = feature?.properties.id ?? null;
-    if (!feature) return;
-    // Drawn again in another language or under other filters, it stays where the reader has it.
-    const pan = how.pan && !same;
-    const content = detail(feature, speak, () => shut());
-    if (feature.geometry && !small) {
-      map.openPopup(feature, content, pan);
-    } else {
-      card.replaceChildren(content);
-      card.hidden = false;
-      if (feature.geometry) map.show(feature, pan);
+  const show = onChange((id, speak, writable) => {
+    current = null;
+    map.select(id);
+    map.openArea(null, '');
+    if (id === null) {
+      card.hidden = true;
+      card.replaceChildren();
+      return;
     }
+    current = sections({ id, speak, writable, actions, go, close: shut });
+    card.replaceChildren(current.element);
+    card.hidden = false;
+  });
+
+  const fill = onChange((opened, speak) => {
+    if (!current) return;
+    current.update(opened, speak);
+  });
+
+  const locate = onChange((feature) => {
+    if (!feature) return;
+    const { properties: { id, group }, geometry, footprint } = feature;
+    map.openArea(isArea(feature.properties) ? footprint ?? null : null, group);
+    map.resized();
+    if (how.pan && geometry && current) map.show(geometry.coordinates, covered());
     if (how.focus) heading()?.focus({ preventScroll: true });
-    how = { focus: false, pan: true };
+    if (origin?.id === id) how = { focus: false, pan: false };
   });
 
   function shut() {
@@ -51,10 +60,10 @@ export function createOpened({ map, list, narrow, close }) {
   }
 
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && document.querySelector('.detail')) {
-      event.preventDefault();
-      shut();
-    }
+    const busy = document.querySelector('dialog[open], [popover]:popover-open, .draw-surface');
+    if (event.key !== 'Escape' || busy || card.hidden) return;
+    event.preventDefault();
+    shut();
   });
 
   return {
@@ -62,8 +71,14 @@ export function createOpened({ map, list, narrow, close }) {
     expect(id, { from, focus }) {
       origin = { id, from };
       how = { focus, pan: from === 'list' };
-      if (heading()?.closest('.detail').dataset.incident === id && focus) heading().focus({ preventScroll: true });
+      if (focus && card.querySelector('.detail')?.dataset.incident === id) heading()?.focus({ preventScroll: true });
     },
-    update: (state, speak) => draw([selected(state), speak, narrow.matches]),
+    update(state, speak) {
+      const { opened } = state;
+      const there = opened.phase === 'none' || opened.phase === 'missing' ? null : opened.id;
+      show([there, speak, state.status.writable]);
+      fill([opened, speak, current]);
+      locate([opened.phase === 'ready' ? opened.feature : null]);
+    },
   };
 }

@@ -1,27 +1,53 @@
+import { ringArcs, clusterRadius } from '../domain/ring.js';
 import { shapePath } from '../domain/marks.js';
+import { groupStyle } from '../domain/palette.js';
 import { s } from './dom.js';
 
 const EDGE = 1.6;
 
+const frame = (classes, size, ...children) =>
+  s('svg', { class: classes, width: size, height: size, viewBox: `${-size / 2} ${-size / 2} ${size} ${size}`, 'aria-hidden': 'true' }, ...children);
+
 /**
  * The drawing of a mark, as it stands on the map, in the list and in the legend.
  *
- * @param {{shape: string, colour: string, dotted?: boolean, radius: number, hollow?: boolean, faded?: boolean}} mark
+ * @param {{shape: string, colour: string, dotted?: boolean, radius: number, hollow?: boolean, region?: boolean,
+ *   faded?: boolean}} mark
  * @param {number} [least] smallest width and height in pixels, for fingers
  */
 export function symbol(mark, least = 0) {
-  const reach = mark.radius * 1.42 + 2 * EDGE;
+  const reach = mark.radius * 1.42 + 2 * EDGE + (mark.region ? 4 : 0);
   const size = Math.max(least, Math.ceil(2 * reach));
-  const path = shapePath(mark.shape, mark.radius);
-  const classes = ['symbol', mark.hollow && 'is-hollow', mark.faded && 'is-faded'].filter(Boolean).join(' ');
-  const svg = s(
-    'svg',
-    { class: classes, width: size, height: size, viewBox: `${-size / 2} ${-size / 2} ${size} ${size}`, 'aria-hidden': 'true' },
+  const path = shapePath(mark.shape, mark.region ? mark.radius * 0.62 : mark.radius);
+  const classes = ['symbol', (mark.hollow || mark.region) && 'is-hollow', mark.region && 'is-region', mark.faded && 'is-faded']
+    .filter(Boolean).join(' ');
+  const svg = frame(classes, size,
+    mark.region ? s('circle', { class: 'symbol-region', r: reach - EDGE - 0.5 }) : null,
     s('path', { class: 'symbol-halo', d: path }),
     s('path', { class: 'symbol-edge', d: path }),
     s('path', { class: 'symbol-body', d: path }),
-    mark.dotted ? s('circle', { class: 'symbol-dot', r: Math.max(1.8, mark.radius * 0.28) }) : null,
-  );
+    mark.dotted && !mark.region ? s('circle', { class: 'symbol-dot', r: Math.max(1.8, mark.radius * 0.28) }) : null);
   svg.style.setProperty('--group', mark.colour);
   return svg;
+}
+
+/**
+ * The drawing of several incidents: their number in a ring of their groups; dashed when only their region is known.
+ *
+ * @param {{count: number, groups?: Record<string, number>, area?: boolean}} cluster
+ * @param {string} text the count as the reader writes it
+ */
+export function clusterSymbol({ count, groups = {}, area = false }, text) {
+  const radius = area ? Math.max(12, clusterRadius(count) * 0.8) : clusterRadius(count);
+  const size = Math.ceil(2 * radius + 8);
+  const arcs = ringArcs(groups, radius).map(({ name, d }) => {
+    const path = s('path', { class: 'ring-part', d });
+    path.style.setProperty('--group', name === null ? 'var(--legend)' : groupStyle(name).colour);
+    return path;
+  });
+  return frame(area ? 'symbol ring is-area' : 'symbol ring', size,
+    s('circle', { class: 'ring-halo', r: radius + 3.2 }),
+    s('circle', { class: 'ring-hole', r: radius }),
+    arcs,
+    s('text', { class: 'ring-count', 'text-anchor': 'middle', dy: '0.36em' }, text));
 }

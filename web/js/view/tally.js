@@ -1,40 +1,45 @@
-import { downloadAddress } from '../api.js';
-import { unplaced } from '../state/selectors.js';
-import { filterQuery } from '../url.js';
+import { matched } from '../state/selectors.js';
+import { fillSelect } from './choices.js';
 import { byId, onChange } from './dom.js';
 
-/** How many are shown, how many of them without a place, and the download of exactly these. */
-export function createTally() {
-  const [shown, off, download] = ['tally', 'to-unplaced', 'download'].map(byId);
+const SORTS = ['', 'date', 'killed_desc', 'confidence_desc', 'added_desc', 'title'];
+
+/**
+ * How many are shown, how many of them without a place, and in which order they are listed.
+ *
+ * @param {(changes: object) => void} change
+ */
+export function createTally(change) {
+  const [shown, off, sort] = ['tally', 'to-unplaced', 'sort'].map(byId);
 
   off.addEventListener('click', () => {
     const heading = byId('off-map');
     heading.scrollIntoView({ block: 'start' });
     heading.focus({ preventScroll: true });
   });
+  sort.addEventListener('change', () => change({ sort: sort.value || null }));
 
-  const draw = onChange((phase, features, total, speak) => {
+  const draw = onChange((phase, placed, unplaced, total, speak) => {
     const { tn, t, numbers } = speak;
+    const found = matched({ placed, unplaced });
     if (phase === 'ready') {
-      const all = Math.max(total ?? 0, features.length);
-      shown.textContent = tn('tally.shown', all, { shown: numbers.plain(features.length) });
+      const all = Math.max(total ?? 0, found);
+      shown.textContent = tn('tally.shown', all, { shown: numbers.plain(found) });
     } else {
       shown.textContent = t(phase === 'loading' ? 'tally.loading' : 'tally.failed');
     }
-    const without = unplaced(features).length;
-    off.textContent = tn('tally.unplaced', without);
-    off.disabled = without === 0;
+    off.textContent = tn('tally.unplaced', unplaced.matched);
+    off.disabled = unplaced.matched === 0;
     off.hidden = phase === 'failed';
   });
 
-  const link = onChange((route) => {
-    download.href = downloadAddress(filterQuery(route));
-  });
+  const order = onChange((chosen, speak) =>
+    fillSelect(sort, SORTS, chosen ?? '', (value) => speak.t(`sort.${value || 'newest'}`)));
 
   return {
     update(state, speak) {
-      draw([state.phase, state.features, state.catalogue.total, speak]);
-      link([state.route]);
+      draw([state.phase, state.placed, state.unplaced, state.status.total, speak]);
+      order([state.route.sort, speak]);
     },
   };
 }

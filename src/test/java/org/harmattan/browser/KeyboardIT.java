@@ -5,43 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import java.util.regex.Pattern;
-import org.harmattan.incident.IncidentFixtures;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page with the keyboard alone. */
-class KeyboardIT {
+class KeyboardIT extends ExhibitTest {
 
-    private static Chromium chromium;
-    private static Site site;
     private Visit visit;
     private Keyboard keyboard;
 
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = Chromium.start();
-        site = Site.with(IncidentFixtures.article(), Exhibits.all());
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        site.close();
-    }
-
     @BeforeEach
     void arrive() {
-        visit = Visit.desktop(chromium, site.address(), "fr-FR").open("");
+        visit = visit(Visitor.desk("fr-FR")).open("");
         keyboard = visit.page().keyboard();
-    }
-
-    @AfterEach
-    void leave() {
-        visit.wentWell();
-        visit.close();
     }
 
     @Test
@@ -81,11 +57,11 @@ class KeyboardIT {
 
     @Test
     void aGroupIsChosenWithTheSpaceBarAndKeepsTheFocus() {
-        visit.group("JNIM").focus();
+        visit.choice("groups", "JNIM").focus();
         keyboard.press("Space");
         visit.showsCount(2);
-        assertThat(visit.group("JNIM")).isChecked();
-        assertThat(visit.group("JNIM")).isFocused();
+        assertThat(visit.choice("groups", "JNIM")).isChecked();
+        assertThat(visit.choice("groups", "JNIM")).isFocused();
         assertThat(visit.page().locator("#tally[aria-live=polite]")).hasText("2 sur 5 incidents");
     }
 

@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.harmattan.incident.IncidentFixtures;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page on a phone, 390 pixels wide. */
-class PhoneIT {
+class PhoneIT extends ExhibitTest {
 
     /** Shown things that a finger aims at and that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8). */
     private static final String TOO_SMALL = """
@@ -23,38 +19,18 @@ class PhoneIT {
               .map(([name, box]) => `${name} ${box.width}x${box.height}`)
             """;
 
-    private static Chromium chromium;
-    private static Site site;
     private Visit visit;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = Chromium.start();
-        site = Site.with(IncidentFixtures.article(), Exhibits.all());
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        site.close();
-    }
 
     @BeforeEach
     void arrive() {
-        visit = Visit.phone(chromium, site.address(), "fr-FR").open("");
-    }
-
-    @AfterEach
-    void leave() {
-        visit.wentWell();
-        visit.close();
+        visit = onPhone().open("");
     }
 
     @Test
     void nothingIsWiderThanTheScreen() {
         fits();
         visit.picture("phone-fr");
-        visit.page().locator("#filters summary").tap();
+        visit.page().locator("#filters > summary").tap();
         assertThat(visit.page().locator("#from")).isVisible();
         fits();
         visit.picture("phone-fr-filters");
@@ -62,7 +38,7 @@ class PhoneIT {
 
     @Test
     void whatIsTappedIsLargeEnough() {
-        visit.page().locator("#filters summary").tap();
+        visit.page().locator("#filters > summary").tap();
         assertThat(visit.page().locator("#from")).isVisible();
         assertThat((List<?>) visit.page().evaluate(TOO_SMALL)).isEmpty();
     }
@@ -71,7 +47,6 @@ class PhoneIT {
     void aTapOpensASheetThatLeavesTheMapInSight() {
         visit.item(Exhibits.CONTESTED).tap();
         assertThat(visit.page().locator("#card .detail")).isVisible();
-        assertThat(visit.page().locator(".leaflet-popup")).hasCount(0);
         assertThat(visit.marker(Exhibits.CONTESTED)).isInViewport();
         fits();
         visit.picture("phone-fr-sheet");

@@ -6,12 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The program in a process of its own, as {@code bin/harmattan serve} starts it. */
-final class Program implements AutoCloseable {
+final class Program implements Served {
 
     private static final Pattern READY = Pattern.compile("Harmattan is ready: (\\S+) .*");
 
@@ -58,8 +59,14 @@ final class Program implements AutoCloseable {
         return line;
     }
 
-    String address() {
+    @Override
+    public String address() {
         return address;
+    }
+
+    @Override
+    public Map<String, Throwable> failures() {
+        return Map.of();
     }
 
     @Override

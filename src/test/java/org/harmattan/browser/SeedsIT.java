@@ -5,46 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody sees who starts the program for the first time: the incidents of the seed article, by the whole program. */
-class SeedsIT {
+class SeedsIT extends ProgramTest {
 
-    @TempDir
-    private static Path data;
-
-    private static Chromium chromium;
-    private static Program program;
     private Visit visit;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = Chromium.start();
-        program = Program.serve(data, Path.of("seeds"));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        program.close();
-    }
 
     @BeforeEach
     void arrive() {
-        visit = Visit.desktop(chromium, program.address(), "en-GB").open("");
-    }
-
-    @AfterEach
-    void leave() {
-        visit.wentWell();
-        visit.close();
+        visit = atDesk().open("");
     }
 
     @Test
@@ -52,7 +24,7 @@ class SeedsIT {
         assertThat(visit.page().locator(".item")).hasCount(4);
         assertThat(visit.page().locator(".marker")).hasCount(3);
         assertThat(visit.page().locator("#to-unplaced")).hasText("1 without a place");
-        assertThat(program.line()).contains("(4 incidents from 1 articles)");
+        assertThat(site().line()).contains("(4 incidents from 1 articles)");
         visit.picture("seeds-en");
     }
 
@@ -63,7 +35,7 @@ class SeedsIT {
         assertThat(visit.detail().locator(".fact-group")).containsText("Barkhane");
         assertThat(visit.detail().locator(".fact-killed")).containsText("20–30");
         assertThat(visit.detail().locator(".fact-date")).containsText("Date not said, at the latest 15 Jan 2021");
-        assertThat(visit.detail().locator(".sentence mark.trigger").first()).isVisible();
+        assertThat(visit.detail().locator(".article-text mark.trigger").first()).isVisible();
         assertThat(visit.detail().locator(".account-denies").first()).containsText("France");
         assertThat(visit.detail().locator(".account-alleges").first()).containsText("20");
         visit.picture("seeds-en-strike");
@@ -73,8 +45,8 @@ class SeedsIT {
     void theCarBombIsAnAreaAndNoDot() {
         Locator item = open("Aribinda");
         assertThat(visit.detail().locator("h2")).hasText("Suicide bomb, Aribinda (area)");
-        assertThat(item.locator(".symbol.is-hollow")).hasCount(1);
-        assertThat(visit.page().locator("path.area.is-selected")).hasCount(1);
+        assertThat(item.locator(".symbol.is-region")).hasCount(1);
+        assertThat(visit.page().locator("path.area.is-selected")).not().hasCount(0);
         assertThat(visit.detail()).containsText("An area, not a point");
         assertThat(visit.detail().locator(".fact-killed")).containsText("No number given");
         visit.picture("seeds-en-area");
@@ -82,7 +54,7 @@ class SeedsIT {
 
     @Test
     void theEarlierAttacksAreBackgroundWithoutAPlace() {
-        visit.background("true").check();
+        visit.choose("background", "true");
         visit.showsCount(1);
         Locator item = visit.page().locator(".item");
         assertThat(item.locator(".badge-background")).isVisible();
@@ -106,7 +78,7 @@ class SeedsIT {
     private Locator open(String place) {
         Locator item = visit.page().locator(".item", new Page.LocatorOptions().setHasText(place));
         item.click();
-        assertThat(visit.page().locator(".leaflet-popup .detail h2")).containsText(place);
+        assertThat(visit.page().locator("#card .detail h2")).containsText(place);
         return item;
     }
 }

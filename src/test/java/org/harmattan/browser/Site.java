@@ -24,7 +24,7 @@ import org.harmattan.web.WebServer;
 import org.harmattan.web.WebSettings;
 
 /** The real server on a free port of 127.0.0.1, over a store in a temporary folder. */
-final class Site implements AutoCloseable {
+final class Site implements Served {
 
     private final Path folder;
     private final IncidentStore store;
@@ -51,7 +51,8 @@ final class Site implements AutoCloseable {
         return site;
     }
 
-    String address() {
+    @Override
+    public String address() {
         return "http://127.0.0.1:" + server.port() + "/";
     }
 
@@ -62,8 +63,8 @@ final class Site implements AutoCloseable {
         return ids;
     }
 
-    /** What the server could not answer, by error id. */
-    Map<String, Throwable> failures() {
+    @Override
+    public Map<String, Throwable> failures() {
         return failures;
     }
 

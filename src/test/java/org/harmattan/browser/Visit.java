@@ -3,12 +3,11 @@ package org.harmattan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +21,14 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final Visitor visitor;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
-    private Visit(BrowserContext context, String address) {
-        this.context = context;
+    Visit(Chromium chromium, String address, Visitor visitor) {
         this.address = address;
+        this.visitor = visitor;
+        context = chromium.browser().newContext(visitor.options());
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
@@ -42,22 +43,6 @@ final class Visit implements AutoCloseable {
                 complaints.add(request.url() + ": " + request.failure());
             }
         });
-    }
-
-    /** A person at a desk, 1440 by 900. */
-    static Visit desktop(Chromium chromium, String address, String locale) {
-        return new Visit(chromium.browser().newContext(options(locale).setViewportSize(1440, 900)), address);
-    }
-
-    /** A person with a phone, 390 by 844. */
-    static Visit phone(Chromium chromium, String address, String locale) {
-        return new Visit(
-                chromium.browser()
-                        .newContext(options(locale)
-                                .setViewportSize(390, 844)
-                                .setHasTouch(true)
-                                .setIsMobile(true)),
-                address);
     }
 
     Page page() {
@@ -87,19 +72,33 @@ final class Visit implements AutoCloseable {
         return page.locator(".marker[data-id='" + id + "']");
     }
 
-    /** What is opened, in the popup or in the card. */
+    /** The panel of the incident that is open. */
     Locator detail() {
         return page.locator(".detail");
     }
 
-    /** The choice of a group. */
-    Locator group(String label) {
-        return page.locator("#groups input[value='" + label + "']");
+    /** The choice of a value in a list of the filters, such as {@code groups}. */
+    Locator choice(String list, String value) {
+        return page.locator("#" + list + " input[value=\"" + value + "\"]");
     }
 
-    /** The choice between all ({@code ""}), news ({@code false}) and background ({@code true}). */
-    Locator background(String value) {
-        return page.locator("input[name=background][value='" + value + "']");
+    /** How many incidents a choice would show. */
+    Locator count(String list, String value) {
+        return page.locator("#" + list + " .chip:has(input[value=\"" + value + "\"]) .chip-count");
+    }
+
+    /** Chooses a value in a list of the filters, or in a row of few. */
+    void choose(String list, String value) {
+        page.locator("#" + list + " label:has(input[value=\"" + value + "\"])").click();
+    }
+
+    /** Presses the button of that text within a part of the page. */
+    void press(String within, String text) {
+        page.locator(within)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
+                .click();
     }
 
     /** Ids of the incidents in the list, as shown. */
@@ -115,15 +114,21 @@ final class Visit implements AutoCloseable {
         settled();
     }
 
-    /** The file that the download button gives. */
-    Path download() {
-        Download download = page.waitForDownload(() -> page.locator("#download").click());
+    /** The file that a press on something gives. */
+    Path download(Locator link) {
+        Download download = page.waitForDownload(link::click);
         return download.path();
     }
 
     /** Keeps a picture under {@code target/screenshots}. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** Nothing in the present state keeps anybody out: axe-core finds no violation. A picture is kept as well. */
+    void isAccessible(String state) {
+        picture(visitor.name() + "-" + state);
+        Accessibility.check(page, visitor.name() + "-" + state);
     }
 
     /** Takes back the complaints about requests that a test made fail on purpose. */
@@ -140,12 +145,5 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private static Browser.NewContextOptions options(String locale) {
-        return new Browser.NewContextOptions()
-                .setLocale(locale)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setAcceptDownloads(true);
     }
 }

@@ -1,0 +1,78 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of the page, in both themes and languages, at a desk and on a phone: nobody is kept out of any. */
+class AccessibilityIT extends ExhibitTest {
+
+    private Visit visit;
+
+    static Stream<Visitor> visitors() {
+        return Stream.of(Visitor.desk("en-GB"), Visitor.phone("fr-FR"), Visitor.desk("fr-FR"), Visitor.phone("en-GB"))
+                .flatMap(visitor -> Stream.of(visitor, visitor.with(ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void theMapAndItsList(Visitor visitor) {
+        visit = visit(visitor).open("");
+        visit.isAccessible("map");
+        if (visitor.touch()) {
+            visit.page().locator("#filters > summary").tap();
+        }
+        visit.page().locator("#area-typed summary").click();
+        visit.isAccessible("filters");
+        visit.open("?group=JNIM&from=2019-01-01&to=2019-12-31&within=1,14.5,200&bars=event_type");
+        visit.isAccessible("filtered");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void anIncident(Visitor visitor) {
+        visit = visit(visitor).open("?id=" + Exhibits.CONTESTED);
+        assertThat(visit.detail().locator(".article-text")).isVisible();
+        assertThat(visit.detail().locator(".history")).isVisible();
+        for (String fold : new String[] {".coordinates", ".alternatives", ".history"}) {
+            visit.detail().locator(fold + " summary").click();
+        }
+        visit.isAccessible("incident");
+        visit.detail().locator(".actions button").nth(1).click();
+        assertThat(visit.page().locator("#dialog")).isVisible();
+        visit.isAccessible("correct");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void trends(Visitor visitor) {
+        visit = visit(visitor).open("?page=trends");
+        assertThat(visit.page().locator("#trends canvas")).hasCount(3);
+        visit.isAccessible("trends");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void adding(Visitor visitor) {
+        visit = visit(visitor).open("?page=add");
+        visit.page().locator("#article").fill("Rien.");
+        assertThat(visit.page().locator("#add .article-text")).isVisible();
+        visit.isAccessible("add");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void nothingFoundAndNobodyThere(Visitor visitor) {
+        visit = visit(visitor).open("?group=Nobody");
+        visit.isAccessible("empty");
+        visit.page().route("**/api/incidents*", Route::abort);
+        visit.page().navigate(site().address());
+        assertThat(visit.page().locator(".notice-error")).isVisible();
+        visit.forgive("/api/incidents");
+        visit.isAccessible("away");
+    }
+}

@@ -1,0 +1,146 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Adding articles: what is read is seen, put right and saved; nothing is lost on the way. */
+class AddIT extends ProgramTest {
+
+    private static final String ARTICLE = """
+            Douentza, 12 mai 2023. Des hommes armés ont attaqué mercredi le village de Hombori, dans le centre du Mali.
+            Douze civils ont été tués, selon des élus locaux.
+
+            Le même jour, un véhicule de l'armée a sauté sur une mine près de Gossi. Deux soldats sont morts.
+            """;
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Niger : attaque à Banibangou</title></head>
+            <body><article><h1>Niger : attaque à Banibangou</h1><p>Des hommes armés ont tué sept civils lundi à Banibangou,
+            dans l'ouest du Niger, selon le ministère de l'Intérieur.</p></article></body></html>
+            """;
+
+    private Visit visit;
+
+    @BeforeEach
+    void arrive() {
+        visit = atDesk().open("");
+        visit.press("#pages", "Add articles");
+    }
+
+    @Test
+    void whatIsPastedIsReadMarkedAndOnTheMap() {
+        paste("Lecture. " + ARTICLE);
+        assertThat(cards().first()).isVisible();
+        assertThat(visit.page().locator("#add .article-text mark.mention").first())
+                .isVisible();
+        assertThat(visit.page().locator("#add .article-text mark.has-evidence").first())
+                .isVisible();
+        assertThat(visit.page().locator("#place-map .pin").first()).isVisible();
+        visit.page().locator("#add .mention-button", having("Hombori")).first().click();
+        assertThat(visit.page().locator(".mention-card")).containsText("Hombori");
+        visit.picture("desktop-en-add");
+    }
+
+    @Test
+    void aPlaceIsPutRightByCandidateSearchCoordinatesAndDragging() {
+        paste("Lieux. " + ARTICLE);
+        Locator card = cards().filter(new Locator.FilterOptions().setHasText("Hombori"));
+        card.getByText("Correct").click();
+        card.locator(".place-search").fill("Boni");
+        card.locator(".place-choice").first().click();
+        assertThat(card.locator("input[name=place]")).hasValue(Pattern.compile("Boni"));
+        card.locator("input[name=place]").fill("Campement sans nom");
+        card.locator("input[name=coordinates]").fill("15.5, -1.75");
+        card.getByText("Apply").click();
+        Locator moved = cards().filter(new Locator.FilterOptions().setHasText("Campement sans nom"));
+        assertThat(moved).hasCount(1);
+        Locator pin = visit.page().locator("#place-map .pin").first();
+        BoundingBox box = pin.boundingBox();
+        Mouse mouse = visit.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(box.x + 50, box.y + 40, new Mouse.MoveOptions().setSteps(6));
+        mouse.up();
+        visit.page()
+                .waitForCondition(() ->
+                        Math.abs(visit.page().locator("#place-map .pin").first().boundingBox().x - box.x) > 5);
+    }
+
+    @Test
+    void whatIsSavedIsOnTheMap() {
+        paste("Enregistrer. " + ARTICLE);
+        int found = cards().count();
+        cards().last().getByText("Leave out").click();
+        assertThat(visit.page().locator("#save")).containsText("Save " + (found - 1) + " incident");
+        visit.page().locator("#save").click();
+        assertThat(visit.page().locator(".add-told")).containsText("saved");
+        assertThat(visit.page().locator(".draft")).hasCount(0);
+        visit.press(".add-told", "Show on the map");
+        assertThat(visit.detail()).isVisible();
+        assertThat(visit.page().locator(".item", having("Hombori")).first()).isVisible();
+    }
+
+    @Test
+    void aReloadAndALostConnectionCostNothing() {
+        paste("Brouillon. " + ARTICLE);
+        cards().first().getByText("Confirm").click();
+        assertThat(cards().first().getByText("Confirmed").first()).isVisible();
+        visit.page().reload();
+        visit.page().waitForSelector(".incident-card");
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("Brouillon"));
+        assertThat(cards().first().getByText("Confirmed").first()).isVisible();
+        visit.page().route("**/api/articles*", Route::abort);
+        visit.page().locator("#article").fill("Coupure. " + ARTICLE);
+        assertThat(visit.page().locator(".add-told")).containsText("The server does not answer.");
+        assertThat(visit.page().locator(".add-told")).containsText("Nothing is lost");
+        visit.page().unroute("**/api/articles*");
+        visit.forgive("/api/articles");
+        visit.press(".add-told", "Try again");
+        assertThat(visit.page().locator("#add .article-text")).containsText("Coupure");
+        visit.page().reload();
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("Coupure"));
+    }
+
+    @Test
+    void filesComeInSeveralAtOnce() {
+        visit.page().locator("#files").setInputFiles(new FilePayload[] {
+            file("attaque.html", "text/html", PAGE), file("mine.txt", "text/plain", "Fichier. " + ARTICLE),
+        });
+        assertThat(visit.page().locator(".draft")).hasCount(2);
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("sept civils lundi à Banibangou"));
+        assertThat(visit.page().locator("#add input[name=title]")).hasValue("Niger : attaque à Banibangou");
+        visit.page().locator(".draft", having("mine.txt")).click();
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("Fichier"));
+        visit.page().locator(".drafts .close").first().click();
+        assertThat(visit.page().locator(".draft")).hasCount(1);
+    }
+
+    private void paste(String text) {
+        visit.page().locator("#article").fill(text);
+        assertThat(visit.page().locator(".incident-card").first()).isVisible();
+        assertThat(visit.page().locator("#add .article-text")).containsText(text.substring(0, 8));
+    }
+
+    private Locator cards() {
+        return visit.page().locator(".incident-card");
+    }
+
+    private static FilePayload file(String name, String type, String content) {
+        return new FilePayload(name, type, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,100 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.harmattan.query.IncidentQuery;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What can be taken away: exactly the view, in every format, as a picture and on paper. */
+class DownloadIT extends ExhibitTest {
+
+    private Visit visit;
+
+    @BeforeEach
+    void arrive() {
+        visit = atDesk().open("?group=Dan+Na+Ambassagou&group=JNIM");
+    }
+
+    @Test
+    void geoJsonHoldsExactlyTheView() throws Exception {
+        IncidentQuery query = IncidentQuery.all().withGroups(Set.of("Dan Na Ambassagou", "JNIM"));
+        visit.showsCount(3);
+        assertThat(ids(visit.download(link("Incidents as points", "GeoJSON"))))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(site().ids(query))
+                .containsExactlyInAnyOrderElementsOf(visit.listed());
+    }
+
+    @Test
+    void everyEntryOfTheMenuGivesAFile() throws Exception {
+        visit.page().locator("#download").click();
+        List<Locator> links = visit.page().locator("#download-menu a").all();
+        assertThat(links).hasSize(5 + 4 + 3);
+        visit.isAccessible("download");
+        for (Locator link : links) {
+            assertThat(Files.size(visit.download(link)))
+                    .as(link.getAttribute("href"))
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void thePictureShowsTheMapWithItsDates() throws Exception {
+        visit.page().locator("#download").click();
+        Path file = visit.download(visit.page().locator("#download-menu").getByText("Picture of the map (PNG)"));
+        Files.copy(
+                file,
+                Path.of("target", "screenshots", "picture.png"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isGreaterThan(1500);
+        assertThat(colours(picture)).as("outlines, marks and words").isGreaterThan(50);
+    }
+
+    @Test
+    void paperShowsMapAndListAndNothingToPress() {
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(visit.page().locator("#filters")).isHidden();
+        assertThat(visit.page().locator("#download")).isHidden();
+        assertThat(visit.page().locator("#map")).isVisible();
+        assertThat(visit.page().locator(".item").first()).isVisible();
+        visit.picture("print");
+    }
+
+    private Locator link(String section, String format) {
+        visit.page().locator("#download").click();
+        return visit.page()
+                .locator("#download-menu section", new Page.LocatorOptions().setHasText(section))
+                .getByText(format, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    private static long colours(BufferedImage picture) {
+        return java.util.stream.IntStream.range(0, picture.getWidth())
+                .flatMap(x ->
+                        java.util.stream.IntStream.range(0, picture.getHeight()).map(y -> picture.getRGB(x, y)))
+                .distinct()
+                .count();
+    }
+
+    private static List<String> ids(Path geoJson) throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode feature : new ObjectMapper().readTree(geoJson.toFile()).get("features")) {
+            ids.add(feature.get("id").asText());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,100 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** Putting stored incidents right. Every test takes an incident of its own, since all share one store. */
+class ReviewIT extends ProgramTest {
+
+    private Visit visit;
+
+    @Test
+    void confirmedWithAReasonThatTheHistoryKeeps() {
+        open("Bounti");
+        visit.press(".actions", "Confirm");
+        visit.page().locator("#dialog input[name=why]").fill("read the article");
+        visit.page().locator("#dialog input[name=by]").fill("Awa");
+        visit.press("#dialog footer", "Confirm");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        assertThat(visit.detail().locator(".detail-badges")).containsText("Confirmed");
+        visit.detail().locator(".history summary").click();
+        assertThat(visit.detail().locator(".history li").first()).containsText("Awa");
+        assertThat(visit.detail().locator(".history li").first()).containsText("read the article");
+    }
+
+    @Test
+    void correctedRejectedAndRestored() {
+        open("Amachach");
+        visit.press(".actions", "Correct");
+        visit.page().locator("#dialog input[name=killed_max]").fill("5");
+        visit.press("#dialog footer", "Save");
+        assertThat(visit.page().locator("#dialog input[name=killed_max]")).hasAttribute("aria-invalid", "true");
+        visit.page().locator("#dialog input[name=killed_max]").fill("25");
+        visit.page().locator("#dialog input[name=coordinates]").fill("18.9, 1.1");
+        visit.press("#dialog footer", "Save");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        assertThat(visit.detail().locator(".fact-killed")).containsText("20–25");
+        visit.press(".actions", "Reject");
+        visit.press("#dialog footer", "Reject");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        assertThat(visit.detail().locator(".detail-badges")).containsText("Rejected");
+        assertThat(visit.page().locator(".item", text("Amachach"))).hasCount(0);
+        visit.press(".actions", "Restore");
+        visit.press("#dialog footer", "Restore");
+        assertThat(visit.page().locator(".item", text("Amachach"))).hasCount(1);
+        assertThat(visit.detail().locator(".fact-killed")).containsText("20–25");
+    }
+
+    @Test
+    void aConflictIsToldAndTheNewStateShown() {
+        open("Aribinda");
+        visit.press(".actions", "Correct");
+        visit.page().locator("#dialog input[name=group]").fill("Ansaroul Islam");
+        Visit other = atDesk().open("");
+        other.page().locator(".item", text("Aribinda")).click();
+        other.press(".actions", "Confirm");
+        other.press("#dialog footer", "Confirm");
+        assertThat(other.detail().locator(".detail-badges")).containsText("Confirmed");
+        visit.press("#dialog footer", "Save");
+        assertThat(visit.page().locator("#dialog .notice-error"))
+                .containsText("Somebody else has changed this incident.");
+        assertThat(visit.detail().locator(".detail-badges")).containsText("Confirmed");
+        visit.forgive("412");
+        visit.press("#dialog footer", "Save");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        assertThat(visit.detail().locator(".fact-group")).containsText("Ansaroul Islam");
+    }
+
+    @Test
+    void splitAndMergedAgain() {
+        visit = atDesk().open("?background=true");
+        visit.page().locator(".item").first().click();
+        visit.press(".actions", "Split");
+        visit.page().locator("#dialog input[name=killed_best-1]").fill("2");
+        visit.page().locator("#dialog input[name=killed_min-1]").fill("2");
+        visit.page().locator("#dialog input[name=killed_max-1]").fill("2");
+        visit.press("#dialog footer", "Split");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        visit.showsCount(2);
+        visit.press(".actions", "Merge");
+        Locator like = visit.page().locator("#dialog .similar input").first();
+        assertThat(like).isVisible();
+        like.check();
+        visit.press("#dialog footer", "Merge into this one");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        visit.showsCount(1);
+    }
+
+    private void open(String place) {
+        visit = atDesk().open("");
+        visit.page().locator(".item", text(place)).click();
+        assertThat(visit.detail().locator(".actions")).isVisible();
+    }
+
+    private static Page.LocatorOptions text(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}

@@ -1,0 +1,37 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** The charts. */
+class TrendsIT extends ExhibitTest {
+
+    @Test
+    void chartsAndTableFollowTheFilters() {
+        Visit visit = atDesk().open("?page=trends");
+        assertThat(visit.page().locator("#trends canvas")).hasCount(3);
+        assertThat(visit.page().locator("#trends tbody tr").first()).isVisible();
+        assertThat(visit.page().locator("#trends .hbars").first()).containsText("Dan Na Ambassagou");
+        visit.choose("groups", "JNIM");
+        assertThat(visit.page().locator("#trends tbody tr")).hasCount(1);
+        assertThat(visit.page().locator("#trends .hbars").first()).not().containsText("Dan Na Ambassagou");
+        visit.picture("desktop-en-trends");
+    }
+
+    @Test
+    void theTableIsSavedAsCsv() throws Exception {
+        Visit visit = atDesk().open("?page=trends");
+        String csv = Files.readString(visit.download(visit.page().locator("#trends .table-head button")));
+        assertThat(csv).startsWith("\uFEFFstart,end,incidents,killed,");
+        assertThat(csv.lines().count()).isGreaterThan(2);
+    }
+
+    @Test
+    void saysWhenThereIsNothingToShow() {
+        Visit visit = atDesk().open("?page=trends&group=Nobody");
+        assertThat(visit.page().locator("#trends")).containsText("No dated incident under these filters.");
+    }
+}

@@ -1,0 +1,119 @@
+import { ApiError } from '../api.js';
+import { fetchMessages, rememberLanguage } from '../i18n/i18n.js';
+import { readRoute, withoutFilters, writeRoute } from '../url.js';
+import { createLoading } from './loading.js';
+import { createOpening } from './opening.js';
+import { createReview } from './review.js';
+
+/**
+ * What a reader can do, and what follows from it: the address, the requests. With its neighbours the only place with side
+ * effects that outlive a view.
+ *
+ * @param {{store: object, api: object, window: Window, storage: () => Storage, map: () => object}} parts
+ */
+export function createController({ store, api, window, storage, map }) {
+  const { history, location } = window;
+  const loading = createLoading({ store, api, map });
+  const opening = createOpening({ store, api });
+  let drawn = false;
+
+  /** Goes to a route; a step in the history unless it only follows the map. */
+  function go(changes, { replace = false } = {}) {
+    const route = { ...store.get().route, ...changes };
+    if (writeRoute(route) !== writeRoute(store.get().route)) {
+      history[replace ? 'replaceState' : 'pushState'](null, '', writeRoute(route) || location.pathname);
+    }
+    return arrive(route);
+  }
+
+  function arrive(route) {
+    store.dispatch({ type: 'routed', route });
+    return Promise.all([loading.refresh(), opening.follow(route)]);
+  }
+
+  /** Asks without which the page still works: a failure is left to the incidents to tell. */
+  async function aside(promise, then) {
+    try {
+      then(await promise);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+    }
+  }
+
+  const takeStock = () => Promise.all([
+    aside(api.status(), ({ writable = false, tiles = null, incidents, articles }) =>
+      store.dispatch({ type: 'reported', status: { writable, tiles, total: incidents, articles } })),
+    aside(api.facets(''), ({ groups, dates }) => store.dispatch({
+      type: 'catalogued',
+      catalogue: { groups: groups.map(({ label }) => label), dates: { min: dates?.min ?? null, max: dates?.max ?? null } },
+    })),
+  ]);
+
+  /** Draws the outlines; where that fails, the incidents are still in their places. */
+  async function drawOutlines() {
+    if (drawn) return;
+    drawn = true;
+    try {
+      const [neighbours, countries, regions] =
+        await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
+      const { outlines } = map();
+      outlines.setNeighbours(neighbours);
+      outlines.setCountries(countries);
+      outlines.setRegions(regions);
+      map().setRegionAreas(regions.features);
+      store.dispatch({ type: 'outlined', missing: false });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      drawn = false;
+      store.dispatch({ type: 'outlined', missing: true });
+    }
+  }
+
+  async function speakIn(lang) {
+    if (lang === store.get().lang) return;
+    const messages = await fetchMessages(window.fetch.bind(window), lang);
+    store.dispatch({ type: 'spoken', lang, messages });
+  }
+
+  /** After something was written: everything is fetched again. */
+  function renew() {
+    loading.forget();
+    return Promise.all([takeStock(), loading.refresh(), opening.follow(store.get().route, true)]);
+  }
+
+  window.addEventListener('popstate', () => {
+    const route = readRoute(location.search);
+    arrive(route);
+    if (route.lang) speakIn(route.lang);
+  });
+
+  return {
+    /** Fetches everything; again, what has failed before. */
+    start: () => Promise.all([loading.refresh(), opening.follow(store.get().route), takeStock(), drawOutlines()]),
+    go,
+    filter: go,
+    showAll: () => go(withoutFilters(store.get().route)),
+    select: (id) => go({ id, revision: null }),
+    more: loading.more,
+    renew,
+    /** Places of a name; none when the server cannot say. */
+    async search(name) {
+      try {
+        return (await api.placesNamed(name)).features;
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        return [];
+      }
+    },
+    review: createReview({ store, api, renew }),
+    followMap(view, byHand) {
+      if (byHand) go({ view }, { replace: true });
+      return loading.moved();
+    },
+    async changeLanguage(lang) {
+      rememberLanguage(storage, lang);
+      await speakIn(lang);
+      await go({ lang });
+    },
+  };
+}

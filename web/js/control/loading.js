@@ -1,0 +1,102 @@
+import { ApiError } from '../api.js';
+import { cutToFilter } from '../area/view.js';
+import { filterQuery } from '../url.js';
+import { latest } from './latest.js';
+
+/** Zoom from which towns are named; below it the names of countries fill the map. */
+const TOWNS_FROM = 5;
+
+/** The strip at the bottom has room for so many bars. */
+const BARS = 120;
+
+/**
+ * Fetches what the filters and the map's view ask for, each part on its own, so that the first to arrive is shown first.
+ *
+ * @param {{store: object, api: object, map: () => object}} parts
+ */
+export function createLoading({ store, api, map }) {
+  const failed = (failure) => {
+    asked.all = null;
+    store.dispatch({ type: 'failed', failure });
+  };
+  const quietly = () => {};
+  const tasks = {
+    lists: latest(failed), facets: latest(failed), histogram: latest(failed), clusters: latest(failed), towns: latest(quietly),
+  };
+  let asked = { all: null, time: null, view: null };
+  let fitted = false;
+
+  /** What the map shows: at first everything there is, so that it can move to where that lies. */
+  function drawMap() {
+    const { route } = store.get();
+    const view = fitted || route.view ? map().view() : map().world;
+    const box = cutToFilter(view.bbox, route.bbox);
+    if (box === null) return store.dispatch({ type: 'mapped', map: { features: [] } });
+    const filter = filterQuery(route, ['bbox']);
+    return tasks.clusters((signal) => api.clusters(filter, { bbox: box.join(), zoom: view.zoom }, signal), (answer) => {
+      if (!fitted) {
+        fitted = true;
+        map().start(route.view, answer.features);
+      }
+      store.dispatch({ type: 'mapped', map: { features: answer.features } });
+    });
+  }
+
+  function nameTowns() {
+    const view = map().view();
+    if (view.zoom < TOWNS_FROM) return map().outlines.setTowns([]);
+    return tasks.towns((signal) => api.placesIn({ ...view, bbox: view.bbox.join() }, signal),
+      ({ features }) => map().outlines.setTowns(features));
+  }
+
+  function drawTime(route) {
+    const filter = filterQuery(route, ['from', 'to']);
+    const by = route.bars ?? 'group';
+    const key = `${filter} ${by}`;
+    if (asked.time === key) return null;
+    asked.time = key;
+    return tasks.histogram((signal) => api.histogram(filter, { by, bin: 'auto', bins: BARS }, signal),
+      (histogram) => store.dispatch({ type: 'timed', histogram }));
+  }
+
+  return {
+    /** Fetches what a changed route asks for; what it asked for before is not fetched again. */
+    refresh() {
+      const { route } = store.get();
+      const filter = filterQuery(route);
+      const waiting = [drawTime(route)];
+      const key = `${filter} ${route.sort}`;
+      if (key !== asked.all) {
+        asked.all = key;
+        store.dispatch({ type: 'loading' });
+        waiting.push(
+          drawMap(),
+          tasks.lists((signal) => api.lists(filter, route.sort, signal), (lists) => store.dispatch({ type: 'listed', ...lists })),
+          tasks.facets((signal) => api.facets(filter, signal), (facets) => store.dispatch({ type: 'counted', facets })));
+      }
+      return Promise.all(waiting);
+    },
+
+    /** The map shows another part of the world. */
+    moved: () => Promise.all([fitted ? drawMap() : null, nameTowns()]),
+
+    /** Forgets what was fetched: something has been written. */
+    forget() {
+      asked = { all: null, time: null, view: null };
+    },
+
+    /** The next page of a list: `placed` or `unplaced`. */
+    async more(which) {
+      const { next } = store.get()[which];
+      if (!next) return;
+      const { route } = store.get();
+      try {
+        const page = await api.next(next);
+        if (filterQuery(store.get().route) === filterQuery(route)) store.dispatch({ type: 'listedMore', which, page });
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        failed(error.toFailure());
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { markOf, shapePath } from '../domain/marks.js';
+import { groupStyle } from '../domain/palette.js';
+import { clusterRadius, ringArcs } from '../domain/ring.js';
+
+/** Marks and words on a canvas, as they stand on the map. */
+
+export function paintText(pen, text, x, y, { size, colour, font, bold = false, align = 'left' }) {
+  pen.font = `${bold ? '700 ' : ''}${size}px ${font}`;
+  pen.textAlign = align;
+  pen.fillStyle = colour;
+  pen.fillText(text, x, y);
+}
+
+function cluster(pen, { count, groups = {}, area }, ink, speak) {
+  const radius = clusterRadius(count);
+  pen.fillStyle = ink.surface;
+  pen.beginPath();
+  pen.arc(0, 0, radius + 2, 0, 2 * Math.PI);
+  pen.fill();
+  pen.lineWidth = 4.6;
+  if (area) pen.setLineDash([3, 2.4]);
+  for (const { name, d } of ringArcs(groups, radius)) {
+    pen.strokeStyle = name === null ? ink.legend : groupStyle(name).colour;
+    pen.stroke(new Path2D(d));
+  }
+  pen.setLineDash([]);
+  paintText(pen, speak.numbers.compact(count), 0, 4, { size: 12, bold: true, colour: ink.ink, font: ink.font, align: 'center' });
+}
+
+function single(pen, properties, ink) {
+  const { shape, colour, radius, hollow, faded } = markOf(properties);
+  const path = new Path2D(shapePath(shape, radius));
+  pen.lineJoin = 'round';
+  pen.fillStyle = ink['symbol-edge'];
+  pen.strokeStyle = ink['symbol-edge'];
+  pen.lineWidth = 2.6;
+  pen.stroke(path);
+  pen.fillStyle = hollow || faded ? ink['symbol-hole'] : colour;
+  pen.fill(path);
+  if (hollow) {
+    pen.strokeStyle = colour;
+    pen.stroke(path);
+  } else if (faded) {
+    pen.globalAlpha = 0.42;
+    pen.fillStyle = colour;
+    pen.fill(path);
+    pen.globalAlpha = 1;
+  }
+}
+
+/** One mark of the map at a pixel. */
+export function paintMark(pen, properties, x, y, ink, speak) {
+  pen.save();
+  pen.translate(x, y);
+  if (properties.cluster) cluster(pen, properties, ink, speak);
+  else single(pen, properties, ink);
+  pen.restore();
+}

@@ -1,0 +1,129 @@
+import { areaOf } from '../area/area.js';
+import { circleRing, corridorRings } from '../domain/geodesy.js';
+import { groupsShown, matched } from '../state/selectors.js';
+import { areaPath, ringsPath } from './paths.js';
+import { paintMark, paintText } from './paint.js';
+import { groupStyle } from '../domain/palette.js';
+
+/** The map as a picture: drawn by ourselves, so that it is sharp and asks nobody for anything. */
+
+const SCALE = 2;
+const HEAD = 58;
+const FOOT = 74;
+const COLOURS = ['ink', 'muted', 'surface', 'sea', 'land', 'neighbour', 'region-line', 'border-line', 'symbol-edge', 'symbol-hole', 'accent', 'country-name', 'legend', 'line'];
+
+function colours() {
+  const probe = document.createElement('span');
+  document.body.append(probe);
+  const found = Object.fromEntries(COLOURS.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, getComputedStyle(probe).color];
+  }));
+  probe.remove();
+  return { ...found, font: getComputedStyle(document.body).fontFamily };
+}
+
+/** Which days the picture shows, in words. */
+export function period({ route, catalogue }, speak) {
+  const [from, to] = [route.from ?? catalogue.dates.min, route.to ?? catalogue.dates.max];
+  return from && to ? speak.dates.range(from, to) : '';
+}
+
+function ground(pen, view, ink) {
+  pen.fillStyle = ink.sea;
+  pen.fillRect(0, 0, view.width, view.height);
+  const each = (features, paint) => features.forEach(({ geometry }) => paint(areaPath(geometry, view.at)));
+  each(view.countries, (path) => { pen.fillStyle = ink.land; pen.fill(path); });
+  each(view.regions, (path) => { pen.strokeStyle = ink['region-line']; pen.lineWidth = 0.8; pen.stroke(path); });
+  each(view.countries, (path) => { pen.strokeStyle = ink['border-line']; pen.lineWidth = 1.3; pen.stroke(path); });
+}
+
+const RINGS = {
+  bbox: ({ points: [[w, s], [e, n]] }) => [[[w, s], [e, s], [e, n], [w, n], [w, s]]],
+  polygon: ({ points }) => [[...points, points[0]]],
+  within: ({ points: [centre], km }) => [circleRing(centre, km)],
+  route: ({ points, km }) => corridorRings(points, km),
+};
+
+function asked(pen, area, view, ink) {
+  if (!area) return;
+  pen.strokeStyle = ink.accent;
+  pen.lineWidth = 2;
+  for (const ring of RINGS[area.kind](area)) pen.stroke(ringsPath([ring], view.at));
+}
+
+function marks(pen, features, view, ink, speak) {
+  for (const { properties, geometry } of features) {
+    if (!properties.cluster && properties.footprint) {
+      const path = areaPath(properties.footprint, view.at);
+      pen.globalAlpha = 0.16;
+      pen.fillStyle = groupStyle(properties.group).colour;
+      pen.fill(path);
+      pen.globalAlpha = 1;
+      pen.strokeStyle = groupStyle(properties.group).colour;
+      pen.setLineDash([5, 4]);
+      pen.stroke(path);
+      pen.setLineDash([]);
+    }
+    const { x, y } = view.at(geometry.coordinates);
+    paintMark(pen, properties, x, y, ink, speak);
+  }
+}
+
+function legend(pen, features, width, top, ink, speak) {
+  let x = 20;
+  for (const label of groupsShown(features).slice(0, 9)) {
+    const text = speak.group(label);
+    pen.font = `13px ${ink.font}`;
+    const wide = pen.measureText(text).width + 34;
+    if (x + wide > width - 20) break;
+    pen.beginPath();
+    pen.arc(x + 6, top + 22, 6, 0, 2 * Math.PI);
+    pen.fillStyle = groupStyle(label).colour;
+    pen.fill();
+    pen.strokeStyle = ink['symbol-edge'];
+    pen.lineWidth = 1.2;
+    pen.stroke();
+    paintText(pen, text, x + 18, top + 26.5, { size: 13, colour: ink.ink, font: ink.font });
+    x += wide;
+  }
+  paintText(pen, speak.t('picture.key'), 20, top + 52, { size: 12, colour: ink.muted, font: ink.font });
+}
+
+/**
+ * Draws the map as it stands and hands it to the browser as a PNG file.
+ *
+ * @param {object} view what the map says of itself: size, zoom, outlines, where a position lies
+ */
+export function savePicture(view, state, speak) {
+  const ink = colours();
+  const canvas = document.createElement('canvas');
+  canvas.width = view.width * SCALE;
+  canvas.height = (view.height + HEAD + FOOT) * SCALE;
+  const pen = canvas.getContext('2d');
+  pen.scale(SCALE, SCALE);
+  pen.fillStyle = ink.surface;
+  pen.fillRect(0, 0, view.width, view.height + HEAD + FOOT);
+  pen.save();
+  pen.translate(0, HEAD);
+  pen.beginPath();
+  pen.rect(0, 0, view.width, view.height);
+  pen.clip();
+  ground(pen, view, ink);
+  asked(pen, areaOf(state.route), view, ink);
+  marks(pen, state.map.features, view, ink, speak);
+  pen.restore();
+  const title = [speak.tn('time.count', matched(state)), period(state, speak)].filter(Boolean).join(' · ');
+  paintText(pen, 'Harmattan', 20, 36, { size: 20, bold: true, colour: ink.accent, font: ink.font });
+  paintText(pen, title, 136, 36, { size: 15, colour: ink.ink, font: ink.font });
+  legend(pen, state.map.features, view.width, HEAD + view.height, ink, speak);
+  canvas.toBlob((blob) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = 'harmattan-map.png';
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  }, 'image/png');
+}

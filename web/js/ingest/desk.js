@@ -1,0 +1,131 @@
+import { ApiError } from '../api.js';
+import { newDraft, nameOf, question, readPage, saving } from './drafts.js';
+
+const PAGE = /\.html?$/i;
+
+/** Milliseconds after the last letter before the text is read again. */
+const TYPING = 500;
+
+/**
+ * The drafts and what the server reads in the one that is open.
+ *
+ * @param {{api: object, shelf: object, changed: () => void, saved: (answer: object) => void}} parts `changed` is called
+ *   after every change of what this holds
+ */
+export function createDesk({ api, shelf, changed, saved }) {
+  let drafts = [];
+  let open = null;
+  /** Of the open draft: what the server read, whether it is reading, why it could not. */
+  let reading = { preview: null, busy: false, failure: null };
+  let running = null;
+  let waiting = null;
+
+  const at = (id) => drafts.find((draft) => draft.id === id) ?? null;
+
+  function keep(draft) {
+    const kept = { ...draft, touched: Date.now() };
+    drafts = drafts.map((other) => (other.id === kept.id ? kept : other));
+    shelf.put(kept);
+    changed();
+    return kept;
+  }
+
+  async function read() {
+    const draft = at(open);
+    running?.abort();
+    running = new AbortController();
+    const { signal } = running;
+    if (!draft || (!draft.html && draft.text.trim() === '')) {
+      reading = { preview: null, busy: false, failure: null };
+      return changed();
+    }
+    reading = { ...reading, busy: true };
+    changed();
+    try {
+      const preview = await api.preview(question(draft), signal);
+      if (signal.aborted) return null;
+      reading = { preview, busy: false, failure: null };
+      if (draft.html) keep({ ...readPage(draft, preview.article), name: preview.article.title ?? draft.name });
+      else changed();
+    } catch (error) {
+      if (signal.aborted) return null;
+      if (!(error instanceof ApiError)) throw error;
+      reading = { ...reading, busy: false, failure: error.toFailure() };
+      changed();
+    }
+    return null;
+  }
+
+  const readSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(read, TYPING);
+  };
+
+  function choose(id) {
+    open = id;
+    reading = { preview: null, busy: false, failure: null };
+    changed();
+    return read();
+  }
+
+  function add(draft) {
+    drafts = [draft, ...drafts];
+    shelf.put(draft);
+    return draft;
+  }
+
+  async function fromFile(file) {
+    const content = PAGE.test(file.name) || file.type === 'text/html'
+      ? { html: new Blob([await file.arrayBuffer()], { type: 'text/html' }) }
+      : { text: await file.text() };
+    return add(newDraft(`${crypto.randomUUID()}`, { ...content, name: file.name }, Date.now()));
+  }
+
+  return {
+    state: () => ({ drafts, draft: at(open), ...reading }),
+    async load() {
+      drafts = (await shelf.list()).sort((a, b) => b.touched - a.touched);
+      if (drafts.length > 0 && open === null) await choose(drafts[0].id);
+      else changed();
+    },
+    choose,
+    read,
+    /** An empty draft to write or paste into. */
+    blank: (text = '') => choose(add(newDraft(crypto.randomUUID(), { text }, Date.now())).id),
+    /** Takes files in; the first one is opened. */
+    async take(files) {
+      const taken = [];
+      for (const file of files) taken.push(await fromFile(file));
+      if (taken.length > 0) await choose(taken[0].id);
+    },
+    /** Changes the open draft; `again` when the server has to read it again. */
+    change(make, again) {
+      const draft = at(open);
+      if (!draft) return;
+      const next = make(draft);
+      keep(next.text === draft.text || draft.html ? next : { ...next, name: nameOf(next.text) || next.name });
+      if (again) readSoon();
+    },
+    async remove(id) {
+      drafts = drafts.filter((draft) => draft.id !== id);
+      await shelf.remove(id);
+      if (open === id) await choose(drafts[0]?.id ?? null);
+      else changed();
+    },
+    async save() {
+      const draft = at(open);
+      reading = { ...reading, busy: true };
+      changed();
+      try {
+        const answer = await api.save(saving(draft, reading.preview.article, reading.preview.incidents.features));
+        reading = { ...reading, busy: false };
+        await this.remove(draft.id);
+        saved(answer);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        reading = { ...reading, busy: false, failure: error.toFailure() };
+        changed();
+      }
+    },
+  };
+}

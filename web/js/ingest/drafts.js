@@ -1,0 +1,74 @@
+import { applied } from '../review/changes.js';
+
+/**
+ * An article that is being added, as this browser keeps it until the server has it. Pure.
+ *
+ * @typedef {{id: string, name: string, text: string, html: ?Blob, facts: {title: string, publisher: string, published: string,
+ *   url: string}, edits: Record<string, {changes?: object, status?: string, left?: boolean}>, touched: number}} Draft
+ *   `html` only as long as the server has not taken the text out of it; `edits` by id of the incident
+ */
+
+export const FACTS = ['title', 'publisher', 'published', 'url'];
+
+const NAME_LENGTH = 60;
+
+/** What to call a text: the beginning of its first line. */
+export function nameOf(text) {
+  const line = text.split('\n').map((each) => each.trim()).find(Boolean) ?? '';
+  return line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH - 1)}…` : line;
+}
+
+/** @returns {Draft} */
+export function newDraft(id, { text = '', html = null, name = '' }, now) {
+  return { id, name: name || nameOf(text), text, html, facts: Object.fromEntries(FACTS.map((fact) => [fact, ''])), edits: {}, touched: now };
+}
+
+/** The draft once the server has read its page: from now on it is text. What somebody typed is not overwritten. */
+export function readPage(draft, article) {
+  const facts = Object.fromEntries(FACTS.map((fact) => [fact, draft.facts[fact] || (article[fact] ?? '')]));
+  return { ...draft, html: null, text: article.text, facts };
+}
+
+/** What the server is asked to read. */
+export function question({ id, text, html, facts }) {
+  if (html) return html;
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value.trim() !== ''));
+  return { id, text, ...known };
+}
+
+/** The draft with an edit to one of its incidents; changes add up. */
+export function edited(draft, incident, edit) {
+  const before = draft.edits[incident] ?? {};
+  const changes = edit.changes ? { ...before.changes, ...edit.changes } : before.changes;
+  return { ...draft, edits: { ...draft.edits, [incident]: { ...before, ...edit, ...(changes ? { changes } : {}) } } };
+}
+
+/** The incidents of a preview as somebody wants them; those left out are marked. */
+export function asEdited(features, edits) {
+  return features.map((feature) => {
+    const { changes = {}, status, left = false } = edits[feature.properties.id] ?? {};
+    const changed = applied(feature, status ? { ...changes, status } : changes);
+    return { ...changed, left };
+  });
+}
+
+/** What to save: the article, and its incidents as they were put right, without those left out. */
+export function saving(draft, article, features) {
+  const incidents = asEdited(features, draft.edits).filter(({ left }) => !left).map(({ left, ...feature }) => feature);
+  return { ...question({ ...draft, html: null, text: article.text, id: article.id }), incidents: { type: 'FeatureCollection', features: incidents } };
+}
+
+/** The places that the words of an article may mean, each once. */
+export function placesNamed(mentions) {
+  const all = mentions.flatMap(({ place, lon, lat, candidates = [] }) => [{ place, lon, lat }, ...candidates]);
+  return [...new Map(all.filter(({ place, lon }) => place && typeof lon === 'number').map((each) => [`${each.place} ${each.lon}`, each])).values()];
+}
+
+/** Spans to mark in the text of a preview: what was taken for a place, and the words of the incidents that stay. */
+export function spansOf(mentions, features, article) {
+  const evidence = features.filter(({ left }) => !left).flatMap(({ properties }) => (properties.evidence ?? [])
+    .filter((piece) => piece.article === article && piece.supports !== 'sentence')
+    .map(({ start, end, supports }) => ({ start, end, kind: 'evidence', supports, incident: properties.id })));
+  const places = mentions.map(({ start, end, outcome }, number) => ({ start, end, kind: 'mention', outcome, number }));
+  return [...evidence, ...places];
+}

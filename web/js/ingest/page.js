@@ -1,0 +1,169 @@
+import { placed } from './features.js';
+import { failureBox } from '../view/notice.js';
+import { announce, button, h, onChange, swap } from '../view/dom.js';
+import { createDesk } from './desk.js';
+import { asEdited, edited, FACTS, placesNamed } from './drafts.js';
+import { incidentCard } from './incidentcard.js';
+import { markedText, mentionCard } from './markedtext.js';
+import { openShelf } from './shelf.js';
+import { createIntake } from './intake.js';
+
+const KINDS = { published: 'date', url: 'url' };
+
+/**
+ * Adding articles: what is written on the left is read while one writes, shown with everything marked and on a map, put
+ * right and saved.
+ *
+ * @param {{root: HTMLElement, api: object, control: object, createPlaceMap: Function, still: boolean, groups: () => string[]}} parts
+ */
+export async function createAdd({ root, api, control, createPlaceMap, still, groups }) {
+  let speak = null;
+  let state = null;
+  let corrected = null;
+  let mention = null;
+  let fitted = null;
+
+  const shelf = await openShelf(window.indexedDB);
+  const desk = createDesk({ api, shelf, changed: () => draw(), saved });
+
+  const shelfList = h('ul', { class: 'drafts', role: 'list' });
+  const facts = Object.fromEntries(FACTS.map((fact) => [fact, h('input', { type: KINDS[fact] ?? 'text', name: fact, autocomplete: 'off' })]));
+  const factLabels = Object.fromEntries(FACTS.map((fact) => [fact, h('span', null)]));
+  const text = h('textarea', { id: 'article', rows: 9, spellcheck: 'false' });
+  const textLabel = h('span', null);
+  const told = h('div', { class: 'add-told' });
+  const shown = h('div', { class: 'add-shown' });
+  const chosen = h('div', { class: 'add-mention' });
+  const mapBox = h('div', { class: 'place-map', id: 'place-map', tabindex: '0', role: 'application' });
+  const cards = h('ul', { class: 'incident-cards', role: 'list' });
+  const head = h('div', { class: 'add-head' });
+  const intake = createIntake({ take: desk.take, blank: desk.blank });
+  root.append(
+    h('div', { class: 'add-shelf' }, intake.element, shelfList),
+    h('div', { class: 'add-text' }, h('div', { class: 'form-row' }, FACTS.map((fact) => h('label', null, factLabels[fact], facts[fact]))),
+      h('label', { class: 'add-article' }, textLabel, text), told, shown, chosen),
+    h('div', { class: 'add-result' }, mapBox, head, cards));
+
+  const map = createPlaceMap(mapBox, {
+    still,
+    onMove: (id, [lon, lat]) => edit(id, { changes: { lon, lat } }),
+    onPick: (id) => cards.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
+  });
+  drawOutlines();
+
+  text.addEventListener('input', () => {
+    if (desk.state().draft) desk.change((draft) => ({ ...draft, text: text.value }), true);
+    else desk.blank(text.value);
+  });
+  for (const fact of FACTS) {
+    facts[fact].addEventListener('change', () => desk.change((draft) => ({ ...draft, facts: { ...draft.facts, [fact]: facts[fact].value } }), true));
+  }
+
+  async function drawOutlines() {
+    const [neighbours, countries, regions] = await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
+    map.outlines.setNeighbours(neighbours);
+    map.outlines.setCountries(countries);
+    map.outlines.setRegions(regions);
+  }
+
+  function edit(id, change) {
+    if (change.changes) corrected = null;
+    desk.change((draft) => edited(draft, id, change), false);
+  }
+
+  function saved(answer) {
+    announce(speak.tn('add.saved', answer.incidents.features.length));
+    told.replaceChildren(h('div', { class: 'notice notice-info' }, h('p', null, speak.tn('add.saved', answer.incidents.features.length)),
+      h('p', { class: 'notice-actions' }, button(speak.t('add.toMap'), () => control.go({ page: null, id: answer.incidents.features[0]?.properties.id ?? null }), 'button'))));
+    control.renew();
+  }
+
+  function drawShelf(drafts, draft) {
+    swap(shelfList, drafts.map(({ id, name, html }) => h('li', null,
+      h('button', { type: 'button', class: 'draft', 'data-id': id, 'aria-current': id === draft?.id ? 'true' : null, onclick: () => desk.choose(id) },
+        name || speak.t('add.unnamed'), html ? h('small', null, speak.t('add.page')) : null),
+      h('button', { type: 'button', class: 'close', 'aria-label': speak.t('add.discard', { name: name || speak.t('add.unnamed') }), onclick: () => desk.remove(id) }, '×'))));
+  }
+
+  function drawTold(draft, busy, failure) {
+    if (failure) told.replaceChildren(failureBox(failure, speak, desk.read), h('p', { class: 'hint' }, speak.t('add.kept')));
+    else if (busy) told.replaceChildren(h('p', { class: 'hint', role: 'status' }, speak.t('add.reading')));
+    else if (draft) told.replaceChildren();
+  }
+
+  function drawResult(preview, draft, busy) {
+    const features = preview && draft ? asEdited(preview.incidents.features, draft.edits) : [];
+    const there = placed(features);
+    map.draw(there, ({ properties }) => speak.title(properties));
+    if (fitted !== draft?.id && preview) {
+      fitted = draft?.id ?? null;
+      map.fit(there.map(({ geometry }) => geometry.coordinates));
+    }
+    const staying = features.filter(({ left }) => !left).length;
+    head.replaceChildren(...(preview ? [
+      h('h2', null, speak.tn('add.found', features.length)),
+      preview.kept_as ? h('p', { class: 'hint' }, speak.t('add.present')) : '',
+      (preview.issues ?? []).length > 0 ? h('ul', { class: 'hint' }, preview.issues.map(({ message }) => h('li', null, message))) : '',
+      state?.status.writable
+        ? h('button', { type: 'button', class: 'button', id: 'save', disabled: busy || Boolean(preview.kept_as), onclick: () => desk.save() }, speak.tn('add.save', staying))
+        : h('p', { class: 'notice notice-info' }, speak.t('add.readOnly')),
+    ] : [h('p', { class: 'hint' }, speak.t('add.nothing'))]));
+    const candidates = preview ? placesNamed(preview.mentions) : [];
+    swap(cards, features.map((feature) => {
+      const { id } = feature.properties;
+      return incidentCard(feature, speak, {
+        edit: (change) => edit(id, change),
+        focus: () => map.go(feature.geometry.coordinates),
+        toggle: (on) => { corrected = on ? id : null; draw(); },
+      }, { open: corrected === id, groups: groups(), search: control.search, candidates });
+    }));
+    return features;
+  }
+
+  const drawText = onChange((preview, edits, words) => {
+    if (!preview) return shown.replaceChildren();
+    const at = shown.firstChild?.scrollTop ?? 0;
+    shown.replaceChildren(markedText(preview, asEdited(preview.incidents.features, edits), words, (number) => {
+      mention = preview.mentions[number];
+      draw();
+    }));
+    shown.firstChild.scrollTop = at;
+    return null;
+  });
+
+  function draw() {
+    if (!speak) return;
+    const { drafts, draft, preview, busy, failure } = desk.state();
+    drawShelf(drafts, draft);
+    drawTold(draft, busy, failure);
+    if (document.activeElement !== text) text.value = draft?.text ?? '';
+    for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
+    drawResult(preview, draft, busy);
+    drawText([preview, draft?.edits ?? null, speak]);
+    if (mention && !preview?.mentions.includes(mention)) mention = null;
+    chosen.replaceChildren(mention ? mentionCard(mention, speak) : '');
+  }
+
+  const translate = onChange((words) => {
+    speak = words;
+    map.speak(words);
+    map.outlines.speak(words.country);
+    intake.speak(words, shelf.lasting);
+    const { t } = words;
+    textLabel.textContent = t('add.article');
+    text.placeholder = t('add.article.hint');
+    for (const fact of FACTS) factLabels[fact].textContent = t(`fact.${fact}`);
+    draw();
+  });
+
+  await desk.load();
+  return {
+    update(next, words) {
+      const before = state?.status.writable;
+      state = next;
+      translate([words]);
+      if (before !== next.status.writable) draw();
+    },
+    shown: () => map.resized(),
+  };
+}

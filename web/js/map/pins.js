@@ -1,0 +1,36 @@
+import { markOf } from '../domain/marks.js';
+import { symbol } from '../view/symbol.js';
+import { operable } from './markers.js';
+import { spread } from './spread.js';
+
+/** Incidents of an article that is being corrected: each can be dragged to where it belongs. */
+
+/** @param {object} L Leaflet */
+export function pinLayer(L, map, { onMove, onPick }) {
+  const group = L.layerGroup().addTo(map);
+
+  return {
+    draw(features, describe) {
+      group.clearLayers();
+      const offsets = spread(features.map(({ properties, geometry }) => ({ id: properties.id, point: geometry.coordinates, radius: 9 })));
+      for (const feature of features) {
+        const { id } = feature.properties;
+        const drawing = symbol({ ...markOf(feature.properties), radius: 9 }, 28);
+        const size = Number(drawing.getAttribute('width'));
+        const [right, down] = offsets.get(id);
+        const name = describe(feature);
+        const [lon, lat] = feature.geometry.coordinates;
+        const marker = L.marker([lat, lon], {
+          icon: L.divIcon({ className: 'marker pin', html: drawing, iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down] }),
+          draggable: true, keyboard: true, alt: name, title: name,
+        }).addTo(group);
+        marker.on('dragend', () => {
+          const at = marker.getLatLng();
+          onMove(id, [Number(at.lng.toFixed(5)), Number(at.lat.toFixed(5))]);
+        });
+        marker.on('click', () => onPick(id));
+        operable(marker.getElement(), name, () => onPick(id));
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { readCoordinates } from '../domain/coordinates.js';
+import { typeOf } from '../domain/types.js';
+import { isDay } from '../url.js';
+
+/**
+ * What somebody changed in the form of an incident, as the server's merge patch: only members that differ, null for what is
+ * no longer known. Pure.
+ */
+
+const COUNTS = ['killed_min', 'killed_best', 'killed_max', 'wounded_min', 'wounded_max'];
+
+/** ACLED writes nothing so large; a typing mistake does. */
+const MOST = 100_000;
+
+/** What the form shows for an incident: every value as text. */
+export function valuesOf({ properties, geometry }) {
+  const text = (value) => (value === null || value === undefined ? '' : String(value));
+  return {
+    date_start: text(properties.date_start), date_end: text(properties.date_end), sub_event_type: text(properties.sub_event_type),
+    group: text(properties.group), target: text(properties.target), place: text(properties.place),
+    coordinates: geometry ? `${geometry.coordinates[1]}, ${geometry.coordinates[0]}` : '',
+    uncertainty: properties.uncertainty_m === null || properties.uncertainty_m === undefined ? '' : String(properties.uncertainty_m / 1000),
+    background: properties.background ? 'true' : 'false',
+    ...Object.fromEntries(COUNTS.map((name) => [name, text(properties[name])])),
+  };
+}
+
+const READERS = {
+  coordinates: (text) => (text === '' ? { lon: null, lat: null } : point(text)),
+  uncertainty: (text) => (text === '' ? {} : kilometres(text)),
+  background: (text) => ({ background: text === 'true' }),
+  sub_event_type: (text) => ({ sub_event_type: text, event_type: typeOf(text) }),
+  group: (text) => ({ group: text === '' ? 'Unidentified' : text }),
+};
+
+function point(text) {
+  const found = readCoordinates(text);
+  return found && { lon: found[0], lat: found[1] };
+}
+
+function kilometres(text) {
+  const km = Number(text.replace(',', '.'));
+  return Number.isFinite(km) && km >= 0 && km <= 2000 ? { uncertainty_m: Math.round(km * 1000) } : null;
+}
+
+function count(name, text) {
+  if (text === '') return { [name]: null };
+  return /^\d+$/.test(text) && Number(text) <= MOST ? { [name]: Number(text) } : null;
+}
+
+const day = (name, text) => (text === '' ? { [name]: null } : isDay(text) ? { [name]: text } : null);
+
+function read(name, text) {
+  if (name in READERS) return READERS[name](text);
+  if (COUNTS.includes(name)) return count(name, text);
+  if (name.startsWith('date_')) return day(name, text);
+  return { [name]: text === '' ? null : text };
+}
+
+/** How exactly the days say when: one day, or a stretch. */
+function precision(first, last) {
+  if (first === '') return 'unknown';
+  return first === last ? 'day' : null;
+}
+
+function disorder(values) {
+  const wrong = [];
+  const number = (name) => (/^\d+$/.test(values[name]) ? Number(values[name]) : null);
+  const before = (a, b) => number(a) === null || number(b) === null || number(a) <= number(b);
+  if (values.date_start && values.date_end && values.date_start > values.date_end) wrong.push('date_end');
+  if (!before('killed_min', 'killed_max')) wrong.push('killed_max');
+  if (!before('killed_min', 'killed_best') || !before('killed_best', 'killed_max')) wrong.push('killed_best');
+  if (!before('wounded_min', 'wounded_max')) wrong.push('wounded_max');
+  return wrong;
+}
+
+/**
+ * @param {Record<string, string>} before as {@link valuesOf} gave them
+ * @param {Record<string, string>} after as they stand in the form
+ * @returns {{changes: object, wrong: string[]}} `wrong` names the fields that make no sense; then `changes` is empty
+ */
+export function changesOf(before, after) {
+  const trimmed = Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value.trim()]));
+  const changed = Object.keys(trimmed).filter((name) => trimmed[name] !== before[name]);
+  const parts = changed.map((name) => [name, read(name, trimmed[name])]);
+  const wrong = [...new Set([...parts.filter(([, part]) => part === null).map(([name]) => name), ...disorder(trimmed)])];
+  if (wrong.length > 0) return { changes: {}, wrong };
+  const changes = Object.assign({}, ...parts.map(([, part]) => part));
+  if (changed.some((name) => name.startsWith('date_'))) {
+    const exact = precision(trimmed.date_start, trimmed.date_end);
+    if (exact) changes.date_precision = exact;
+  }
+  return { changes, wrong: [] };
+}
+
+/** The incident with changes made to it, for one that is not stored yet. */
+export function applied(feature, { lon, lat, ...changes }) {
+  const moved = lon === undefined ? feature.geometry : lon === null ? null : { type: 'Point', coordinates: [lon, lat] };
+  const properties = { ...feature.properties, ...changes };
+  if (lon !== undefined) {
+    delete properties.footprint;
+    properties.geo_precision = moved ? ((properties.uncertainty_m ?? 0) > 25_000 ? 3 : (properties.uncertainty_m ?? 0) > 5_000 ? 2 : 1) : null;
+  }
+  return { ...feature, geometry: moved, properties };
+}

@@ -1,0 +1,64 @@
+import { failureBox } from '../view/notice.js';
+import { byId, button, h } from '../view/dom.js';
+
+const NAME = 'harmattan.name';
+
+function remembered(storage) {
+  try {
+    return storage().getItem(NAME) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(storage, name) {
+  try {
+    storage().setItem(NAME, name);
+  } catch {
+    // it is asked for again next time
+  }
+}
+
+/**
+ * A question that keeps the rest of the page waiting: its content, why one does it, who one is, and the two ways out.
+ *
+ * @param {{storage: () => Storage}} parts
+ */
+export function createDialog({ storage }) {
+  const root = byId('dialog');
+
+  return {
+    /**
+     * @param {{title: string, content: (Node|string)[], act: string,
+     *   send: (told: {why: ?string, by: ?string}) => Promise<?{ok: boolean, failure: object}>}} question `send` answers
+     *   with null when something in the content is not right yet
+     */
+    ask({ title, content, act, send }, speak) {
+      const { t } = speak;
+      const why = h('input', { type: 'text', name: 'why', autocomplete: 'off' });
+      const by = h('input', { type: 'text', name: 'by', autocomplete: 'name', value: remembered(storage) });
+      const told = h('div', { class: 'dialog-told', role: 'alert' });
+      const go = h('button', { type: 'submit', class: 'button' }, act);
+
+      async function submit(event) {
+        event.preventDefault();
+        go.disabled = true;
+        remember(storage, by.value.trim());
+        const result = await send({ why: why.value.trim() || null, by: by.value.trim() || null });
+        go.disabled = false;
+        if (result?.ok) root.close();
+        else if (result) told.replaceChildren(failureBox(result.failure, speak, null));
+      }
+
+      root.replaceChildren(h('form', { class: 'dialog-body', method: 'dialog', onsubmit: submit },
+        h('header', null, h('h2', { id: 'dialog-title' }, title),
+          h('button', { type: 'button', class: 'close', 'aria-label': t('detail.close'), onclick: () => root.close() }, '×')),
+        h('div', { class: 'dialog-content', tabindex: '0', role: 'group', 'aria-labelledby': 'dialog-title' }, content),
+        h('div', { class: 'form-row dialog-who' }, h('label', null, h('span', null, t('form.why')), why), h('label', null, h('span', null, t('form.by')), by)),
+        told,
+        h('footer', null, button(t('draw.cancel'), () => root.close(), 'button is-quiet'), go)));
+      root.showModal();
+    },
+    close: () => root.close(),
+  };
+}

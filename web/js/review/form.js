@@ -1,0 +1,74 @@
+import { TYPES } from '../domain/types.js';
+import { h } from '../view/dom.js';
+import { changesOf, valuesOf } from './changes.js';
+import { createPlaceSearch } from './placesearch.js';
+
+const NUMBERS = ['killed_min', 'killed_best', 'killed_max', 'wounded_min', 'wounded_max'];
+
+/**
+ * The form in which an incident is put right, stored or not.
+ *
+ * @param {object} feature
+ * @param {object} speak
+ * @param {{groups: string[], search: (name: string) => Promise<object[]>, candidates?: object[], changed?: () => void}} parts
+ *   `groups` to offer; `candidates`: further places that the text names; `changed` is called whenever a value was changed
+ * @returns {{element: HTMLElement, read: () => {changes: object, wrong: string[]}, place: (place: object) => void}}
+ */
+export function createForm(feature, speak, { groups, search, candidates: named = [], changed = () => {} }) {
+  const { t, word } = speak;
+  const before = valuesOf(feature);
+  const inputs = {};
+  const list = h('datalist', { id: 'form-groups' }, groups.map((label) => h('option', { value: label })));
+
+  function field(name, control, hint = null) {
+    control.setAttribute('name', name);
+    control.value = before[name];
+    control.addEventListener('change', changed);
+    inputs[name] = control;
+    return h('label', { class: `form-${name}` }, h('span', null, t(`form.${name}`)), control, hint ? h('small', null, hint) : null);
+  }
+
+  const type = h('select', null, Object.entries(TYPES).map(([group, subtypes]) =>
+    h('optgroup', { label: word('type', group) }, subtypes.map((subtype) => h('option', { value: subtype }, word('subtype', subtype))))));
+  const input = (kind, more = {}) => h('input', { type: kind, autocomplete: 'off', ...more });
+
+  function put(place) {
+    inputs.place.value = place.name;
+    inputs.coordinates.value = `${Number(place.lat.toFixed(5))}, ${Number(place.lon.toFixed(5))}`;
+    inputs.uncertainty.value = String(place.km ?? '');
+    changed();
+  }
+
+  const key = ({ place, lon, lat }) => `${place} ${lon} ${lat}`;
+  const all = [...(feature.properties.alternatives ?? []), ...named].filter(({ lon }) => typeof lon === 'number');
+  const candidates = [...new Map(all.map((candidate) => [key(candidate), candidate])).values()].slice(0, 12);
+  const offered = candidates.length === 0 ? null : h('div', { class: 'form-candidates' }, h('span', null, t('form.candidates')),
+    h('ul', { role: 'list' }, candidates.map((candidate) => h('li', null, h('button', {
+      type: 'button', class: 'chip', onclick: () => put({ name: candidate.place, lon: candidate.lon, lat: candidate.lat, km: candidate.radius_km ?? '' }),
+    }, [candidate.place, candidate.country && speak.country(candidate.country)].filter(Boolean).join(', '))))));
+
+  const element = h('div', { class: 'form' },
+    h('fieldset', null, h('legend', null, t('form.when')), h('div', { class: 'form-row' }, field('date_start', input('date')), field('date_end', input('date')))),
+    h('fieldset', null, h('legend', null, t('form.what')),
+      h('div', { class: 'form-row' }, field('sub_event_type', type), field('group', input('text', { list: 'form-groups' })), field('target', input('text'))),
+      h('div', { class: 'form-row is-numbers' }, NUMBERS.map((name) => field(name, input('text', { inputmode: 'numeric' })))),
+      field('background', h('select', null, ['false', 'true'].map((value) => h('option', { value }, t(`filters.background.${value}`)))))),
+    h('fieldset', null, h('legend', null, t('form.where')), offered, createPlaceSearch(search, put, speak),
+      h('div', { class: 'form-row' }, field('place', input('text')), field('coordinates', input('text', { placeholder: '15.2, -2.59' }), t('form.coordinates.hint')),
+        field('uncertainty', input('text', { inputmode: 'decimal' })))),
+    list);
+
+  return {
+    element,
+    place: put,
+    read() {
+      const result = changesOf(before, Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value])));
+      for (const [name, control] of Object.entries(inputs)) {
+        const bad = result.wrong.includes(name);
+        control.setAttribute('aria-invalid', String(bad));
+        control.title = bad ? t('form.wrong') : '';
+      }
+      return result;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** How days lie on a chart's axis: as seconds, with room for the last bar. Pure. */
+
+const DAY = 86_400;
+
+const seconds = (day) => Date.parse(`${day}T00:00:00Z`) / 1000;
+
+/** @param {string[]} days the first day of each bar, in order */
+export function timeSpan(days) {
+  const all = days.map(seconds);
+  const step = all.length > 1 ? all.at(-1) - all.at(-2) : 30 * DAY;
+  const range = [all[0] ?? 0, (all.at(-1) ?? 0) + step];
+  return {
+    seconds,
+    range: () => range,
+    /** Whether a label stands for a year or for a month. */
+    kind: (at) => (new Date(at * 1000).getUTCMonth() === 0 && range[1] - range[0] > 730 * DAY ? 'year' : 'month'),
+  };
+}

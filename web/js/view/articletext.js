@@ -1,0 +1,47 @@
+import { factsOf, markOfPiece, pieces, sentenceOf, spansIn } from '../domain/evidence.js';
+import { h } from './dom.js';
+
+/** Only web addresses become links: a `javascript:` in an article's data stays text. */
+const isWeb = (url) => /^https?:\/\//i.test(url ?? '');
+
+function piece(part, speak) {
+  const { supports, trigger, sentence, by } = markOfPiece(part);
+  if (supports.length === 0 && !by) return sentence ? h('span', { class: 'in-sentence' }, part.text) : part.text;
+  const names = supports.map((name) => speak.word('supports', name));
+  const title = [...new Set(names), by && speak.t('article.by', { by: speak.word('by', by) })].filter(Boolean).join(', ');
+  const classes = [trigger && 'trigger', supports.length === 0 && 'account-words'].filter(Boolean).join(' ');
+  return h('mark', { class: classes || null, title, 'data-facts': factsOf(supports).join(' ') }, part.text);
+}
+
+function about({ title, publisher, published, url, id }, speak) {
+  const more = [publisher, published && speak.dates.day(published)].filter(Boolean).join(', ');
+  return h('p', { class: 'report' },
+    isWeb(url) ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title ?? id) : h('span', null, title ?? id),
+    more ? h('small', null, more) : null);
+}
+
+/** The text of an article with the words of an incident marked; it scrolls to the first of them. */
+function text(article, properties, speak) {
+  const box = h('div', { class: 'article-text', tabindex: '0', role: 'group', 'aria-label': article.title ?? article.id, lang: article.language ?? null, dir: 'auto' },
+    pieces(article.text, spansIn(article.id, article.text, properties)).map((part) => piece(part, speak)));
+  requestAnimationFrame(() => {
+    const first = box.querySelector('.in-sentence, mark');
+    if (first) box.scrollTop = Math.max(0, first.offsetTop - box.offsetTop - 24);
+  });
+  return box;
+}
+
+/**
+ * The articles that an incident was read from, whole, with the words that it stands on marked. Where none is at hand, the
+ * sentence alone.
+ */
+export function articleSection(articles, properties, speak) {
+  if (articles.length > 0) {
+    return h('section', { class: 'source' }, h('h3', null, speak.tn('detail.articles', articles.length)),
+      articles.map((article) => [about(article, speak), text(article, properties, speak)]));
+  }
+  const sentence = sentenceOf(properties);
+  if (!sentence) return null;
+  return h('section', { class: 'source' }, h('h3', null, speak.t('detail.sentence')),
+    h('blockquote', { class: 'sentence', dir: 'auto' }, sentence), (properties.reports ?? []).map((report) => about({ ...report, id: report.article }, speak)));
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applied, changesOf, valuesOf } from '../js/review/changes.js';
+import { feature } from './features.js';
+
+const INCIDENT = feature({
+  id: 'i', date_start: '2021-01-03', date_end: '2021-01-03', sub_event_type: 'Attack', group: 'JNIM', killed_min: 20, killed_best: 20, killed_max: 30,
+  place: 'Bounti', uncertainty_m: 1500, geo_precision: 1,
+}, [-2.5, 15.1]);
+
+const before = valuesOf(INCIDENT);
+const change = (values) => changesOf(before, { ...before, ...values });
+
+test('a form that nobody touched changes nothing', () => {
+  assert.deepEqual(change({}), { changes: {}, wrong: [] });
+});
+
+test('only what differs is sent, and what was emptied is unknown', () => {
+  assert.deepEqual(change({ killed_max: '', place: ' Hombori ' }).changes, { killed_max: null, place: 'Hombori' });
+  assert.deepEqual(change({ coordinates: '15.28, -1.7', uncertainty: '2,5' }).changes, { lon: -1.7, lat: 15.28, uncertainty_m: 2500 });
+  assert.deepEqual(change({ coordinates: '' }).changes, { lon: null, lat: null });
+  assert.deepEqual(change({ sub_event_type: 'Armed clash', background: 'true' }).changes, { sub_event_type: 'Armed clash', event_type: 'Battles', background: true });
+  assert.deepEqual(change({ group: '' }).changes, { group: 'Unidentified' });
+});
+
+test('a day is exact, a stretch is not made so', () => {
+  assert.deepEqual(change({ date_start: '2021-01-04', date_end: '2021-01-04' }).changes, { date_start: '2021-01-04', date_end: '2021-01-04', date_precision: 'day' });
+  assert.deepEqual(change({ date_end: '2021-01-09' }).changes, { date_end: '2021-01-09' });
+});
+
+test('what makes no sense is named, and then nothing is sent', () => {
+  assert.deepEqual(change({ coordinates: 'Boni', killed_min: 'many' }).wrong, ['coordinates', 'killed_min']);
+  assert.deepEqual(change({ killed_min: '40' }).wrong, ['killed_max', 'killed_best']);
+  assert.deepEqual(change({ date_end: '2020-12-31' }), { changes: {}, wrong: ['date_end'] });
+  assert.deepEqual(change({ killed_max: '-3' }).wrong, ['killed_max']);
+});
+
+test('changes are made to a preview: a moved point loses its area', () => {
+  const moved = applied({ ...INCIDENT, properties: { ...INCIDENT.properties, footprint: {} } }, { lon: 1, lat: 14, place: 'Gao', uncertainty_m: 40_000 });
+  assert.deepEqual([moved.geometry.coordinates, moved.properties.place, moved.properties.geo_precision, moved.properties.footprint], [[1, 14], 'Gao', 3, undefined]);
+  assert.equal(applied(INCIDENT, { lon: null, lat: null }).geometry, null);
+  assert.equal(applied(INCIDENT, { group: 'ISGS' }).geometry, INCIDENT.geometry);
+});
