@@ -1,5 +1,6 @@
 package org.harmattan.browser;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -9,6 +10,9 @@ final class SharedChromium implements ParameterResolver {
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(SharedChromium.class);
 
+    /** Longer than the library's own: tests share their machine with builds. */
+    private static final double PATIENCE_MILLISECONDS = 15_000;
+
     /** What the root of all tests keeps, and closes with itself. */
     private record Kept(Chromium chromium) implements AutoCloseable {
 
@@ -16,6 +20,11 @@ final class SharedChromium implements ParameterResolver {
         public void close() {
             chromium.close();
         }
+    }
+
+    private static Kept start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+        return new Kept(Chromium.start());
     }
 
     @Override
@@ -27,7 +36,7 @@ final class SharedChromium implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(SPACE)
-                .getOrComputeIfAbsent(Kept.class, key -> new Kept(Chromium.start()), Kept.class)
+                .getOrComputeIfAbsent(Kept.class, key -> start(), Kept.class)
                 .chromium();
     }
 }
