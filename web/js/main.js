@@ -64,7 +64,9 @@ async function start() {
     chrome,
     theme,
     createFilters(control.filter),
-    createAreaTools({ tool: map.tool, change: control.filter, toMap: () => byId('map').scrollIntoView({ block: 'nearest' }) }),
+    createAreaTools({
+      tool: map.tool, sketch: map.sketch.show, change: control.filter, toMap: () => byId('map').scrollIntoView({ block: 'nearest' }),
+    }),
     createTally(control.go),
     createNotice({
       retry: control.start, showAll: control.showAll, forget: () => control.select(null), add: () => control.go({ page: 'add' }), ...welcome,

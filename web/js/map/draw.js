@@ -8,6 +8,8 @@ import { distanceKm } from '../domain/geodesy.js';
 const DRAGGED = new Set(['bbox', 'within']);
 const LEAST = { polygon: 3, route: 2 };
 
+const HELD = ['mousedown', 'touchstart', 'pointerdown', 'click', 'dblclick', 'contextmenu'];
+
 /** Pixels within which a click means the first point again, and a drag is none. */
 const NEAR = 10;
 
@@ -82,6 +84,8 @@ export function drawTool(map, container, sketch) {
       stop();
       const surface = document.createElement('div');
       surface.className = 'draw-surface';
+      // The map underneath would move along.
+      for (const kind of HELD) surface.addEventListener(kind, (event) => event.stopPropagation());
       container.append(surface);
       let over = false;
       const end = (area) => {

@@ -15,14 +15,14 @@ function tidy({ kind, points, km }) {
 /**
  * Choosing an area: drawn on the map, or typed as coordinates, which needs no pointer.
  *
- * @param {{tool: object, change: (changes: object) => void, toMap: () => void}} parts `tool` draws on the map; `toMap`
- *   brings the map into sight
+ * @param {{tool: object, sketch: (area: ?object) => void, change: (changes: object) => void, toMap: () => void}} parts `tool`
+ *   draws on the map, `sketch` shows an area there; `toMap` brings the map into sight
  */
-export function createAreaTools({ tool, change, toMap }) {
+export function createAreaTools({ tool, sketch, change, toMap }) {
   const hint = byId('draw-hint');
   const form = byId('area-form');
   let speak = null;
-  let drawing = null;
+  let shown = null;
   let km = FIRST_KM;
 
   const kind = h('select', { id: 'area-kind' });
@@ -49,7 +49,6 @@ export function createAreaTools({ tool, change, toMap }) {
   });
 
   function stop() {
-    drawing = null;
     hint.hidden = true;
     hint.replaceChildren();
   }
@@ -58,8 +57,8 @@ export function createAreaTools({ tool, change, toMap }) {
     const started = tool.start(which, km, (area) => {
       stop();
       if (area) change(areaChanges(area));
+      else sketch(shown);
     });
-    drawing = which;
     hint.hidden = false;
     hint.replaceChildren(h('span', null, speak.t(`draw.${which}`)),
       which === 'polygon' || which === 'route' ? h('button', { type: 'button', class: 'button', onclick: () => started.finish() }, speak.t('draw.done')) : '',
@@ -76,6 +75,7 @@ export function createAreaTools({ tool, change, toMap }) {
   const redraw = onChange((text, words) => {
     speak = words;
     const area = areaOf(JSON.parse(text));
+    shown = area;
     byId('draw-buttons').replaceChildren(...KINDS.map((which) => h('button', {
       type: 'button', class: 'tool', 'aria-pressed': String(area?.kind === which), onclick: () => draw(which),
     }, icon(which), h('span', null, speak.t(`area.${which}`)))));
@@ -98,6 +98,5 @@ export function createAreaTools({ tool, change, toMap }) {
 
   return {
     update: ({ route: { bbox, polygon, within, route } }, words) => redraw([JSON.stringify({ bbox, polygon, within, route }), words]),
-    isDrawing: () => drawing !== null,
   };
 }

@@ -33,7 +33,9 @@ abstract class BrowserTest<S extends Served> {
 
     @AfterAll
     final void stop() throws Exception {
-        site.close();
+        if (site != null) {
+            site.close();
+        }
     }
 
     @AfterEach

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ProgramTest extends BrowserTest<Program> {
 
     @TempDir
-    private Path data;
+    static Path data;
 
     @Override
     final Program build() throws Exception {

@@ -24,7 +24,7 @@ class TimeIT extends ExhibitTest {
     @Test
     void showsWhenAndWhatIsOnlyKnownAsARange() {
         assertThat(visit.page().locator("#time-said")).containsText("1 without a date");
-        assertThat(visit.page().locator("#time-said")).containsText("2 known only as ranges");
+        assertThat(visit.page().locator("#time-said")).containsText("1 known only as a range");
         assertThat(visit.page().locator("line.range")).hasCount(2);
         assertThat(visit.page().locator(".bars .day").first()).isAttached();
     }
