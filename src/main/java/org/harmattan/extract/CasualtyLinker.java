@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.List;
+import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.HarmPredicate.Voice;
 import org.harmattan.extract.VictimPhrase.Form;
 
@@ -64,6 +65,11 @@ final class CasualtyLinker {
     }
 
     private void linkSubjects(int index, HarmPredicate predicate) {
+        if (predicate.voice() == Voice.PASSIVE
+                && isAfterRelative(predicate)
+                && objects.linkInverted(index, predicate)) {
+            return;
+        }
         List<Integer> found = subjects.findSubjects(index, predicate, links.parts());
         if (found.isEmpty() && predicate.voice() == Voice.PASSIVE) {
             objects.linkInverted(index, predicate);
@@ -72,6 +78,14 @@ final class CasualtyLinker {
             linkSubject(subject, predicate);
         }
         objects.linkCompanion(index, predicate, found.isEmpty());
+    }
+
+    /** {@code une embuscade dans laquelle auraient péri cinquante hommes}. */
+    private boolean isAfterRelative(HarmPredicate predicate) {
+        int before = predicate.firstToken() - 1;
+        return before > parts.sentence().firstToken()
+                && text.grammar().relatives().contains(text.folded(before))
+                && !text.folded(before).startsWith("qu");
     }
 
     private void linkSubject(int subject, HarmPredicate predicate) {
@@ -83,11 +97,11 @@ final class CasualtyLinker {
         boolean bare = phrase.isBare() || phrase.others();
         boolean later = predicate.harm() == Harm.KILLED
                 && (known || predicate.voice() == Voice.SUCCUMBING && (bare || endsWithWounds(predicate)));
-        links.add(subject, predicate.harm(), later);
+        links.add(subject, predicate.harm(), later ? Change.ADDS : Change.NONE);
         boolean unharmed =
                 phrase.count().form() == Form.DENIED && text.has(text.words().harmed, predicate.endToken() - 1);
         if (unharmed) {
-            links.add(subject, Harm.KILLED, false);
+            links.add(subject, Harm.KILLED, Change.NONE);
         }
     }
 

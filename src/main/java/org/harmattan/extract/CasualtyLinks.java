@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.VictimPhrase.Form;
 
 /** What befell which phrases of a sentence, as far as it is known. For one thread. */
@@ -17,9 +18,10 @@ final class CasualtyLinks {
      *
      * @param part index of the phrase
      * @param harm what befell them
-     * @param later whether the words say that it was later, or replaces an earlier number
+     * @param change what the number does to those told before
+     * @param partial whether it is only a loss that somebody suffered: <i>qui a perdu deux frères</i>
      */
-    record Link(int part, Harm harm, boolean later) {}
+    record Link(int part, Harm harm, Change change, boolean partial) {}
 
     private final SentenceParts parts;
     private final TreeMap<Integer, List<Link>> links = new TreeMap<>();
@@ -29,7 +31,16 @@ final class CasualtyLinks {
     }
 
     /** Adds a harm to the phrase at that index, unless it is known. */
-    void add(int part, Harm harm, boolean later) {
+    void add(int part, Harm harm, Change change) {
+        add(part, harm, change, false);
+    }
+
+    /** Adds a harm of people who may be counted elsewhere too. */
+    void addPartial(int part, Harm harm) {
+        add(part, harm, Change.NONE, true);
+    }
+
+    private void add(int part, Harm harm, Change change, boolean partial) {
         VictimPhrase phrase = parts.findPhrase(part).orElseThrow();
         if (phrase.count().max() > MOST_PEOPLE) {
             return;
@@ -40,7 +51,7 @@ final class CasualtyLinks {
             all.removeIf(link -> link.harm() == Harm.WOUNDED && phrase.count().form() != Form.DENIED);
         }
         if (all.stream().noneMatch(link -> link.harm() == harm)) {
-            all.add(new Link(part, harm, later));
+            all.add(new Link(part, harm, change, partial));
         }
     }
 

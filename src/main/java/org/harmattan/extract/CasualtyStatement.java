@@ -18,7 +18,8 @@ import org.harmattan.text.Qualifier;
  * @param actor the actor they belong to, when the words name one
  * @param subset whether they are part of a number given before (<i>dont quatre enfants</i>)
  * @param total whether the number sums up others given with it
- * @param later whether they died of wounds counted before, or replace an earlier toll (<i>le bilan passe de 8 à 11</i>)
+ * @param change what it does to numbers told before
+ * @param partial whether somebody is only mentioned, who may be one of those counted elsewhere: <i>il est mort, son fils</i>
  */
 record CasualtyStatement(
         int firstToken,
@@ -33,12 +34,64 @@ record CasualtyStatement(
         Optional<ActorMention> actor,
         boolean subset,
         boolean total,
-        boolean later) {
+        Change change,
+        boolean partial) {
+
+    /** What a number does to those told before it. */
+    enum Change {
+        NONE,
+        /** It takes their place: <i>le bilan passe de 8 à 11</i>. */
+        REPLACES,
+        /** They died of wounds and were not among the dead before: <i>deux blessés ont succombé</i>. */
+        ADDS
+    }
+
+    /** Whether it was told or came about later than a number told before. */
+    boolean later() {
+        return change != Change.NONE;
+    }
 
     /** The same number, no longer part of another. */
     CasualtyStatement onItsOwn() {
+        return marked(false, total);
+    }
+
+    /** The same number as a part of another, or as the total of others. */
+    CasualtyStatement marked(boolean asSubset, boolean asTotal) {
         return new CasualtyStatement(
-                firstToken, endToken, harm, min, best, max, qualifier, victims, kind, actor, false, total, later);
+                firstToken,
+                endToken,
+                harm,
+                min,
+                best,
+                max,
+                qualifier,
+                victims,
+                kind,
+                actor,
+                asSubset,
+                asTotal,
+                change,
+                partial);
+    }
+
+    /** The same number of people of another side. */
+    CasualtyStatement of(VictimKind side) {
+        return new CasualtyStatement(
+                firstToken,
+                endToken,
+                harm,
+                min,
+                best,
+                max,
+                qualifier,
+                victims,
+                side,
+                actor,
+                subset,
+                total,
+                change,
+                partial);
     }
 
     /** This number and another for people of the same side. */
@@ -56,6 +109,7 @@ record CasualtyStatement(
                 actor,
                 false,
                 false,
-                later);
+                change,
+                partial && other.partial);
     }
 }

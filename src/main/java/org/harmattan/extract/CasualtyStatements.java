@@ -72,7 +72,13 @@ final class CasualtyStatements {
                 side.actor().or(() -> inherits ? before.flatMap(CasualtyStatement::actor) : Optional.empty()),
                 parts.isPart(link.part()),
                 false,
-                link.later());
+                link.change(),
+                link.partial() || isMention(phrase));
+    }
+
+    /** One person told by name or pronoun may be one of those counted elsewhere. */
+    private static boolean isMention(VictimPhrase phrase) {
+        return phrase.count().form() == Form.NAMED || phrase.count().form() == Form.PRONOUN;
     }
 
     /** {@code 50 soldiers, four of whom}: the kind of those named before. */

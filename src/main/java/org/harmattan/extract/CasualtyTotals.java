@@ -25,9 +25,9 @@ final class CasualtyTotals {
             CasualtyStatement first = marked.get(i);
             OptionalInt last = first.subset() || first.best() < 2 ? OptionalInt.empty() : findLastPart(marked, i);
             if (last.isPresent()) {
-                marked.set(i, with(first, first.subset(), true));
+                marked.set(i, first.marked(first.subset(), true));
                 for (int part = i + 1; part <= last.getAsInt(); part++) {
-                    marked.set(part, with(marked.get(part), true, false));
+                    marked.set(part, marked.get(part).marked(true, false));
                 }
                 i = last.getAsInt();
             }
@@ -68,22 +68,5 @@ final class CasualtyTotals {
             mark |= gap.chars().anyMatch(unit -> MARKS.indexOf(unit) >= 0) || gap.contains(" - ");
         }
         return mark || part.firstToken() - whole.endToken() <= 2;
-    }
-
-    private static CasualtyStatement with(CasualtyStatement old, boolean subset, boolean total) {
-        return new CasualtyStatement(
-                old.firstToken(),
-                old.endToken(),
-                old.harm(),
-                old.min(),
-                old.best(),
-                old.max(),
-                old.qualifier(),
-                old.victims(),
-                old.kind(),
-                old.actor(),
-                subset,
-                total,
-                old.later());
     }
 }

@@ -81,7 +81,7 @@ final class IncidentCoder {
                         .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
                 .code(decision.type(), perpetrator, target, draft);
-        Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided);
+        Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter());
         Location location = LocationCoder.code(draft.scene(), reading.places().countries());
         boolean contested = CasualtyCoder.isContested(versions, twoSided, reporter());
         DateRange when = when(draft);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.Qualifier;
 
 /** Makes one number of victims of one kind that are named together: {@code un père et ses deux fils} are three. */
@@ -38,14 +39,14 @@ final class JoinedVictims {
                 && one.subset() == other.subset()
                 && !one.total()
                 && !other.total()
-                && one.later() == other.later()
+                && one.change() == other.change()
                 && one.min() > 0
                 && other.min() > 0;
         return same
                 && sharesKind(one, other)
                 && isNamed(one)
                 && isNamed(other)
-                && areJoined(one.endToken(), other.firstToken());
+                && (areJoined(one.endToken(), other.firstToken()) || areParallel(one, other));
     }
 
     private static boolean sharesKind(CasualtyStatement one, CasualtyStatement other) {
@@ -57,7 +58,10 @@ final class JoinedVictims {
                         .actor()
                         .id()
                         .equals(other.actor().get().actor().id());
-        return actors && (kinds.size() == 1 || kinds.equals(Set.of(VictimKind.CIVILIANS, VictimKind.UNKNOWN)));
+        return actors
+                && (kinds.size() == 1
+                        || kinds.equals(Set.of(VictimKind.CIVILIANS, VictimKind.UNKNOWN))
+                        || !one.subset() && kinds.equals(Set.of(VictimKind.STATE_FORCES, VictimKind.UNKNOWN)));
     }
 
     /** Whether the words name people; {@code 12 morts} and {@code deux} do not. */
@@ -66,10 +70,33 @@ final class JoinedVictims {
         boolean bare = text.findNumber(statement.firstToken())
                 .map(number -> number.endToken() == statement.endToken())
                 .orElse(false);
-        boolean harm = text.find(text.words().nouns, last)
-                .map(match -> match.values().get(0).contains(statement.harm()))
-                .orElse(false);
+        int noun = text.findNumber(statement.firstToken())
+                .map(NumberPhrase::endToken)
+                .orElse(statement.firstToken());
+        boolean harm = (last <= noun || text.has(text.words().others, noun))
+                && text.find(text.words().nouns, last)
+                        .map(match -> match.values().get(0).contains(statement.harm()))
+                        .orElse(false);
         return !bare && !harm;
+    }
+
+    /** {@code trois voleurs ont été abattus et un poursuivant tué}. */
+    private boolean areParallel(CasualtyStatement one, CasualtyStatement other) {
+        int to = other.firstToken();
+        if (to - one.endToken() > MOST_WORDS_BETWEEN
+                || !text.has(text.grammar().joiners(), to - 1)
+                || one.victims().equals(other.victims())) {
+            return false;
+        }
+        for (int at = one.endToken(); at < to; at++) {
+            boolean clause = text.token(at).follows(';')
+                    || text.token(at).follows(':')
+                    || text.grammar().relatives().contains(text.folded(at));
+            if (clause) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no more than a conjunction or comma, adjectives and a complement ({@code de 61 ans}) stand between. */
@@ -107,7 +134,8 @@ final class JoinedVictims {
                 actor(one, other),
                 one.subset(),
                 false,
-                one.later());
+                one.change(),
+                one.partial() && other.partial());
     }
 
     private static Optional<ActorMention> actor(CasualtyStatement one, CasualtyStatement other) {

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.VictimPhrase.Form;
 
 /** Gives people without a verb of their own what befell those they are listed with. */
@@ -40,7 +41,7 @@ final class ListLinker {
             if (manner) {
                 parts.markPart(index);
             }
-            links.add(index, links.harmOf(before), false);
+            links.add(index, links.harmOf(before), Change.NONE);
         }
     }
 
@@ -77,7 +78,7 @@ final class ListLinker {
     private void addAll(int first, int last, Harm harm) {
         for (int i = first; i <= last; i++) {
             if (!parts.isPart(i)) {
-                links.add(i, harm, false);
+                links.add(i, harm, Change.NONE);
             }
         }
     }
@@ -88,6 +89,8 @@ final class ListLinker {
         if (phrase == null || links.has(index) || !parts.isPart(index) || !phrase.isCounted()) {
             return;
         }
-        parts.findWhole(index).filter(links::has).ifPresent(whole -> links.add(index, links.harmOf(whole), false));
+        parts.findWhole(index)
+                .filter(links::has)
+                .ifPresent(whole -> links.add(index, links.harmOf(whole), Change.NONE));
     }
 }

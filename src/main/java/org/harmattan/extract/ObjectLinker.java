@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.Optional;
+import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.HarmPredicate.Voice;
 import org.harmattan.extract.SentenceParts.Joint;
 import org.harmattan.extract.VictimPhrase.Form;
@@ -34,23 +35,36 @@ final class ObjectLinker {
         for (int i = index + 1; i <= lastJoined(index + 1); i++) {
             VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
             if (phrase.harms().isEmpty() && !parts.isPart(i) && fits(phrase, predicate.voice())) {
-                links.add(i, predicate.harm(), false);
+                if (isOwnLoss(predicate)) {
+                    links.addPartial(i, predicate.harm());
+                } else {
+                    links.add(i, predicate.harm(), Change.NONE);
+                }
             }
         }
+    }
+
+    /** {@code un témoin, qui a perdu deux frères}. */
+    private boolean isOwnLoss(HarmPredicate predicate) {
+        return predicate.voice() == Voice.WEAK
+                && predicate.harm() == Harm.KILLED
+                && predicate.firstToken() > parts.sentence().firstToken()
+                && text.grammar().relatives().contains(text.folded(predicate.firstToken() - 1));
     }
 
     private boolean fits(VictimPhrase phrase, Voice voice) {
         return voice != Voice.WEAK || phrase.head() == Head.PERSON;
     }
 
-    /** {@code dans laquelle auraient péri cinquante Russes}. */
-    void linkInverted(int index, HarmPredicate predicate) {
-        parts.findPhrase(index + 1)
+    /** {@code dans laquelle auraient péri cinquante Russes}; whether there are such. */
+    boolean linkInverted(int index, HarmPredicate predicate) {
+        Optional<VictimPhrase> inverted = parts.findPhrase(index + 1)
                 .filter(phrase ->
                         phrase.count().form() == Form.NUMBER || phrase.count().form() == Form.DENIED)
                 .filter(phrase -> phrase.firstToken() == predicate.endToken()
-                        && text.token(phrase.firstToken()).continuesPhrase())
-                .ifPresent(phrase -> links.add(index + 1, predicate.harm(), false));
+                        && text.token(phrase.firstToken()).continuesPhrase());
+        inverted.ifPresent(phrase -> links.add(index + 1, predicate.harm(), Change.NONE));
+        return inverted.isPresent();
     }
 
     /** {@code parmi les morts figurent deux enfants}. */
@@ -63,7 +77,7 @@ final class ObjectLinker {
             boolean free = parts.findPhrase(i).isPresent() && !links.has(i);
             if (free && (after.isPresent() || isNear(last, among))) {
                 parts.markPart(i);
-                links.add(i, among.harm(), false);
+                links.add(i, among.harm(), Change.NONE);
             }
         }
     }
@@ -93,7 +107,7 @@ final class ObjectLinker {
         parts.findPhrase(index + 1)
                 .filter(phrase -> phrase.head() == Head.PERSON && phrase.firstToken() - next <= 1)
                 .filter(phrase -> !hasOwnVerb(index + 1))
-                .ifPresent(phrase -> links.add(index + 1, predicate.harm(), false));
+                .ifPresent(phrase -> links.add(index + 1, predicate.harm(), Change.NONE));
     }
 
     private boolean isObject(VictimPhrase phrase, HarmPredicate predicate) {

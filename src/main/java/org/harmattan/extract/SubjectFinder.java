@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.harmattan.extract.SentenceParts.Joint;
 import org.harmattan.extract.VictimPhrase.Form;
 import org.harmattan.extract.VictimPhrase.Head;
@@ -12,6 +13,7 @@ import org.harmattan.text.Token;
 /** Finds the people a verb speaks of that stand before it. */
 final class SubjectFinder {
 
+    private static final Pattern PARTICIPLE = Pattern.compile("(ed|é|ée|és|ées)$");
     private static final int REACH = 10;
     private static final int REACH_OVER_COMMAS = 16;
     private static final int REACH_OVER_CLAUSE = 32;
@@ -58,7 +60,7 @@ final class SubjectFinder {
                 continue;
             }
             boolean attached = predicate.participle() || predicate.voice() == HarmPredicate.Voice.POSSESSED;
-            boolean adjacent = attached && predicate.firstToken() - phrase.endToken() <= 1;
+            boolean adjacent = attached && isAttached(phrase, predicate);
             if (!adjacent && parts.isAfterPreposition(phrase) && phrase.harms().isEmpty()) {
                 continue;
             }
@@ -67,6 +69,12 @@ final class SubjectFinder {
             return usable ? Optional.of(i) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether no more than an adverb stands between: {@code les corps de deux hommes (grièvement) blessés}. */
+    private boolean isAttached(VictimPhrase phrase, HarmPredicate predicate) {
+        int gap = predicate.firstToken() - phrase.endToken();
+        return gap <= 0 || gap == 1 && !text.has(text.grammar().joiners(), phrase.endToken());
     }
 
     /** {@code un sergent grièvement atteint a succombé}. */
@@ -105,6 +113,7 @@ final class SubjectFinder {
         for (int at = phrase.endToken(); at < predicate.firstToken(); at++) {
             Token token = text.token(at);
             commas |= token.follows(',') || token.follows('(') || token.follows('–') || token.follows('—');
+            clause |= at == phrase.endToken() && isReducedRelative(at);
             if (at == phrase.endToken() || commas) {
                 clause |= text.grammar().relatives().contains(text.folded(at));
             }
@@ -135,6 +144,12 @@ final class SubjectFinder {
         return marks >= 2 || adjacent || clause;
     }
 
+    /** {@code A man accused of stealing a car was killed}. */
+    private boolean isReducedRelative(int at) {
+        boolean participle = PARTICIPLE.matcher(text.token(at).text()).find();
+        return participle && text.continues(at + 1, parts.sentence().endToken()) && text.isPreposition(at + 1);
+    }
+
     /** Whether another subject or another clause begins with that token. */
     private boolean startsOther(int at) {
         boolean nounGroup = text.isDeterminer(at) && !text.isPreposition(at) && !text.isPreposition(at - 1);
@@ -150,13 +165,27 @@ final class SubjectFinder {
         return false;
     }
 
+    /** {@code Eleven soldiers, sixteen insurgents dead}. */
+    private boolean isListOfHeading(int second) {
+        return second == 1
+                && parts.get(0).firstToken() == parts.sentence().firstToken()
+                && isCountedPerson(0)
+                && isCountedPerson(1);
+    }
+
+    private boolean isCountedPerson(int index) {
+        return parts.findPhrase(index)
+                .filter(phrase -> phrase.count().form() == Form.NUMBER && phrase.head() == Head.PERSON)
+                .isPresent();
+    }
+
     private void addJoined(int last, Set<Integer> taken, List<Integer> subjects) {
         subjects.add(last);
         boolean joined = false;
         for (int i = last; i > 0; i--) {
             Joint joint = parts.jointBefore(i);
             VictimPhrase before = parts.findPhrase(i - 1).orElse(null);
-            boolean goesOn = joint == Joint.AND || joined && joint == Joint.COMMA;
+            boolean goesOn = joint == Joint.AND || joint == Joint.COMMA && (joined || isListOfHeading(i));
             if (before == null
                     || !goesOn
                     || taken.contains(i - 1)

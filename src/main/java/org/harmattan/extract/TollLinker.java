@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.VictimPhrase.Form;
 import org.harmattan.extract.VictimPhrase.Head;
 
@@ -39,8 +40,8 @@ final class TollLinker {
             }
             boolean fitting = phrase.isBare() || phrase.harms().contains(toll.harm());
             if (fitting && !links.has(i)) {
-                boolean later = replaced || TollWords.isChange(text, parts.sentence(), phrase);
-                links.add(i, toll.harm(), later);
+                boolean changed = replaced || TollWords.isChange(text, parts.sentence(), phrase);
+                links.add(i, toll.harm(), changed ? Change.REPLACES : Change.NONE);
             }
         }
     }
@@ -56,11 +57,11 @@ final class TollLinker {
         if (!counted || live && !isTaken(phrase) || TollWords.isReplaced(text, parts, index)) {
             return;
         }
-        boolean later = TollWords.isChange(text, parts.sentence(), phrase);
+        Change change = TollWords.isChange(text, parts.sentence(), phrase) ? Change.REPLACES : Change.NONE;
         for (Harm harm : Harm.values()) {
             boolean both = phrase.harms().size() > 1 && phrase.count().form() != Form.DENIED;
             if (phrase.harms().contains(harm) && !(both && harm != Harm.KILLED)) {
-                links.add(index, harm, later);
+                links.add(index, harm, change);
             }
         }
     }
@@ -82,7 +83,7 @@ final class TollLinker {
         VictimPhrase phrase = parts.findPhrase(index).orElse(null);
         boolean number = phrase != null && phrase.isBare() && phrase.count().form() == Form.NUMBER;
         if (number && !links.has(index) && TollWords.isChangeOfIt(text, parts.sentence(), phrase)) {
-            links.add(index, Harm.KILLED, true);
+            links.add(index, Harm.KILLED, Change.REPLACES);
         }
     }
 }

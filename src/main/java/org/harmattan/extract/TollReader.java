@@ -2,11 +2,15 @@ package org.harmattan.extract;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.incident.CountRange;
+import org.harmattan.text.NameFolder;
 
 /** Adds up the numbers of victims that one source gives for one event, without counting anybody twice. */
 final class TollReader {
@@ -21,38 +25,104 @@ final class TollReader {
      *
      * @param range the number over all its victims
      * @param byKind the numbers by side
+     * @param partial whether only single people were mentioned, who may be among those that others count
      */
-    record Toll(CountRange range, Map<VictimKind, CasualtyStatement> byKind) {}
+    record Toll(CountRange range, Map<VictimKind, CasualtyStatement> byKind, boolean partial) {}
 
     /** The toll that some statements of one source amount to; empty when none is about that harm. */
     static Optional<Toll> add(List<CasualtyStatement> statements, Harm harm) {
-        Map<VictimKind, CountRange> ranges = new EnumMap<>(VictimKind.class);
-        Map<VictimKind, CasualtyStatement> firsts = new LinkedHashMap<>();
+        List<CasualtyStatement> own = statements.stream()
+                .filter(statement -> statement.harm() == harm && !statement.subset())
+                .toList();
+        List<CasualtyStatement> counted =
+                own.stream().filter(statement -> !statement.partial()).toList();
+        return counted.isEmpty() ? mentioned(own) : counted(counted);
+    }
+
+    private static Optional<Toll> counted(List<CasualtyStatement> statements) {
+        Map<VictimKind, Side> sides = new EnumMap<>(VictimKind.class);
         Optional<CountRange> total = Optional.empty();
-        for (CasualtyStatement statement : joined(statements, harm)) {
-            if (statement.harm() != harm || statement.subset()) {
-                continue;
-            }
-            CountRange range = range(statement);
+        for (CasualtyStatement statement : joined(statements)) {
+            sides.computeIfAbsent(statement.kind(), kind -> new Side()).add(statement);
             if (statement.total()) {
-                total = Optional.of(range);
-            } else {
-                ranges.merge(statement.kind(), range, (before, now) -> merge(before, now, statement));
+                total = Optional.of(range(statement));
             }
-            firsts.merge(statement.kind(), statement, (before, now) -> now.best() > before.best() ? now : before);
         }
-        if (total.isPresent()) {
-            return Optional.of(new Toll(total.get(), firsts));
+        Map<VictimKind, CasualtyStatement> firsts = new LinkedHashMap<>();
+        Map<VictimKind, CountRange> ranges = new EnumMap<>(VictimKind.class);
+        sides.forEach((kind, side) -> {
+            firsts.put(kind, side.largest());
+            side.range().ifPresent(range -> ranges.put(kind, range));
+        });
+        return total.or(() -> sum(ranges)).map(range -> new Toll(range, firsts, false));
+    }
+
+    /** Single people told of one by one: each that is added to another counts. */
+    private static Optional<Toll> mentioned(List<CasualtyStatement> statements) {
+        if (statements.isEmpty()) {
+            return Optional.empty();
         }
-        return sum(ranges).map(range -> new Toll(range, firsts));
+        CasualtyStatement first = statements.get(0);
+        CountRange range = range(first);
+        Set<String> known = new HashSet<>();
+        known.add(NameFolder.fold(first.victims()));
+        for (CasualtyStatement statement : statements.subList(1, statements.size())) {
+            boolean fresh = known.add(NameFolder.fold(statement.victims()));
+            if (statement.change() == Change.ADDS && fresh) {
+                range = plus(range, range(statement));
+            } else if (statement.best() > range.best()) {
+                range = range(statement);
+            }
+        }
+        return Optional.of(new Toll(range, Map.of(first.kind(), first), true));
+    }
+
+    /** What one source says of the victims of one side, number after number. */
+    private static final class Side {
+
+        private Optional<CountRange> range = Optional.empty();
+        private CasualtyStatement largest;
+        private boolean replaced;
+        private final Set<Integer> added = new HashSet<>();
+
+        void add(CasualtyStatement statement) {
+            largest = largest == null || statement.best() > largest.best() ? statement : largest;
+            CountRange now = TollReader.range(statement);
+            if (statement.total()) {
+                return;
+            }
+            range = Optional.of(
+                    range.map(before -> merge(before, now, statement)).orElse(now));
+            replaced |= statement.change() == Change.REPLACES;
+        }
+
+        /** A later toll replaces an earlier one; a few who died of their wounds add to it, once. */
+        private CountRange merge(CountRange before, CountRange now, CasualtyStatement statement) {
+            if (statement.change() == Change.ADDS) {
+                return replaced || !added.add(statement.best()) ? before : plus(before, now);
+            }
+            if (statement.change() == Change.REPLACES && !replaced) {
+                return now;
+            }
+            boolean closer = before.min() <= now.min() && now.max() <= before.max();
+            return closer || now.best() > before.best() ? now : before;
+        }
+
+        Optional<CountRange> range() {
+            return range;
+        }
+
+        CasualtyStatement largest() {
+            return largest;
+        }
     }
 
     /** {@code quatre soldats et quatre militaires}: two numbers for one side in one breath are one number. */
-    private static List<CasualtyStatement> joined(List<CasualtyStatement> statements, Harm harm) {
+    private static List<CasualtyStatement> joined(List<CasualtyStatement> statements) {
         List<CasualtyStatement> joined = new ArrayList<>();
         for (CasualtyStatement statement : statements) {
             int last = joined.size() - 1;
-            boolean goesOn = last >= 0 && statement.harm() == harm && isJoined(joined.get(last), statement);
+            boolean goesOn = last >= 0 && isJoined(joined.get(last), statement);
             if (goesOn) {
                 joined.set(last, joined.get(last).plus(statement));
             } else {
@@ -71,15 +141,6 @@ final class TollReader {
     static CountRange range(CasualtyStatement statement) {
         int best = Math.max(statement.min(), Math.min(statement.best(), statement.max()));
         return new CountRange(statement.min(), best, statement.max());
-    }
-
-    /** A later toll replaces an earlier one, or adds to it when it is a few who died of their wounds. */
-    private static CountRange merge(CountRange before, CountRange now, CasualtyStatement statement) {
-        if (statement.later()) {
-            return now.best() >= before.best() ? now : plus(before, now);
-        }
-        boolean closer = before.min() <= now.min() && now.max() <= before.max();
-        return closer || now.best() > before.best() ? now : before;
     }
 
     private static CountRange plus(CountRange one, CountRange other) {

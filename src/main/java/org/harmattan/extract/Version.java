@@ -52,6 +52,11 @@ final class Version {
         return List.copyOf(statements);
     }
 
+    /** Whether its number takes the place of one told before. */
+    boolean isRevised() {
+        return statements.stream().anyMatch(statement -> statement.change() == CasualtyStatement.Change.REPLACES);
+    }
+
     Optional<TollReader.Toll> toll(Harm harm) {
         return TollReader.add(statements, harm);
     }

@@ -20,10 +20,15 @@ final class VersionReader {
     private final SentenceIndex index;
     private final Map<Integer, EventDraft> owners = new HashMap<>();
     private final List<Attribution> denials;
+    private final Map<Integer, List<Attribution>> saidIn = new HashMap<>();
 
     VersionReader(Reading reading, SentenceIndex index) {
         this.reading = reading;
         this.index = index;
+        for (Attribution said : reading.attributions()) {
+            int sentence = reading.document().getSentenceOf(said.firstToken()).index();
+            saidIn.computeIfAbsent(sentence, key -> new ArrayList<>()).add(said);
+        }
         denials = reading.attributions().stream()
                 .filter(said -> said.stance() == Stance.DENIES)
                 .toList();
@@ -32,18 +37,58 @@ final class VersionReader {
     /** The versions of an event, in the order of the text; the article's own is that of {@code reporter}. */
     List<Version> read(EventDraft draft, List<EventDraft> all, String reporter) {
         Map<String, Version> versions = new LinkedHashMap<>();
+        boolean own = draft.frames().stream().anyMatch(frame -> !isSum(frame) && counts(frame));
         for (Frame frame : draft.frames()) {
-            read(frame, versions, reporter);
+            boolean sum = own && !draft.isListed() && isSum(frame);
+            read(frame, sum ? List.of() : frame.tolls(), versions, reporter);
         }
         readDenials(draft, all, versions);
+        dropRepeated(versions, reporter);
         return new ArrayList<>(versions.values());
     }
 
-    private void read(Frame frame, Map<String, Version> versions, String reporter) {
-        List<Attribution> said = index.attributions(frame.sentence()).stream()
+    /** Whether the number is that of several events: <i>two attacks that killed thirty</i>. */
+    private static boolean isSum(Frame frame) {
+        List<Trigger> deeds =
+                frame.triggers().stream().filter(trigger -> !trigger.isDeadly()).toList();
+        return counts(frame) && !deeds.isEmpty() && deeds.stream().allMatch(Trigger::plural);
+    }
+
+    private static boolean counts(Frame frame) {
+        return frame.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED && toll.best() > 0);
+    }
+
+    /** What the article says in its own words, as in its heading, is no other account when a source says the same. */
+    private static void dropRepeated(Map<String, Version> versions, String reporter) {
+        String key = NameFolder.fold(reporter);
+        Version own = versions.get(key);
+        boolean repeated = own != null
+                && versions.values().stream()
+                        .anyMatch(other -> other != own && other.stance() != Stance.DENIES && repeats(own, other));
+        if (repeated) {
+            versions.remove(key);
+        }
+    }
+
+    private static boolean repeats(Version one, Version other) {
+        boolean killed = one.toll(Harm.KILLED)
+                .map(toll -> other.toll(Harm.KILLED)
+                        .filter(there -> there.range().equals(toll.range()))
+                        .isPresent())
+                .orElse(false);
+        boolean wounded = one.toll(Harm.WOUNDED)
+                .map(toll -> other.toll(Harm.WOUNDED)
+                        .filter(there -> there.range().equals(toll.range()))
+                        .isPresent())
+                .orElse(true);
+        return killed && wounded;
+    }
+
+    private void read(Frame frame, List<CasualtyStatement> tolls, Map<String, Version> versions, String reporter) {
+        List<Attribution> said = saidIn.getOrDefault(frame.sentence().index(), List.of()).stream()
                 .filter(attribution -> overlaps(attribution, frame))
                 .toList();
-        List<CasualtyStatement> unsaid = new ArrayList<>(frame.tolls());
+        List<CasualtyStatement> unsaid = new ArrayList<>(tolls);
         for (Attribution attribution : said) {
             List<CasualtyStatement> own = unsaid.stream()
                     .filter(toll ->

@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.harmattan.extract.VictimPhrase.Count;
 import org.harmattan.extract.VictimPhrase.Form;
 import org.harmattan.extract.VictimPhrase.Head;
@@ -108,7 +109,7 @@ final class VictimPhraseReader {
                     .filter(noun -> noun.head() == Head.PERSON)
                     .map(noun -> phrase(
                             token,
-                            isPlural(token, noun.endToken() - 1) || text.isPreposition(token)
+                            isPlural(token, noun.endToken() - 1) || text.isPreposition(token) || isGroup(token)
                                     ? Count.UNKNOWN
                                     : Count.NAMED,
                             noun));
@@ -120,6 +121,18 @@ final class VictimPhraseReader {
         }
         boolean named = text.isDeterminer(token - 1);
         return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();
+    }
+
+    /** Whether an actor is named there who is not one person: {@code le JNIM}. */
+    private boolean isGroup(int token) {
+        Optional<ActorMention> actor = text.findActor(token);
+        boolean person = text.has(words.persons, token);
+        boolean name = actor.filter(mention -> mention.endToken() - mention.firstToken() > 1)
+                .map(mention -> IntStream.range(mention.firstToken(), mention.endToken())
+                        .allMatch(at -> text.token(at).isCapitalised()
+                                && !text.token(at).isUpperCase()))
+                .orElse(false);
+        return actor.isPresent() && !person && (!name || text.isDeterminer(token - 1));
     }
 
     /** The end of a person's name before a verb, {@code Hama Soumaïla a été}, or the token itself. */
