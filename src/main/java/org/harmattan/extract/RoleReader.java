@@ -105,7 +105,7 @@ final class RoleReader {
         if (clauses.isDoer(chain)) {
             return SUBJECT;
         }
-        return isNominalAgent(frame, chain) ? NOMINAL : clauses.isSide(chain) && !isOfState(chain) ? SIDE : 0;
+        return isNominalAgent(frame, chain) ? NOMINAL : clauses.isSide(chain) && !isDefender(chain, clauses) ? SIDE : 0;
     }
 
     private double sufferedBy(Frame frame, NounChain chain, Clauses clauses) {
@@ -118,7 +118,14 @@ final class RoleReader {
         if (clauses.isObject(chain) || isGenitiveVictim(frame, chain)) {
             return OBJECT;
         }
-        return clauses.isSide(chain) && isOfState(chain) ? SIDE : 0;
+        return clauses.isSide(chain) && isDefender(chain, clauses) ? SIDE : 0;
+    }
+
+    /** In a fight a state's forces are coded second, and of two groups the one named second. */
+    private static boolean isDefender(NounChain chain, Clauses clauses) {
+        boolean secondOfGroups = clauses.sides().stream()
+                .anyMatch(other -> !isOfState(other) && other.firstToken() < chain.firstToken());
+        return isOfState(chain) || secondOfGroups;
     }
 
     private static boolean isOfState(NounChain chain) {
@@ -128,9 +135,8 @@ final class RoleReader {
     /** The number of victims that these words count, if they do. */
     private static Optional<CasualtyStatement> toll(Frame frame, NounChain chain) {
         return frame.tolls().stream()
-                .filter(toll -> toll.best() > 0
-                        && toll.firstToken() < chain.actor().endToken()
-                        && chain.actor().firstToken() < toll.endToken())
+                .filter(toll ->
+                        toll.best() > 0 && toll.firstToken() < chain.endToken() && chain.firstToken() < toll.endToken())
                 .findFirst();
     }
 
