@@ -154,7 +154,7 @@ public final class Backups {
                 PreparedStatement sql =
                         connection.prepareStatement("INSERT OR REPLACE INTO harmattan_state VALUES (?, ?)")) {
             set(sql, "revision", Math.max(now, revision(connection)) + REVISION_GAP);
-            set(sql, GeoPackageStore.GENERATION, Instant.now().toEpochMilli());
+            set(sql, GeoPackageReader.GENERATION, Instant.now().toEpochMilli());
         } catch (SQLException e) {
             throw new StoreException(draft + " cannot be written: " + StoreFile.reason(e), e);
         }

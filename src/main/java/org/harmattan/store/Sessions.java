@@ -17,7 +17,7 @@ import org.sqlite.SQLiteErrorCode;
  * Work on an open file in write-ahead mode: any number of readers, each on a snapshot, and one writer at a time. Safe for
  * several threads.
  */
-final class Sessions implements AutoCloseable {
+final class Sessions implements Reads {
 
     private static final int END_SECONDS = 5;
     private static final int NOTICE_MILLIS = 100;
@@ -67,7 +67,8 @@ final class Sessions implements AutoCloseable {
         }
     }
 
-    <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+    @Override
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
         return guarded(() -> {
             noticeWithoutWaiting();
             return reading.inTransaction(work);
@@ -157,9 +158,11 @@ final class Sessions implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         try (writer) {
             readers.close();
+        } catch (SQLException e) {
+            throw new StoreException("closing " + file + " failed: " + StoreFile.reason(e), e);
         }
     }
 
@@ -192,8 +195,7 @@ final class Sessions implements AutoCloseable {
             }
             return work.run();
         } catch (JdbiException e) {
-            Exception cause = e.getCause() instanceof SQLException sql ? sql : e;
-            throw new StoreException(file + " failed: " + StoreFile.reason(cause), e);
+            throw StoreFile.failed(file, e);
         } finally {
             running.readLock().unlock();
         }

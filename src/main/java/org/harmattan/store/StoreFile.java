@@ -16,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.harmattan.gpkg.GeoPackage;
 import org.harmattan.gpkg.SpatialFunctions;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
@@ -72,6 +73,24 @@ final class StoreFile {
             throw unreadable(e);
         }
         refuseNewer(schema);
+    }
+
+    /**
+     * Makes sure that the file is there and has the current schema already.
+     *
+     * @throws StoreException when it is not, or has not
+     */
+    void requirePresent() {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException("there is no store in " + file + "; name its folder with --data");
+        }
+        int schema = inspect();
+        refuseNewer(schema);
+        if (schema < SCHEMA) {
+            throw new StoreException(
+                    file
+                            + " was written by an older Harmattan; start this one's server with it once to bring it up to date");
+        }
     }
 
     private void refuseNewer(int schema) {
@@ -163,6 +182,12 @@ final class StoreFile {
             SpatialFunctions.register(connection);
             return connection;
         }
+    }
+
+    /** Says that work on a file failed. */
+    static StoreException failed(Path file, JdbiException e) {
+        Exception cause = e.getCause() instanceof SQLException sql ? sql : e;
+        return new StoreException(file + " failed: " + reason(cause), e);
     }
 
     /** What went wrong, in one line: SQLite and Flyway write several, and java.nio often only a path. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,28 @@ class GeoPackageStoreTest extends IncidentStoreContract {
         store = reopen();
         first.close();
         assertThatThrownBy(() -> GeoPackageStore.open(file)).isInstanceOf(StoreInUseException.class);
+    }
+
+    @Test
+    void whoOnlyReadsNeedsNoTurn() throws IOException {
+        saveAll();
+        try (IncidentReader reader = GeoPackageReader.open(file)) {
+            assertThat(reader.count(IncidentQuery.all())).isEqualTo(4);
+            store.save(Article.of("later", "Later."), List.of());
+            assertThat(reader.countArticles()).isEqualTo(2);
+            store.close();
+            assertThat(reader.findById("article-1-1")).contains(IncidentFixtures.placed());
+        }
+        try (IncidentReader reader = GeoPackageReader.open(file)) {
+            assertThat(reader.countArticles()).isEqualTo(2);
+        }
+        try (Stream<Path> left = Files.list(file.getParent())) {
+            assertThat(left).containsExactly(file);
+        }
+        assertThatThrownBy(() -> GeoPackageReader.open(folder.resolve("none.gpkg")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("there is no store");
+        assertThat(folder.resolve("none.gpkg")).doesNotExist();
     }
 
     @Test
