@@ -49,8 +49,9 @@ final class IncidentChanges {
             if (found.isEmpty()) {
                 return missing(id);
             }
-            if (found.get().incident().status() == Status.MERGED) {
-                return new Refused("Incident " + id + " is merged already: restore it first.");
+            Status status = found.get().incident().status();
+            if (status == Status.MERGED || status == Status.REJECTED) {
+                return new Refused("Incident " + id + " is " + status.label() + ": restore it first.");
             }
             all.add(found.get());
         }

@@ -94,13 +94,22 @@ final class Sessions implements Reads {
             return;
         }
         try {
-            execute("PRAGMA busy_timeout = " + NOTICE_MILLIS);
+            if (moreToNotice || dataVersion() != seen) {
+                noticeSoon();
+            }
+        } finally {
+            oneWriter.unlock();
+        }
+    }
+
+    private void noticeSoon() {
+        execute("PRAGMA busy_timeout = " + NOTICE_MILLIS);
+        try {
             notice();
         } catch (JdbiException e) {
             // Another program is writing: the next read will notice.
         } finally {
             execute("PRAGMA busy_timeout = " + Connections.BUSY_MILLIS);
-            oneWriter.unlock();
         }
     }
 

@@ -122,6 +122,8 @@ abstract class IncidentHistoryContract {
     @Test
     void aRejectedIncidentIsOutOfTheListsAndCanComeBack() {
         store.edit(ID, 1, with(Status.REJECTED), AWA);
+        assertThat(store.merge(OTHER, List.of(ID), AWA))
+                .isEqualTo(new EditOutcome.Refused("Incident " + ID + " is rejected: restore it first."));
         assertThat(ids(IncidentQuery.all())).doesNotContain(ID);
         assertThat(ids(IncidentQuery.builder().statuses(Set.of(Status.REJECTED)).build()))
                 .containsExactly(ID);
