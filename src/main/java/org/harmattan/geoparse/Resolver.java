@@ -27,6 +27,9 @@ final class Resolver {
     /** Distinct places that may support others, so that the time stays linear in the number of names. */
     private static final int MOST_ANCHORS = 40;
 
+    /** How much speaks for a place of the region's news against a namesake out of a list of all places. */
+    private static final double CURATED = 0.35;
+
     private static final double TEMPERATURE = 0.22;
     private static final double SURE = 0.6;
     private static final double TIE = 0.03;
@@ -145,7 +148,8 @@ final class Resolver {
             case COMMUNE -> 0.14;
             default -> 0.1;
         };
-        return kind + 0.025 * Math.log10(place.population().orElse(0) + 1.0);
+        double chosen = place.isCurated() ? CURATED : 0;
+        return kind + chosen + 0.025 * Math.log10(place.population().orElse(0) + 1.0);
     }
 
     private double kindFit(PlaceTerm term, Place place) {

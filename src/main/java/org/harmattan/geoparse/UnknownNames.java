@@ -151,6 +151,8 @@ final class UnknownNames {
                 ? List.of()
                 : gazetteer.findApproximately(name, edits).stream()
                         .map(NearMatch::place)
+                        // Among all names of the world, something is spelled like anything.
+                        .filter(Place::isCurated)
                         .distinct()
                         .toList();
     }
