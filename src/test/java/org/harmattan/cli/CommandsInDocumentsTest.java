@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The commands and options that the documents name are those of the program. */
 class CommandsInDocumentsTest {
 
-    private static final Pattern COMMAND = Pattern.compile("bin/harmattan (\\w+)(.*)");
+    private static final Pattern COMMAND = Pattern.compile("bin/harmattan (gazetteer \\w+|\\w+)(.*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
     private static final Pattern FORMAT = Pattern.compile("--format (\\w+)");
 
@@ -60,7 +60,7 @@ class CommandsInDocumentsTest {
     }
 
     private static String help(String command) {
-        CommandRun run = CommandRun.of(command, "--help");
+        CommandRun run = CommandRun.of((Object[]) (command + " --help").split(" "));
         assertThat(run.code).as(command).isZero();
         return run.results();
     }
