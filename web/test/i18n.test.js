@@ -11,7 +11,7 @@ const placeholders = (message) => [...message.matchAll(/\{(\w+)\}/g)].map(([, na
 /** Keys in the sources: whole ones, and the fixed beginnings of computed ones. */
 function used() {
   const whole = new Set();
-  const beginnings = new Set(['phrase.', 'subtype.', 'kind.']);
+  const beginnings = new Set(['phrase.', 'subtype.', 'kind.', 'wind.']);
   for (const { text } of sources()) {
     for (const [, key] of text.matchAll(/(?<![.\w])(?:speak\.)?tn?\(\s*'([^']+)'/g)) whole.add(key);
     for (const [, key] of text.matchAll(/(?<![.\w])(?:speak\.)?tn?\(\s*`([^`$]+)\$\{/g)) beginnings.add(key);

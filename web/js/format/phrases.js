@@ -6,7 +6,7 @@ import { isArea } from '../domain/marks.js';
  */
 
 /** Parameters whose values are words of a closed list. */
-const LISTS = { type: 'subtype', group: 'group', target: 'group', kind: 'kind' };
+const LISTS = { type: 'subtype', group: 'group', target: 'group', kind: 'kind', wind: 'wind' };
 
 /**
  * @param {{t: Function, word: Function, has: Function}} translator

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.harmattan.extract.Extraction;
 import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.MentionRole;
@@ -40,16 +41,21 @@ record SpanMatch(List<SpanPair> pairs, List<GoldMention> missed, List<PlaceMenti
         return new SpanMatch(pairs, missed, found, areas);
     }
 
-    /** The located expression that shares most with a span. */
+    /** What was located by the words that agree best with a span: an expression, or one of the parts it is made of. */
     private static Optional<Located> best(Span span, List<PlaceExpression> found) {
-        return found.stream()
-                .filter(expression -> expression.located().isPresent())
-                .filter(expression -> expression.span().overlaps(span))
-                .max(Comparator.comparingInt((PlaceExpression expression) -> shared(span, expression.span())))
-                .flatMap(PlaceExpression::located);
+        Stream<PlaceExpression.Part> wholes = found.stream()
+                .flatMap(expression -> expression.located().stream()
+                        .map(located -> new PlaceExpression.Part(expression.span(), located)));
+        Stream<PlaceExpression.Part> parts = found.stream().flatMap(expression -> expression.parts().stream());
+        return Stream.concat(wholes, parts)
+                .filter(part -> part.span().overlaps(span))
+                .max(Comparator.comparingDouble((PlaceExpression.Part part) -> agreement(span, part.span())))
+                .map(PlaceExpression.Part::located);
     }
 
-    private static int shared(Span one, Span other) {
-        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    /** Letters that two spans share, of all that they cover. */
+    private static double agreement(Span one, Span other) {
+        double shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return shared / one.cover(other).length();
     }
 }

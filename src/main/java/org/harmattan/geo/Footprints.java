@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.distance.DistanceOp;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -189,6 +190,29 @@ public final class Footprints {
         Point centre = geometry.getCentroid();
         Point best = geometry.covers(centre) ? centre : geometry.getInteriorPoint();
         return Geometries.lonLat(best.getCoordinate());
+    }
+
+    /** Everything within a distance of an area, the area included. */
+    public static Geometry around(Geometry area, double metres) {
+        requirePositive(metres, "distance");
+        return LocalUtm.buffer(area, metres);
+    }
+
+    /** The position in a geometry that lies nearest to another one; drawn in by a hair, so that it does lie inside. */
+    public static LonLat nearestPoint(Geometry geometry, LonLat to) {
+        if (geometry.covers(Geometries.point(to))) {
+            return to;
+        }
+        Coordinate edge = DistanceOp.nearestPoints(geometry, Geometries.point(to))[0];
+        LonLat inner = bestPoint(geometry);
+        for (double share = 0.001; share < 0.2; share *= 2) {
+            Coordinate drawn =
+                    new Coordinate(edge.x + (inner.lon() - edge.x) * share, edge.y + (inner.lat() - edge.y) * share);
+            if (geometry.covers(Geometries.FACTORY.createPoint(drawn))) {
+                return Geometries.lonLat(drawn);
+            }
+        }
+        return inner;
     }
 
     /**

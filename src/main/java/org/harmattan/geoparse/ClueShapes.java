@@ -1,6 +1,5 @@
 package org.harmattan.geoparse;
 
-import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
@@ -52,7 +51,7 @@ final class ClueShapes {
             return 0;
         }
         if (isCourse(term)) {
-            return term.term().hit().implied() ? 0 : term.place().kind() == PlaceKind.RIVER ? 1 : COURSE;
+            return term.term().hit().isImplied() ? 0 : term.place().kind() == PlaceKind.RIVER ? 1 : COURSE;
         }
         return PlaceShapes.specificity(term.place(), term.relation());
     }
@@ -85,16 +84,17 @@ final class ClueShapes {
      *
      * @param course the river or road that another clue names
      */
-    Drawing draw(Clue clue, List<String> spokenOf, Optional<Place> course) {
+    Drawing draw(Clue clue, Setting setting, Optional<Place> course) {
         if (clue instanceof Clue.Way way) {
             return ways.draw(way, course);
         }
         LocatedTerm term = clue.terms().get(0);
         if (clue instanceof Clue.Frontier frontier) {
-            return frontiers.draw(frontiers.area(frontier).orElseThrow(), name(frontier));
+            return frontiers.draw(frontiers.area(frontier, setting.countries()).orElseThrow(), name(frontier));
         }
         if (isBorder(term)) {
-            return frontiers.draw(frontiers.strip(term, spokenOf), term.place().name());
+            return frontiers.draw(
+                    frontiers.strip(term, setting.countries()), term.place().name());
         }
         if (isCourse(term)) {
             Geometry corridor = ways.alongCourse(term.place());
@@ -104,7 +104,7 @@ final class ClueShapes {
                     Closeness.LINE,
                     WayShapes.along(term.place()));
         }
-        return places.draw(term.place(), term.relation());
+        return places.draw(term.place(), term.relation(), setting.nearby());
     }
 
     private static String name(Clue.Frontier frontier) {
@@ -113,17 +113,17 @@ final class ClueShapes {
     }
 
     /** The area that a clue allows, as a constraint on a closer one; empty where it says nothing. */
-    Optional<Geometry> area(Clue clue, List<String> spokenOf) {
+    Optional<Geometry> area(Clue clue, Setting setting) {
         if (clue instanceof Clue.Way way) {
             return Optional.of(ways.area(way, Optional.empty()));
         }
         if (clue instanceof Clue.Frontier frontier) {
-            return frontiers.area(frontier);
+            return frontiers.area(frontier, setting.countries());
         }
         LocatedTerm term = clue.terms().get(0);
         Place place = term.place();
         if (isBorder(term)) {
-            return frontiers.knows(term) ? Optional.of(frontiers.strip(term, spokenOf)) : Optional.empty();
+            return frontiers.knows(term) ? Optional.of(frontiers.strip(term, setting.countries())) : Optional.empty();
         }
         if (place.kind() == PlaceKind.COUNTRY) {
             return countries.find(place.country());
@@ -131,10 +131,6 @@ final class ClueShapes {
         if (place.kind().isArea()) {
             return term.relation() instanceof Relation.Near ? Optional.empty() : Optional.of(places.areaOf(place));
         }
-        return Optional.of(
-                term.relation() instanceof Relation.Offset offset
-                                && offset.bearing().isEmpty()
-                        ? PlaceShapes.ring(place, offset)
-                        : places.draw(place, term.relation()).footprint());
+        return Optional.of(places.draw(place, term.relation(), setting.nearby()).footprint());
     }
 }

@@ -20,16 +20,22 @@ import org.locationtech.jts.operation.distance.DistanceOp;
  * @param shapes draws single clues
  * @param main the closest clue
  * @param others the other ones, in the order of the text
- * @param countries the countries the document speaks of
+ * @param setting what the text around tells
  * @param unknown the name of a place that the gazetteer does not know, which the clues locate
  */
-record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String> countries, Optional<String> unknown) {
+record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting setting, Optional<String> unknown) {
 
     /** A border this far from a place that lies "at the border" is still the one that is meant. */
     private static final double BORDER_REACH_METRES = 150_000;
 
     /** What reaches no farther is near a place: UCDP's second precision class, about. */
     private static final double NEAR_REACH_METRES = 30_000;
+
+    /** A border or river farther from the place named beside it is told apart from it. */
+    private static final double NEARBY_METRES = 120_000;
+
+    /** How far along a border or river "there" reaches. */
+    private static final double STRETCH_METRES = 50_000;
 
     /** Outlines are simple: what lies this close to an area may lie in it. */
     private static final double OUTLINE_SLACK_METRES = 30_000;
@@ -51,7 +57,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String>
     }
 
     Drawing draw() {
-        Drawing drawing = shapes.draw(main, countries, course());
+        Drawing drawing = shapes.draw(main, setting, course());
         for (Phrase reason : List.copyOf(candidateReasons())) {
             drawing = before(drawing, reason);
         }
@@ -59,7 +65,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String>
             for (Clue other : others) {
                 drawing = constrain(drawing, other);
             }
-            drawing = clip(drawing);
+            drawing = nearby(clip(drawing));
         }
         return unknown.isPresent() ? inside(drawing, unknown.get()) : drawing;
     }
@@ -92,27 +98,13 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String>
         if (other instanceof Clue.Single && shapes.isCourse(term)) {
             return onCourse(drawing, term.place());
         }
-        Optional<Geometry> area = shapes.area(other, countries);
+        Optional<Geometry> area = shapes.area(other, setting);
         if (area.isEmpty() || area.get().covers(drawing.footprint())) {
             return drawing;
         }
-        Optional<Geometry> shared = sharper()
-                .flatMap(ring -> Footprints.within(drawing.footprint(), ring))
-                .flatMap(ring -> Footprints.within(ring, area.get()))
-                .or(() -> Footprints.within(drawing.footprint(), area.get()));
+        Optional<Geometry> shared = Footprints.within(drawing.footprint(), area.get());
         return shared.map(shape -> narrowed(drawing, shape, other))
                 .orElseGet(() -> reconcile(drawing, area.get(), other));
-    }
-
-    /** Everything at the distance that the main clue gives, where it gives one and no direction. */
-    private Optional<Geometry> sharper() {
-        LocatedTerm term = main.terms().get(0);
-        return main instanceof Clue.Single
-                        && !term.place().kind().isArea()
-                        && term.relation() instanceof Relation.Offset offset
-                        && offset.bearing().isEmpty()
-                ? Optional.of(PlaceShapes.ring(term.place(), offset))
-                : Optional.empty();
     }
 
     private boolean isSpot() {
@@ -134,12 +126,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String>
         if (main instanceof Clue.Way) {
             return drawing;
         }
-        Geometry within = sharper()
-                .flatMap(ring -> Footprints.within(drawing.footprint(), ring))
-                .orElse(drawing.footprint());
-        Optional<Geometry> shared = shapes.ways()
-                .alongCourse(course, within)
-                .or(() -> shapes.ways().alongCourse(course, drawing.footprint()));
+        Optional<Geometry> shared = shapes.ways().alongCourse(course, drawing.footprint());
         if (shared.isEmpty()) {
             LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
             return contradiction(drawing, course.name(), Geodesy.distance(drawing.point(), nearest));
@@ -211,6 +198,31 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, List<String>
         Geometry clipped = shapes.countries()
                 .clip(drawing.footprint(), code, main.terms().get(0).place().point());
         return clipped == drawing.footprint() ? drawing : drawing.reshaped(clipped);
+    }
+
+    /** Of a border, a river or a road that goes on and on, the part near the place that the text speaks of. */
+    private Drawing nearby(Drawing drawing) {
+        boolean endless = main instanceof Clue.Frontier
+                || ClueShapes.isBorder(main.terms().get(0))
+                || main instanceof Clue.Single && shapes.isCourse(main.terms().get(0));
+        if (!endless || setting.nearby().isEmpty()) {
+            return drawing;
+        }
+        Place place = setting.nearby().get();
+        LonLat nearest =
+                Geometries.lonLat(DistanceOp.nearestPoints(drawing.footprint(), Geometries.point(place.point()))[0]);
+        double distance = Geodesy.distance(place.point(), nearest);
+        if (distance > NEARBY_METRES) {
+            return drawing;
+        }
+        return Footprints.within(drawing.footprint(), Footprints.disk(place.point(), distance + STRETCH_METRES))
+                .map(part -> drawing.reshaped(part)
+                        .moved(Footprints.nearestPoint(part, place.point()))
+                        .withReason(new Phrase(
+                                "place.nearby",
+                                Map.of("place", place.name()),
+                                "the part near " + place.name() + ", which the text names beside it")))
+                .orElse(drawing);
     }
 
     /** A place the gazetteer does not know, by one that it knows. */

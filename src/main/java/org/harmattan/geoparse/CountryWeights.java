@@ -23,7 +23,7 @@ final class CountryWeights {
     static CountryWeights of(Document document, List<NameHit> hits, PlaceWords words) {
         CountryWeights weights = new CountryWeights();
         for (NameHit hit : hits) {
-            if (!hit.doubtful() && hit.edits() == 0) {
+            if (!hit.isDoubtful()) {
                 weights.addPlaces(hit.places());
             }
         }

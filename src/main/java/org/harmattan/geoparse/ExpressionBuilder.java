@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.TermLinks.Link;
 import org.harmattan.text.Document;
 import org.harmattan.text.Span;
@@ -14,6 +15,15 @@ final class ExpressionBuilder {
     private static final int LONGEST_CHAIN = 6;
 
     private static final int MOST_COUNTRIES = 3;
+
+    /** Nobody says more about one place; what goes on is a list. */
+    private static final int MOST_CLUES = 8;
+
+    /** Names looked at for a spot nearby, so that the time stays linear. */
+    private static final int NEARBY_NAMES = 20;
+
+    /** What is told this many sentences on is still nearby. */
+    private static final int NEARBY_SENTENCES = 1;
 
     private final Document document;
     private final List<PlaceTerm> terms;
@@ -49,7 +59,7 @@ final class ExpressionBuilder {
             if (terms.get(i).hit().isPlace()) {
                 List<Clue> clues = new ArrayList<>();
                 end = addClue(clues, i);
-                while (end < terms.size() && links.link(end - 1, end) == Link.QUALIFIES) {
+                while (end < terms.size() && clues.size() < MOST_CLUES && links.link(end - 1, end) == Link.QUALIFIES) {
                     end = addClue(clues, end);
                 }
                 expressions.add(expression(i, end, clues, mentions));
@@ -136,10 +146,65 @@ final class ExpressionBuilder {
         int left = terms.get(first).leftToken();
         int right = terms.get(end - 1).hit().endToken();
         Span span = document.span(left, right);
+        Setting setting = new Setting(countries, nearby(first, end));
         boolean coordinated =
                 first > 0 && terms.get(first - 1).hit().isPlace() && links.link(first - 1, first) == Link.COORDINATED;
         return new PlaceExpression(
-                left, right, span, indices, locator.locate(clues, countries), country(clues), coordinated);
+                left,
+                right,
+                span,
+                indices,
+                locator.locate(clues, setting),
+                country(clues),
+                coordinated,
+                parts(clues, setting));
+    }
+
+    /** What single clues say, where there are several. */
+    private List<PlaceExpression.Part> parts(List<Clue> clues, Setting setting) {
+        if (clues.size() < 2) {
+            return List.of();
+        }
+        List<PlaceExpression.Part> parts = new ArrayList<>();
+        for (Clue clue : clues) {
+            List<LocatedTerm> around = clue.terms();
+            int left = around.get(0).term().leftToken();
+            int right = around.get(around.size() - 1).term().hit().endToken();
+            locator.locate(List.of(clue), setting)
+                    .ifPresent(located -> parts.add(new PlaceExpression.Part(document.span(left, right), located)));
+        }
+        return parts;
+    }
+
+    /** The spot that the text names last before an expression, else first after it, in a sentence or two. */
+    private Optional<Place> nearby(int first, int end) {
+        int sentence = sentence(first);
+        for (int i = first - 1;
+                i >= Math.max(0, first - NEARBY_NAMES) && sentence - sentence(i) <= NEARBY_SENTENCES;
+                i--) {
+            if (isSpot(i)) {
+                return resolutions.get(i).chosen().map(Candidate::place);
+            }
+        }
+        for (int i = end; i < Math.min(terms.size(), end + NEARBY_NAMES) && sentence(i) == sentence; i++) {
+            if (isSpot(i)) {
+                return resolutions.get(i).chosen().map(Candidate::place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSpot(int index) {
+        return terms.get(index).hit().isPlace()
+                && resolutions
+                        .get(index)
+                        .chosen()
+                        .filter(found -> !found.place().kind().isArea())
+                        .isPresent();
+    }
+
+    private int sentence(int index) {
+        return document.getSentenceOf(terms.get(index).hit().firstToken()).index();
     }
 
     private static Optional<String> country(List<Clue> clues) {

@@ -1,5 +1,6 @@
 package org.harmattan.geoparse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,24 +40,29 @@ final class FrontierShapes {
 
     /** Whether the map knows the border between the countries of a clue. */
     boolean knows(Clue.Frontier frontier) {
-        return area(frontier).isPresent();
+        return area(frontier, List.of()).isPresent();
     }
 
     /** The strip along the border between the countries of a clue, or the area around the point where three meet. */
-    Optional<Geometry> area(Clue.Frontier frontier) {
-        List<LocatedTerm> terms = frontier.terms();
-        if (terms.size() > 2) {
-            return meeting(terms).map(point -> Footprints.disk(point, THREE_BORDERS_METRES));
+    Optional<Geometry> area(Clue.Frontier frontier, List<String> spokenOf) {
+        List<String> codes = new ArrayList<>(
+                frontier.terms().stream().map(LocatedTerm::country).toList());
+        // "The border with Burkina Faso and Niger", told of Mali, is that of Mali with both.
+        if (codes.size() == 2 && !spokenOf.isEmpty() && !codes.contains(spokenOf.get(0))) {
+            codes.add(spokenOf.get(0));
         }
-        return boundaries
-                .borderBetween(terms.get(0).country(), terms.get(1).country())
-                .map(line -> Footprints.borderStrip(line, BORDER_METRES));
+        Optional<Geometry> meeting = codes.size() < 3
+                ? Optional.empty()
+                : meeting(codes).map(point -> Footprints.disk(point, THREE_BORDERS_METRES));
+        return meeting.or(() -> boundaries
+                .borderBetween(codes.get(0), codes.get(1))
+                .map(line -> Footprints.borderStrip(line, BORDER_METRES)));
     }
 
-    private Optional<LonLat> meeting(List<LocatedTerm> terms) {
-        String one = terms.get(0).country();
-        String other = terms.get(1).country();
-        String third = terms.get(2).country();
+    private Optional<LonLat> meeting(List<String> codes) {
+        String one = codes.get(0);
+        String other = codes.get(1);
+        String third = codes.get(2);
         List<Geometry> borders = List.of(
                         boundaries.borderBetween(one, other),
                         boundaries.borderBetween(other, third),

@@ -16,6 +16,7 @@ public final class Geoparser {
     private final PlaceWords words;
     private final NameFinder finder;
     private final NameJudge judge;
+    private final Echoes echoes;
     private final Locator locator;
 
     /** A geoparser over one gazetteer. */
@@ -23,6 +24,7 @@ public final class Geoparser {
         this.words = words;
         finder = new NameFinder(gazetteer, words);
         judge = new NameJudge(words);
+        echoes = new Echoes(gazetteer, words);
         locator = new Locator(boundaries, courses);
     }
 
@@ -37,11 +39,10 @@ public final class Geoparser {
         OtherNames others = new OtherNames(otherNames);
         List<NameHit> found = finder.find(document);
         CountryWeights countries = CountryWeights.of(document, found, words);
-        List<NameHit> hits = RegionWords.settle(document, found, countries).stream()
-                .map(hit -> judge.judge(document, hit, others))
-                .toList();
+        List<NameHit> hits = judge.judge(document, RegionWords.settle(document, found, countries), others, countries);
         List<PlaceTerm> terms = readTerms(document, hits);
         List<Resolution> resolutions = new Resolver(document, terms, countries, published).resolve();
+        echoes.resolve(document, terms, resolutions, countries.ranked());
         int[] numbers = new int[terms.size()];
         List<PlaceMention> mentions = mentions(document, terms, resolutions, numbers);
         List<PlaceExpression> expressions =
@@ -67,8 +68,8 @@ public final class Geoparser {
         List<PlaceMention> mentions = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             NameHit hit = terms.get(i).hit();
-            numbers[i] = hit.implied() ? -1 : mentions.size();
-            if (hit.implied()) {
+            numbers[i] = hit.isImplied() ? -1 : mentions.size();
+            if (hit.isImplied()) {
                 continue;
             }
             Span span = document.span(hit.firstToken(), hit.endToken());

@@ -41,20 +41,39 @@ final class ImpliedNames {
     }
 
     /** What the words that begin with a token imply. */
-    Optional<NameHit> findAt(Document document, int first) {
+    Optional<NameHit> findAt(Document document, Surrounds surrounds, int first) {
+        Optional<NameHit> echo = findEcho(document, surrounds, first);
+        if (echo.isPresent()) {
+            return echo;
+        }
         PhraseTrie.Match<String> river = words.theRiver.longestAt(document.tokens(), first);
         if (!river.values().isEmpty()) {
             List<Place> places = rivers.getOrDefault(river.values().get(0), List.of());
             return places.isEmpty() || isNamed(document, river.endToken())
                     ? Optional.empty()
-                    : Optional.of(new NameHit(first, river.endToken(), places, 0).asImplied());
+                    : Optional.of(NameHit.of(first, river.endToken(), places, NameHit.Standing.IMPLIED));
         }
         PhraseTrie.Match<String> country = words.borderAdjectives.longestAt(document.tokens(), first);
         if (country.values().isEmpty() || !isOfBorder(document, first, country.endToken())) {
             return Optional.empty();
         }
         return Optional.ofNullable(countries.get(country.values().get(0)))
-                .map(place -> new NameHit(first, country.endToken(), List.of(place), 0).asImplied());
+                .map(place -> NameHit.of(first, country.endToken(), List.of(place), NameHit.Standing.IMPLIED));
+    }
+
+    /** {@code à 10 km de là}, {@code north of the town}. */
+    private Optional<NameHit> findEcho(Document document, Surrounds surrounds, int first) {
+        PhraseTrie.Match<String> echo = words.echoes.longestAt(document.tokens(), first);
+        if (echo.values().isEmpty() || isNamed(document, echo.endToken())) {
+            return Optional.empty();
+        }
+        boolean article = document.tokens().get(first).text().equals("la") && echo.endToken() == first + 1;
+        boolean goesOn = echo.endToken() < document.tokens().size()
+                && document.tokens().get(echo.endToken()).continuesPhrase()
+                && Determiners.contains(document.folded(echo.endToken()));
+        return article || goesOn || !surrounds.measureFrom(first)
+                ? Optional.empty()
+                : Optional.of(NameHit.echo(first, echo.endToken(), echo.values().get(0)));
     }
 
     /** {@code sur le fleuve Niger} names its river. */

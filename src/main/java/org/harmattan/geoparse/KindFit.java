@@ -5,7 +5,7 @@ import org.harmattan.gazetteer.PlaceKind;
 /** How well a place fits the kind that the words before its name announce. */
 final class KindFit {
 
-    private static final double FITS = 0.9;
+    static final double FITS = 0.9;
     private static final double CLOSE = 0.45;
     private static final double MISFIT = -0.4;
 

@@ -22,24 +22,24 @@ final class Locator {
      * Where some clues are together.
      *
      * @param given the clues of one expression, in the order of the text
-     * @param countries the countries the document speaks of
+     * @param setting what the text around tells
      * @return empty when they name no more than a country, or nothing known
      */
-    Optional<Located> locate(List<Clue> given, List<String> countries) {
+    Optional<Located> locate(List<Clue> given, Setting setting) {
         List<Clue> clues = usable(given);
         Optional<Clue> main = clues.stream()
                 .filter(clue -> shapes.specificity(clue) > 0)
                 .max(Comparator.comparingInt(shapes::specificity)
                         .thenComparing(clues::indexOf, Comparator.reverseOrder()));
-        return main.map(clue -> located(clue, clues, given, countries));
+        return main.map(clue -> located(clue, clues, given, setting));
     }
 
-    private Located located(Clue main, List<Clue> clues, List<Clue> given, List<String> countries) {
+    private Located located(Clue main, List<Clue> clues, List<Clue> given, Setting setting) {
         List<LocatedTerm> terms = main.terms();
         Candidate first = terms.get(0).chosen().orElseThrow();
         Optional<String> unknown = unknownBefore(given, main);
         List<Clue> others = clues.stream().filter(clue -> clue != main).toList();
-        Composition composition = new Composition(shapes, main, others, countries, unknown);
+        Composition composition = new Composition(shapes, main, others, setting, unknown);
         double score = terms.stream()
                 .mapToDouble(term -> term.chosen().orElseThrow().score())
                 .min()

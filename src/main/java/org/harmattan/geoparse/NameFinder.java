@@ -49,11 +49,11 @@ final class NameFinder {
             return leadsName(document, first)
                     ? findKnown(document, surrounds, folded, first)
                             .filter(hit -> isWithItsKind(document, hit))
-                            .or(() -> implied.findAt(document, first))
-                    : implied.findAt(document, first);
+                            .or(() -> implied.findAt(document, surrounds, first))
+                    : implied.findAt(document, surrounds, first);
         }
         return findKnown(document, surrounds, folded, first)
-                .or(() -> implied.findAt(document, first))
+                .or(() -> implied.findAt(document, surrounds, first))
                 .or(() -> unknown.findAt(document, surrounds, first))
                 .or(() -> unknown.findInList(document, surrounds, first, before));
     }
@@ -68,26 +68,37 @@ final class NameFinder {
                 .matcher()
                 .longestMatch(folded, first, reach)
                 .filter(match -> match.exact() || isWrittenAsName(document, first, match))
-                .flatMap(match -> hit(surrounds, folded, first, match));
+                .flatMap(match -> hit(document, surrounds, folded, first, match));
     }
 
     /** A word that is also an ordinary word is a place only where the words around demand one. */
-    private Optional<NameHit> hit(Surrounds surrounds, List<String> folded, int first, NameMatch match) {
+    private Optional<NameHit> hit(
+            Document document, Surrounds surrounds, List<String> folded, int first, NameMatch match) {
         int end = first + match.tokens();
-        NameHit hit = new NameHit(first, end, match.places(), 0);
+        NameHit hit = NameHit.of(first, end, match.places());
         if (isUnproven(match)) {
-            return match.exact() && surrounds.locatePlace(first) ? Optional.of(hit) : Optional.empty();
+            boolean written = match.tokens() == 1
+                    || surrounds.token(first).isCapitalised()
+                            && surrounds.token(end - 1).isCapitalised();
+            return match.exact() && written && surrounds.locatePlace(first)
+                    ? Optional.of(unknown.withAlike(document, hit))
+                    : Optional.empty();
         }
         if (!words.commonWords.contains(String.join(" ", folded.subList(first, end)))) {
             return Optional.of(hit);
         }
-        boolean demanded =
-                surrounds.demandPlace(first) && !surrounds.opensSentence(first) || surrounds.demandPlaceAfter(end);
+        boolean area = match.places().stream().allMatch(place -> place.kind().isArea());
+        boolean wind = words.winds.contains(folded.get(first));
+        boolean demanded = wind
+                ? surrounds.announceRegion(first)
+                : surrounds.demandPlace(first) && !surrounds.opensSentence(first)
+                        || area && surrounds.demandArea(first);
+        demanded |= surrounds.demandPlaceAfter(end);
         if (demanded) {
             return Optional.of(hit);
         }
         return match.places().stream().anyMatch(place -> place.kind() == PlaceKind.REGION)
-                ? Optional.of(hit.doubted())
+                ? Optional.of(hit.as(NameHit.Standing.DOUBTFUL))
                 : Optional.empty();
     }
 
@@ -118,9 +129,9 @@ final class NameFinder {
                                 || !capitalised && !place.kind().isArea());
     }
 
-    /** A single word that names only places nobody chose for this region's news: Nancy, Orange, Victoria, Mission. */
+    /** A name of only places that nobody chose for this region's news: Nancy, Orange, Victoria, Mission. */
     private static boolean isUnproven(NameMatch match) {
-        return match.tokens() == 1 && match.places().stream().noneMatch(Place::isCurated);
+        return match.places().stream().noneMatch(Place::isCurated);
     }
 
     /** A match that joins words must be written as one name, or {@code de la} would be Déla. */

@@ -11,45 +11,74 @@ import org.harmattan.text.Phrase;
  * @param firstToken index of the first token
  * @param endToken index after the last token
  * @param places the gazetteer's places of that name; empty when it knows none
- * @param edits letters in which the name differs from the gazetteer's, 0 for a name that folds alike
+ * @param alike places of nearly that name
+ * @param edits letters in which their names differ
+ * @param standing what the words are
  * @param rejection why the words are no place here; empty when they are one
- * @param implied whether the words name no place themselves but imply one: <i>la frontière malienne</i>, <i>le fleuve</i>
- * @param doubtful whether it is an ordinary word (<i>Nord</i>) of which the document as a whole must tell
+ * @param echo the kind of place named before that the words stand for: <i>à 10 km de la ville</i>
  */
 record NameHit(
         int firstToken,
         int endToken,
         List<Place> places,
+        List<Place> alike,
         int edits,
+        Standing standing,
         Optional<Phrase> rejection,
-        boolean implied,
-        boolean doubtful) {
+        Optional<String> echo) {
+
+    /** What the words are. */
+    enum Standing {
+        /** A name. */
+        NAME,
+        /** An ordinary word (<i>Nord</i>) of which the document as a whole must tell whether it is a name. */
+        DOUBTFUL,
+        /** No name, but words that imply one: <i>la frontière malienne</i>, <i>le fleuve</i>. */
+        IMPLIED
+    }
 
     NameHit {
         places = List.copyOf(places);
+        alike = List.copyOf(alike);
     }
 
-    NameHit(int firstToken, int endToken, List<Place> places, int edits) {
-        this(firstToken, endToken, places, edits, Optional.empty(), false, false);
+    /** A name of these places. */
+    static NameHit of(int firstToken, int endToken, List<Place> places) {
+        return of(firstToken, endToken, places, Standing.NAME);
+    }
+
+    static NameHit of(int firstToken, int endToken, List<Place> places, Standing standing) {
+        return new NameHit(firstToken, endToken, places, List.of(), 0, standing, Optional.empty(), Optional.empty());
+    }
+
+    /** Words that stand for a place named before. */
+    static NameHit echo(int firstToken, int endToken, String kind) {
+        return new NameHit(
+                firstToken, endToken, List.of(), List.of(), 0, Standing.IMPLIED, Optional.empty(), Optional.of(kind));
+    }
+
+    /** The same with places that may be meant by a slip of the pen. */
+    NameHit or(List<Place> spelledAlike, int differingLetters) {
+        return new NameHit(firstToken, endToken, places, spelledAlike, differingLetters, standing, rejection, echo);
+    }
+
+    NameHit as(Standing other) {
+        return new NameHit(firstToken, endToken, places, alike, edits, other, rejection, echo);
     }
 
     NameHit rejected(Phrase why) {
-        return new NameHit(firstToken, endToken, places, edits, Optional.of(why), implied, doubtful);
-    }
-
-    NameHit asImplied() {
-        return new NameHit(firstToken, endToken, places, edits, rejection, true, false);
-    }
-
-    NameHit doubted() {
-        return new NameHit(firstToken, endToken, places, edits, rejection, implied, true);
-    }
-
-    NameHit trusted() {
-        return new NameHit(firstToken, endToken, places, edits, rejection, implied, false);
+        return new NameHit(firstToken, endToken, places, alike, edits, standing, Optional.of(why), echo);
     }
 
     boolean isPlace() {
         return rejection.isEmpty();
+    }
+
+    boolean isImplied() {
+        return standing == Standing.IMPLIED;
+    }
+
+    boolean isDoubtful() {
+        return standing == Standing.DOUBTFUL;
     }
 }

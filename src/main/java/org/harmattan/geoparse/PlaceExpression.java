@@ -14,6 +14,7 @@ import org.harmattan.text.Span;
  * @param located where that is; empty when it is no closer than a country, or unknown
  * @param country ISO code of the country it names or lies in
  * @param coordinated whether it goes on a list begun by the expression before it: <i>à A, B et C</i>
+ * @param parts where the clues it is made of lie, each on its own; empty when there is only one
  */
 public record PlaceExpression(
         int firstToken,
@@ -22,10 +23,20 @@ public record PlaceExpression(
         List<Integer> mentions,
         Optional<Located> located,
         Optional<String> country,
-        boolean coordinated) {
+        boolean coordinated,
+        List<Part> parts) {
 
-    /** Copies the list. */
+    /**
+     * A clue of an expression on its own.
+     *
+     * @param span where in the raw text
+     * @param located where that is
+     */
+    public record Part(Span span, Located located) {}
+
+    /** Copies the lists. */
     public PlaceExpression {
         mentions = List.copyOf(mentions);
+        parts = List.copyOf(parts);
     }
 }

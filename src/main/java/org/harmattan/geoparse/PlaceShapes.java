@@ -2,6 +2,7 @@ package org.harmattan.geoparse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.gazetteer.PlaceOutlines;
@@ -27,7 +28,10 @@ final class PlaceShapes {
     private static final double AROUND_METRES = 30_000;
 
     /** "North of a town", without a distance. */
-    private static final double TOWARD_METRES = 50_000;
+    private static final double TOWARD_METRES = 75_000;
+
+    /** Where in that direction most reports mean. */
+    private static final double TOWARD_BEST_METRES = 25_000;
 
     /** Half the angle of one of eight directions. */
     private static final double DIRECTION_HALF_ANGLE = 22.5;
@@ -106,14 +110,18 @@ final class PlaceShapes {
         return (1 + DISTANCE_SLACK) * offset.metres();
     }
 
-    /** Draws a phrase about a place. */
-    Drawing draw(Place place, Relation relation) {
-        return place.kind().isArea() ? drawArea(place, relation) : drawSpot(place, relation);
+    /**
+     * Draws a phrase about a place.
+     *
+     * @param nearby another place that the text names beside it
+     */
+    Drawing draw(Place place, Relation relation, Optional<Place> nearby) {
+        return place.kind().isArea() ? drawArea(place, relation) : drawSpot(place, relation, nearby);
     }
 
-    private Drawing drawSpot(Place place, Relation relation) {
+    private Drawing drawSpot(Place place, Relation relation, Optional<Place> nearby) {
         if (relation instanceof Relation.Offset offset) {
-            return drawOffset(place, offset);
+            return drawOffset(place, offset, nearby);
         }
         if (relation instanceof Relation.Toward toward) {
             return drawToward(place, toward.bearing());
@@ -141,7 +149,7 @@ final class PlaceShapes {
     private static Drawing drawToward(Place place, double bearing) {
         Geometry sector =
                 Footprints.sector(place.point(), bearing, 2 * DIRECTION_HALF_ANGLE, radius(place) / 2, TOWARD_METRES);
-        LonLat point = Geodesy.destination(place.point(), bearing, TOWARD_METRES / 2);
+        LonLat point = Geodesy.destination(place.point(), bearing, TOWARD_BEST_METRES);
         Phrase reason = new Phrase(
                 "place.toward",
                 Map.of("place", place.name(), "wind", wind(bearing)),
@@ -149,12 +157,21 @@ final class PlaceShapes {
         return Drawing.of(point, sector, Closeness.VAGUE, reason);
     }
 
-    private static Drawing drawOffset(Place place, Relation.Offset offset) {
+    private Drawing drawOffset(Place place, Relation.Offset offset, Optional<Place> nearby) {
         String km = Long.toString(Math.round(offset.metres() / 1000));
         if (offset.bearing().isEmpty()) {
             Phrase reason = new Phrase(
                     "place.distance", Map.of("place", place.name(), "km", km), km + " km from " + place.name());
-            return disk(place, reach(offset), closeness(place, offset), reason);
+            if (offset.within() || offset.metres() <= radius(place)) {
+                return disk(place, Math.max(reach(offset), radius(place)), closeness(place, offset), reason);
+            }
+            double side = nearby.map(Place::point)
+                    .filter(point -> !point.equals(place.point()))
+                    .or(() -> inland(place))
+                    .map(point -> Geodesy.bearing(place.point(), point))
+                    .orElse(0.0);
+            LonLat point = Geodesy.destination(place.point(), side, offset.metres());
+            return Drawing.of(point, ring(place, offset), closeness(place, offset), reason);
         }
         double bearing = offset.bearing().getAsDouble();
         Geometry sector = Footprints.sector(
@@ -171,12 +188,17 @@ final class PlaceShapes {
         return Drawing.of(point, sector, Closeness.NEAR_PLACE, reason);
     }
 
+    /** Where no side is told, the one that does not lead abroad is the best guess. */
+    private Optional<LonLat> inland(Place place) {
+        return boundaries.findCountry(place.country()).map(country -> Footprints.bestPoint(country.geometry()));
+    }
+
     private static String wind(double bearing) {
         return WINDS.get((int) Math.round(Geodesy.normaliseBearing(bearing) / 45) % WINDS.size());
     }
 
-    /** Everything at about the distance that a phrase gives, for meeting it with what else the text says. */
-    static Geometry ring(Place place, Relation.Offset offset) {
+    /** Everything at about the distance that a phrase gives. */
+    private static Geometry ring(Place place, Relation.Offset offset) {
         return Footprints.sector(place.point(), 0, 180, (1 - DISTANCE_SLACK) * offset.metres(), reach(offset));
     }
 
@@ -190,6 +212,10 @@ final class PlaceShapes {
                     Map.of("place", place.name(), "wind", wind(toward.bearing())),
                     "in the " + wind(toward.bearing()) + " of " + place.name());
             return Drawing.of(Footprints.bestPoint(half), half, closeness, reason);
+        }
+        if (relation instanceof Relation.Near && !place.kind().isDivision()) {
+            Geometry around = Footprints.around(area, NEAR_METRES);
+            return Drawing.of(place.point(), around, closeness, said("place.near", place, "near " + place.name()));
         }
         LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
         Drawing somewhere = Drawing.of(point, area, closeness, said("place.in", place, "somewhere in " + place.name()));

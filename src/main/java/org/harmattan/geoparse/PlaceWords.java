@@ -64,14 +64,41 @@ public final class PlaceWords {
     /** Words in lower case with which names of areas and roads begin: "trois frontières". */
     final Set<String> nameOpeners;
 
+    /** Ordinary words that begin names of regions: "Nord", "Sahel". */
+    final Set<String> winds;
+
+    /** Words before a distance that is only the largest. */
+    final Set<String> radiusWords;
+
+    /** Words before the name of a person or a place: "a man called". */
+    final Set<String> calledWords;
+
+    /** Words after which a person's or government's name is a place after all. */
+    final Set<String> beforePlaces;
+
+    /** Words before a government that one deals with: "the accord with Washington". */
+    final Set<String> withWords;
+
+    /** Words that may follow "in" and are no unknown places. */
+    final Set<String> noPlaces;
+
     /** Words that nothing but the name of a place follows. */
-    final Set<String> plainLocatives;
+    final PhraseTrie<String> plainLocatives;
 
     /** Words for several places of a kind: "villages". */
     final Set<String> pluralKinds;
 
     /** Words before the last name of a list. */
     final Set<String> listEnds;
+
+    /** Words between that and the name. */
+    final Set<String> listPrepositions;
+
+    /** Words for a place named before: "there", "the town". */
+    final PhraseTrie<String> echoes;
+
+    /** Ids of the capitals, by country. */
+    final Map<String, String> capitalPlaces;
 
     /** Words that may join the parts of an unknown name. */
     final Set<String> nameJoiners;
@@ -112,7 +139,16 @@ public final class PlaceWords {
         joints = trie(root.required("joints"));
         theRiver = byKey(root.required("the_river"));
         nameOpeners = words(root, "name_openers");
-        plainLocatives = words(root, "plain_locatives");
+        winds = words(root, "winds");
+        radiusWords = words(root, "radius_words");
+        calledWords = words(root, "called_words");
+        beforePlaces = words(root, "before_places");
+        withWords = words(root, "with_words");
+        noPlaces = words(root, "no_places");
+        plainLocatives = trie(root.required("plain_locatives"));
+        listPrepositions = words(root, "list_prepositions");
+        echoes = byKey(root.required("echoes"));
+        capitalPlaces = texts(root.required("capital_places"));
         pluralKinds = words(root, "plural_kinds");
         listEnds = words(root, "list_ends");
         nameJoiners = words(root, "name_joiners");
@@ -189,6 +225,13 @@ public final class PlaceWords {
                                 phrase.asText(),
                                 RelationKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))));
         return trie.build();
+    }
+
+    private static Map<String, String> texts(JsonNode node) {
+        Map<String, String> texts = new HashMap<>();
+        node.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        return Map.copyOf(texts);
     }
 
     private static Set<String> names(JsonNode node) {

@@ -21,15 +21,15 @@ final class RegionWords {
 
     /** The hits without the doubtful ones that are no region here. */
     static List<NameHit> settle(Document document, List<NameHit> hits, CountryWeights countries) {
-        if (hits.stream().noneMatch(NameHit::doubtful)) {
+        if (hits.stream().noneMatch(NameHit::isDoubtful)) {
             return hits;
         }
         List<NameHit> settled = new ArrayList<>();
         for (NameHit hit : hits) {
-            if (!hit.doubtful()) {
+            if (!hit.isDoubtful()) {
                 settled.add(hit);
             } else if (isRegion(document, hit, countries)) {
-                settled.add(hit.trusted());
+                settled.add(hit.as(NameHit.Standing.NAME));
             }
         }
         return settled;

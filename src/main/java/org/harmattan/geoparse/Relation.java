@@ -19,8 +19,9 @@ public sealed interface Relation {
      *
      * @param metres distance
      * @param bearing degrees clockwise from north, when a direction is given
+     * @param within whether it may be less: <i>à moins de 10 km</i>, <i>dans un rayon de 10 km</i>
      */
-    record Offset(double metres, OptionalDouble bearing) implements Relation {}
+    record Offset(double metres, OptionalDouble bearing, boolean within) implements Relation {}
 
     /**
      * On one side of it, or in that part of it when it is an area.

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
-import org.harmattan.geo.LonLat;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.Phrase;
@@ -18,6 +18,9 @@ import org.harmattan.text.Phrase;
 /**
  * Ranks the candidates of all names of a document together: a document talks about one part of the world. One resolver
  * per document; not safe for several threads.
+ *
+ * <p>Each candidate has a fit; a logistic of the fits shares certainty out among the candidates and a place that the
+ * gazetteer does not know. Where that one has more than any, the name stays unresolved.
  */
 final class Resolver {
 
@@ -30,10 +33,35 @@ final class Resolver {
     /** How much speaks for a place of the region's news against a namesake out of a list of all places. */
     private static final double CURATED = 0.35;
 
-    private static final double TEMPERATURE = 0.22;
+    /** Candidates that are kept beside the best one. */
+    private static final int MOST_REJECTED = 12;
+
+    /** What a letter that differs costs, and what spelling variants cost. */
+    private static final double EDIT = 0.3;
+
+    private static final double VARIANT = 0.1;
+
+    private static final double TEMPERATURE = 0.15;
     private static final double SURE = 0.6;
-    private static final double TIE = 0.03;
+
+    /** A second candidate with this share of the first's certainty cannot be told from it. */
+    private static final double TIE = 0.8;
+
     private static final double TELLS_APART_METRES = 50_000;
+
+    /** Fit of a place that the gazetteer does not know, by letters in which the name differs from a known one. */
+    private static final double[] UNKNOWN_FIT = {-0.05, 0.4, 0.7};
+
+    /** The same where somebody chose a place of that very name for this region's news. */
+    private static final double UNKNOWN_BESIDE_CURATED = -0.3;
+
+    /** The same where a known name differs in vowels only. */
+    private static final double UNKNOWN_BESIDE_VARIANT = -0.2;
+
+    /** What it counts that a name without a word for its kind is one of a settlement. */
+    private static final double PLAIN_KIND = 0.2;
+
+    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "du", "les", "au", "the");
 
     private final Document document;
     private final List<PlaceTerm> terms;
@@ -76,9 +104,7 @@ final class Resolver {
 
     private Optional<Place> onlyPlace(PlaceTerm term) {
         List<Place> places = term.hit().places();
-        return term.hit().isPlace() && term.hit().edits() == 0 && places.size() == 1
-                ? Optional.of(places.get(0))
-                : Optional.empty();
+        return term.hit().isPlace() && places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     private Optional<Place> surePlace(Resolution resolution) {
@@ -87,54 +113,89 @@ final class Resolver {
 
     private Resolution resolve(int index) {
         PlaceTerm term = terms.get(index);
-        List<Place> places = term.hit().places();
-        if (places.isEmpty()) {
-            String name = name(term);
+        List<Fit> fits = new ArrayList<>();
+        term.hit().places().forEach(place -> fits.add(fit(index, place, 0)));
+        term.hit()
+                .alike()
+                .forEach(place -> fits.add(fit(index, place, term.hit().edits())));
+        String name = name(term);
+        if (fits.isEmpty()) {
             return new Resolution.Unresolved(List.of(
                     new Phrase("place.unknown", Map.of("name", name), "the gazetteer knows no place called " + name)));
         }
-        double[] scores =
-                places.stream().mapToDouble(place -> score(index, place)).toArray();
-        return decide(term, ranked(term, places, scores));
-    }
-
-    private List<Candidate> ranked(PlaceTerm term, List<Place> places, double[] scores) {
-        double greatest = java.util.Arrays.stream(scores).max().orElse(0);
-        double total = java.util.Arrays.stream(scores)
-                .map(score -> Math.exp((score - greatest) / TEMPERATURE))
-                .sum();
-        double spelling = 0.97 - 0.15 * term.hit().edits();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < scores.length; i++) {
-            double share = Math.exp((scores[i] - greatest) / TEMPERATURE) / total;
-            candidates.add(new Candidate(
-                    places.get(i), share * spelling, List.of(reason(term, places.get(i), places.size()))));
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::score)
+        fits.sort(Comparator.comparingDouble(Fit::score)
                 .reversed()
-                .thenComparing(candidate -> candidate.place().id()));
-        return candidates;
+                .thenComparing(fit -> fit.place().id()));
+        int edits = term.hit().places().isEmpty() ? term.hit().edits() : 0;
+        boolean curated = term.hit().places().stream().anyMatch(Place::isCurated);
+        boolean variant = edits > 0 && fits.get(0).variant();
+        double base = curated ? UNKNOWN_BESIDE_CURATED : variant ? UNKNOWN_BESIDE_VARIANT : UNKNOWN_FIT[edits];
+        // What the words say of the kind speaks for no candidate against a place of that kind that is not known.
+        double unknown = base + Math.min(fits.get(0).kindFit(), KindFit.FITS);
+        return decide(name, fits, Math.exp((unknown - fits.get(0).score()) / TEMPERATURE));
     }
 
-    private static Resolution decide(PlaceTerm term, List<Candidate> ranked) {
-        Candidate best = ranked.get(0);
-        if (ranked.size() > 1) {
-            Candidate second = ranked.get(1);
-            boolean tie = best.score() - second.score() < TIE;
-            LonLat here = best.place().point();
-            if (tie && Geodesy.distance(here, second.place().point()) > TELLS_APART_METRES) {
-                return new Resolution.Ambiguous(ranked);
-            }
+    /** @param unknown weight of a place that the gazetteer does not know, against 1 for the best candidate */
+    private Resolution decide(String name, List<Fit> fits, double unknown) {
+        double greatest = fits.get(0).score();
+        double total = unknown;
+        for (Fit fit : fits) {
+            total += weight(fit, greatest);
         }
-        return new Resolution.Resolved(best, ranked.subList(1, ranked.size()));
+        Fit best = fits.get(0);
+        if (unknown > 1) {
+            return new Resolution.Unresolved(List.of(new Phrase(
+                    "place.unlikely",
+                    Map.of(
+                            "name",
+                            name,
+                            "place",
+                            best.place().name(),
+                            "country",
+                            best.place().country()),
+                    "the gazetteer's " + best.place().name() + " in "
+                            + best.place().country() + " does not fit the rest of the text")));
+        }
+        List<Candidate> ranked = new ArrayList<>();
+        for (Fit fit : fits.subList(0, Math.min(fits.size(), MOST_REJECTED + 1))) {
+            double share = weight(fit, greatest) / total;
+            List<Phrase> reasons = fit == best
+                    ? FitReasons.of(name, fit, fits.size())
+                    : List.of(FitReasons.oneOf(name, fit, fits.size()));
+            ranked.add(new Candidate(fit.place(), share, reasons));
+        }
+        boolean tied = fits.size() > 1
+                && ranked.get(1).score() >= TIE * ranked.get(0).score()
+                && best.place().kind() != PlaceKind.RIVER
+                && Geodesy.distance(best.place().point(), fits.get(1).place().point()) > TELLS_APART_METRES;
+        return tied
+                ? new Resolution.Ambiguous(ranked)
+                : new Resolution.Resolved(ranked.get(0), ranked.subList(1, ranked.size()));
     }
 
-    private double score(int index, Place place) {
+    private static double weight(Fit fit, double greatest) {
+        return Math.exp((fit.score() - greatest) / TEMPERATURE);
+    }
+
+    private Fit fit(int index, Place place, int edits) {
         PlaceTerm term = terms.get(index);
-        double score = prior(place) + kindFit(term, place) + 0.8 * countries.share(place.country());
-        score += 0.6 * nearness(place) + 0.8 * (contained(index, place) ? 1 : 0);
-        score -= published.map(day -> place.isValidOn(day) ? 0.0 : 0.6).orElse(0.0);
-        return score - 0.3 * term.hit().edits();
+        double country = countries.share(place.country());
+        Optional<Place> neighbour = neighbour(place);
+        double nearness = neighbour
+                .map(anchor -> Math.exp(-Geodesy.distance(anchor.point(), place.point()) / REACH_METRES))
+                .orElse(0.0);
+        Optional<String> division = division(index, place);
+        boolean valid = published.map(place::isValidOn).orElse(true);
+        boolean variant = edits > 0 && Skeleton.isShared(name(term), place);
+        double kindFit = kindFit(term, place);
+        double score = prior(place)
+                + kindFit
+                + 0.8 * country
+                + 0.6 * nearness
+                + (division.isPresent() ? 0.8 : 0)
+                - (valid ? 0 : 0.6)
+                - (variant ? VARIANT : EDIT * edits);
+        return new Fit(place, score, edits, variant, kindFit, term.cue(), country, neighbour, division, valid);
     }
 
     private static double prior(Place place) {
@@ -143,7 +204,7 @@ final class Resolver {
             case CITY -> 0.4;
             case REGION -> 0.3;
             case TOWN -> 0.3;
-            case CERCLE, PROVINCE, ZONE -> 0.22;
+            case CERCLE, PROVINCE, ZONE, ROAD -> 0.22;
             case VILLAGE, CAMP, BASE, DEPARTMENT -> 0.17;
             case COMMUNE -> 0.14;
             default -> 0.1;
@@ -161,7 +222,7 @@ final class Resolver {
         }
         boolean article = hasArticle(term);
         boolean dotted = !place.kind().isArea();
-        return article == dotted ? -0.25 : 0.2;
+        return article == dotted ? -0.25 : PLAIN_KIND;
     }
 
     /** Towns take no article in French; provinces, regions and zones do: {@code dans le Soum}. */
@@ -169,36 +230,52 @@ final class Resolver {
         int first = term.hit().firstToken();
         return first > 0
                 && document.tokens().get(first).continuesPhrase()
-                && document.folded(first - 1).matches("le|la|l|du|les|au|the");
+                && ARTICLES.contains(document.folded(first - 1))
+                && !isDashed(term.hit().endToken());
     }
 
-    private double nearness(Place place) {
-        double best = 0;
-        for (Place anchor : anchors.values()) {
-            if (!anchor.id().equals(place.id()) && !anchor.name().equals(place.name())) {
-                best = Math.max(best, Math.exp(-Geodesy.distance(anchor.point(), place.point()) / REACH_METRES));
-            }
-        }
-        return best;
-    }
-
-    /** Whether a neighbouring name is that of a division in which the place lies. */
-    private boolean contained(int index, Place place) {
-        return containedBy(index, index + 1, place) || containedBy(index, index - 1, place);
-    }
-
-    private boolean containedBy(int index, int other, Place place) {
-        if (other < 0 || other >= terms.size() || !together(terms.get(index), terms.get(other))) {
+    /** {@code the Gao–Ansongo road}: the article is the road's. */
+    private boolean isDashed(int end) {
+        if (end >= document.tokens().size() || !document.tokens().get(end).isCapitalised()) {
             return false;
         }
-        String name = NameFolder.key(name(terms.get(other)));
-        boolean self = NameFolder.key(place.name()).equals(name);
-        return !self
+        String mark = document.tokens().get(end).gap().strip();
+        return mark.length() == 1 && "-–—".contains(mark);
+    }
+
+    private Optional<Place> neighbour(Place place) {
+        Place nearest = null;
+        double least = Double.MAX_VALUE;
+        for (Place anchor : anchors.values()) {
+            if (!anchor.id().equals(place.id()) && !anchor.name().equals(place.name())) {
+                double distance = Geodesy.distance(anchor.point(), place.point());
+                if (distance < least) {
+                    least = distance;
+                    nearest = anchor;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The neighbouring name of a division in which the place lies. */
+    private Optional<String> division(int index, Place place) {
+        return divisionAt(index, index + 1, place).or(() -> divisionAt(index, index - 1, place));
+    }
+
+    private Optional<String> divisionAt(int index, int other, Place place) {
+        if (other < 0 || other >= terms.size() || !together(terms.get(index), terms.get(other))) {
+            return Optional.empty();
+        }
+        String written = name(terms.get(other));
+        String name = NameFolder.key(written);
+        boolean holds = !NameFolder.key(place.name()).equals(name)
                 && (place.admin1().map(NameFolder::key).filter(name::equals).isPresent()
                         || place.admin2()
                                 .map(NameFolder::key)
                                 .filter(name::equals)
                                 .isPresent());
+        return holds ? Optional.of(written) : Optional.empty();
     }
 
     private boolean together(PlaceTerm one, PlaceTerm other) {
@@ -206,35 +283,10 @@ final class Resolver {
                 - Math.min(one.hit().endToken(), other.hit().endToken());
         return gap <= 8
                 && document.getSentenceOf(one.hit().firstToken())
-                        .equals(document.getSentenceOf(other.hit().firstToken()));
+                        .hasToken(other.hit().firstToken());
     }
 
     private String name(PlaceTerm term) {
         return document.span(term.hit().firstToken(), term.hit().endToken()).of(document.text());
-    }
-
-    private Phrase reason(PlaceTerm term, Place place, int namesakes) {
-        String name = name(term);
-        Map<String, String> parameters = Map.of(
-                "name",
-                name,
-                "place",
-                place.name(),
-                "kind",
-                place.kind().label(),
-                "country",
-                place.country(),
-                "count",
-                Integer.toString(namesakes));
-        if (term.hit().edits() > 0) {
-            return new Phrase("place.spelled-alike", parameters, name + " is spelled like " + place.name());
-        }
-        return namesakes == 1
-                ? new Phrase("place.only", parameters, "the only place called " + name)
-                : new Phrase(
-                        "place.one-of",
-                        parameters,
-                        "one of " + namesakes + " places called " + name + ": a "
-                                + place.kind().label() + " in " + place.country());
     }
 }

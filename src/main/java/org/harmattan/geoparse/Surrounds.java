@@ -1,8 +1,11 @@
 package org.harmattan.geoparse;
 
+import java.util.Optional;
+import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geoparse.PlaceWords.RelationKind;
 import org.harmattan.geoparse.PlaceWords.RelationWord;
 import org.harmattan.text.Document;
+import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Token;
 
@@ -22,12 +25,14 @@ final class Surrounds {
 
     /** Whether a preposition or a word for a kind of place stands before, as before a place. */
     boolean demandPlace(int first) {
-        return first > 0 && continues(first) && endsAt(first, words.prepositions) || strictlyDemandPlace(first);
+        return continues(first) && !isArticle(first - 1) && endsAt(first, words.prepositions)
+                || strictlyDemandPlace(first);
     }
 
     /** Whether the words before say that something is there: {@code à Nancy}, but not {@code de Nancy}. */
     boolean locatePlace(int first) {
-        return continues(first) && endsAt(first, words.locatives) || strictlyDemandPlace(first);
+        return continues(first) && !isArticle(first - 1) && endsAt(first, words.locatives)
+                || strictlyDemandPlace(first);
     }
 
     /** Whether the words before can be followed by nothing but the name of a place. */
@@ -35,11 +40,32 @@ final class Surrounds {
         if (!continues(first)) {
             return false;
         }
-        if (words.plainLocatives.contains(document.folded(first - 1))) {
+        if (endsAt(first, words.plainLocatives) && !isArticle(first - 1)) {
             return true;
         }
         int at = skipDeterminers(first);
         return at > 0 && continues(at) && (at < first && endsAt(at, words.kinds) || relates(at));
+    }
+
+    /** The English article, not the French preposition. */
+    private boolean isArticle(int index) {
+        return document.language() == Language.ENGLISH && document.folded(index).equals("a");
+    }
+
+    /** Whether a preposition and an article stand before: {@code de la Tapoa}. */
+    boolean demandArea(int first) {
+        int at = skipDeterminers(first);
+        return at < first - 1 && continues(at + 1) && endsAt(at + 1, words.prepositions)
+                || at > 0 && at < first && continues(at) && endsAt(at, words.prepositions);
+    }
+
+    /** Whether a word for a division stands before: {@code la région du Sahel}, but not {@code les pays du Sahel}. */
+    boolean announceRegion(int first) {
+        int at = skipDeterminers(first);
+        return at > 0
+                && continues(at)
+                && words.kinds.longestAt(document.tokens(), at - 1).values().stream()
+                        .anyMatch(kind -> kind.isDivision() && kind != PlaceKind.COUNTRY);
     }
 
     /** Whether a word for several places of a kind stands before: {@code les villages de}. */
@@ -70,21 +96,42 @@ final class Surrounds {
         if (first == end) {
             return next.follows(',') && next.gap().strip().equals(",");
         }
-        return first == end + 1
+        return (first == end + 1 || first == end + 2 && words.listPrepositions.contains(document.folded(end + 1)))
                 && words.listEnds.contains(next.folded())
                 && (next.continuesPhrase() || next.gap().strip().equals(","))
+                && document.tokens().get(end + 1).continuesPhrase()
                 && document.tokens().get(first).continuesPhrase();
     }
 
+    /** Whether a distance, a direction or "near" stands before: {@code à dix kilomètres de}. */
+    boolean measureFrom(int first) {
+        int at = skipDeterminers(first);
+        return at > 0
+                && continues(at)
+                && (words.distanceUnits.containsKey(document.folded(at - 1)) || relates(at) && !borders(at));
+    }
+
+    private boolean borders(int end) {
+        return findRelation(end)
+                .filter(kind -> kind == RelationKind.BORDER || kind == RelationKind.AREA || kind == RelationKind.ROAD)
+                .isPresent();
+    }
+
     private boolean relates(int end) {
+        return findRelation(end)
+                .filter(kind -> kind != RelationKind.LEAVING && kind != RelationKind.HEADING)
+                .isPresent();
+    }
+
+    /** The relation that the words before a token tell. */
+    Optional<RelationKind> findRelation(int end) {
         for (int start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
             PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), start);
             if (!match.values().isEmpty() && match.endToken() == end) {
-                RelationKind kind = match.values().get(0).kind();
-                return kind != RelationKind.LEAVING && kind != RelationKind.HEADING;
+                return Optional.of(match.values().get(0).kind());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private int skipDeterminers(int first) {

@@ -63,7 +63,7 @@ final class TermLinks {
 
     /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
     boolean isJoined(int one, int other) {
-        if (!areNear(one, other) || !terms.get(other).isPlain()) {
+        if (!areNear(one, other) || !(terms.get(other).relation() instanceof Relation.At)) {
             return false;
         }
         List<Token> between = wordsBetween(one, other);
@@ -79,7 +79,11 @@ final class TermLinks {
                         .tokens()
                         .subList(joint.endToken(), terms.get(other).hit().firstToken())
                         .stream()
-                        .allMatch(token -> Determiners.contains(token.folded()));
+                        .allMatch(token -> Determiners.contains(token.folded()) || isKind(token));
+    }
+
+    private boolean isKind(Token token) {
+        return !words.kinds.longestAt(document.tokens(), token.index()).values().isEmpty();
     }
 
     /** The same for a list of countries: {@code Mali, Niger and Burkina Faso}. */

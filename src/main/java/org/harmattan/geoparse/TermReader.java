@@ -11,6 +11,7 @@ import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.NumberReader;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Qualifier;
 
 /** Reads the words before a place name, from right to left. One reader per document; not safe for several threads. */
 final class TermReader {
@@ -93,6 +94,7 @@ final class TermReader {
         private Optional<PlaceKind> cue = Optional.empty();
         private Optional<RelationWord> word = Optional.empty();
         private OptionalDouble metres = OptionalDouble.empty();
+        private boolean within;
 
         Walk(int first, int floor) {
             this.floor = floor;
@@ -160,8 +162,16 @@ final class TermReader {
             String unit = document.folded(at - 1);
             double size = words.travelUnits.contains(unit) ? words.metresPerHour : words.distanceUnits.get(unit);
             metres = OptionalDouble.of(Math.max(1, number.best()) * size);
+            within = number.qualifier() == Qualifier.UP_TO
+                    || words.radiusWords.contains(document.folded(wordBefore(number)));
             moveTo(number.firstToken());
             return true;
+        }
+
+        /** The word before a number, past "de". */
+        private int wordBefore(NumberPhrase number) {
+            int before = number.firstToken() - 1;
+            return Determiners.contains(document.folded(before)) ? before - 1 : before;
         }
 
         private boolean skip() {
@@ -190,7 +200,7 @@ final class TermReader {
                                 .isPresent()
                         ? OptionalDouble.of(word.get().bearing())
                         : OptionalDouble.empty();
-                return new Relation.Offset(metres.getAsDouble(), bearing);
+                return new Relation.Offset(metres.getAsDouble(), bearing, within);
             }
             if (word.isEmpty()) {
                 return new Relation.At();

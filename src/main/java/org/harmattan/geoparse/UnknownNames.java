@@ -20,6 +20,9 @@ final class UnknownNames {
     private static final int SHORTEST_APPROXIMATE = 5;
     private static final int SHORTEST_TWO_EDITS = 11;
 
+    /** Names of a list looked back at, so that the time stays linear. */
+    private static final int LONGEST_LIST = 25;
+
     /** How far ahead the end of a list is looked for, in tokens. */
     private static final int LIST_REACH = 16;
 
@@ -67,7 +70,8 @@ final class UnknownNames {
     /** Whether the list, as far as it was read, began with a word for several places. */
     private static boolean isList(Surrounds surrounds, List<NameHit> before) {
         int at = before.size() - 1;
-        while (at > 0 && surrounds.isListed(before.get(at - 1), before.get(at))) {
+        while (at > Math.max(0, before.size() - LONGEST_LIST)
+                && surrounds.isListed(before.get(at - 1), before.get(at))) {
             at--;
         }
         return surrounds.announceList(before.get(at).firstToken());
@@ -80,7 +84,8 @@ final class UnknownNames {
 
     /** {@code , Y et Z}: what goes on with commas must end with "and" and a capital, or it is no list. */
     private boolean endsList(Document document, int end, int first) {
-        if (words.listEnds.contains(document.folded(first - 1))) {
+        if (words.listEnds.contains(document.folded(first - 1))
+                || words.listEnds.contains(document.folded(first - 2))) {
             return true;
         }
         int limit = Math.min(document.getSentenceOf(first).endToken(), end + LIST_REACH);
@@ -110,6 +115,7 @@ final class UnknownNames {
                 && !words.personTitles.contains(word)
                 && !words.organisationWords.contains(word)
                 && !words.commonWords.contains(word)
+                && !words.noPlaces.contains(word)
                 && words.demonyms.longestAt(document.tokens(), first).values().isEmpty();
     }
 
@@ -132,18 +138,28 @@ final class UnknownNames {
             String name = document.span(first, last).of(document.text());
             List<Place> exact = gazetteer.findByName(name);
             if (!exact.isEmpty()) {
-                return new NameHit(first, last, exact, 0);
+                return NameHit.of(first, last, exact);
             }
             List<Place> near = near(name, 1);
             if (!near.isEmpty()) {
-                return new NameHit(first, last, near, 1);
+                return NameHit.of(first, last, List.of()).or(near, 1);
             }
             List<Place> far = name.length() >= SHORTEST_TWO_EDITS ? near(name, 2) : List.of();
             if (!far.isEmpty()) {
-                return new NameHit(first, last, far, 2);
+                return NameHit.of(first, last, List.of()).or(far, 2);
             }
         }
-        return new NameHit(first, end, List.of(), 0);
+        return NameHit.of(first, end, List.of());
+    }
+
+    /** The same name with the places of the region that are spelled nearly like it: Solna may be Solhan. */
+    NameHit withAlike(Document document, NameHit hit) {
+        String name = document.span(hit.firstToken(), hit.endToken()).of(document.text());
+        List<Place> alike = near(name, 1).stream()
+                .filter(Place::isCurated)
+                .filter(place -> !hit.places().contains(place))
+                .toList();
+        return alike.isEmpty() ? hit : hit.or(alike, 1);
     }
 
     private List<Place> near(String name, int edits) {

@@ -46,10 +46,12 @@ final class WayShapes {
 
     /** Whether the places of a clue can be the ends of one way. */
     boolean canDraw(Clue.Way way) {
+        if (!way.isKnown()) {
+            return false;
+        }
         LonLat first = way.terms().get(0).place().point();
         LonLat last = way.terms().get(way.terms().size() - 1).place().point();
-        return way.isKnown()
-                && !first.equals(last)
+        return !first.equals(last)
                 && Geodesy.distance(first, last) <= LONGEST_METRES
                 && way.terms().stream().noneMatch(term -> term.place().kind() == PlaceKind.COUNTRY);
     }

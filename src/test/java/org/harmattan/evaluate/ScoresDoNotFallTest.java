@@ -45,4 +45,32 @@ class ScoresDoNotFallTest {
         ScoreSheet sheet = evaluation.sheet(ScoreSheet.ALL);
         assertThat(sheet.get(Measure.STAYED_EMPTY)).isGreaterThanOrEqualTo(sheet.get(Measure.WITHOUT_INCIDENT) - 1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"PLACES_F1, 0.98", "EXACT_PLACE, 0.98", "WITHIN_25, 0.97", "FOOTPRINT_RIGHT, 0.77", "BEST_POINT, 0.84"})
+    void soDoThoseOfTheGeoparser(Measure measure, double floor) throws Exception {
+        assertThat(Places.SHEET.get(measure)).isGreaterThan(floor);
+    }
+
+    @Test
+    void itsCertaintyIsCalibrated() throws Exception {
+        assertThat(Places.SHEET.get(Measure.RELIABILITY_ERROR)).isLessThan(0.05);
+    }
+
+    /** The development half of the texts with spans, scored once. */
+    private static final class Places {
+
+        private static final ScoreSheet SHEET = score();
+
+        private static ScoreSheet score() {
+            try {
+                GoldSet gold = new GoldReader(GoldReader.Content.PLACES)
+                        .readParts(Path.of("src/test/resources/gold/places/dev"))
+                        .get(0);
+                return GeoparserEvaluation.of(gold, Extractors.real()).sheet(ScoreSheet.ALL);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 }

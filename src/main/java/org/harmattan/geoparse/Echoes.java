@@ -1,0 +1,110 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.Document;
+import org.harmattan.text.Phrase;
+
+/** Finds the places that <i>là</i>, <i>the town</i> and <i>the capital</i> stand for. Safe for several threads. */
+final class Echoes {
+
+    /** A place named farther back, in sentences, is no longer the one that is meant. */
+    private static final int REACH = 3;
+
+    /** How far back one of the very kind is looked for. */
+    private static final int FAR = 6;
+
+    /** Names looked at, so that the time stays linear. */
+    private static final int MOST_NAMES = 40;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    Echoes(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** Gives each word for a place named before the resolution of that one. */
+    void resolve(Document document, List<PlaceTerm> terms, List<Resolution> resolutions, List<String> countries) {
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<String> kind = terms.get(i).hit().echo();
+            if (kind.isPresent()) {
+                resolutions.set(i, find(document, terms, resolutions, i, kind.get(), countries));
+            }
+        }
+    }
+
+    private Resolution find(
+            Document document,
+            List<PlaceTerm> terms,
+            List<Resolution> resolutions,
+            int index,
+            String kind,
+            List<String> countries) {
+        if (kind.equals("capital")) {
+            return countries.stream()
+                    .findFirst()
+                    .map(words.capitalPlaces::get)
+                    .flatMap(gazetteer::findById)
+                    .<Resolution>map(Echoes::meant)
+                    .orElseGet(Echoes::nothing);
+        }
+        return findBefore(document, terms, resolutions, index, FAR, place -> isOf(kind, place.kind()))
+                .or(() -> findBefore(document, terms, resolutions, index, REACH, place -> true))
+                .orElseGet(Echoes::nothing);
+    }
+
+    private static Optional<Resolution> findBefore(
+            Document document,
+            List<PlaceTerm> terms,
+            List<Resolution> resolutions,
+            int index,
+            int reach,
+            Predicate<Place> wanted) {
+        PlaceTerm echo = terms.get(index);
+        int sentence = document.getSentenceOf(echo.hit().firstToken()).index();
+        for (int i = index - 1; i >= Math.max(0, index - MOST_NAMES); i--) {
+            PlaceTerm before = terms.get(i);
+            if (sentence - document.getSentenceOf(before.hit().firstToken()).index() > reach) {
+                break;
+            }
+            boolean told = before.hit().endToken() == echo.leftToken();
+            boolean fits = resolutions
+                    .get(i)
+                    .chosen()
+                    .map(Candidate::place)
+                    .filter(place -> !place.kind().isArea() || place.kind() == PlaceKind.FOREST)
+                    .filter(wanted)
+                    .isPresent();
+            if (!told && before.hit().isPlace() && fits) {
+                return Optional.of(resolutions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the word for a place named before is one for that kind. */
+    private static boolean isOf(String word, PlaceKind kind) {
+        return switch (word) {
+            case "village" -> kind == PlaceKind.VILLAGE || kind == PlaceKind.TOWN;
+            case "town" -> kind == PlaceKind.CITY || kind == PlaceKind.TOWN;
+            case "site" -> kind.ordinal() >= PlaceKind.CAMP.ordinal();
+            default -> false;
+        };
+    }
+
+    private static Resolution meant(Place place) {
+        Phrase reason = new Phrase("place.capital", Map.of("place", place.name()), "the capital is " + place.name());
+        return new Resolution.Resolved(new Candidate(place, 0.8, List.of(reason)), List.of());
+    }
+
+    private static Resolution nothing() {
+        return new Resolution.Unresolved(List.of());
+    }
+}

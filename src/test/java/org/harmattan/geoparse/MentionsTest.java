@@ -1,0 +1,111 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words are the name of a place. */
+class MentionsTest {
+
+    private static List<String> list(String names) {
+        return names == null ? List.of() : Arrays.asList(names.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le notable Amadou Ségou Togo vit à Dimbal, au Mali. | Dimbal;Mali",
+                "Une clinique a ouvert, disait Diré Maïga à Tonka. | Tonka",
+                "A man called Baye spoke in Diallassagou. | Diallassagou",
+                "La radio Voix du Gorouol émet de Téra, au Niger. | Téra;Niger",
+                "Les blessés de l'hôpital Sominé Dolo viennent de Fatoma. | Fatoma",
+                "Sikasso Regional Police confirmed it in Kadiolo. | Kadiolo",
+                "Le club Étoile du Mali joue à Kaya. | Kaya",
+                "On l'a lu sous #Burkina, dit un habitant de Dori. | Dori",
+                "La katiba Macina et le bateau « Tombouctou » sont cités à Konna. | Konna",
+                "Il a marché jusqu'à Say, au Niger, dit-il. La Force conjointe et la Mission suivent. | Say;Niger",
+                "Les Maliens et les Burkinabè de Téra célèbrent. | Téra",
+                "D'autres pays du Sahel ont suivi le Mali. | Mali",
+            })
+    void peopleOrganisationsAndOrdinaryWordsAreNoPlaces(String text, String names) {
+        assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(list(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Niamey et Bamako ont convenu d'un plan. | Niamey;Bamako",
+                "Moscou, Rome et Stockholm ont réagi à l'attaque de Gossi, au Mali. | Moscou;Rome;Stockholm",
+                "Ottawa and Canberra set up crisis cells after the raid on Djibo in Burkina Faso. | Ottawa;Canberra",
+                "Berlin is in touch with the family of the man lost near Ayorou in Niger. | Berlin",
+                "Le Mali a rompu l'accord militaire avec Washington. | Washington",
+            })
+    void capitalsThatActAreGovernments(String text, String names) {
+        assertThat(Geoparsers.names(text, false)).containsExactlyElementsOf(list(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "À Ouagadougou, au Burkina Faso, le marché a fermé. | Ouagadougou;Burkina Faso",
+                "BAMAKO (AFP) - Le marché de Konna a fermé. | BAMAKO;Konna",
+                "The talks took place in Berlin. | Berlin",
+            })
+    void capitalsWhereSomethingHappensArePlaces(String text, String names) {
+        assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(list(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Les villages de Xana, Ybo et Zeguere ont brûlé près de Bankass, au Mali. | Xana;Ybo;Zeguere;Bankass;Mali",
+                "The hamlets of Xana, Ybo and Zeguere burned in Mali. | Xana;Ybo;Zeguere;Mali",
+                "Gunmen raided the Zyxoro local government area in Nigeria. | Zyxoro;Nigeria",
+                "Des blessés ont été soignés depuis Demniolo, au Burkina Faso. | Demniolo;Burkina Faso",
+                "Houses are on fire in Anakandu Bonono, in Mali. | Anakandu Bonono;Mali",
+            })
+    void unknownNamesWhereAPlaceMustStandAreKept(String text, String names) {
+        assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(list(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Des hommes armés ont attaqué un village dans le Sahel, au Burkina Faso. | Sahel | bf-sahel-region",
+                "L'école ferme dans la région de l'Est, au Burkina Faso. | Est | bf-est-region",
+                "Schools closed in the Sahel region of Burkina Faso. | Sahel | bf-sahel-region",
+                "Le convoi a sauté sur la RN16, au Mali. | RN16 | ml-rn16-road",
+                "Une pirogue a coulé dans la zone des trois frontières. | trois frontières | ml-liptako-gourma-zone",
+            })
+    void ordinaryWordsAreNamesOfRegionsWhereTheTextSaysSo(String text, String name, String id) {
+        assertThat(Geoparsers.parse(text).mentions())
+                .filteredOn(mention -> mention.text().equals(name))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.resolution()
+                                .chosen()
+                                .orElseThrow()
+                                .place()
+                                .id())
+                        .isEqualTo(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dans le Nord, les écoles du Mali ferment.",
+                "Le vent vient de l'Est et du Nord, disent les Maliens du Mali.",
+                "Trois pays de la zone Sahel se réunissent au Mali.",
+            })
+    void otherwiseTheyAreNot(String text) {
+        assertThat(Geoparsers.names(text, true)).containsExactly("Mali");
+    }
+}

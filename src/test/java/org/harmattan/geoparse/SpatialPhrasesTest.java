@@ -1,0 +1,162 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.harmattan.extract.Extractors;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.LonLat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What spatial words cover on the map. */
+class SpatialPhrasesTest {
+
+    private static double km(LonLat one, LonLat other) {
+        return Geodesy.distance(one, other) / 1_000;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Un camion a sauté sur la route Gao-Ansongo, au Mali. | ml-gao | ml-ansongo",
+                "A truck hit a mine on the Gao–Ansongo road in Mali. | ml-gao | ml-ansongo",
+                "A truck was burnt on the road from Gao to Ansongo in Mali. | ml-gao | ml-ansongo",
+                "Un car reliant Gao à Ansongo a brûlé au Mali. | ml-gao | ml-ansongo",
+                "Un car en partance de Gao pour Ansongo a brûlé au Mali. | ml-gao | ml-ansongo",
+                "Un convoi a quitté Gao pour Ansongo, au Mali. | ml-gao | ml-ansongo",
+                "A convoy leaving Gao for Ansongo was ambushed in Mali. | ml-gao | ml-ansongo",
+                "Le convoi parti de Gao à destination d'Ansongo a été attaqué au Mali. | ml-gao | ml-ansongo",
+            })
+    void aRoadFollowsItsCourse(String text, String from, String to) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.closeness()).isEqualTo(Closeness.LINE);
+        assertThat(located.covers(Geoparsers.at(from))).isTrue();
+        assertThat(located.covers(Geoparsers.at(to))).isTrue();
+        assertThat(located.covers(located.point())).isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-menaka"))).isFalse();
+    }
+
+    @Test
+    void aRoadOfSeveralTownsPassesAllOfThem() {
+        Located located = Geoparsers.located("L'axe Kongoussi-Bourzanga-Djibo est coupé, au Burkina Faso.");
+        for (String town : new String[] {"bf-kongoussi", "bf-bourzanga", "bf-djibo"}) {
+            assertThat(located.covers(Geoparsers.at(town))).as(town).isTrue();
+        }
+    }
+
+    @Test
+    void betweenTwoTownsOnARiverFollowsTheRiver() {
+        Located located = Geoparsers.located("Une pirogue a coulé sur le fleuve Niger entre Gao et Bourem, au Mali.");
+        LonLat bank = new LonLat(-0.12, 16.60);
+        assertThat(located.covers(bank)).isTrue();
+        assertThat(located.closeness()).isEqualTo(Closeness.LINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'attaque s'est produite entre Hombori et Gossi, à une trentaine de kilomètres de Gossi, au Mali. | 30",
+                "L'attaque s'est produite à 20 km de Gossi, entre Gossi et Hombori, au Mali. | 20",
+                "L'attaque s'est produite à 20 km de Gossi, sur la route de Hombori, au Mali. | 20",
+                "L'attaque s'est produite à 20 km de Gossi en direction de Hombori, au Mali. | 20",
+            })
+    void aDistanceOnAWayIsAStretchOfIt(String text, double km) {
+        Located located = Geoparsers.located(text);
+        LonLat gossi = Geoparsers.at("ml-gossi");
+        assertThat(km(gossi, located.point())).isCloseTo(km, within(0.3 * km));
+        assertThat(located.uncertaintyMetres()).isLessThan(20_000);
+        assertThat(km(Geoparsers.at("ml-hombori"), located.point())).isLessThan(km(Geoparsers.at("ml-hombori"), gossi));
+    }
+
+    @Test
+    void aDistanceWithoutDirectionIsARing() {
+        Located located = Geoparsers.located("L'attaque a eu lieu à environ quinze kilomètres de Ménaka, au Mali.");
+        LonLat menaka = Geoparsers.at("ml-menaka");
+        assertThat(located.covers(menaka)).isFalse();
+        assertThat(km(menaka, located.point())).isCloseTo(15, within(0.1));
+        for (int bearing = 0; bearing < 360; bearing += 30) {
+            assertThat(located.covers(Geodesy.destination(menaka, bearing, 15_000)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aRadiusIsADisk() {
+        Located located = Geoparsers.located("Des hommes ratissent dans un rayon de 20 km autour de Ménaka, au Mali.");
+        assertThat(located.covers(Geoparsers.at("ml-menaka"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le convoi a été attaqué à deux heures de route de Gao, au Mali. | ml-gao | 100",
+                "The convoy was attacked two hours' drive from Gao in Mali. | ml-gao | 100",
+            })
+    void travelTimeIsADistance(String text, String from, double km) {
+        Located located = Geoparsers.located(text);
+        assertThat(km(Geoparsers.at(from), located.point())).isCloseTo(km, within(1.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ils ont frappé près de la frontière malienne, au Niger.",
+                "Ils ont frappé à la frontière nigéro-malienne.",
+                "They struck near the Mali-Niger border.",
+                "They struck near the Malian border in Niger.",
+                "Ils ont frappé à la frontière entre le Niger et le Mali.",
+            })
+    void theBorderOfTwoCountriesIsNamedInManyWays(String text) {
+        Located located = Geoparsers.located(text);
+        LonLat onTheBorder = Geoparsers.at("ne-inates");
+        assertThat(located.covers(onTheBorder)).isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-kayes"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The post stands at the triple point where Benin, Niger and Burkina Faso meet.', 2.40, 11.90",
+        "'Ils vivent là où se touchent le Niger, le Bénin et le Nigeria.', 3.60, 11.70",
+    })
+    void threeBordersMeetInAPoint(String text, double lon, double lat) {
+        Located located = Geoparsers.located(text);
+        assertThat(km(new LonLat(lon, lat), located.point())).isLessThan(20);
+    }
+
+    @Test
+    void wordsForAPlaceNamedBeforeStandForIt() {
+        Located located = Geoparsers.parse("Une mine a tué trois hommes à Gossi, au Mali. Deux autres sont morts à dix"
+                        + " kilomètres au nord de la ville.")
+                .expressions()
+                .stream()
+                .flatMap(expression -> expression.located().stream())
+                .filter(found -> found.closeness() == Closeness.NEAR_PLACE)
+                .findFirst()
+                .orElseThrow();
+        LonLat tenNorth = Geodesy.destination(Geoparsers.at("ml-gossi"), 0, 10_000);
+        assertThat(km(tenNorth, located.point())).isLessThan(0.1);
+    }
+
+    @Test
+    void whatIsNearATownStaysInItsCountry() {
+        Located located = Geoparsers.located("Une patrouille est tombée aux environs de Tin-Akoff, au Burkina Faso.");
+        LonLat mali = Geodesy.destination(Geoparsers.at("bf-tin-akoff"), 0, 13_000);
+        assertThat(Extractors.boundaries().findCountryAt(mali).orElseThrow().country())
+                .isEqualTo("ML");
+        assertThat(located.covers(mali)).isFalse();
+    }
+
+    @Test
+    void aContradictionKeepsTheClosestAndSaysSo() {
+        Located located = Geoparsers.located(
+                "Une attaque a eu lieu dans la région de Kidal, à 500 km au sud de Tessalit, au Mali.");
+        assertThat(located.reasons()).extracting(reason -> reason.key()).contains("place.contradiction");
+        assertThat(km(Geoparsers.at("ml-tessalit"), located.point())).isCloseTo(500, within(1.0));
+    }
+}
