@@ -60,8 +60,8 @@ final class CasualtyCoder {
     private static String label(VictimKind kind) {
         return switch (kind) {
             case CIVILIANS -> "Civilians";
-            case STATE_FORCES -> "State forces";
-            case ARMED_GROUP -> "Armed group";
+            case STATE_FORCES, OWN -> "State forces";
+            case ARMED_GROUP, ENEMY -> "Armed group";
             case PROTESTERS -> "Protesters";
             case UNKNOWN -> "Unknown";
         };

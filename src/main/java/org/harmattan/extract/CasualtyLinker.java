@@ -39,7 +39,8 @@ final class CasualtyLinker {
         }
         for (int i = 0; i < parts.size(); i++) {
             tolls.linkOwn(i);
-            if (deaths) {
+            tolls.linkRaised(i);
+            if (deaths || links.hasBefore(i, Harm.KILLED)) {
                 tolls.linkChange(i);
             }
         }
@@ -97,7 +98,7 @@ final class CasualtyLinker {
         boolean bare = phrase.isBare() || phrase.others();
         boolean later = predicate.harm() == Harm.KILLED
                 && (known || predicate.voice() == Voice.SUCCUMBING && (bare || endsWithWounds(predicate)));
-        links.add(subject, predicate.harm(), later ? Change.ADDS : Change.NONE);
+        links.add(subject, predicate.harm(), later ? Change.ADDS : TollWords.change(text, parts.sentence(), phrase));
         boolean unharmed =
                 phrase.count().form() == Form.DENIED && text.has(text.words().harmed, predicate.endToken() - 1);
         if (unharmed) {

@@ -55,6 +55,11 @@ final class CasualtyLinks {
         }
     }
 
+    /** Whether that harm is known of a phrase before the one at that index. */
+    boolean hasBefore(int part, Harm harm) {
+        return links.headMap(part).values().stream().flatMap(List::stream).anyMatch(link -> link.harm() == harm);
+    }
+
     /** Whether something is known of the phrase at that index. */
     boolean has(int part) {
         return links.containsKey(part);

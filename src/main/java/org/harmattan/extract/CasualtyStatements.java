@@ -86,7 +86,16 @@ final class CasualtyStatements {
         VictimPhrase phrase = parts.findPhrase(link.part()).orElseThrow();
         boolean some = text.has(text.words().partPronouns, phrase.nounToken());
         Optional<VictimPhrase> whole = some ? parts.findPhrase(link.part() - 1) : Optional.empty();
-        return whole.map(VictimPhrase::kind).orElse(VictimKind.UNKNOWN);
+        return whole.or(() -> raised(link, phrase)).map(VictimPhrase::kind).orElse(VictimKind.UNKNOWN);
+    }
+
+    /** {@code ont élevé à 23 les militaires morts}: the people that a bare number replaced counts. */
+    private Optional<VictimPhrase> raised(Link link, VictimPhrase phrase) {
+        return parts.findPhrase(link.part() + 1)
+                .filter(next -> link.change() == CasualtyStatement.Change.REPLACES
+                        && phrase.isBare()
+                        && next.count().form() == Form.UNCOUNTED
+                        && next.firstToken() - phrase.endToken() <= 2);
     }
 
     private static int end(VictimPhrase phrase) {

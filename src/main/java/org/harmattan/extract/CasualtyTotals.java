@@ -32,7 +32,28 @@ final class CasualtyTotals {
                 i = last.getAsInt();
             }
         }
+        markIncluded(marked);
         return marked;
+    }
+
+    /** {@code 19 people have now died, after three of the wounded succumbed}: the three are among the 19. */
+    private void markIncluded(List<CasualtyStatement> statements) {
+        for (int i = 1; i < statements.size(); i++) {
+            CasualtyStatement added = statements.get(i);
+            boolean inside = added.change() == CasualtyStatement.Change.ADDS
+                    && statements.subList(0, i).stream()
+                            .filter(whole -> whole.harm() == added.harm() && whole.best() > added.best())
+                            .anyMatch(whole ->
+                                    whole.change() == CasualtyStatement.Change.REPLACES || isAfterwards(added));
+            if (inside) {
+                statements.set(i, added.marked(true, false));
+            }
+        }
+    }
+
+    private boolean isAfterwards(CasualtyStatement added) {
+        return text.has(text.words().included, added.firstToken() - 1)
+                || text.has(text.words().included, added.endToken());
     }
 
     /** The last of at least two statements of the same harm that add up to that one. */

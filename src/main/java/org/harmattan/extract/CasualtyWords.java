@@ -61,6 +61,11 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> collectives;
     final PhraseTrie<Boolean> companions;
     final PhraseTrie<Boolean> losses;
+    final PhraseTrie<Boolean> bothDenied;
+    final PhraseTrie<Boolean> earlierTolls;
+    final PhraseTrie<Boolean> tollSpeech;
+    final PhraseTrie<Boolean> included;
+    final PhraseTrie<Boolean> now;
     final PhraseTrie<Boolean> lives;
     final PhraseTrie<Boolean> lifeTakers;
     final PhraseTrie<Boolean> manners;
@@ -96,6 +101,11 @@ final class CasualtyWords {
         lifeTakers = phrases(root.required("life_takers"));
         collectives = phrases(root.required("collectives"));
         companions = phrases(root.required("companions"));
+        bothDenied = phrases(root.required("both_denied"));
+        earlierTolls = phrases(root.required("earlier_tolls"));
+        tollSpeech = phrases(root.required("toll_speech"));
+        included = phrases(root.required("included"));
+        now = phrases(root.required("now"));
         losses = phrases(root.required("losses"));
         both = phrases(root.required("both"));
         harmed = phrases(root.required("harmed"));

@@ -143,7 +143,10 @@ final class FrameBuilder {
         Optional<DatePhrase> date = DateChooser.choose(
                         index.dates(sentence), index.attributions(sentence), from, to, own)
                 .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own))
-                .filter(found -> ownTolls.isEmpty() || !ownTolls.stream().allMatch(CasualtyStatement::later))
+                // The only day told with a revised number is that of the revision.
+                .filter(found -> ownTolls.isEmpty()
+                        || !ownTolls.stream().allMatch(CasualtyStatement::later)
+                        || index.dates(sentence).size() > 1)
                 .filter(found -> !succumbed)
                 .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
         boolean earlier =

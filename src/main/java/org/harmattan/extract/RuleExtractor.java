@@ -100,17 +100,19 @@ public final class RuleExtractor implements Extractor {
         Geoparse places = geoparser.parse(document, properNames(first), published);
         List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);
         List<DatePhrase> dates = new DateReader(published).findAll(document.tokens());
+        List<Attribution> attributions = sourceReader.read(document, mentions);
+        // Without a day of publication most dates cannot be counted out; the reader then finds them itself.
+        List<CasualtyStatement> tolls = published.isPresent()
+                ? casualtyReader.read(document, mentions, dates)
+                : casualtyReader.read(document, mentions);
         Reading reading = new Reading(
                 document,
                 published,
                 places,
                 EventDates.of(document, dates, published, contexts),
                 mentions,
-                // Without a day of publication most dates cannot be counted out; the reader then finds them itself.
-                published.isPresent()
-                        ? casualtyReader.read(document, mentions, dates)
-                        : casualtyReader.read(document, mentions),
-                sourceReader.read(document, mentions));
+                OwnSides.resolve(tolls, attributions),
+                attributions);
         SentenceIndex index = new SentenceIndex(reading);
         List<EventDraft> drafts = topic.isOfThisField(document)
                 ? new EventAssembler(reading, frameBuilder.surroundings(reading))

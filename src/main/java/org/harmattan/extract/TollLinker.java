@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.Optional;
 import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.VictimPhrase.Form;
 import org.harmattan.extract.VictimPhrase.Head;
@@ -40,8 +41,8 @@ final class TollLinker {
             }
             boolean fitting = phrase.isBare() || phrase.harms().contains(toll.harm());
             if (fitting && !links.has(i)) {
-                boolean changed = replaced || TollWords.isChange(text, parts.sentence(), phrase);
-                links.add(i, toll.harm(), changed ? Change.REPLACES : Change.NONE);
+                links.add(
+                        i, toll.harm(), replaced ? Change.REPLACES : TollWords.change(text, parts.sentence(), phrase));
             }
         }
     }
@@ -57,10 +58,13 @@ final class TollLinker {
         if (!counted || live && !isTaken(phrase) || TollWords.isReplaced(text, parts, index)) {
             return;
         }
-        Change change = TollWords.isChange(text, parts.sentence(), phrase) ? Change.REPLACES : Change.NONE;
+        Change change = TollWords.change(text, parts.sentence(), phrase);
         for (Harm harm : Harm.values()) {
             boolean both = phrase.harms().size() > 1 && phrase.count().form() != Form.DENIED;
-            if (phrase.harms().contains(harm) && !(both && harm != Harm.KILLED)) {
+            boolean nobody = phrase.count().form() == Form.DENIED
+                    && harm == Harm.WOUNDED
+                    && text.has(text.words().bothDenied, phrase.firstToken());
+            if (nobody || phrase.harms().contains(harm) && !(both && harm != Harm.KILLED)) {
                 links.add(index, harm, change);
             }
         }
@@ -82,8 +86,36 @@ final class TollLinker {
     void linkChange(int index) {
         VictimPhrase phrase = parts.findPhrase(index).orElse(null);
         boolean number = phrase != null && phrase.isBare() && phrase.count().form() == Form.NUMBER;
-        if (number && !links.has(index) && TollWords.isChangeOfIt(text, parts.sentence(), phrase)) {
-            links.add(index, Harm.KILLED, Change.REPLACES);
+        if (!number || links.has(index)) {
+            return;
         }
+        boolean standing = TollWords.isStandingNow(text, parts.sentence(), phrase)
+                && text.has(text.words().now, phrase.firstToken() - 1);
+        if (standing || TollWords.isChangeOfIt(text, parts.sentence(), phrase)) {
+            links.add(index, Harm.KILLED, Change.REPLACES);
+        } else if (TollWords.isSpoken(text, parts.sentence(), phrase)) {
+            links.add(index, Harm.KILLED, Change.NONE);
+        }
+    }
+
+    /** {@code ont élevé à 23 les militaires morts}. */
+    void linkRaised(int index) {
+        VictimPhrase phrase = parts.findPhrase(index).orElse(null);
+        boolean raised = phrase != null
+                && phrase.count().form() == Form.NUMBER
+                && !links.has(index)
+                && TollWords.isChange(text, parts.sentence(), phrase);
+        if (!raised) {
+            return;
+        }
+        Optional<VictimPhrase> people = parts.findPhrase(index + 1)
+                .filter(next -> phrase.isBare() && next.count().form() == Form.UNCOUNTED)
+                .filter(next -> next.firstToken() - phrase.endToken() <= 2);
+        int end = people.map(VictimPhrase::endToken).orElse(phrase.endToken());
+        Optional<Harm> harm = people.flatMap(found -> found.harms().stream().findFirst());
+        harm.or(() -> parts.findPredicate(people.isPresent() ? index + 2 : index + 1)
+                        .filter(verb -> verb.wantsVictimsBefore() && verb.firstToken() - end <= 1)
+                        .map(HarmPredicate::harm))
+                .ifPresent(found -> links.add(index, found, Change.REPLACES));
     }
 }

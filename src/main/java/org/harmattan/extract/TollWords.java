@@ -1,11 +1,14 @@
 package org.harmattan.extract;
 
+import org.harmattan.extract.CasualtyStatement.Change;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** How a text says that one number of victims took the place of another. */
 final class TollWords {
 
     private static final int REACH = 7;
+    private static final int LONGEST = 9;
 
     private TollWords() {}
 
@@ -14,11 +17,49 @@ final class TollWords {
         VictimPhrase old = parts.findPhrase(index).orElseThrow();
         VictimPhrase fresh = parts.findPhrase(index + 1).orElse(null);
         String before = text.folded(old.firstToken() - 1);
+        if (endsAt(text, text.words().earlierTolls, parts.sentence(), old.firstToken())) {
+            return true;
+        }
         boolean from = before.equals("de") || before.equals("from") || before.equals("d");
         return from
                 && fresh != null
                 && fresh.firstToken() - old.endToken() <= 2
                 && isTo(text.folded(fresh.firstToken() - 1));
+    }
+
+    /** Whether a phrase of the list ends right before that token. */
+    private static boolean endsAt(CasualtyText text, PhraseTrie<Boolean> phrases, Sentence sentence, int token) {
+        for (int at = token - 1; at >= sentence.firstToken() && token - at <= LONGEST; at--) {
+            if (text.endOf(phrases, at) == token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number is what somebody says of the dead told before: {@code a nurse put it at ten}. */
+    static boolean isSpoken(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        return endsAt(text, text.words().tollSpeech, sentence, phrase.firstToken());
+    }
+
+    /** Whether the number is said to hold by now: {@code 19 people are now known to have died}. */
+    static boolean isOfNow(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        int end = Math.max(phrase.endToken(), phrase.nounToken());
+        boolean after = end + 1 < sentence.endToken()
+                && text.grammar().be().contains(text.folded(end))
+                && text.has(text.words().now, end + 1);
+        return after || isStandingNow(text, sentence, phrase);
+    }
+
+    /** {@code ils sont à présent treize}. */
+    static boolean isStandingNow(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        return endsAt(text, text.words().now, sentence, phrase.firstToken());
+    }
+
+    /** What the number does to those told before, by the words around it. */
+    static Change change(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        boolean replaces = isChange(text, sentence, phrase) || isOfNow(text, sentence, phrase);
+        return replaces ? Change.REPLACES : Change.NONE;
     }
 
     /** Whether a word that leads from a toll to its number stands before the phrase. */
