@@ -44,11 +44,20 @@ final class Answers {
      */
     static void sendTagged(Context ctx, String mediaType, String cacheControl, String state, Body body)
             throws IOException {
+        sendAs(hash(ctx.path() + "\n" + state), ctx, mediaType, cacheControl, body);
+    }
+
+    /**
+     * Sends content that the client may keep, under a tag of the caller's choice.
+     *
+     * @param name letters, digits, dots and hyphens that change whenever the content of this address does
+     */
+    static void sendAs(String name, Context ctx, String mediaType, String cacheControl, Body body) throws IOException {
         boolean gzip = takesGzip(ctx);
-        String tag = tag(ctx.path() + "\n" + state, gzip);
+        String tag = "\"" + name + (gzip ? "-gzip" : "") + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", cacheControl);
-        if (isKnown(tag, ctx)) {
+        if (reads(ctx) && isKnown(tag, ctx)) {
             ctx.header("Vary", "Accept-Encoding");
             ctx.status(HttpStatus.NOT_MODIFIED_304);
             return;
@@ -84,11 +93,14 @@ final class Answers {
         }
     }
 
-    private static String tag(String of, boolean gzip) {
+    private static boolean reads(Context ctx) {
+        return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+    }
+
+    private static String hash(String of) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(hash, 0, TAG_BYTES);
-            return "\"" + hex + (gzip ? "-gzip" : "") + "\"";
+            return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

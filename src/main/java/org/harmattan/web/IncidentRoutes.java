@@ -8,13 +8,12 @@ import java.util.Optional;
 import org.harmattan.exchange.FootprintWriter;
 import org.harmattan.exchange.Format;
 import org.harmattan.exchange.GeoJsonWriter;
-import org.harmattan.exchange.IncidentJson;
 import org.harmattan.exchange.IncidentWriter;
-import org.harmattan.incident.Incident;
 import org.harmattan.index.IncidentIndex;
 import org.harmattan.index.LiveIndex;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.IncidentStore;
+import org.harmattan.store.Revised;
 
 /** Incidents, one incident, and the areas they may lie in. */
 final class IncidentRoutes {
@@ -76,11 +75,15 @@ final class IncidentRoutes {
     private void one(Context ctx) throws IOException {
         QueryParameters.refuseAll(ctx);
         String id = ctx.pathParam("id");
-        String now = state.now();
-        Incident incident = store.findById(id)
+        Revised found = store.findRevised(id)
                 .orElseThrow(() -> new ProblemException(Problem.notFound("There is no incident \"" + id + "\".")));
-        byte[] json = IncidentJson.toString(incident).getBytes(StandardCharsets.UTF_8);
-        Answers.sendTagged(ctx, Format.GEOJSON.mediaType(), Answers.REVALIDATE, now, out -> out.write(json));
+        byte[] json = IncidentAnswer.of(found).toString().getBytes(StandardCharsets.UTF_8);
+        Answers.sendAs(
+                Preconditions.tag(found, state),
+                ctx,
+                Format.GEOJSON.mediaType(),
+                Answers.REVALIDATE,
+                out -> out.write(json));
     }
 
     private void write(IncidentQuery query, IncidentWriter writer) throws IOException {

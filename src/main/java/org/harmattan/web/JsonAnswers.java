@@ -1,6 +1,8 @@
 package org.harmattan.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +15,10 @@ import java.util.function.Supplier;
 final class JsonAnswers {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private JsonAnswers() {}
 
@@ -26,6 +32,15 @@ final class JsonAnswers {
                 ctx,
                 "application/json",
                 out -> out.write(MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * A tree out of JSON that somebody sent, in UTF-8.
+     *
+     * @throws JsonProcessingException when it is none
+     */
+    static JsonNode read(byte[] json) throws JsonProcessingException {
+        return STRICT.readTree(new String(json, StandardCharsets.UTF_8));
     }
 
     /** A tree out of JSON that the program itself wrote. */

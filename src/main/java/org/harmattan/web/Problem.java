@@ -16,20 +16,22 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param parameter the query parameter that is wrong
  * @param allowed what is allowed instead
  * @param errorId the id under which the failure was written down
+ * @param current revision that an incident has now, where the request named another
  */
 record Problem(
         int status,
         String detail,
         Optional<String> parameter,
         Optional<List<String>> allowed,
-        Optional<String> errorId) {
+        Optional<String> errorId,
+        Optional<Integer> current) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     static Problem of(int status, String detail) {
-        return new Problem(status, detail, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Problem(status, detail, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Problem notFound(String detail) {
@@ -38,7 +40,23 @@ record Problem(
 
     static Problem parameter(String name, String detail, List<String> allowed) {
         return new Problem(
-                HttpStatus.BAD_REQUEST_400, detail, Optional.of(name), Optional.of(allowed), Optional.empty());
+                HttpStatus.BAD_REQUEST_400,
+                detail,
+                Optional.of(name),
+                Optional.of(allowed),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Somebody else changed the incident first. */
+    static Problem conflict(String detail, int current) {
+        return new Problem(
+                HttpStatus.PRECONDITION_FAILED_412,
+                detail,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(current));
     }
 
     static Problem unforeseen(String errorId) {
@@ -47,7 +65,8 @@ record Problem(
                 "The server failed. Its log has more under this error id.",
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(errorId));
+                Optional.of(errorId),
+                Optional.empty());
     }
 
     /** This as JSON in UTF-8. */
@@ -59,6 +78,7 @@ record Problem(
         json.put("detail", detail);
         parameter.ifPresent(name -> json.put("parameter", name));
         allowed.ifPresent(values -> values.forEach(json.putArray("allowed")::add));
+        current.ifPresent(revision -> json.put("current", revision));
         errorId.ifPresent(id -> json.put("error_id", id));
         try {
             return MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);

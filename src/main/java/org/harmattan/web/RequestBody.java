@@ -15,6 +15,8 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 record RequestBody(String mediaType, byte[] bytes) {
 
+    private static final long MOST_SKIPPED = 50_000_000;
+
     /**
      * Reads the content, up to a limit.
      *
@@ -24,11 +26,10 @@ record RequestBody(String mediaType, byte[] bytes) {
      */
     static RequestBody read(Context ctx, List<String> allowed, int limit) throws IOException {
         String type = mediaType(ctx, allowed);
-        if (ctx.req().getContentLengthLong() > limit) {
-            throw tooLarge(limit);
-        }
         byte[] bytes = ctx.req().getInputStream().readNBytes(limit + 1);
         if (bytes.length > limit) {
+            // Who is still sending does not listen yet.
+            ctx.req().getInputStream().skip(MOST_SKIPPED);
             throw tooLarge(limit);
         }
         return new RequestBody(type, bytes);

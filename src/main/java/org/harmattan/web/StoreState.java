@@ -30,6 +30,11 @@ final class StoreState {
         return at(store.revision());
     }
 
+    /** A word for this run of the server. */
+    String run() {
+        return run;
+    }
+
     /** A word for the state of the store at a revision. */
     String at(long revision) {
         return run + "-" + revision;

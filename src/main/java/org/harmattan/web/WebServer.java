@@ -91,6 +91,8 @@ public final class WebServer implements AutoCloseable {
         IncidentStore store = parts.store();
         Clock clock = Clock.systemUTC();
         StoreState state = new StoreState(store, clock);
+        new EditRoutes(store, state, new IncidentPatch(parts.boundaries())).register(routes);
+        new HistoryRoutes(store, state).register(routes);
         new IncidentRoutes(store, workers.index(), state).register(routes);
         new FacetRoutes(workers.index(), state).register(routes);
         new HistogramRoutes(workers.index(), state).register(routes);
