@@ -6,14 +6,19 @@ import org.harmattan.extract.Extraction;
 import org.harmattan.incident.Incident;
 import org.harmattan.store.IncidentStore;
 
-/** Keeps what was read out of articles. Safe for several threads, as far as the store is. */
+/**
+ * Keeps what was read out of articles, and joins it with what other articles told of the same events. Safe for several
+ * threads, as far as the store is.
+ */
 public final class ArticleIntake {
 
     private final IncidentStore store;
+    private final ReportJoining joining;
 
     /** An intake into that store. */
     public ArticleIntake(IncidentStore store) {
         this.store = store;
+        joining = new ReportJoining(store);
     }
 
     /** What became of an article. */
@@ -22,7 +27,8 @@ public final class ArticleIntake {
         /**
          * It is kept now.
          *
-         * @param incidents its incidents as they are kept
+         * @param incidents its incidents as they are kept; in place of one that an earlier article told of too, the
+         *     one that now has both reports
          */
         record Added(List<Incident> incidents) implements Outcome {}
 
@@ -50,7 +56,7 @@ public final class ArticleIntake {
 
     private Outcome keep(Extraction extraction, List<Incident> incidents) {
         return switch (store.save(extraction.article(), incidents)) {
-            case ADDED -> new Outcome.Added(List.copyOf(incidents));
+            case ADDED -> new Outcome.Added(joining.join(incidents));
             case ALREADY_THERE -> new Outcome.Known();
             case ID_TAKEN -> new Outcome.IdTaken();
         };

@@ -118,7 +118,7 @@ final class EditRoutes {
         } else if (outcome instanceof EditOutcome.Conflict conflict) {
             throw Preconditions.conflict(conflict.current());
         } else if (outcome instanceof EditOutcome.NotFound missing) {
-            throw new ProblemException(Problem.notFound("There is no " + missing.what() + "."));
+            throw new ProblemException(Problem.notFound(missing.what()));
         } else if (outcome instanceof EditOutcome.Refused refused) {
             throw new ProblemException(Problem.of(HttpStatus.CONFLICT_409, refused.why()));
         }

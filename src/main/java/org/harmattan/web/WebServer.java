@@ -93,6 +93,7 @@ public final class WebServer implements AutoCloseable {
         StoreState state = new StoreState(store, clock);
         new EditRoutes(store, state, new IncidentPatch(parts.boundaries())).register(routes);
         new HistoryRoutes(store, state).register(routes);
+        new SimilarRoutes(store, state).register(routes);
         new IncidentRoutes(store, workers.index(), state).register(routes);
         new FacetRoutes(workers.index(), state).register(routes);
         new HistogramRoutes(workers.index(), state).register(routes);
