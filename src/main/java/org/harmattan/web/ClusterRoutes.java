@@ -87,7 +87,8 @@ final class ClusterRoutes {
         counts.forEach(found -> json.put(found.label(), found.count()));
     }
 
-    private static View view(Context ctx) {
+    /** The view that {@code bbox} and {@code zoom} tell. */
+    static View view(Context ctx) {
         Optional<String> bbox = QueryParameters.single(ctx, "bbox");
         double[] edges = bbox.map(ClusterRoutes::edges).orElse(new double[] {-180, -90, 180, 90});
         String zoom = QueryParameters.single(ctx, "zoom").orElse("0");

@@ -99,6 +99,7 @@ public final class WebServer implements AutoCloseable {
         new HistogramRoutes(workers.index(), state).register(routes);
         new ClusterRoutes(store, workers.index(), state).register(routes);
         new DownloadRoutes(store, clock, settings.version(), Sharing.PUBLIC, ActorCodes.none()).register(routes);
+        new PlaceRoutes(parts.gazetteer()).register(routes);
         new ArticleRoutes(store, state).register(routes);
         new SubmissionRoutes(store, workers.desk()).register(routes);
         new BoundaryRoutes(settings.version()).register(routes);

@@ -6,62 +6,50 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.RandomIncidents;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Histogram, clusters and facets over HTTP; what they count is tested with the index. */
+@Timeout(120)
 class ViewRoutesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private GeoPackageStore store;
-    private RunningServer server;
+    private static GeoPackageStore store;
+    private static GeoPackageStore full;
+    private static RunningServer server;
+    private static RunningServer busy;
 
-    @BeforeEach
-    void start() throws PortUnavailableException {
+    @BeforeAll
+    static void start() throws PortUnavailableException {
         store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
         store.save(IncidentFixtures.article(), IncidentFixtures.all());
         server = new RunningServer(store);
+        full = GeoPackageStore.open(folder.resolve("full.gpkg"));
+        full.save(IncidentFixtures.article(), new RandomIncidents(1).incidents(250));
+        busy = new RunningServer(full);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
+        busy.close();
         store.close();
-    }
-
-    @Test
-    void aListComesInPagesThatLinkToTheNext() throws Exception {
-        List<String> ids = new ArrayList<>();
-        String next = "/api/incidents?placed=true&sort=killed_desc&limit=1";
-        while (!next.isEmpty()) {
-            JsonNode page = get(next);
-            assertThat(page.path("numberMatched").asInt()).isEqualTo(2);
-            assertThat(page.path("numberReturned").asInt()).isEqualTo(1);
-            ids.add(page.path("features").path(0).path("id").asText());
-            next = page.path("links").path(0).path("href").asText();
-        }
-        assertThat(ids).containsExactly("article-1-2", "article-1-1");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=many", "sort=best", "after=x", "sort=title&after=ZGF0ZQ"})
-    void aPageThatCannotBeIsRefused(String query) throws Exception {
-        assertThat(server.get("/api/incidents?" + query).statusCode()).isEqualTo(400);
+        full.close();
     }
 
     @Test
@@ -110,8 +98,7 @@ class ViewRoutesTest {
 
     @Test
     void manyBecomeClustersWithTheirParts() throws Exception {
-        store.save(Article.of("many", "Le 10 juin"), new RandomIncidents(1).incidents(400));
-        JsonNode json = get("/api/clusters?zoom=3");
+        JsonNode json = get(busy, "/api/clusters?zoom=3");
         JsonNode cluster = json.path("features").path(0);
         assertThat(cluster.path("properties").path("cluster").asBoolean()).isTrue();
         assertThat(cluster.path("properties").path("parts").fieldNames()).hasNext();
@@ -126,8 +113,7 @@ class ViewRoutesTest {
 
     @Test
     void surroundingsAreDrawnAsAreas() throws Exception {
-        store.save(Article.of("many", "Le 10 juin"), new RandomIncidents(1).incidents(60));
-        JsonNode json = get("/api/clusters?zoom=14");
+        JsonNode json = get(busy, "/api/clusters?zoom=14");
         List<JsonNode> areas = json.findValues("footprint");
         assertThat(areas).isNotEmpty().allSatisfy(area -> {
             assertThat(area.path("type").asText()).isIn("Polygon", "MultiPolygon");
@@ -152,8 +138,13 @@ class ViewRoutesTest {
     void whatTheClientHasIsNotSentAgainUntilTheStoreChanges(String path) throws Exception {
         String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        store.save(Article.of("another", "Texte"), List.of());
-        assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+        store.save(Article.of(path, "Texte " + path), List.of());
+        // A busy machine may answer once more from the index of before, under its old tag.
+        HttpResponse<String> next = server.get(path, "If-None-Match", tag);
+        while (next.statusCode() == 304) {
+            next = server.get(path, "If-None-Match", tag);
+        }
+        assertThat(next.statusCode()).isEqualTo(200);
         assertThat(server.bytes(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .contains("gzip");
     }
@@ -181,8 +172,12 @@ class ViewRoutesTest {
         assertThat(JSON.readTree(response.body()).path("parameter").asText()).isEqualTo(parameter);
     }
 
-    private JsonNode get(String path) throws Exception {
-        HttpResponse<String> response = server.get(path);
+    private static JsonNode get(String path) throws Exception {
+        return get(server, path);
+    }
+
+    private static JsonNode get(RunningServer of, String path) throws Exception {
+        HttpResponse<String> response = of.get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JSON.readTree(response.body());
     }

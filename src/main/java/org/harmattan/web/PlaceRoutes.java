@@ -1,0 +1,74 @@
+package org.harmattan.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.harmattan.gazetteer.Countries;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.index.View;
+import org.harmattan.query.parameters.Parameters;
+
+/** Places by name, also a misspelt one, and the labels of a map. */
+final class PlaceRoutes {
+
+    private static final int LONGEST_NAME = 100;
+    private static final List<String> NAMES = List.of("q", "bbox", "zoom");
+
+    private final Supplier<Gazetteer> gazetteer;
+
+    PlaceRoutes(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    void register(Routes routes) {
+        routes.read("/api/places", this::places);
+    }
+
+    private void places(Context ctx) throws IOException {
+        Parameters given = QueryParameters.parameters(ctx, NAMES);
+        Optional<String> name = given.findText("q");
+        if (name.isPresent() == given.has("bbox") || name.isPresent() && given.has("zoom")) {
+            throw new ProblemException(Problem.parameter(
+                    "q", "Ask either for a name with \"q\", or for labels with \"bbox\" and \"zoom\".", NAMES));
+        }
+        if (name.isPresent() && name.get().length() > LONGEST_NAME) {
+            throw new ProblemException(Problem.parameter(
+                    "q", "\"q\" is longer than any name.", List.of("up to " + LONGEST_NAME + " characters")));
+        }
+        Optional<View> view = name.isPresent() ? Optional.empty() : Optional.of(ClusterRoutes.view(ctx));
+        Gazetteer places = gazetteer.get();
+        JsonAnswers.send(
+                ctx,
+                places.version() + name + view,
+                () -> json(name.map(text -> PlaceSearch.find(places, text))
+                        .orElseGet(() -> PlaceLabels.list(places, view.orElseThrow()))));
+    }
+
+    private static ObjectNode json(List<Place> places) {
+        ObjectNode json = JsonAnswers.object().put("type", "FeatureCollection");
+        ArrayNode features = json.putArray("features");
+        for (Place place : places) {
+            ObjectNode feature = features.addObject().put("type", "Feature").put("id", place.id());
+            ClusterRoutes.point(feature, place.point());
+            ObjectNode properties = feature.putObject("properties")
+                    .put("id", place.id())
+                    .put("name", place.name())
+                    .put("kind", place.kind().label())
+                    .put("country", Countries.findEnglishName(place.country()).orElse(place.country()))
+                    .put("admin1", place.admin1().orElse(null))
+                    .put("admin2", place.admin2().orElse(null));
+            if (place.population().isPresent()) {
+                properties.put("population", place.population().getAsLong());
+            } else {
+                properties.putNull("population");
+            }
+            properties.put("radius_km", place.radiusKm()).put("rank", features.size());
+        }
+        return json.put("numberReturned", features.size());
+    }
+}
