@@ -16,7 +16,7 @@ import org.harmattan.store.IncidentStore;
 
 /**
  * The incidents of a store at one revision, ready to be filtered and counted. Every answer takes time in proportion to
- * the number of incidents, about 30 ns each; what only the store can tell (texts, footprints, written conditions) it is
+ * the number of incidents, tens of nanoseconds each; what only the store can tell (texts, footprints, written conditions) it is
  * asked once and the answer kept. Immutable, safe for several threads.
  */
 public final class IncidentIndex {

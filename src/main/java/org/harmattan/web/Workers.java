@@ -11,7 +11,8 @@ import org.harmattan.index.LiveIndex;
 record Workers(ReadingDesk desk, LiveIndex index) implements AutoCloseable {
 
     private static final long READING_SECONDS = 60;
-    private static final long REFRESH_MILLIS = 1_000;
+    /** Who saved something wants to see it, also on a busy machine. */
+    private static final long REFRESH_MILLIS = 5_000;
 
     static Workers start(WebParts parts) {
         return new Workers(
