@@ -35,7 +35,7 @@ class AddIT extends ProgramTest {
     @BeforeEach
     void arrive() {
         visit = atDesk().open("");
-        visit.press("#pages", "Add articles");
+        visit.page().locator("#pages a[data-page=add]").click();
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Visit implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final double PATIENCE_MILLISECONDS = 15_000;
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -30,6 +32,7 @@ final class Visit implements AutoCloseable {
         this.visitor = visitor;
         context = chromium.browser().newContext(visitor.options());
         page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.type() + ": " + message.text());
