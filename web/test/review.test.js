@@ -38,6 +38,7 @@ test('what makes no sense is named, and then nothing is sent', () => {
 test('changes are made to a preview: a moved point loses its area', () => {
   const moved = applied({ ...INCIDENT, properties: { ...INCIDENT.properties, footprint: {} } }, { lon: 1, lat: 14, place: 'Gao', uncertainty_m: 40_000 });
   assert.deepEqual([moved.geometry.coordinates, moved.properties.place, moved.properties.geo_precision, moved.properties.footprint], [[1, 14], 'Gao', 3, undefined]);
+  assert.deepEqual(moved.properties.title_params, { place: 'Gao' }, 'the title names the new place');
   assert.equal(applied(INCIDENT, { lon: null, lat: null }).geometry, null);
   assert.equal(applied(INCIDENT, { group: 'ISGS' }).geometry, INCIDENT.geometry);
 });

@@ -93,10 +93,15 @@ export function changesOf(before, after) {
   return { changes, wrong: [] };
 }
 
+/** A title names the kind of event and the place: it follows them. */
+function titleOf({ title_params: named = {} }, { place = named.place, sub_event_type: type = named.type }) {
+  return Object.fromEntries(Object.entries({ ...named, place, type }).filter(([, value]) => value !== undefined && value !== null));
+}
+
 /** The incident with changes made to it, for one that is not stored yet. */
 export function applied(feature, { lon, lat, ...changes }) {
   const moved = lon === undefined ? feature.geometry : lon === null ? null : { type: 'Point', coordinates: [lon, lat] };
-  const properties = { ...feature.properties, ...changes };
+  const properties = { ...feature.properties, ...changes, title_params: titleOf(feature.properties, changes) };
   if (lon !== undefined) {
     delete properties.footprint;
     properties.geo_precision = moved ? ((properties.uncertainty_m ?? 0) > 25_000 ? 3 : (properties.uncertainty_m ?? 0) > 5_000 ? 2 : 1) : null;
