@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
@@ -181,6 +182,27 @@ public class GeoPackageReader implements IncidentReader {
             new IncidentReads(handle).find(QuerySql.article(articleId), found::add);
             return found;
         });
+    }
+
+    @Override
+    public <X extends Exception> void visitArticles(ArticleVisitor<X> visitor) throws X {
+        reads.<Void, X>read(handle -> {
+            new ArticleReads(handle).visit(visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<BBox> findBounds() {
+        // The index rounds outwards to single precision, which can lead a little off the earth.
+        return reads.read(handle -> handle.createQuery("SELECT MIN(minx) AS west, MIN(miny) AS south, "
+                        + "MAX(maxx) AS east, MAX(maxy) AS north FROM rtree_incidents_geom HAVING MIN(minx) IS NOT NULL")
+                .map((result, context) -> new BBox(
+                        Math.max(-180, result.getDouble("west")),
+                        Math.max(-90, result.getDouble("south")),
+                        Math.min(180, result.getDouble("east")),
+                        Math.min(90, result.getDouble("north"))))
+                .findOne());
     }
 
     @Override

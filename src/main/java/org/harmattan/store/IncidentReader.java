@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
@@ -90,8 +91,18 @@ public interface IncidentReader extends AutoCloseable {
     /** The incidents that an article tells of, in the order of {@link #find}. */
     List<Incident> listByArticle(String articleId);
 
+    /**
+     * Shows the visitor every article without its text, by id.
+     *
+     * @throws X what the visitor throws; the search ends there
+     */
+    <X extends Exception> void visitArticles(ArticleVisitor<X> visitor) throws X;
+
     /** How many articles are kept. */
     long countArticles();
+
+    /** The smallest box around the points of all incidents, also the rejected; empty when none has a place. */
+    Optional<BBox> findBounds();
 
     /**
      * A number that grows with every write that changed something, and that a store which replaces this one does not

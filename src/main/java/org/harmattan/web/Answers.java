@@ -18,10 +18,10 @@ import org.eclipse.jetty.http.HttpStatus;
  * Sends answers: strong ETags and 304, gzip where the client takes it, headers alone for HEAD. The tags are our own, as
  * the server's are not quoted and not given to streams.
  */
-final class Answers {
+public final class Answers {
 
     /** To be asked for again each time, by its ETag. */
-    static final String REVALIDATE = "no-cache";
+    public static final String REVALIDATE = "no-cache";
 
     /** Never changes under its address. */
     static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -31,7 +31,7 @@ final class Answers {
 
     /** Writes the content of an answer; the stream stays open. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void write(OutputStream out) throws IOException;
     }
 
@@ -42,7 +42,7 @@ final class Answers {
      *
      * @param state whatever the content depends on besides the address: the same state, the same bytes
      */
-    static void sendTagged(Context ctx, String mediaType, String cacheControl, String state, Body body)
+    public static void sendTagged(Context ctx, String mediaType, String cacheControl, String state, Body body)
             throws IOException {
         sendAs(hash(ctx.path() + "\n" + state), ctx, mediaType, cacheControl, body);
     }
@@ -58,7 +58,7 @@ final class Answers {
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", cacheControl);
         if (reads(ctx) && isKnown(tag, ctx)) {
-            ctx.header("Vary", "Accept-Encoding");
+            vary(ctx);
             ctx.status(HttpStatus.NOT_MODIFIED_304);
             return;
         }
@@ -66,13 +66,13 @@ final class Answers {
     }
 
     /** Sends content that is made for this request alone. */
-    static void sendOnce(Context ctx, String mediaType, Body body) throws IOException {
+    public static void sendOnce(Context ctx, String mediaType, Body body) throws IOException {
         ctx.header("Cache-Control", NEVER_KEPT);
         send(ctx, mediaType, takesGzip(ctx), body);
     }
 
     private static void send(Context ctx, String mediaType, boolean gzip, Body body) throws IOException {
-        ctx.header("Vary", "Accept-Encoding");
+        vary(ctx);
         ctx.contentType(mediaType);
         if (gzip) {
             ctx.header("Content-Encoding", "gzip");
@@ -95,6 +95,12 @@ final class Answers {
 
     private static boolean reads(Context ctx) {
         return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+    }
+
+    /** Keeps what the route itself lets the answer depend on. */
+    private static void vary(Context ctx) {
+        String routes = ctx.res().getHeader("Vary");
+        ctx.header("Vary", routes == null ? "Accept-Encoding" : routes + ", Accept-Encoding");
     }
 
     private static String hash(String of) {

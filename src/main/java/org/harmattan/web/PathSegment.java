@@ -4,12 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Writes ids into addresses. */
-final class PathSegment {
+public final class PathSegment {
 
     private PathSegment() {}
 
     /** The id as one segment of a path: percent-encoded, a slash included. */
-    static String encode(String id) {
+    public static String encode(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

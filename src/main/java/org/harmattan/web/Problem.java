@@ -18,7 +18,7 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param errorId the id under which the failure was written down
  * @param current revision that an incident has now, where the request named another
  */
-record Problem(
+public record Problem(
         int status,
         String detail,
         Optional<String> parameter,
@@ -30,11 +30,13 @@ record Problem(
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    static Problem of(int status, String detail) {
+    /** A problem that no parameter is to blame for. */
+    public static Problem of(int status, String detail) {
         return new Problem(status, detail, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Problem notFound(String detail) {
+    /** Nothing is at that address. */
+    public static Problem notFound(String detail) {
         return of(HttpStatus.NOT_FOUND_404, detail);
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.jetty.http.HttpStatus;
  * Registers routes, and knows which of them change something: everything else is only read. The first route registered
  * for an address takes it.
  */
-final class Routes {
+public final class Routes {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -35,7 +35,7 @@ final class Routes {
     }
 
     /** A route that only reads: GET, and HEAD with the same handler. */
-    void read(String path, Handler handler) {
+    public void read(String path, Handler handler) {
         config.routes.addHttpHandler(HandlerType.GET, path, handler);
         config.routes.addHttpHandler(HandlerType.HEAD, path, handler);
     }

@@ -9,7 +9,7 @@ import org.harmattan.store.IncidentStore;
  * Tells answers from the store apart that may differ: by the store's revision, and by the run of the server, since
  * another version of it may write the same incidents differently. Safe for several threads.
  */
-final class StoreState {
+public final class StoreState {
 
     private record Seen(long revision, Instant since) {}
 
@@ -26,7 +26,7 @@ final class StoreState {
     }
 
     /** A word for the state of the store as it is now. */
-    String now() {
+    public String now() {
         return at(store.revision());
     }
 
@@ -41,7 +41,7 @@ final class StoreState {
     }
 
     /** When this server first saw the store as it is now: the same for all answers that are the same. */
-    Instant since() {
+    public Instant since() {
         long revision = store.revision();
         return seen.updateAndGet(last -> last.revision() == revision ? last : new Seen(revision, clock.instant()))
                 .since();

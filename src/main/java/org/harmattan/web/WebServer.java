@@ -11,6 +11,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.harmattan.exchange.ActorCodes;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.store.IncidentStore;
+import org.harmattan.web.ogc.FeaturesApi;
 
 /** The HTTP server over a store. Answers until it is closed. Safe for several threads. */
 public final class WebServer implements AutoCloseable {
@@ -104,6 +105,7 @@ public final class WebServer implements AutoCloseable {
         new SubmissionRoutes(store, workers.desk()).register(routes);
         new BoundaryRoutes(settings.version()).register(routes);
         new StatusRoutes(parts, state, settings).register(routes);
+        new FeaturesApi(parts, state, settings.version()).register(routes);
         new PageRoutes().register(routes);
     }
 

@@ -14,6 +14,7 @@ import org.harmattan.incident.EventType;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
+import org.harmattan.query.Filter;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.IncidentQueryables;
 
@@ -73,6 +74,15 @@ public final class QueryReader {
      * @throws RefusedParameter when one has a value that is not allowed
      */
     public IncidentQuery read(Parameters given) {
+        return read(given, FilterReader.filter(given, IncidentQueryables.ALL));
+    }
+
+    /**
+     * Reads those parameters that filter, but for {@code filter}, which the caller has read.
+     *
+     * @throws RefusedParameter when one has a value that is not allowed
+     */
+    public IncidentQuery read(Parameters given, Optional<Filter> filter) {
         TimeReader.Days days = TimeReader.days(given);
         return IncidentQuery.builder()
                 .days(days.first(), days.last())
@@ -93,7 +103,7 @@ public final class QueryReader {
                 .background(given.findFlag("background"))
                 .contested(given.findFlag("contested"))
                 .placed(given.findFlag("placed"))
-                .filter(FilterReader.filter(given, IncidentQueryables.ALL))
+                .filter(filter)
                 .build();
     }
 

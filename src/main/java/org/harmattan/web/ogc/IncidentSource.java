@@ -1,0 +1,195 @@
+package org.harmattan.web.ogc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.harmattan.exchange.FootprintJson;
+import org.harmattan.exchange.IncidentJson;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
+import org.harmattan.query.Area;
+import org.harmattan.query.Certainty;
+import org.harmattan.query.Expression;
+import org.harmattan.query.Filter;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.IncidentQueryables;
+import org.harmattan.query.Queryable;
+import org.harmattan.query.Queryables;
+import org.harmattan.query.Renaming;
+import org.harmattan.query.SpatialRelation;
+import org.harmattan.query.Value;
+import org.harmattan.query.parameters.AreaReader;
+import org.harmattan.query.parameters.FilterReader;
+import org.harmattan.query.parameters.Parameters;
+import org.harmattan.query.parameters.QueryReader;
+import org.harmattan.query.parameters.RefusedParameter;
+import org.harmattan.store.IncidentStore;
+import org.harmattan.store.Page;
+import org.harmattan.store.PageKey;
+import org.harmattan.store.SortOrder;
+import org.harmattan.web.StoreState;
+
+/**
+ * Incidents as features: by their points, or by the areas in which they may lie. Both take every parameter by which the
+ * map filters. As the standard wants it, {@code bbox} tests the geometry that the features have, and lets those without
+ * one through; with {@code certainty}, it tests where the incident possibly or certainly lies.
+ */
+final class IncidentSource implements ItemSource {
+
+    private static final Queryables FOOTPRINT_QUERYABLES = new Queryables(IncidentQueryables.ALL.list().stream()
+            .filter(property -> !property.kind().isGeometry())
+            .toList());
+    private static final Renaming TO_FOOTPRINT = new Renaming("geometry", "footprint");
+
+    private final IncidentStore store;
+    private final StoreState state;
+    private final boolean footprints;
+    private final Description description;
+
+    private IncidentSource(IncidentStore store, StoreState state, boolean footprints, Description description) {
+        this.store = store;
+        this.state = state;
+        this.footprints = footprints;
+        this.description = description;
+    }
+
+    static IncidentSource points(IncidentStore store, StoreState state) {
+        return new IncidentSource(
+                store,
+                state,
+                false,
+                new Description(
+                        "incidents",
+                        "Incidents",
+                        "What happened, where, when, to whom and according to whom, each as the point that fits best."
+                                + " Incidents that nothing places have no geometry. The rejected and the merged are"
+                                + " left out unless \"status\" asks for them.",
+                        IncidentQueryables.ALL,
+                        parameters(),
+                        List.of("title", "date_start", "date_end", "place", "country", "killed_best", "group")));
+    }
+
+    static IncidentSource footprints(IncidentStore store, StoreState state) {
+        return new IncidentSource(
+                store,
+                state,
+                true,
+                new Description(
+                        "footprints",
+                        "Footprints",
+                        "The areas in which the incidents may lie. Incidents that nothing places are left out.",
+                        footprintQueryables(),
+                        parameters(),
+                        List.of("title", "group", "geo_precision", "uncertainty_m")));
+    }
+
+    private static List<String> parameters() {
+        return Stream.concat(QueryReader.NAMES.stream(), Stream.of("sort")).toList();
+    }
+
+    private static Queryables footprintQueryables() {
+        List<Queryable> list = new ArrayList<>(FOOTPRINT_QUERYABLES.list());
+        list.add(Queryable.of("geometry", Queryable.Kind.POLYGON, "Area in which it may lie")
+                .withRole("primary-geometry"));
+        return new Queryables(list);
+    }
+
+    @Override
+    public Description description() {
+        return description;
+    }
+
+    @Override
+    public Extent extent() {
+        return new Extent(store.findBounds(), store.findDays(IncidentQuery.all()));
+    }
+
+    @Override
+    public String state() {
+        return state.now();
+    }
+
+    @Override
+    public Items items(Request request) {
+        IncidentQuery query = query(request);
+        SortOrder order = order(request.given());
+        Page page = store.page(query, order, request.after().map(text -> key(text, order)), request.limit());
+        Function<Incident, String> writer = this::json;
+        return new Items(
+                () -> page.incidents().stream().map(writer).iterator(),
+                store.count(query),
+                certainties(query),
+                page.next().map(PageKey::text));
+    }
+
+    @Override
+    public Optional<String> find(String id) {
+        return store.findById(id)
+                .filter(incident -> !footprints || incident.location() instanceof Location.Placed)
+                .map(this::json);
+    }
+
+    private String json(Incident incident) {
+        return footprints ? FootprintJson.toString(incident) : IncidentJson.toString(incident);
+    }
+
+    private IncidentQuery query(Request request) {
+        Parameters given = request.given();
+        List<Filter> conditions =
+                new ArrayList<>(QueryableParameters.conditions(given, description.queryables(), QueryReader.NAMES));
+        FilterReader.filter(given, description.queryables()).ifPresent(conditions::add);
+        Optional<Area.Box> box = AreaReader.box(given, true);
+        boolean byPoint = !footprints && box.isPresent() && !given.has("certainty");
+        if (byPoint) {
+            conditions.add(pointIn(box.get()));
+        }
+        Optional<Filter> all = QueryableParameters.all(conditions);
+        IncidentQuery query = request.reader().read(given, footprints ? all.map(TO_FOOTPRINT::apply) : all);
+        if (footprints) {
+            return query.withPlaced(true);
+        } else if (byPoint) {
+            return query.withArea(Optional.empty());
+        }
+        return box.isPresent() ? query.withArea(box.map(Area.class::cast)) : query;
+    }
+
+    private static Filter pointIn(Area.Box box) {
+        Expression point = new Expression.Property("geometry");
+        Value edges = new Value.Box(box.west(), box.south(), box.east(), box.north());
+        return new Filter.Or(
+                List.of(new Filter.IsNull(point), new Filter.Spatial(SpatialRelation.INTERSECTS, point, edges)));
+    }
+
+    private static SortOrder order(Parameters given) {
+        List<String> orders =
+                Stream.of(SortOrder.values()).map(SortOrder::label).toList();
+        return given.findChoice("sort", orders).flatMap(SortOrder::findByLabel).orElse(SortOrder.DATE_DESC);
+    }
+
+    private static PageKey key(String text, SortOrder order) {
+        return PageKey.findByText(text)
+                .filter(key -> key.order() == order)
+                .orElseThrow(() -> new RefusedParameter(
+                        CollectionRoutes.AFTER,
+                        "\"" + CollectionRoutes.AFTER + "\" is not out of a link to a next page in this order.",
+                        List.of("the value that a link with the relation next has")));
+    }
+
+    /** How many are certainly meant and how many possibly, where that can differ. */
+    private Map<String, Long> certainties(IncidentQuery query) {
+        boolean differs = query.from().isPresent()
+                || query.to().isPresent()
+                || query.area().isPresent()
+                || query.minKilled().isPresent();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (differs) {
+            counts.put("numberCertain", store.count(query.withCertainty(Certainty.CERTAIN)));
+            counts.put("numberPossible", store.count(query.withCertainty(Certainty.POSSIBLE)));
+        }
+        return counts;
+    }
+}
