@@ -95,7 +95,8 @@ public final class WebServer implements AutoCloseable {
         new EditRoutes(store, state, new IncidentPatch(parts.boundaries())).register(routes);
         new HistoryRoutes(store, state).register(routes);
         new SimilarRoutes(store, state).register(routes);
-        new IncidentRoutes(store, workers.index(), state).register(routes);
+        new IncidentListRoutes(store, workers.index(), state).register(routes);
+        new IncidentRoutes(store, state).register(routes);
         new FacetRoutes(workers.index(), state).register(routes);
         new HistogramRoutes(workers.index(), state).register(routes);
         new ClusterRoutes(store, workers.index(), state).register(routes);

@@ -22,9 +22,9 @@ import org.harmattan.query.parameters.QueryVocabulary;
 import org.harmattan.store.IncidentStore;
 
 /** A server on a free port, and a client that sends it whatever a test wants. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
-    static final WebSettings SETTINGS = WebSettings.of("127.0.0.1", 0, "1.2.3");
+    public static final WebSettings SETTINGS = WebSettings.of("127.0.0.1", 0, "1.2.3");
 
     /** Failures that were logged, by their error id. */
     final Map<String, Throwable> failures = new ConcurrentHashMap<>();
@@ -32,35 +32,36 @@ final class RunningServer implements AutoCloseable {
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    RunningServer(IncidentStore store) throws PortUnavailableException {
+    public RunningServer(IncidentStore store) throws PortUnavailableException {
         this(SETTINGS, parts(store));
     }
 
-    RunningServer(WebSettings settings, WebParts parts) throws PortUnavailableException {
+    public RunningServer(WebSettings settings, WebParts parts) throws PortUnavailableException {
         server = WebServer.start(settings, parts, failures::put);
     }
 
     /** Parts that read nothing out of any article and know no place. */
-    static WebParts parts(IncidentStore store) {
+    public static WebParts parts(IncidentStore store) {
         return parts(
                 store, () -> article -> new Extraction(article, List.of(), List.of()), () -> new Gazetteer(List.of()));
     }
 
     /** Parts with a reader and places, and no outlines. */
-    static WebParts parts(IncidentStore store, Supplier<Extractor> extractor, Supplier<Gazetteer> gazetteer) {
+    public static WebParts parts(IncidentStore store, Supplier<Extractor> extractor, Supplier<Gazetteer> gazetteer) {
         return new WebParts(
                 store, extractor, gazetteer, () -> new Boundaries(List.of(), List.of()), QueryVocabulary.PLAIN);
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
         return client.send(request(method, path, headers), BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 

@@ -279,7 +279,6 @@ class WebServerTest {
             strings = {
                 "/nothing",
                 "/api/nothing",
-                "/api/",
                 "/js",
                 "/web/index.html",
                 "/webjars/leaflet/1.9.4/dist",

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.harmattan.query.parameters.Parameters;
+import org.harmattan.web.Addresses;
 import org.harmattan.web.Answers;
 import org.harmattan.web.QueryParameters;
 
@@ -58,16 +58,12 @@ final class ApiRequest {
 
     /** An absolute address on this server, by the name that the client called it by. */
     String url(String path) {
-        return ctx.scheme() + "://" + ctx.header("Host") + path;
+        return Addresses.of(ctx, path);
     }
 
     /** The address of this request. */
     String self() {
-        String query = Optional.ofNullable(ctx.queryString())
-                .filter(text -> !text.isEmpty())
-                .map(text -> "?" + text)
-                .orElse("");
-        return url(ctx.req().getRequestURI() + query);
+        return Addresses.self(ctx);
     }
 
     /** The address of this request with a parameter set to another value. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.harmattan.query.parameters.FilterReader;
 import org.harmattan.query.parameters.Parameters;
-import org.harmattan.query.parameters.RefusedParameter;
+import org.harmattan.web.Paging;
 import org.harmattan.web.PathSegment;
 import org.harmattan.web.Problem;
 import org.harmattan.web.ProblemException;
@@ -23,15 +23,9 @@ final class CollectionRoutes {
     /** Features on a page unless another number is asked for. */
     static final int USUAL_LIMIT = 100;
 
-    /** A page never has more, as the standard allows; a greater limit is taken for this. */
-    static final int HIGHEST_LIMIT = 10_000;
-
-    /** The parameter by which links lead to the next page. */
-    static final String AFTER = "after";
-
     /** Parameters that the features of every collection take. */
-    static final List<String> COMMON =
-            List.of("limit", AFTER, "bbox", "bbox-crs", "datetime", "crs", "filter", "filter-lang", "filter-crs");
+    static final List<String> COMMON = List.of(
+            Paging.LIMIT, Paging.AFTER, "bbox", "bbox-crs", "datetime", "crs", "filter", "filter-lang", "filter-crs");
 
     private final List<ItemSource> sources;
     private final StoreState state;
@@ -120,9 +114,9 @@ final class CollectionRoutes {
         requireCrs84(given);
         // Whatever is written meanwhile belongs to the next state: the answer must not be taken for it.
         String now = source.state();
-        ItemSource.Items items = source.items(
-                new ItemSource.Request(given, QueryParameters.reader(ctx), limit(given), given.findText(AFTER)));
-        Optional<String> next = items.next().map(token -> request.selfWith(AFTER, token));
+        ItemSource.Items items = source.items(new ItemSource.Request(
+                given, QueryParameters.reader(ctx), Paging.limit(given).orElse(USUAL_LIMIT)));
+        Optional<String> next = items.next().map(token -> request.selfWith(Paging.AFTER, token));
         ctx.header("Content-Crs", "<" + FilterReader.CRS84 + ">");
         request.send(
                 now,
@@ -162,21 +156,6 @@ final class CollectionRoutes {
                 sources.stream().map(source -> source.description().id()).toList();
         throw new ProblemException(
                 Problem.notFound("There is no such collection; there are " + String.join(", ", ids) + "."));
-    }
-
-    private static int limit(Parameters given) {
-        Optional<String> limit = given.find("limit");
-        if (limit.isEmpty()) {
-            return USUAL_LIMIT;
-        }
-        String digits = limit.get().replaceFirst("^0+(?=.)", "");
-        if (!digits.matches("\\d+") || digits.equals("0")) {
-            throw new RefusedParameter(
-                    "limit",
-                    "\"limit\" is no whole number from 1 to " + HIGHEST_LIMIT + ".",
-                    List.of("1 to " + HIGHEST_LIMIT));
-        }
-        return digits.length() > 5 ? HIGHEST_LIMIT : Math.min(HIGHEST_LIMIT, Integer.parseInt(digits));
     }
 
     private static void requireCrs84(Parameters given) {

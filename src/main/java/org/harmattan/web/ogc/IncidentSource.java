@@ -1,9 +1,7 @@
 package org.harmattan.web.ogc;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import org.harmattan.exchange.IncidentJson;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 import org.harmattan.query.Area;
-import org.harmattan.query.Certainty;
 import org.harmattan.query.Expression;
 import org.harmattan.query.Filter;
 import org.harmattan.query.IncidentQuery;
@@ -26,11 +23,12 @@ import org.harmattan.query.parameters.AreaReader;
 import org.harmattan.query.parameters.FilterReader;
 import org.harmattan.query.parameters.Parameters;
 import org.harmattan.query.parameters.QueryReader;
-import org.harmattan.query.parameters.RefusedParameter;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.store.Page;
 import org.harmattan.store.PageKey;
 import org.harmattan.store.SortOrder;
+import org.harmattan.web.CertaintyCounts;
+import org.harmattan.web.Paging;
 import org.harmattan.web.StoreState;
 
 /**
@@ -88,7 +86,7 @@ final class IncidentSource implements ItemSource {
     }
 
     private static List<String> parameters() {
-        return Stream.concat(QueryReader.NAMES.stream(), Stream.of("sort")).toList();
+        return Stream.concat(QueryReader.NAMES.stream(), Stream.of(Paging.SORT)).toList();
     }
 
     private static Queryables footprintQueryables() {
@@ -116,13 +114,14 @@ final class IncidentSource implements ItemSource {
     @Override
     public Items items(Request request) {
         IncidentQuery query = query(request);
-        SortOrder order = order(request.given());
-        Page page = store.page(query, order, request.after().map(text -> key(text, order)), request.limit());
+        SortOrder order = Paging.order(request.given());
+        Page page = store.page(query, order, Paging.after(request.given(), order), request.limit());
         Function<Incident, String> writer = this::json;
+        CertaintyCounts counts = CertaintyCounts.of(store::count, query);
         return new Items(
                 () -> page.incidents().stream().map(writer).iterator(),
-                store.count(query),
-                certainties(query),
+                counts.matched(),
+                counts.further(),
                 page.next().map(PageKey::text));
     }
 
@@ -162,34 +161,5 @@ final class IncidentSource implements ItemSource {
         Value edges = new Value.Box(box.west(), box.south(), box.east(), box.north());
         return new Filter.Or(
                 List.of(new Filter.IsNull(point), new Filter.Spatial(SpatialRelation.INTERSECTS, point, edges)));
-    }
-
-    private static SortOrder order(Parameters given) {
-        List<String> orders =
-                Stream.of(SortOrder.values()).map(SortOrder::label).toList();
-        return given.findChoice("sort", orders).flatMap(SortOrder::findByLabel).orElse(SortOrder.DATE_DESC);
-    }
-
-    private static PageKey key(String text, SortOrder order) {
-        return PageKey.findByText(text)
-                .filter(key -> key.order() == order)
-                .orElseThrow(() -> new RefusedParameter(
-                        CollectionRoutes.AFTER,
-                        "\"" + CollectionRoutes.AFTER + "\" is not out of a link to a next page in this order.",
-                        List.of("the value that a link with the relation next has")));
-    }
-
-    /** How many are certainly meant and how many possibly, where that can differ. */
-    private Map<String, Long> certainties(IncidentQuery query) {
-        boolean differs = query.from().isPresent()
-                || query.to().isPresent()
-                || query.area().isPresent()
-                || query.minKilled().isPresent();
-        Map<String, Long> counts = new LinkedHashMap<>();
-        if (differs) {
-            counts.put("numberCertain", store.count(query.withCertainty(Certainty.CERTAIN)));
-            counts.put("numberPossible", store.count(query.withCertainty(Certainty.POSSIBLE)));
-        }
-        return counts;
     }
 }

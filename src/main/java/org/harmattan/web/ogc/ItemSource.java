@@ -44,9 +44,8 @@ interface ItemSource {
      * @param given all parameters
      * @param reader reads those that filter incidents
      * @param limit most features wanted, 1 or more
-     * @param after where the page before ended, as {@link Items#next} said it
      */
-    record Request(Parameters given, QueryReader reader, int limit, Optional<String> after) {}
+    record Request(Parameters given, QueryReader reader, int limit) {}
 
     /**
      * A page of features.

@@ -20,8 +20,8 @@ import org.harmattan.query.Value;
 import org.harmattan.query.parameters.AreaReader;
 import org.harmattan.query.parameters.FilterReader;
 import org.harmattan.query.parameters.Parameters;
-import org.harmattan.query.parameters.RefusedParameter;
 import org.harmattan.query.parameters.TimeReader;
+import org.harmattan.web.Paging;
 
 /** Features that are gone through one by one for every request, and listed in the order of their ids. */
 abstract class ScannedSource implements ItemSource {
@@ -57,7 +57,7 @@ abstract class ScannedSource implements ItemSource {
         Optional<Area.Box> box = AreaReader.box(given, true);
         TimeReader.Days days = TimeReader.days(given);
         Optional<Filter> filter = filter(given, box);
-        Optional<String> after = request.after().map(ScannedSource::id);
+        Optional<String> after = given.findText(Paging.AFTER).map(ScannedSource::id);
         // The greatest id on top, to be dropped for a smaller one: no more is held than is shown.
         PriorityQueue<Item> page =
                 new PriorityQueue<>(Comparator.comparing(Item::id).reversed());
@@ -116,10 +116,7 @@ abstract class ScannedSource implements ItemSource {
         try {
             return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new RefusedParameter(
-                    CollectionRoutes.AFTER,
-                    "\"" + CollectionRoutes.AFTER + "\" is not out of a link to a next page.",
-                    List.of("the value that a link with the relation next has"));
+            throw Paging.refusedAfter();
         }
     }
 }
