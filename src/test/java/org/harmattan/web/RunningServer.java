@@ -52,6 +52,11 @@ public final class RunningServer implements AutoCloseable {
                 store, extractor, gazetteer, () -> new Boundaries(List.of(), List.of()), QueryVocabulary.PLAIN);
     }
 
+    /** Every route, such as {@code GET /api/articles/<id>}. */
+    public List<String> listRoutes() {
+        return server.listRoutes();
+    }
+
     public int port() {
         return server.port();
     }
