@@ -53,6 +53,32 @@ class ViewRoutesTest {
     }
 
     @Test
+    void aListComesInPagesThatLinkToTheNext() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String next = "/api/incidents?placed=true&sort=killed_desc&limit=1";
+        while (!next.isEmpty()) {
+            JsonNode page = get(next);
+            assertThat(page.path("numberMatched").asInt()).isEqualTo(2);
+            assertThat(page.path("numberReturned").asInt()).isEqualTo(1);
+            ids.add(page.path("features").path(0).path("id").asText());
+            next = "";
+            for (JsonNode link : page.path("links")) {
+                next = link.path("rel").asText().equals("next")
+                        ? link.path("href").asText()
+                        : next;
+            }
+            assertThat(ids).hasSizeLessThanOrEqualTo(2);
+        }
+        assertThat(ids).containsExactly("article-1-2", "article-1-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=many", "sort=best", "after=x", "sort=title&after=ZGF0ZQ"})
+    void aPageThatCannotBeIsRefused(String query) throws Exception {
+        assertThat(server.get("/api/incidents?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theHistogramHasBarsByGroupAndRangesByThemselves() throws Exception {
         JsonNode json = get("/api/histogram?bin=month");
         assertThat(json.path("bin").asText()).isEqualTo("month");
