@@ -37,6 +37,8 @@ final class Program implements Runnable {
                 .addSubcommand(new ExtractCommand(parts, terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
+                .addSubcommand(new ImportCommand(parts, terminal))
+                .addSubcommand(new ExportCommand(parts, terminal))
                 .addSubcommand(new EvaluateCommand(parts, terminal))
                 .addSubcommand(GazetteerCommand.line(parts, terminal))
                 .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
@@ -54,7 +56,8 @@ final class Program implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: serve, extract, gazetteer, backup, restore, evaluate or help");
+                spec.commandLine(),
+                "name a command: serve, extract, import, export, gazetteer, backup, restore, evaluate or help");
     }
 
     private int usage(ParameterException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.harmattan.exchange.Sharing;
 import org.harmattan.ingest.ArticleReader;
 import org.harmattan.ingest.Ingestor;
 import org.harmattan.query.IncidentQuery;
@@ -88,6 +89,11 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--tiles-attribution", paramLabel = "TEXT", description = "whose map --tiles is")
     private String tilesAttribution;
 
+    @Option(
+            names = "--share-acled",
+            description = "lets downloads hold ACLED's rows, which may not be passed on: for a server of your own")
+    private boolean shareAcled;
+
     @Option(names = "--seeds", paramLabel = "DIR", description = "folder of the articles that a new store starts with")
     private Path seeds;
 
@@ -108,11 +114,17 @@ final class ServeCommand implements Callable<Integer> {
             GeoPackageStore store = running.add(GeoPackageStore.open(data.resolve(STORE)));
             WebServer server = running.add(WebServer.start(
                     settings,
-                    new WebParts(store, parts.extractor(), parts.gazetteer(), parts.boundaries(), parts.vocabulary()),
+                    new WebParts(
+                            store,
+                            parts.extractor(),
+                            parts.gazetteer(),
+                            parts.boundaries(),
+                            parts.vocabulary(),
+                            parts.actorCodes()),
                     this::log));
             String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
             store.announce(address);
-            if (store.countArticles() == 0 || Files.exists(unfinished())) {
+            if (isNew(store) || Files.exists(unfinished())) {
                 plant(store);
             }
             sayReady(address, store);
@@ -145,7 +157,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             Optional<Tiles> map = Optional.ofNullable(tiles).map(url -> new Tiles(url, tilesAttribution));
-            return new WebSettings(host, port, parts.version(), readOnly, Set.copyOf(names), map);
+            return new WebSettings(
+                    host,
+                    port,
+                    parts.version(),
+                    readOnly,
+                    Set.copyOf(names),
+                    map,
+                    shareAcled ? Sharing.ALL : Sharing.PUBLIC);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--tiles: " + e.getMessage(), e);
         }
@@ -173,6 +192,11 @@ final class ServeCommand implements Callable<Integer> {
             Files.delete(unfinished());
             progress.clear();
         }
+    }
+
+    /** What somebody has filled by an import is not new. */
+    private static boolean isNew(IncidentStore store) {
+        return store.countArticles() == 0 && store.count(IncidentQuery.all()) == 0;
     }
 
     private Path unfinished() {

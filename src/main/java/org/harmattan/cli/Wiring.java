@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.harmattan.extract.Extractor;
 import org.harmattan.extract.GroupFamilies;
+import org.harmattan.extract.KnownActors;
 import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.ImportedPlaces;
@@ -27,6 +28,7 @@ final class Wiring {
     private final Supplier<Boundaries> boundaries = new Lazy<>(Wiring::loadBoundaries);
     private final Supplier<Extractor> extractor = new Lazy<>(this::loadExtractor);
     private final Supplier<GroupFamilies> families = new Lazy<>(Wiring::loadFamilies);
+    private final Supplier<KnownActors> knownActors = new Lazy<>(Wiring::loadKnownActors);
 
     private volatile Optional<ImportedPlaces> imported = Optional.empty();
 
@@ -40,6 +42,7 @@ final class Wiring {
                 wiring.gazetteer,
                 wiring.boundaries,
                 new LexiconVocabulary(wiring.families),
+                wiring.knownActors,
                 version(),
                 seeds(),
                 wiring::useImported);
@@ -82,6 +85,14 @@ final class Wiring {
 
     private Gazetteer withImported() {
         return imported.map(BUNDLED.get()::with).orElseGet(BUNDLED);
+    }
+
+    private static KnownActors loadKnownActors() {
+        try (InputStream actors = ClassPath.open("lexicon/actors.json")) {
+            return KnownActors.read(actors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Gazetteer loadGazetteer() {

@@ -12,6 +12,7 @@ import org.harmattan.geo.Geometries;
 import org.harmattan.gpkg.GeoPackage;
 import org.harmattan.gpkg.GeometryBlob;
 import org.harmattan.gpkg.Metadata;
+import org.harmattan.gpkg.RTree;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 import org.locationtech.jts.geom.Geometry;
@@ -79,12 +80,9 @@ final class GeoPackageLayer {
         insert.executeBatch();
         insert.close();
         GeoPackage.addFeatureLayer(connection, table, KEY, GEOMETRY, type(options), description());
+        new RTree(table, KEY, GEOMETRY).pack(connection);
         String tree = "rtree_" + table + "_" + GEOMETRY;
         try (Statement sql = connection.createStatement()) {
-            sql.execute(String.format(
-                    "INSERT INTO %s SELECT %s, ST_MinX(%3$s), ST_MaxX(%3$s), ST_MinY(%3$s), ST_MaxY(%3$s) FROM %4$s"
-                            + " WHERE %3$s NOTNULL AND NOT ST_IsEmpty(%3$s)",
-                    tree, KEY, GEOMETRY, table));
             sql.execute("UPDATE gpkg_contents SET (min_x, max_x, min_y, max_y) ="
                     + " (SELECT MIN(minx), MAX(maxx), MIN(miny), MAX(maxy) FROM " + tree + ")");
         }

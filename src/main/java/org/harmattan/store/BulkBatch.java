@@ -2,6 +2,7 @@ package org.harmattan.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class BulkBatch {
     private final History history;
     private long updated;
     private long unchanged;
-    private long kept;
+    private final List<String> kept = new ArrayList<>();
 
     BulkBatch(Handle handle) {
         this.handle = handle;
@@ -35,7 +36,12 @@ final class BulkBatch {
                 incidents.stream().collect(Collectors.partitioningBy(incident -> known.containsKey(key(incident))));
         change(parted.get(true), known);
         add(parted.get(false));
-        return new BulkLoad.Tally(parted.get(false).size(), updated, unchanged, kept);
+        return new BulkLoad.Tally(parted.get(false).size(), updated, unchanged, kept.size());
+    }
+
+    /** Source ids of those left as a person has made them. */
+    List<String> kept() {
+        return kept;
     }
 
     /** Source and id in it, without what may differ. */
@@ -88,7 +94,7 @@ final class BulkBatch {
 
     private void change(Optional<Revised> before, Incident after) {
         if (before.isEmpty() || isByPerson(before.get())) {
-            kept++;
+            kept.add(key(after).sourceId());
         } else if (before.get().incident().equals(after)) {
             unchanged++;
         } else {

@@ -1,5 +1,6 @@
 package org.harmattan.store;
 
+import java.util.List;
 import org.harmattan.incident.Incident;
 
 /**
@@ -39,6 +40,9 @@ public interface BulkLoad extends AutoCloseable {
 
     /** What became of what is durable. */
     Tally tally();
+
+    /** Source ids of incidents that were left as a person has made them: the first thousand of what is durable. */
+    List<String> listKept();
 
     /** Commits, and brings the indexes up to date in one go. */
     @Override

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class GeoPackageBulkLoad implements BulkLoad {
 
     private static final int BATCH = 5_000;
+    private static final int MOST_KEPT = 1_000;
     private static final String MARK = "mark of ";
 
     private final Sessions sessions;
@@ -25,6 +26,7 @@ final class GeoPackageBulkLoad implements BulkLoad {
     private final Set<List<String>> origins = new HashSet<>();
     private final Map<String, Long> marks = new HashMap<>();
     private Tally tally = new Tally(0, 0, 0, 0);
+    private final List<String> kept = new ArrayList<>();
     private boolean closed;
 
     /**
@@ -73,15 +75,19 @@ final class GeoPackageBulkLoad implements BulkLoad {
         if (batch.isEmpty() && marks.isEmpty()) {
             return;
         }
+        List<String> keptNow = new ArrayList<>();
         Tally more = sessions.write(handle -> {
             new DeferredIndex(handle).begin();
-            Tally loaded = new BulkBatch(handle).load(batch);
+            BulkBatch work = new BulkBatch(handle);
+            Tally loaded = work.load(batch);
             marks.forEach((job, position) -> mark(handle, job, position));
             if (loaded.added() + loaded.updated() > 0) {
                 changed.accept(handle);
             }
+            keptNow.addAll(work.kept());
             return loaded;
         });
+        keptNow.stream().limit(MOST_KEPT - kept.size()).forEach(kept::add);
         tally = new Tally(
                 tally.added() + more.added(),
                 tally.updated() + more.updated(),
@@ -95,6 +101,11 @@ final class GeoPackageBulkLoad implements BulkLoad {
     @Override
     public Tally tally() {
         return tally;
+    }
+
+    @Override
+    public List<String> listKept() {
+        return List.copyOf(kept);
     }
 
     @Override

@@ -122,6 +122,11 @@ public class GeoPackageReader implements IncidentReader {
     }
 
     @Override
+    public List<SourceCount> listSources(IncidentQuery query) {
+        return reads.read(handle -> SourceCounts.list(handle, QuerySql.of(query)));
+    }
+
+    @Override
     public Optional<Days> findDays(IncidentQuery query) {
         return reads.read(handle -> {
             QuerySql wanted = QuerySql.of(query);

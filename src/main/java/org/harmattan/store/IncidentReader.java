@@ -58,6 +58,9 @@ public interface IncidentReader extends AutoCloseable {
      */
     List<GroupCount> listGroups(IncidentQuery query);
 
+    /** Where the incidents that the query wants come from, and under which terms: most incidents first, then by name. */
+    List<SourceCount> listSources(IncidentQuery query);
+
     /** First and last day of the incidents that the query wants; empty when none has a date. */
     Optional<Days> findDays(IncidentQuery query);
 

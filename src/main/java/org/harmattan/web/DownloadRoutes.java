@@ -93,8 +93,9 @@ final class DownloadRoutes {
     }
 
     private List<DataShare> shares(IncidentQuery query) {
-        long incidents = store.count(query);
-        return incidents == 0 ? List.of() : List.of(new DataShare("Harmattan", Optional.empty(), incidents));
+        return store.listSources(query).stream()
+                .map(source -> new DataShare(source.source(), source.licence(), source.incidents()))
+                .toList();
     }
 
     private static Profile profile(Context ctx) {

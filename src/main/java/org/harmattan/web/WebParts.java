@@ -1,6 +1,7 @@
 package org.harmattan.web;
 
 import java.util.function.Supplier;
+import org.harmattan.exchange.ActorCodes;
 import org.harmattan.extract.Extractor;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
@@ -15,10 +16,12 @@ import org.harmattan.store.IncidentStore;
  * @param gazetteer the places by which it reads them
  * @param boundaries outlines of countries and their divisions
  * @param vocabulary words that requests may use for groups and countries
+ * @param actors what is known of actors, for downloads in the shapes of others
  */
 public record WebParts(
         IncidentStore store,
         Supplier<Extractor> extractor,
         Supplier<Gazetteer> gazetteer,
         Supplier<Boundaries> boundaries,
-        QueryVocabulary vocabulary) {}
+        QueryVocabulary vocabulary,
+        ActorCodes actors) {}

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.harmattan.exchange.ActorCodes;
-import org.harmattan.exchange.Sharing;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.web.ogc.FeaturesApi;
 
@@ -108,7 +106,7 @@ public final class WebServer implements AutoCloseable {
         new FacetRoutes(workers.index(), state).register(routes);
         new HistogramRoutes(workers.index(), state).register(routes);
         new ClusterRoutes(store, workers.index(), state).register(routes);
-        new DownloadRoutes(store, clock, settings.version(), Sharing.PUBLIC, ActorCodes.none()).register(routes);
+        new DownloadRoutes(store, clock, settings.version(), settings.sharing(), parts.actors()).register(routes);
         new PlaceRoutes(parts.gazetteer()).register(routes);
         new ArticleRoutes(store, state).register(routes);
         new SubmissionRoutes(store, workers.desk()).register(routes);

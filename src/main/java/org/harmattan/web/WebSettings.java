@@ -2,6 +2,7 @@ package org.harmattan.web;
 
 import java.util.Optional;
 import java.util.Set;
+import org.harmattan.exchange.Sharing;
 
 /**
  * How the server is set up.
@@ -12,9 +13,16 @@ import java.util.Set;
  * @param readOnly whether everything that would change the store is refused
  * @param names names, besides addresses and {@code localhost}, by which browsers may call this server
  * @param tiles the map under the incidents, when there is one
+ * @param sharing what downloads may hold
  */
 public record WebSettings(
-        String host, int port, String version, boolean readOnly, Set<String> names, Optional<Tiles> tiles) {
+        String host,
+        int port,
+        String version,
+        boolean readOnly,
+        Set<String> names,
+        Optional<Tiles> tiles,
+        Sharing sharing) {
 
     /** Copies the names. */
     public WebSettings {
@@ -23,16 +31,21 @@ public record WebSettings(
 
     /** Writable, called by its address, without a map from elsewhere. */
     public static WebSettings of(String host, int port, String version) {
-        return new WebSettings(host, port, version, false, Set.of(), Optional.empty());
+        return new WebSettings(host, port, version, false, Set.of(), Optional.empty(), Sharing.PUBLIC);
     }
 
     /** The same, but refusing every write. */
     public WebSettings asReadOnly() {
-        return new WebSettings(host, port, version, true, names, tiles);
+        return new WebSettings(host, port, version, true, names, tiles, sharing);
     }
 
     /** The same with another map under the incidents. */
     public WebSettings withTiles(Tiles map) {
-        return new WebSettings(host, port, version, readOnly, names, Optional.of(map));
+        return new WebSettings(host, port, version, readOnly, names, Optional.of(map), sharing);
+    }
+
+    /** The same with other data in downloads. */
+    public WebSettings withSharing(Sharing other) {
+        return new WebSettings(host, port, version, readOnly, names, tiles, other);
     }
 }

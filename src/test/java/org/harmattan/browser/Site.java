@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.harmattan.exchange.ActorCodes;
 import org.harmattan.extract.Extraction;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
@@ -40,7 +41,8 @@ final class Site implements Served {
                 () -> article -> new Extraction(article, List.of(), List.of()),
                 () -> new Gazetteer(List.of()),
                 () -> new Boundaries(List.of(), List.of()),
-                QueryVocabulary.PLAIN);
+                QueryVocabulary.PLAIN,
+                ActorCodes.none());
         server = WebServer.start(WebSettings.of("127.0.0.1", 0, "test"), parts, failures::put);
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.extract.Extractors;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.query.parameters.QueryVocabulary;
@@ -20,6 +21,7 @@ final class CommandRun {
                     () -> new Gazetteer(List.of()),
                     () -> new Boundaries(List.of(), List.of()),
                     QueryVocabulary.PLAIN,
+                    Extractors::knownActors,
                     "1.2.3",
                     Optional.empty(),
                     data -> {}),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.extract.Extractors;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.query.parameters.QueryVocabulary;
@@ -129,6 +130,7 @@ class ExtractCommandTest {
                 () -> new Gazetteer(List.of()),
                 () -> new Boundaries(List.of(), List.of()),
                 QueryVocabulary.PLAIN,
+                Extractors::knownActors,
                 "1",
                 Optional.empty(),
                 data -> {});

@@ -41,6 +41,14 @@ public final class Extractors {
         }
     }
 
+    public static KnownActors knownActors() {
+        try (InputStream file = open("lexicon/actors.json")) {
+            return KnownActors.read(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** A file of {@code data/}. */
     public static InputStream open(String name) {
         return Extractors.class.getResourceAsStream(DATA + name);

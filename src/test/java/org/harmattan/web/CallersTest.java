@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.harmattan.exchange.Sharing;
 import org.harmattan.store.GeoPackageStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class CallersTest {
     void start() throws PortUnavailableException {
         store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
         server = new RunningServer(
-                new WebSettings("127.0.0.1", 0, "1", false, Set.of("Analyst-PC"), Optional.empty()),
+                new WebSettings("127.0.0.1", 0, "1", false, Set.of("Analyst-PC"), Optional.empty(), Sharing.PUBLIC),
                 RunningServer.parts(store));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.harmattan.exchange.ActorCodes;
 import org.harmattan.extract.Extraction;
 import org.harmattan.extract.Extractor;
 import org.harmattan.gazetteer.Gazetteer;
@@ -49,7 +50,12 @@ public final class RunningServer implements AutoCloseable {
     /** Parts with a reader and places, and no outlines. */
     public static WebParts parts(IncidentStore store, Supplier<Extractor> extractor, Supplier<Gazetteer> gazetteer) {
         return new WebParts(
-                store, extractor, gazetteer, () -> new Boundaries(List.of(), List.of()), QueryVocabulary.PLAIN);
+                store,
+                extractor,
+                gazetteer,
+                () -> new Boundaries(List.of(), List.of()),
+                QueryVocabulary.PLAIN,
+                ActorCodes.none());
     }
 
     /** Every route, such as {@code GET /api/articles/<id>}. */

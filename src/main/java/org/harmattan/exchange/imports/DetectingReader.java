@@ -118,11 +118,12 @@ final class DetectingReader extends Reader {
         bytes.compact();
         int wanted = started ? 1 : LONGEST_MARK;
         boolean more = true;
-        while (more && bytes.position() < wanted) {
+        // At least once: half a letter may be left from before.
+        do {
             int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
             more = read >= 0;
             bytes.position(bytes.position() + Math.max(0, read));
-        }
+        } while (more && bytes.position() < wanted);
         bytes.flip();
         return more;
     }

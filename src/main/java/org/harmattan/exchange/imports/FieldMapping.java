@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Which column or property of somebody's table is which field of an incident. A field that is not named is looked for under
@@ -57,6 +58,12 @@ public final class FieldMapping {
             }
         }
         return new FieldMapping(all);
+    }
+
+    /** The same text for the same mapping. */
+    @Override
+    public String toString() {
+        return new TreeMap<>(given).toString();
     }
 
     /** How days are written, where that was said. */

@@ -176,6 +176,15 @@ class AcledReaderTest {
     }
 
     @Test
+    void lettersMayLieAcrossTheEdgesOfBuffers() throws Exception {
+        StringBuilder rows = new StringBuilder(NEW);
+        for (int i = 0; i < 600; i++) {
+            rows.append(ROW.replace("MLI1", "MLI" + i).replace("Sobane Da", "é€😢".repeat(i % 97)));
+        }
+        assertThat(read(rows.toString()).ids()).hasSize(600);
+    }
+
+    @Test
     void aByteOfAnotherEncodingIsReadAndSaid() throws Exception {
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         mixed.write((NEW + ROW.replace("Sobane Da", "Ménaka")).getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,172 @@
+package org.harmattan.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.harmattan.exchange.imports.FieldMapping;
+import org.harmattan.exchange.imports.ImportKind;
+import org.harmattan.exchange.imports.ImportOptions;
+import org.harmattan.exchange.imports.IssueWriter;
+import org.harmattan.ingest.ImportReport;
+import org.harmattan.ingest.Importer;
+import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code harmattan import}: other people's incidents into the store. */
+@Command(
+        name = "import",
+        description = "Takes incidents of ACLED, UCDP or anybody's tables into the store. The same file again changes"
+                + " nothing, a later one updates. When it was interrupted, the same command goes on where it stopped.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final String STORE = "harmattan.gpkg";
+
+    private final Parts parts;
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    private boolean help;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "harmattan-data",
+            description = "folder of the store, made when it is not there (default ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN,...",
+            description = "which column or property is which field; FIELD=\"VALUE\" says it for all rows;"
+                    + " date_format=dd/MM/yyyy says how days are written")
+    private List<String> maps = List.of();
+
+    @Option(names = "--map-file", paramLabel = "FILE", description = "the same, a field on each line")
+    private Path mapFile;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "encoding of the files; else UTF-8, or Windows-1252 where they are not UTF-8")
+    private String encoding;
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "name of the data set, for geojson and csv; else the file's own name")
+    private String source;
+
+    @Option(names = "--licence", paramLabel = "TEXT", description = "terms under which the data may be passed on")
+    private String licence;
+
+    @Option(names = "--rejects", paramLabel = "FILE", description = "writes all that was wrong to this CSV")
+    private Path rejects;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "acled, ucdp, geojson or csv")
+    private String kindName;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "files, also packed as .zip or .gz")
+    private List<Path> files;
+
+    ImportCommand(Parts parts, Terminal terminal) {
+        this.parts = parts;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ImportOptions options = options();
+        ImportProgress progress = new ImportProgress(terminal);
+        progress.listenForTheEnd();
+        try (GeoPackageStore store = GeoPackageStore.open(data.resolve(STORE))) {
+            Importer importer =
+                    new Importer(parts.knownActors().get(), parts.boundaries().get(), store);
+            ImportReport report = run(importer, options, progress);
+            progress.clear();
+            terminal.results().write(ImportText.of(report, progress.isStopped()).getBytes(StandardCharsets.UTF_8));
+            terminal.results().flush();
+            return report.rejected() == 0 && !progress.isStopped() ? ExitCode.DONE : ExitCode.FAILED;
+        } catch (StoreException e) {
+            progress.clear();
+            terminal.say(e.getMessage());
+            return ExitCode.USAGE;
+        } catch (IOException | UncheckedIOException e) {
+            progress.clear();
+            terminal.say("the result cannot be written: " + e.getMessage());
+            return ExitCode.FAILED;
+        } finally {
+            progress.end();
+        }
+    }
+
+    private ImportReport run(Importer importer, ImportOptions options, ImportProgress progress) throws IOException {
+        if (rejects == null) {
+            return importer.run(files, options, progress);
+        }
+        try (IssueWriter writer = new IssueWriter(new BufferedOutputStream(Files.newOutputStream(rejects)))) {
+            progress.also(writer::write);
+            return importer.run(files, options, progress);
+        }
+    }
+
+    private ImportOptions options() {
+        ImportKind kind = ImportKind.findByLabel(kindName)
+                .orElseThrow(() -> usage("'" + kindName + "' is none of acled, ucdp, geojson, csv"));
+        boolean mapped = kind == ImportKind.GEOJSON || kind == ImportKind.CSV;
+        if (!mapped && (!maps.isEmpty() || mapFile != null || source != null)) {
+            throw usage(
+                    "--map, --map-file and --source are for geojson and csv: " + kind.label() + " has its own columns");
+        }
+        return new ImportOptions(kind, mapping(), charset(), Optional.ofNullable(source), Optional.ofNullable(licence));
+    }
+
+    private FieldMapping mapping() {
+        FieldMapping mapping = FieldMapping.none();
+        try {
+            if (mapFile != null) {
+                mapping = mapping.with(Files.readString(mapFile));
+            }
+            for (String map : maps) {
+                mapping = mapping.with(map);
+            }
+            return mapping;
+        } catch (IOException e) {
+            throw usage("--map-file: " + mapFile + " cannot be read: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw usage("--map: " + e.getMessage());
+        }
+    }
+
+    private Optional<Charset> charset() {
+        try {
+            return Optional.ofNullable(encoding).map(Charset::forName);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw usage("--encoding: there is no encoding '" + encoding + "': write such as windows-1252");
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

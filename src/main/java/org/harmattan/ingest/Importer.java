@@ -1,0 +1,194 @@
+package org.harmattan.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.exchange.imports.ImportIssue;
+import org.harmattan.exchange.imports.ImportIssue.Kind;
+import org.harmattan.exchange.imports.ImportIssue.Severity;
+import org.harmattan.exchange.imports.ImportOptions;
+import org.harmattan.exchange.imports.ImportReader;
+import org.harmattan.exchange.imports.ImportReading;
+import org.harmattan.exchange.imports.InputFile;
+import org.harmattan.extract.KnownActors;
+import org.harmattan.geo.Boundaries;
+import org.harmattan.incident.Incident;
+import org.harmattan.store.BulkLoad;
+import org.harmattan.store.IncidentStore;
+
+/**
+ * Takes other people's incidents into a store, row by row in bounded memory. The same rows again change nothing; changed
+ * rows change their incidents, but for those that a person has edited here. An import that was interrupted, however, goes
+ * on where it stopped when it is started again with the same file and options. For one thread.
+ */
+public final class Importer {
+
+    /** How many rows are lost and read again at most after an interruption. */
+    private static final int MARK_EVERY = 5_000;
+
+    private final KnownActors actors;
+    private final Boundaries boundaries;
+    private final IncidentStore store;
+
+    /** An importer into that store. */
+    public Importer(KnownActors actors, Boundaries boundaries, IncidentStore store) {
+        this.actors = actors;
+        this.boundaries = boundaries;
+        this.store = store;
+    }
+
+    /**
+     * Imports files.
+     *
+     * @throws org.harmattan.store.StoreException when the store fails; what was kept before stays
+     */
+    public ImportReport run(List<Path> paths, ImportOptions options, ImportListener listener) {
+        Run run = new Run(options, listener);
+        try (BulkLoad load = store.beginBulk()) {
+            for (Path path : paths) {
+                if (!listener.isStopped()) {
+                    run.path(path, load);
+                }
+            }
+            load.commit();
+            run.ended(load);
+            listener.finishing();
+        }
+        return run.report();
+    }
+
+    private final class Run {
+
+        private final ImportOptions options;
+        private final ImportListener listener;
+        private final ImportCounts counts = new ImportCounts();
+        private final ImportedIncidents incidents = new ImportedIncidents(actors, boundaries);
+        private BulkLoad.Tally tally = new BulkLoad.Tally(0, 0, 0, 0);
+
+        Run(ImportOptions options, ImportListener listener) {
+            this.options = options;
+            this.listener = listener;
+        }
+
+        void path(Path path, BulkLoad load) {
+            try {
+                for (InputFile file : InputFile.listIn(path)) {
+                    if (!listener.isStopped()) {
+                        file(file, load);
+                    }
+                }
+            } catch (InputFile.Unusable e) {
+                tell(e.issue());
+            } catch (IOException e) {
+                tell(problem(path.toString(), Kind.UNREADABLE_FILE, Optional.empty(), "cannot be read: " + e));
+            }
+        }
+
+        private void file(InputFile file, BulkLoad load) throws IOException {
+            String job = job(file);
+            long done = store.findMark(job).orElse(0);
+            listener.file(file.name(), file.size(), done);
+            long last = done;
+            long sinceMark = 0;
+            try (ImportReader reader = new ImportReader(file, options)) {
+                for (Optional<ImportReading> next = reader.next(); next.isPresent(); next = reader.next()) {
+                    long line = take(next.get(), done, file, load);
+                    if (line > last && ++sinceMark % MARK_EVERY == 0) {
+                        load.mark(job, line);
+                        load.commit();
+                    }
+                    last = Math.max(last, line);
+                    listener.progress(counts.rows(), reader.bytesRead());
+                    if (listener.isStopped()) {
+                        load.mark(job, Math.max(1, last));
+                        load.commit();
+                        return;
+                    }
+                }
+            }
+            // Read to its end: the next time it is read from the start, as it may have changed by then.
+            load.mark(job, 0);
+            load.commit();
+        }
+
+        /** The line on which the row begins; 0 when it is no row. */
+        private long take(ImportReading reading, long done, InputFile file, BulkLoad load) {
+            if (reading instanceof ImportReading.Faulty faulty) {
+                if (faulty.issue().line().orElse(done + 1) > done) {
+                    tell(faulty.issue());
+                    counts.row(faulty.issue().severity() == Severity.ERROR);
+                }
+                return 0;
+            }
+            ImportReading.Found found = (ImportReading.Found) reading;
+            if (found.line() <= done) {
+                counts.skip();
+                return 0;
+            }
+            counts.row(true);
+            put(found, file, load);
+            return found.line();
+        }
+
+        private void put(ImportReading.Found found, InputFile file, BulkLoad load) {
+            try {
+                Incident incident = incidents.incident(found.record());
+                if (!counts.isNew(incident.id())) {
+                    tell(new ImportIssue(
+                            Kind.DUPLICATE_ID,
+                            Severity.WARNING,
+                            file.name(),
+                            Optional.of(found.line()),
+                            Optional.empty(),
+                            "the id \"" + found.record().from().id()
+                                    + "\" came before: this row is the one that stays"));
+                }
+                load.put(incident);
+            } catch (IllegalArgumentException e) {
+                tell(problem(file.name(), Kind.NOT_STORED, Optional.of(found.line()), e.getMessage()));
+            }
+        }
+
+        void ended(BulkLoad load) {
+            tally = load.tally();
+            for (String id : load.listKept()) {
+                tell(new ImportIssue(
+                        Kind.EDITED_HERE,
+                        Severity.WARNING,
+                        options.source().orElse(options.kind().label()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "incident \"" + id + "\" was edited here and stays as it is"));
+            }
+        }
+
+        ImportReport report() {
+            return counts.report(tally);
+        }
+
+        private void tell(ImportIssue issue) {
+            counts.issue(issue);
+            listener.issue(issue);
+        }
+
+        private ImportIssue problem(String file, Kind kind, Optional<Long> line, String message) {
+            return new ImportIssue(kind, Severity.ERROR, file, line, Optional.empty(), message);
+        }
+
+        /** What must be the same for an interrupted import to go on. */
+        private String job(InputFile file) throws IOException {
+            List<String> parts = new ArrayList<>();
+            parts.add("import " + options.kind().label());
+            parts.add(file.path().toAbsolutePath().normalize().toString());
+            parts.add(file.entry().orElse(""));
+            parts.add(Long.toString(file.size()));
+            parts.add(Files.getLastModifiedTime(file.path()).toString());
+            parts.add(options.mapping().toString());
+            parts.add(options.encoding().toString() + options.source() + options.licence());
+            return String.join("|", parts);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.harmattan.store;
+
+import java.util.Optional;
+
+/**
+ * A source of incidents and how many come from it under certain terms.
+ *
+ * @param source its name ({@link org.harmattan.incident.Origin#source})
+ * @param licence the terms under which they may be passed on; empty for what was read from articles
+ * @param incidents how many, 1 or more
+ */
+public record SourceCount(String source, Optional<String> licence, long incidents) {}

@@ -1,0 +1,196 @@
+package org.harmattan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.harmattan.ingest.AcledFile;
+import org.harmattan.query.parameters.QueryReader;
+import org.harmattan.store.GeoPackageStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Option;
+
+class ExchangeCommandsTest {
+
+    private static final int ROWS = 200;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void importSaysWhatBecameOfTheRows() throws IOException {
+        CommandRun run = importAcled();
+        assertThat(run.code).isZero();
+        assertThat(run.results()).startsWith("200 rows read: 200 added, 0 updated, 0 unchanged, 0 kept");
+        List<String> rows = AcledFile.rows(3);
+        rows.set(1, rows.get(1).replaceFirst("20\\d\\d-\\d\\d-\\d\\d", "tomorrow"));
+        Path bad = AcledFile.write(folder.resolve("bad.csv"), rows);
+        Path rejects = folder.resolve("rejects.csv");
+        CommandRun second = CommandRun.of("import", "acled", "--data", data(), "--rejects", rejects, bad);
+        assertThat(second.code).isEqualTo(1);
+        assertThat(second.results())
+                .contains("3 rows read: 0 added, 0 updated, 2 unchanged", "BAD_DATE: 1 rejected, lines 3")
+                .contains("bad.csv:3: event_date: \"tomorrow\" is no day");
+        assertThat(Files.readString(rejects)).contains(",3,error,bad_date,event_date,");
+    }
+
+    @Test
+    void wrongUsageIsSaid() throws IOException {
+        Path file = AcledFile.write(folder.resolve("a.csv"), AcledFile.rows(1));
+        assertThat(CommandRun.of("import", "excel", file).messages().get(0)).contains("acled, ucdp, geojson, csv");
+        assertThat(CommandRun.of("import", "acled", "--map", "title=x", file).code)
+                .isEqualTo(2);
+        assertThat(CommandRun.of("import", "csv", "--map", "titel=x", file)
+                        .messages()
+                        .get(0))
+                .contains("there is no field \"titel\"");
+        assertThat(CommandRun.of("import", "csv", "--encoding", "klingon", file).code)
+                .isEqualTo(2);
+        assertThat(CommandRun.of("export", "--data", folder.resolve("none"))
+                        .messages()
+                        .get(0))
+                .contains("there is no store");
+        importAcled();
+        assertThat(CommandRun.of("export", "--data", data(), "--min-killed", "many")
+                        .messages()
+                        .get(0))
+                .contains("min_killed");
+        assertThat(CommandRun.of("export", "--data", data(), "--format", "shp").code)
+                .isEqualTo(2);
+        assertThat(CommandRun.of("export", "--data", data(), "--profile", "acled")
+                        .messages()
+                        .get(0))
+                .contains("--format csv");
+    }
+
+    @Test
+    void whatMayNotBePassedOnIsLeftOutUnlessAskedFor() throws IOException {
+        importAcled();
+        CommandRun without = CommandRun.of("export", "--data", data());
+        JsonNode json = new ObjectMapper().readTree(without.results());
+        assertThat(json.path("features")).isEmpty();
+        assertThat(json.at("/provenance/withheld/0/source").asText()).isEqualTo("ACLED");
+        assertThat(json.at("/provenance/withheld/0/incidents").asInt()).isEqualTo(ROWS);
+        assertThat(without.messages().get(0)).contains("left out", "ACLED: 200 incidents", "--with-acled");
+        JsonNode all = new ObjectMapper()
+                .readTree(CommandRun.of("export", "--data", data(), "--with-acled")
+                        .results());
+        assertThat(all.path("features")).hasSize(ROWS);
+        assertThat(all.at("/provenance/sources/0/licence").asText()).contains("ACLED terms of use");
+        assertThat(all.at("/features/0/properties/licence").asText()).contains("ACLED terms of use");
+    }
+
+    /** What is filtered is what SQL finds in the file. */
+    @Test
+    void aFilteredExportIsWhatSqlSays() throws IOException, SQLException {
+        importAcled();
+        Map<String, String> conditions = Map.of(
+                "--group JNIM",
+                "\"group\" = 'JNIM'",
+                "--from 2019-03-01 --to 2019-03-31",
+                "date_end >= '2019-03-01' AND date_start <= '2019-03-31'",
+                "--certainty certain --from 2019-03-01 --to 2019-03-31",
+                "date_start >= '2019-03-01' AND date_end <= '2019-03-31'",
+                "--country Mali --min-killed 17 --from 2020-01-01",
+                "country = 'Mali' AND killed_max >= 17 AND date_end >= '2020-01-01'",
+                "--filter place='Place_7'",
+                "place = 'Place 7'");
+        for (Map.Entry<String, String> condition : conditions.entrySet()) {
+            Stream<Object> options =
+                    Arrays.stream(condition.getKey().split(" ")).map(word -> word.replace('_', ' '));
+            CommandRun run = CommandRun.of(Stream.concat(Stream.of("export", "--data", data(), "--with-acled"), options)
+                    .toArray());
+            TreeSet<String> exported = new TreeSet<>(
+                    new ObjectMapper().readTree(run.results()).path("features").findValuesAsText("source_id"));
+            assertThat(exported)
+                    .as(condition.getKey())
+                    .isEqualTo(sql(condition.getValue()))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aServerMayRunOnTheStoreMeanwhile() throws IOException {
+        importAcled();
+        try (GeoPackageStore busy = GeoPackageStore.open(data().resolve("harmattan.gpkg"))) {
+            assertThat(busy.countArticles()).isZero();
+            CommandRun run = CommandRun.of("export", "--data", data(), "--with-acled", "--format", "geojsonl");
+            assertThat(run.code).isZero();
+            assertThat(run.results().lines()).hasSize(ROWS);
+        }
+    }
+
+    @Test
+    void aFolderGetsAFileNamedAfterTheFilterAndACsvItsMetadata() throws IOException {
+        importAcled();
+        CommandRun run = CommandRun.of(
+                "export", "--data", data(), "--with-acled", "--format", "csv", "--hxl", "--group", "JNIM", folder);
+        assertThat(run.code).isZero();
+        Path file = folder.resolve("harmattan-incidents-JNIM.csv");
+        assertThat(Files.readString(file)).startsWith("id,title,").contains("#event+code");
+        JsonNode metadata = new ObjectMapper()
+                .readTree(folder.resolve(file.getFileName() + "-metadata.json").toFile());
+        assertThat(metadata.path("url").asText()).isEqualTo(file.getFileName().toString());
+        assertThat(metadata.at("/dialect/headerRowCount").asInt()).isEqualTo(2);
+        assertThat(metadata.at("/notes/0/provenance/filter/group/0").asText()).isEqualTo("JNIM");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
+    void acledsShapeReadsBackAsAcled() throws IOException {
+        importAcled();
+        Path file = folder.resolve("again.csv");
+        CommandRun.of("export", "--data", data(), "--with-acled", "--profile", "acled", file);
+        CommandRun again = CommandRun.of("import", "acled", "--data", folder.resolve("other"), file);
+        assertThat(again.results()).startsWith("200 rows read: 200 added");
+    }
+
+    @Test
+    void everyFilterOfTheServerIsAnOption() {
+        List<String> options = Arrays.stream(FilterOptions.class.getDeclaredFields())
+                .map(field -> field.getAnnotation(Option.class).names()[0])
+                .map(name -> name.equals("-q") ? "q" : name.substring(2))
+                .toList();
+        assertThat(options)
+                .isEqualTo(QueryReader.NAMES.stream()
+                        .map(name -> name.startsWith("filter") ? name : name.replace('_', '-'))
+                        .toList());
+    }
+
+    private CommandRun importAcled() throws IOException {
+        Path file = AcledFile.write(folder.resolve("acled.csv"), AcledFile.rows(ROWS));
+        return CommandRun.of("import", "acled", "--data", data(), file);
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private TreeSet<String> sql(String condition) throws SQLException {
+        TreeSet<String> ids = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data().resolve("harmattan.gpkg"));
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("SELECT source_id FROM incidents WHERE " + condition)) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,197 @@
+package org.harmattan.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.harmattan.exchange.imports.ImportIssue;
+import org.harmattan.exchange.imports.ImportIssue.Kind;
+import org.harmattan.exchange.imports.ImportKind;
+import org.harmattan.exchange.imports.ImportOptions;
+import org.harmattan.extract.Extractors;
+import org.harmattan.incident.CountRange;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.IncidentChange;
+import org.harmattan.incident.Location;
+import org.harmattan.incident.Origin;
+import org.harmattan.incident.Status;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.Editing;
+import org.harmattan.store.GeoPackageStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImporterTest {
+
+    private static final ImportOptions ACLED = ImportOptions.of(ImportKind.ACLED);
+    private static final int ROWS = 60;
+
+    @TempDir
+    private Path folder;
+
+    private GeoPackageStore store;
+
+    @BeforeEach
+    void open() {
+        store = GeoPackageStore.open(folder.resolve("data/harmattan.gpkg"));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void rowsBecomeIncidentsWithGroupsAndFootprints() throws IOException {
+        ImportReport report = run(AcledFile.rows(ROWS));
+        assertThat(report.added()).isEqualTo(ROWS);
+        assertThat(report.rejected()).isZero();
+        Incident first = store.findById("ACLED:SYN0").orElseThrow();
+        assertThat(first.status()).isEqualTo(Status.IMPORTED);
+        assertThat(first.origin()).isInstanceOfSatisfying(Origin.Imported.class, from -> {
+            assertThat(from.source()).isEqualTo("ACLED");
+            assertThat(from.sourceId()).isEqualTo("SYN0");
+            assertThat(from.notes()).contains("Note, 0");
+        });
+        store.<RuntimeException>find(IncidentQuery.all(), incident -> {
+            assertThat(incident.group().label()).isIn("JNIM", "ISGS", "Katiba Macina", "Armed Group 7");
+            assertThat(incident.actor2().orElseThrow().label()).isEqualTo("Civilians");
+            Location.Placed at = (Location.Placed) incident.location();
+            assertThat(at.footprint().getArea()).isPositive();
+            assertThat(at.admin1()).contains("Mopti");
+            assertThat(at.uncertaintyMetres()).isGreaterThanOrEqualTo(5_000);
+        });
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        run(AcledFile.rows(ROWS));
+        long revision = store.revision();
+        ImportReport again = run(AcledFile.rows(ROWS));
+        assertThat(again.unchanged()).isEqualTo(ROWS);
+        assertThat(again.added() + again.updated()).isZero();
+        assertThat(store.revision()).isEqualTo(revision);
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(ROWS);
+    }
+
+    @Test
+    void aLaterExportUpdatesButLeavesWhatAPersonEdited() throws IOException {
+        run(AcledFile.rows(ROWS));
+        Incident edited = store.findById("ACLED:SYN1").orElseThrow();
+        store.edit(
+                edited.id(),
+                1,
+                new IncidentChange(edited).status(Status.CONFIRMED).result(),
+                new Editing("Awa", "checked"));
+        List<String> later = new ArrayList<>(AcledFile.rows(ROWS + 1));
+        later.replaceAll(row -> row.replaceFirst(",(\\d+),,1$", ",99,,1"));
+        ImportReport report = run(later);
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.updated()).isEqualTo(ROWS - 1);
+        assertThat(report.kept()).isEqualTo(1);
+        assertThat(report.findIssues(Kind.EDITED_HERE)
+                        .orElseThrow()
+                        .first()
+                        .get(0)
+                        .message())
+                .contains("SYN1");
+        assertThat(killed("ACLED:SYN0")).contains(CountRange.exactly(99));
+        assertThat(killed("ACLED:SYN1")).isEqualTo(edited.casualties().killed());
+    }
+
+    @Test
+    void anInterruptedImportGoesOnWhereItStopped() throws IOException {
+        Path file = AcledFile.write(folder.resolve("acled.csv"), AcledFile.rows(ROWS));
+        Listener stopping = new Listener(25);
+        ImportReport first = importer().run(List.of(file), ACLED, stopping);
+        assertThat(first.added()).isEqualTo(25);
+        store.close();
+        open();
+        Listener going = new Listener(Long.MAX_VALUE);
+        ImportReport rest = importer().run(List.of(file), ACLED, going);
+        assertThat(rest.skipped()).isEqualTo(25);
+        assertThat(rest.added()).isEqualTo(ROWS - 25);
+        assertThat(going.skipped).isEqualTo(26);
+        ImportReport again = importer().run(List.of(file), ACLED, new Listener(Long.MAX_VALUE));
+        assertThat(again.skipped()).isZero();
+        assertThat(again.unchanged()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void rejectedRowsAreCountedByKindWithTheirLines() throws IOException {
+        List<String> rows = new ArrayList<>(AcledFile.rows(ROWS));
+        IntStream.of(3, 9).forEach(i -> rows.set(i, rows.get(i).replaceFirst("20\\d\\d-\\d\\d", "someday")));
+        rows.set(20, "only,three,cells");
+        rows.add(rows.get(0));
+        ImportReport report = run(rows);
+        assertThat(report.rejected()).isEqualTo(3);
+        assertThat(report.rows()).isEqualTo(ROWS + 1);
+        assertThat(report.findIssues(Kind.BAD_DATE).orElseThrow().first())
+                .extracting(issue -> issue.line().orElseThrow())
+                .containsExactly(5L, 11L);
+        assertThat(report.findIssues(Kind.WRONG_NUMBER_OF_CELLS).orElseThrow().count())
+                .isEqualTo(1);
+        assertThat(report.findIssues(Kind.DUPLICATE_ID).orElseThrow().count()).isEqualTo(1);
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(ROWS - 3);
+    }
+
+    @Test
+    void filesThatAreNoneAreIssues() {
+        ImportReport report =
+                importer().run(List.of(folder.resolve("gone.csv"), folder), ACLED, new Listener(Long.MAX_VALUE));
+        assertThat(report.issues()).containsOnlyKeys(Kind.MISSING_FILE, Kind.NOT_A_FILE);
+        assertThat(report.rejected()).isEqualTo(2);
+    }
+
+    private Optional<CountRange> killed(String id) {
+        return store.findById(id).orElseThrow().casualties().killed();
+    }
+
+    private ImportReport run(List<String> rows) throws IOException {
+        Path file = AcledFile.write(folder.resolve("acled.csv"), rows);
+        return importer().run(List.of(file), ACLED, new Listener(Long.MAX_VALUE));
+    }
+
+    private Importer importer() {
+        return new Importer(Extractors.knownActors(), Extractors.boundaries(), store);
+    }
+
+    /** Stops after so many rows. */
+    private static final class Listener implements ImportListener {
+
+        private final long most;
+        private long rows;
+        private long skipped;
+
+        Listener(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public void issue(ImportIssue issue) {}
+
+        @Override
+        public void file(String name, long bytes, long line) {
+            skipped = line;
+        }
+
+        @Override
+        public void progress(long read, long bytes) {
+            rows = read;
+        }
+
+        @Override
+        public boolean isStopped() {
+            return rows >= most;
+        }
+
+        @Override
+        public void finishing() {}
+    }
+}
