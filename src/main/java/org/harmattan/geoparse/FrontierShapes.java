@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Footprints;
@@ -40,7 +41,9 @@ final class FrontierShapes {
 
     /** Whether the map knows the border between the countries of a clue. */
     boolean knows(Clue.Frontier frontier) {
-        return area(frontier, List.of()).isPresent();
+        List<String> codes = frontier.terms().stream().map(LocatedTerm::country).toList();
+        return codes.size() > 2 && borders(codes).size() > 1
+                || boundaries.borderBetween(codes.get(0), codes.get(1)).isPresent();
     }
 
     /** The strip along the border between the countries of a clue, or the area around the point where three meet. */
@@ -60,21 +63,22 @@ final class FrontierShapes {
     }
 
     private Optional<LonLat> meeting(List<String> codes) {
-        String one = codes.get(0);
-        String other = codes.get(1);
-        String third = codes.get(2);
-        List<Geometry> borders = List.of(
-                        boundaries.borderBetween(one, other),
-                        boundaries.borderBetween(other, third),
-                        boundaries.borderBetween(one, third))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+        List<Geometry> borders = borders(codes);
         if (borders.size() < 2) {
             return Optional.empty();
         }
         Coordinate[] nearest = DistanceOp.nearestPoints(borders.get(0), borders.get(1));
         return Optional.of(Geometries.lonLat(nearest[0]));
+    }
+
+    /** The borders that three countries have with each other. */
+    private List<Geometry> borders(List<String> codes) {
+        return Stream.of(
+                        boundaries.borderBetween(codes.get(0), codes.get(1)),
+                        boundaries.borderBetween(codes.get(1), codes.get(2)),
+                        boundaries.borderBetween(codes.get(0), codes.get(2)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The border of a country that is meant: with the countries the document speaks of, or else all of it. */

@@ -80,7 +80,11 @@ final class Resolver {
     List<Resolution> resolve() {
         anchors = anchors(terms.stream().map(this::onlyPlace).toList());
         List<Resolution> first = resolveAll();
-        anchors = anchors(first.stream().map(this::surePlace).toList());
+        Map<String, Place> sure = anchors(first.stream().map(this::surePlace).toList());
+        if (sure.keySet().equals(anchors.keySet())) {
+            return first;
+        }
+        anchors = sure;
         return resolveAll();
     }
 

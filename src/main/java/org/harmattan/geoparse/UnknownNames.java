@@ -1,7 +1,9 @@
 package org.harmattan.geoparse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.NearMatch;
 import org.harmattan.gazetteer.Place;
@@ -26,6 +28,10 @@ final class UnknownNames {
     /** How far ahead the end of a list is looked for, in tokens. */
     private static final int LIST_REACH = 16;
 
+    /** Names whose neighbours are remembered: looking them up takes longer than all else. */
+    private static final int MOST_ASKED = 20_000;
+
+    private final Map<String, List<Place>> asked = new ConcurrentHashMap<>();
     private final Gazetteer gazetteer;
     private final PlaceWords words;
 
@@ -163,13 +169,22 @@ final class UnknownNames {
     }
 
     private List<Place> near(String name, int edits) {
-        return name.length() < SHORTEST_APPROXIMATE
-                ? List.of()
-                : gazetteer.findApproximately(name, edits).stream()
-                        .map(NearMatch::place)
-                        // Among all names of the world, something is spelled like anything.
-                        .filter(Place::isCurated)
-                        .distinct()
-                        .toList();
+        if (name.length() < SHORTEST_APPROXIMATE) {
+            return List.of();
+        }
+        List<Place> known = asked.get(edits + name);
+        if (known == null) {
+            known = gazetteer.findApproximately(name, edits).stream()
+                    .map(NearMatch::place)
+                    // Among all names of the world, something is spelled like anything.
+                    .filter(Place::isCurated)
+                    .distinct()
+                    .toList();
+            // News repeats its names; what is rare is not worth keeping.
+            if (asked.size() < MOST_ASKED) {
+                asked.put(edits + name, known);
+            }
+        }
+        return known;
     }
 }
