@@ -7,7 +7,9 @@ const seconds = (day) => Date.parse(`${day}T00:00:00Z`) / 1000;
 /** @param {string[]} days the first day of each bar, in order */
 export function timeSpan(days) {
   const all = days.map(seconds);
-  const step = all.length > 1 ? all.at(-1) - all.at(-2) : 30 * DAY;
+  // Bars without incidents are left out: the narrowest gap is the width of one.
+  const gaps = all.slice(1).map((at, i) => at - all[i]);
+  const step = gaps.length > 0 ? Math.min(...gaps) : 30 * DAY;
   const range = [all[0] ?? 0, (all.at(-1) ?? 0) + step];
   return {
     seconds,

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { csv, leading, rowsOf, totals } from '../js/trends/table.js';
+import { timeSpan } from '../js/trends/time.js';
+
+const HISTOGRAM = {
+  keys: ['JNIM', 'FAMa', 'other'],
+  bars: [
+    { start: '2019-01-01', end: '2019-01-31', count: 3, killed: 9, parts: { JNIM: { count: 2, killed: 9 }, other: { count: 1, killed: 0 } } },
+    { start: '2019-03-01', end: '2019-03-31', count: 4, killed: 1, parts: { FAMa: { count: 4, killed: 1 } } },
+  ],
+};
+
+test('rows follow the bars, parts the order of the keys', () => {
+  const keys = leading(HISTOGRAM.keys);
+  assert.deepEqual(keys, ['JNIM', 'FAMa']);
+  assert.deepEqual(rowsOf(HISTOGRAM, keys).map(({ start, parts }) => [start, parts]), [['2019-01-01', [2, 0]], ['2019-03-01', [0, 4]]]);
+  assert.deepEqual(totals(HISTOGRAM)[0], { label: 'FAMa', count: 4, killed: 1 });
+});
+
+test('a table is CSV, and no text becomes a formula', () => {
+  assert.equal(csv([['group', 'n'], ['=SUM(A1)', -3], ['a "b", c', 2]]), 'group,n\r\n\'=SUM(A1),-3\r\n"a ""b"", c",2\r\n');
+});
+
+test('the axis leaves room for the last bar, however many months are empty', () => {
+  const days = ['2019-01-01', '2019-02-01', '2019-09-01'];
+  const [from, to] = timeSpan(days).range();
+  assert.equal(from, Date.UTC(2019, 0, 1) / 1000);
+  assert.equal(to, Date.UTC(2019, 9, 2) / 1000);
+});
