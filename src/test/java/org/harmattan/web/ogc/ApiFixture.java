@@ -50,7 +50,8 @@ final class ApiFixture implements AutoCloseable {
         Boundaries outlines = outlines();
         server = new RunningServer(
                 RunningServer.SETTINGS,
-                new WebParts(store, plain.extractor(), () -> places, () -> outlines, QueryVocabulary.PLAIN));
+                new WebParts(
+                        store, plain.extractor(), () -> places, () -> outlines, QueryVocabulary.PLAIN, plain.actors()));
     }
 
     private static Place place(String id, String name, double lon, double lat) {
