@@ -5,6 +5,9 @@
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+/** What a finger or a pointer takes for a marker, in pixels: no marker may lie over another one's. */
+const REACHED = 44;
+
 /** About 100 m: closer points are one spot for the eye at any zoom this map has. */
 const DIGITS = 3;
 
@@ -23,7 +26,7 @@ export function spread(marks) {
   }
   const offsets = new Map();
   for (const together of spots.values()) {
-    const gap = 2 * Math.max(...together.map(({ radius }) => Math.min(radius, 12))) + 3;
+    const gap = Math.max(REACHED, 2 * Math.max(...together.map(({ radius }) => radius)) + 3);
     together.forEach(({ id }, i) => {
       const reach = i === 0 ? 0 : gap * Math.sqrt(i);
       const angle = i * GOLDEN_ANGLE;

@@ -45,19 +45,25 @@ public final class SimilarIncidents {
     public record Similar(Incident incident, Likeness likeness) {}
 
     /**
-     * Those worth asking a person about, the likest first; without those of an article that tells of this one too, which
-     * tells them apart. Never more than {@code most}.
+     * Those worth asking a person about, the likest first, those told in the same article among them: one event told in
+     * two versions may have been taken for two. Never more than {@code most}.
      */
     public List<Similar> find(Incident incident, int most) {
-        return find(incident, IncidentQuery.all()).stream()
+        return compare(incident, IncidentQuery.all(), Set.of()).stream()
                 .filter(found -> found.likeness().score() >= Likeness.WORTH_ASKING)
                 .limit(most)
                 .toList();
     }
 
-    /** All that could be compared among what the query wants, the likest first, then by id. */
+    /**
+     * All that could be compared among what the query wants, the likest first, then by id; without those of an article
+     * that tells of this one too, which tells them apart.
+     */
     List<Similar> find(Incident incident, IncidentQuery among) {
-        Set<String> articles = articles(incident);
+        return compare(incident, among, articles(incident));
+    }
+
+    private List<Similar> compare(Incident incident, IncidentQuery among, Set<String> articles) {
         List<Similar> found = new ArrayList<>();
         store.find(near(incident, among), other -> {
             boolean apart = other.id().equals(incident.id())

@@ -12,11 +12,15 @@ import org.locationtech.jts.geom.Geometry;
 /** Spatial predicates as SQL: the R-tree tells which geometries may fulfil them, {@link FilterFunctions} which do. */
 final class SpatialSql {
 
-    private static final String POINTS = "(incidents.fid IN (SELECT r.id FROM rtree_incidents_geom r WHERE %s) AND %s)";
+    /** What came with an import that still runs is not in the R-tree yet. */
+    private static final String POINTS =
+            "(incidents.fid IN (SELECT r.id FROM rtree_incidents_geom r WHERE %1$s UNION ALL SELECT i.fid FROM incidents i"
+                    + " WHERE i.fid > (SELECT value FROM harmattan_state WHERE name = 'unindexed incidents')) AND %2$s)";
 
     private static final String FOOTPRINTS =
             "(incidents.id IN (SELECT f.incident FROM rtree_footprints_geom r CROSS JOIN footprints f"
-                    + " WHERE f.fid = r.id AND (%s) AND %s))";
+                    + " WHERE f.fid = r.id AND (%1$s) AND %2$s UNION ALL SELECT f.incident FROM footprints f"
+                    + " WHERE f.fid > (SELECT value FROM harmattan_state WHERE name = 'unindexed footprints') AND %2$s))";
 
     /** With more parts than that, the box around all of them is looked up. */
     private static final int MOST_BOXES = 4;

@@ -45,7 +45,13 @@ class DownloadIT extends ExhibitTest {
         List<Locator> links = visit.page().locator("#download-menu a").all();
         assertThat(links).hasSize(5 + 4 + 3);
         visit.isAccessible("download");
-        for (Locator link : links) {
+        for (int i = 0; i < links.size(); i++) {
+            if (i == links.size() / 2) {
+                // A browser lets no page start more than ten downloads.
+                visit.page().reload();
+                visit.page().locator("#download").click();
+            }
+            Locator link = links.get(i);
             assertThat(Files.size(visit.download(link)))
                     .as(link.getAttribute("href"))
                     .isPositive();

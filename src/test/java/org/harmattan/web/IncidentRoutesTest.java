@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.harmattan.gazetteer.Gazetteer;
@@ -13,6 +14,7 @@ import org.harmattan.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of incidents, one incident, and what goes with them. */
 class IncidentRoutesTest extends ServerFixture {
@@ -52,6 +54,39 @@ class IncidentRoutesTest extends ServerFixture {
         assertThat(ids(incidents)).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(download.path("features")).isEqualTo(incidents.path("features"));
         assertThat(facets.path("numberMatched").asInt()).isEqualTo(wanted.size());
+    }
+
+    @Test
+    void aListComesInPagesThatLinkToTheNext() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String next = "/api/incidents?placed=true&sort=killed_desc&limit=1";
+        while (!next.isEmpty() && ids.size() < 3) {
+            JsonNode page = JSON.readTree(server.get(next).body());
+            assertThat(page.path("numberMatched").asInt()).isEqualTo(2);
+            assertThat(page.path("numberReturned").asInt()).isEqualTo(1);
+            ids.add(page.path("features").path(0).path("id").asText());
+            next = "";
+            for (JsonNode link : page.path("links")) {
+                next = link.path("rel").asText().equals("next")
+                        ? link.path("href").asText()
+                        : next;
+            }
+        }
+        assertThat(ids).containsExactly("article-1-2", "article-1-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=many", "sort=best", "after=x", "sort=title&after=ZGF0ZQ"})
+    void aPageThatCannotBeIsRefused(String query) throws Exception {
+        assertThat(server.get("/api/incidents?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aListTellsHowManyAreMeantForCertain() throws Exception {
+        JsonNode page = JSON.readTree(
+                server.get("/api/incidents?from=2019-06-05&to=2019-06-30").body());
+        assertThat(page.path("numberPossible").asInt()).isEqualTo(3);
+        assertThat(page.path("numberCertain").asInt()).isEqualTo(1);
     }
 
     @Test
