@@ -20,6 +20,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   let speak = null;
   let state = null;
   let corrected = null;
+  let opened = null;
   let mention = null;
   let fitted = null;
 
@@ -67,6 +68,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   }
 
   function edit(id, change) {
+    opened = null;
     if (change.changes) corrected = null;
     desk.change((draft) => edited(draft, id, change), false);
   }
@@ -108,16 +110,23 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
         ? h('button', { type: 'button', class: 'button', id: 'save', disabled: busy || Boolean(preview.kept_as), onclick: () => desk.save() }, speak.tn('add.save', staying))
         : h('p', { class: 'notice notice-info' }, speak.t('add.readOnly')),
     ] : [h('p', { class: 'hint' }, speak.t('add.nothing'))]));
-    const candidates = preview ? placesNamed(preview.mentions) : [];
+    // What is being typed into a correction outlives whatever else changes meanwhile.
+    const typing = corrected !== null && opened?.id === corrected && opened.words === speak
+      && features.some(({ properties }) => properties.id === corrected);
+    if (!typing) drawCards(features, preview ? placesNamed(preview.mentions) : []);
+    return features;
+  }
+
+  function drawCards(features, candidates) {
+    opened = { id: corrected, words: speak };
     swap(cards, features.map((feature) => {
       const { id } = feature.properties;
       return incidentCard(feature, speak, {
         edit: (change) => edit(id, change),
         focus: () => map.go(feature.geometry.coordinates),
-        toggle: (on) => { corrected = on ? id : null; draw(); },
+        toggle: (on) => { corrected = on ? id : null; opened = null; draw(); },
       }, { open: corrected === id, groups: groups(), search: control.search, candidates });
     }));
-    return features;
   }
 
   const drawText = onChange((preview, edits, words) => {
