@@ -106,11 +106,6 @@ final class BlameReader {
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (!words.longestAt(document.tokens(), i).values().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return words.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken());
     }
 }

@@ -64,13 +64,8 @@ final class ClauseReader {
     /** Whether one of some phrases stands right before the chain. */
     boolean isAfter(PhraseTrie<Boolean> phrases, NounChain chain) {
         int floor = document.getSentenceOf(chain.firstToken()).firstToken();
-        for (int i = Math.max(floor, chain.firstToken() - PREPOSITION - 1); i < chain.firstToken(); i++) {
-            PhraseTrie.Match<Boolean> match = phrases.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty() && match.endToken() == chain.firstToken()) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.endsBefore(
+                document.tokens(), Math.max(floor, chain.firstToken() - PREPOSITION - 1), chain.firstToken());
     }
 
     boolean isAfterGenitive(NounChain chain) {
@@ -213,25 +208,14 @@ final class ClauseReader {
     }
 
     private boolean isRepelling(Trigger trigger) {
-        for (int i = trigger.firstToken(); i < trigger.endToken(); i++) {
-            if (!words.repelling.longestAt(document.tokens(), i).values().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return words.repelling.beginsWithin(document.tokens(), trigger.firstToken(), trigger.endToken());
     }
 
     /** {@code annoncée par l'armée}. */
     private boolean isSpeaker(NounChain chain) {
         int floor = document.getSentenceOf(chain.firstToken()).firstToken();
         int preposition = chain.firstToken() - 1;
-        for (int i = Math.max(floor, preposition - PREPOSITION); i < preposition; i++) {
-            PhraseTrie.Match<Boolean> match = words.notAgents.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty() && match.endToken() == preposition) {
-                return true;
-            }
-        }
-        return false;
+        return words.notAgents.endsBefore(document.tokens(), Math.max(floor, preposition - PREPOSITION), preposition);
     }
 
     /** {@code affrontements entre l'armée et les jihadistes}. */

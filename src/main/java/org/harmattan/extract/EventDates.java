@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.Document;
-import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** The dates of a text but for the day of publication in its head and the days of messages, which date no event. */
@@ -49,13 +48,8 @@ final class EventDates {
     }
 
     private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
-        for (int i = Math.max(floor, date.firstToken() - MESSAGE_REACH); i < date.firstToken(); i++) {
-            PhraseTrie.Match<Boolean> match = contexts.beforeMessageDays.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty() && match.endToken() == date.firstToken()) {
-                return true;
-            }
-        }
-        return false;
+        return contexts.beforeMessageDays.endsBefore(
+                document.tokens(), Math.max(floor, date.firstToken() - MESSAGE_REACH), date.firstToken());
     }
 
     private static boolean isPublication(Document document, DatePhrase date, Optional<LocalDate> published) {

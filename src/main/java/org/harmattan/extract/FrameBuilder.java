@@ -212,13 +212,7 @@ final class FrameBuilder {
     }
 
     private boolean isAfterEarlierWord(Document document, int from, int token) {
-        for (int i = Math.max(from, token - PLUPERFECT_REACH); i < token; i++) {
-            PhraseTrie.Match<Boolean> match = contexts.earlier.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty() && match.endToken() == token) {
-                return true;
-            }
-        }
-        return false;
+        return contexts.earlier.endsBefore(document.tokens(), Math.max(from, token - PLUPERFECT_REACH), token);
     }
 
     /** {@code Le 4 octobre, quatre soldats avaient été tués}: what had happened on a day came before the news. */
@@ -256,16 +250,9 @@ final class FrameBuilder {
     /** {@code Un vigile, blessé par balle, est décédé jeudi à Didiéni}: the place and the day are those of the hospital. */
     private boolean isDeathOfWounds(Document document, int from, int to, List<Trigger> triggers) {
         boolean dying = !triggers.isEmpty() && tellsOnlyOfVictims(triggers);
-        return dying && stands(document, contexts.dying, from, to) && stands(document, contexts.ofWounds, from, to);
-    }
-
-    private static boolean stands(Document document, PhraseTrie<Boolean> words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!words.longestAt(document.tokens(), i).values().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return dying
+                && contexts.dying.beginsWithin(document.tokens(), from, to)
+                && contexts.ofWounds.beginsWithin(document.tokens(), from, to);
     }
 
     /** A part of a sentence has its own share of a total that stands in another part: {@code six à Léré, deux à Dia}. */
@@ -284,6 +271,6 @@ final class FrameBuilder {
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
-        return stands(document, words, sentence.firstToken(), sentence.endToken());
+        return words.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken());
     }
 }

@@ -74,7 +74,7 @@ final class NounChainReader {
             if (heads == start - 1) {
                 break;
             }
-            thing |= has(words.things, heads, start - 1);
+            thing |= words.things.beginsWithin(document.tokens(), heads, start - 1);
             start = skipDeterminers(heads, floor);
         }
         int end = actor.endToken();
@@ -142,15 +142,6 @@ final class NounChainReader {
         return at >= floor
                 && words.genitives.contains(document.folded(at))
                 && document.tokens().get(at + 1).continuesPhrase();
-    }
-
-    private boolean has(PhraseTrie<Boolean> phrases, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isAt(phrases, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isAt(PhraseTrie<Boolean> phrases, int token) {

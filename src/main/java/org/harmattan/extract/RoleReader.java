@@ -153,12 +153,8 @@ final class RoleReader {
         if (clauseReader.isAfter(words.agents, chain)) {
             return false;
         }
-        for (int i = Math.max(floor, chain.firstToken() - BLAME_REACH); i < chain.firstToken(); i++) {
-            if (!words.blaming.longestAt(document.tokens(), i).values().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return words.blaming.beginsWithin(
+                document.tokens(), Math.max(floor, chain.firstToken() - BLAME_REACH), chain.firstToken());
     }
 
     /** {@code une attaque contre l'armée}, {@code an attack on an army base}. */

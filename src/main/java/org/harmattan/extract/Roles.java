@@ -112,9 +112,4 @@ final class Roles {
                         .thenComparing(entry -> -mentions.get(entry.getKey()).firstToken()))
                 .map(entry -> mentions.get(entry.getKey()));
     }
-
-    @Override
-    public String toString() {
-        return "by " + perpetrators + ", to " + targets;
-    }
 }

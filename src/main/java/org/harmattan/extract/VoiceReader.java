@@ -142,12 +142,7 @@ final class VoiceReader {
     }
 
     private boolean stands(PhraseTrie<Boolean> phrases, Trigger trigger) {
-        for (int i = trigger.firstToken(); i < trigger.endToken(); i++) {
-            if (!phrases.longestAt(document.tokens(), i).values().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return phrases.beginsWithin(document.tokens(), trigger.firstToken(), trigger.endToken());
     }
 
     private boolean reaches(PhraseTrie<Boolean> phrases, int from, Trigger trigger) {

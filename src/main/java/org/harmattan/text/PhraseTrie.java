@@ -109,6 +109,27 @@ public final class PhraseTrie<T> {
         }
     }
 
+    /** Whether a phrase begins with one of the tokens from {@code from} to before {@code to}. */
+    public boolean beginsWithin(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!longestAt(tokens, i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the longest phrase of one of the tokens from {@code from} on ends right before the token {@code end}. */
+    public boolean endsBefore(List<Token> tokens, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Match<T> match = longestAt(tokens, i);
+            if (!match.values().isEmpty() && match.endToken() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest phrase that begins with a token; a match without values when none does. */
     public Match<T> longestAt(List<Token> tokens, int first) {
         if (!opensAt(tokens, first)) {
