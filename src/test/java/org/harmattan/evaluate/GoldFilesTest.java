@@ -19,15 +19,15 @@ class GoldFilesTest {
         List<GoldArticle> all =
                 parts.stream().flatMap(part -> part.articles().stream()).toList();
         assertThat(parts).extracting(GoldSet::part).containsExactly("dev", "test");
-        assertThat(parts.get(1).articles()).hasSizeGreaterThanOrEqualTo(57);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(146);
+        assertThat(parts.get(1).articles()).hasSizeGreaterThanOrEqualTo(72);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(184);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.FRENCH)
-                .hasSizeGreaterThanOrEqualTo(100);
+                .hasSizeGreaterThanOrEqualTo(108);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.ENGLISH)
-                .hasSizeGreaterThanOrEqualTo(46);
-        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(20);
+                .hasSizeGreaterThanOrEqualTo(76);
+        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
     }
 }
