@@ -19,8 +19,8 @@ final class ClueShapes {
     private final FrontierShapes frontiers;
     private final CountryOutlines countries;
 
-    ClueShapes(Boundaries boundaries, Courses courses) {
-        places = new PlaceShapes(boundaries);
+    ClueShapes(Boundaries boundaries, Courses courses, PlaceWords words) {
+        places = new PlaceShapes(boundaries, words);
         ways = new WayShapes(courses);
         frontiers = new FrontierShapes(boundaries);
         countries = new CountryOutlines(boundaries);
@@ -124,6 +124,11 @@ final class ClueShapes {
         Place place = term.place();
         if (isBorder(term)) {
             return frontiers.knows(term) ? Optional.of(frontiers.strip(term, setting.countries())) : Optional.empty();
+        }
+        boolean part = term.relation() instanceof Relation.Toward || term.relation() instanceof Relation.Centre;
+        if (place.kind().isArea() && part) {
+            return Optional.of(
+                    places.draw(place, term.relation(), setting.nearby()).footprint());
         }
         if (place.kind() == PlaceKind.COUNTRY) {
             return countries.find(place.country());

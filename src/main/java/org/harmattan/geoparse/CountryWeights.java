@@ -17,31 +17,38 @@ final class CountryWeights {
     /** A single place speaks for its country, more weakly than the country's name. */
     private static final double UNAMBIGUOUS_PLACE = 0.4;
 
+    /** What is told to lie at the border with a country, by name or adjective, lies in another. */
+    private static final double ACROSS = 0.3;
+
     private final Map<String, Double> weights = new HashMap<>();
     private double greatest;
 
     static CountryWeights of(Document document, List<NameHit> hits, PlaceWords words) {
         CountryWeights weights = new CountryWeights();
+        Surrounds surrounds = new Surrounds(document, words);
         for (NameHit hit : hits) {
             if (!hit.isDoubtful()) {
-                weights.addPlaces(hit.places());
+                boolean across = hit.isImplied() || surrounds.isAcrossBorder(hit.firstToken());
+                weights.addPlaces(hit.places(), across ? ACROSS : NAMED);
             }
         }
         for (PhraseTrie.Match<String> match : words.demonyms.findAll(document.tokens())) {
+            boolean across = surrounds.isAcrossBorder(match.firstToken()) || surrounds.isBorderAfter(match.endToken());
             match.values()
-                    .forEach(code -> weights.add(code, DEMONYM / match.values().size()));
+                    .forEach(code -> weights.add(
+                            code, (across ? ACROSS : DEMONYM) / match.values().size()));
         }
         return weights;
     }
 
-    private void addPlaces(List<Place> places) {
+    private void addPlaces(List<Place> places, double named) {
         List<String> codes = places.stream()
                 .filter(place -> place.kind() == PlaceKind.COUNTRY)
                 .map(Place::country)
                 .distinct()
                 .toList();
         if (!codes.isEmpty()) {
-            codes.forEach(code -> add(code, NAMED / codes.size()));
+            codes.forEach(code -> add(code, named / codes.size()));
             return;
         }
         List<String> all = places.stream().map(Place::country).distinct().toList();

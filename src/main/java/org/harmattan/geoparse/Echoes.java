@@ -1,5 +1,6 @@
 package org.harmattan.geoparse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
 
-/** Finds the places that <i>là</i>, <i>the town</i> and <i>the capital</i> stand for. Safe for several threads. */
+/** Finds the places that <i>là</i>, <i>the town</i>, <i>the country</i> and <i>the capital</i> stand for. Safe for several threads. */
 final class Echoes {
 
     /** A place named farther back, in sentences, is no longer the one that is meant. */
@@ -24,10 +25,14 @@ final class Echoes {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final Map<String, Place> homelands = new HashMap<>();
 
     Echoes(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
+        gazetteer.listAll().stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .forEach(place -> homelands.putIfAbsent(place.country(), place));
     }
 
     /** Gives each word for a place named before the resolution of that one. */
@@ -47,12 +52,19 @@ final class Echoes {
             int index,
             String kind,
             List<String> countries) {
+        if (kind.equals("country")) {
+            return countries.stream()
+                    .findFirst()
+                    .map(homelands::get)
+                    .<Resolution>map(home -> meant(home, "place.country", "the country is "))
+                    .orElseGet(Echoes::nothing);
+        }
         if (kind.equals("capital")) {
             return countries.stream()
                     .findFirst()
                     .map(words.capitalPlaces::get)
                     .flatMap(gazetteer::findById)
-                    .<Resolution>map(Echoes::meant)
+                    .<Resolution>map(place -> meant(place, "place.capital", "the capital is "))
                     .orElseGet(Echoes::nothing);
         }
         return findBefore(document, terms, resolutions, index, FAR, place -> isOf(kind, place.kind()))
@@ -99,8 +111,8 @@ final class Echoes {
         };
     }
 
-    private static Resolution meant(Place place) {
-        Phrase reason = new Phrase("place.capital", Map.of("place", place.name()), "the capital is " + place.name());
+    private static Resolution meant(Place place, String key, String text) {
+        Phrase reason = new Phrase(key, Map.of("place", place.name()), text + place.name());
         return new Resolution.Resolved(new Candidate(place, 0.8, List.of(reason)), List.of());
     }
 

@@ -71,14 +71,15 @@ final class ExpressionBuilder {
 
     /** Reads the clue that begins with a term; the index after its last one. */
     private int addClue(List<Clue> clues, int first) {
-        int end = wayEnd(first);
+        boolean amongCountries = !clues.isEmpty() && links.isCountry(first);
+        int end = amongCountries ? first + 1 : wayEnd(first);
         if (end > first + 1) {
             boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway();
             boolean road = !(terms.get(first).relation() instanceof Relation.Between);
             clues.add(new Clue.Way(located(first, end), road, halfway));
             return end;
         }
-        end = frontierEnd(first);
+        end = frontierEnd(first, amongCountries);
         clues.add(end > first + 1 ? new Clue.Frontier(located(first, end)) : new Clue.Single(single(first)));
         return end;
     }
@@ -120,8 +121,10 @@ final class ExpressionBuilder {
         return end;
     }
 
-    private int frontierEnd(int first) {
-        boolean opened = terms.get(first).relation() instanceof Relation.Border;
+    /** @param among whether "between" can only mean the borders of countries, since a place was named before */
+    private int frontierEnd(int first, boolean among) {
+        boolean opened = terms.get(first).relation() instanceof Relation.Border
+                || among && terms.get(first).relation() instanceof Relation.Between;
         if (!links.isCountry(first)) {
             return first + 1;
         }

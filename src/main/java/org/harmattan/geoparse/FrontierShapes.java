@@ -81,26 +81,36 @@ final class FrontierShapes {
                 .toList();
     }
 
-    /** The border of a country that is meant: with the countries the document speaks of, or else all of it. */
-    Geometry line(LocatedTerm term, List<String> countries) {
+    /** The country on this side of the border that a term speaks of: the one most spoken of that borders on the term's. */
+    Optional<String> home(LocatedTerm term, List<String> countries) {
         String code = term.country();
         return countries.stream()
                 .filter(other -> !other.equals(code))
-                .flatMap(other -> boundaries.borderBetween(code, other).stream())
-                .findFirst()
+                .filter(other -> boundaries.borderBetween(code, other).isPresent())
+                .findFirst();
+    }
+
+    /** The border of a country that is meant: with the country on this side of it, or else all of it. */
+    Geometry line(LocatedTerm term, List<String> countries) {
+        return home(term, countries)
+                .flatMap(other -> boundaries.borderBetween(term.country(), other))
                 .orElseGet(() -> boundaries
-                        .findCountry(code)
+                        .findCountry(term.country())
                         .map(Boundary::geometry)
                         .orElseThrow()
                         .getBoundary());
     }
 
-    /** The strip along that border, as wide as the text says. */
+    /** The strip along that border, as wide as the text says: on this side of it, where one is known. */
     Geometry strip(LocatedTerm term, List<String> countries) {
         OptionalDouble metres =
                 term.relation() instanceof Relation.Border border ? border.metres() : OptionalDouble.empty();
-        return Footprints.borderStrip(
+        Geometry strip = Footprints.borderStrip(
                 line(term, countries), metres.isPresent() ? SLACK * metres.getAsDouble() : BORDER_METRES);
+        return home(term, countries)
+                .flatMap(boundaries::findCountry)
+                .flatMap(home -> Footprints.within(strip, home.geometry()))
+                .orElse(strip);
     }
 
     Drawing draw(Geometry strip, String name) {

@@ -14,8 +14,8 @@ final class Locator {
 
     private final ClueShapes shapes;
 
-    Locator(Boundaries boundaries, Courses courses) {
-        shapes = new ClueShapes(boundaries, courses);
+    Locator(Boundaries boundaries, Courses courses, PlaceWords words) {
+        shapes = new ClueShapes(boundaries, courses, words);
     }
 
     /**
@@ -45,7 +45,7 @@ final class Locator {
                 .min()
                 .orElseThrow();
         return new Located(
-                unknown.orElseGet(() -> name(terms)),
+                unknown.orElseGet(() -> name(main)),
                 Optional.of(first),
                 score,
                 rejected(terms),
@@ -53,10 +53,13 @@ final class Locator {
                 composition::draw);
     }
 
-    private static String name(List<LocatedTerm> terms) {
+    private static String name(Clue clue) {
+        List<LocatedTerm> terms = clue.terms();
         List<String> names =
                 terms.stream().map(term -> term.place().name()).distinct().toList();
-        return names.size() > 2 ? names.get(0) + "–" + names.get(names.size() - 1) : String.join("–", names);
+        return names.size() > 2 && clue instanceof Clue.Way
+                ? names.get(0) + "–" + names.get(names.size() - 1)
+                : String.join("–", names);
     }
 
     private static List<Candidate> rejected(List<LocatedTerm> terms) {

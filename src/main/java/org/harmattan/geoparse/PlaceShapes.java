@@ -1,6 +1,5 @@
 package org.harmattan.geoparse;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.harmattan.gazetteer.Place;
@@ -47,23 +46,23 @@ final class PlaceShapes {
 
     private static final double REGION_KM = 150;
 
-    private static final List<String> WINDS = List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW");
-
     private final Boundaries boundaries;
     private final PlaceOutlines outlines;
+    private final PartShapes parts;
 
-    PlaceShapes(Boundaries boundaries) {
+    PlaceShapes(Boundaries boundaries, PlaceWords words) {
         this.boundaries = boundaries;
         outlines = new PlaceOutlines(boundaries);
+        parts = new PartShapes(outlines, words.countryParts);
     }
 
     /** How closely a phrase about a place can locate something: 0 for a country, more for smaller things. */
     static int specificity(Place place, Relation relation) {
         if (place.kind() == PlaceKind.COUNTRY) {
-            return relation instanceof Relation.Border ? 3 : relation instanceof Relation.Toward ? 1 : 0;
+            return relation instanceof Relation.Border ? 3 : isPart(relation) ? 1 : 0;
         }
         if (!place.kind().isArea()) {
-            return isHere(relation) ? 10 : relation instanceof Relation.Toward ? 7 : 8;
+            return isHere(relation) ? 10 : relation instanceof Relation.Toward ? 6 : 8;
         }
         return switch (place.kind()) {
             case REGION -> 2;
@@ -76,8 +75,13 @@ final class PlaceShapes {
         };
     }
 
+    private static boolean isPart(Relation relation) {
+        return relation instanceof Relation.Toward || relation instanceof Relation.Centre;
+    }
+
     private static boolean isHere(Relation relation) {
         return relation instanceof Relation.At
+                || relation instanceof Relation.Centre
                 || relation instanceof Relation.Leaving
                 || relation instanceof Relation.Heading;
     }
@@ -88,7 +92,7 @@ final class PlaceShapes {
             return Closeness.COUNTRY;
         }
         if (place.kind().isArea()) {
-            if (relation instanceof Relation.Toward) {
+            if (isPart(relation)) {
                 return Closeness.VAGUE;
             }
             return switch (place.kind()) {
@@ -152,8 +156,8 @@ final class PlaceShapes {
         LonLat point = Geodesy.destination(place.point(), bearing, TOWARD_BEST_METRES);
         Phrase reason = new Phrase(
                 "place.toward",
-                Map.of("place", place.name(), "wind", wind(bearing)),
-                "on the " + wind(bearing) + " side of " + place.name());
+                Map.of("place", place.name(), "wind", PartShapes.wind(bearing)),
+                "on the " + PartShapes.wind(bearing) + " side of " + place.name());
         return Drawing.of(point, sector, Closeness.VAGUE, reason);
     }
 
@@ -183,18 +187,14 @@ final class PlaceShapes {
         LonLat point = Geodesy.destination(place.point(), bearing, offset.metres());
         Phrase reason = new Phrase(
                 "place.offset",
-                Map.of("place", place.name(), "km", km, "wind", wind(bearing)),
-                km + " km " + wind(bearing) + " of " + place.name());
+                Map.of("place", place.name(), "km", km, "wind", PartShapes.wind(bearing)),
+                km + " km " + PartShapes.wind(bearing) + " of " + place.name());
         return Drawing.of(point, sector, Closeness.NEAR_PLACE, reason);
     }
 
     /** Where no side is told, the one that does not lead abroad is the best guess. */
     private Optional<LonLat> inland(Place place) {
         return boundaries.findCountry(place.country()).map(country -> Footprints.bestPoint(country.geometry()));
-    }
-
-    private static String wind(double bearing) {
-        return WINDS.get((int) Math.round(Geodesy.normaliseBearing(bearing) / 45) % WINDS.size());
     }
 
     /** Everything at about the distance that a phrase gives. */
@@ -205,13 +205,8 @@ final class PlaceShapes {
     private Drawing drawArea(Place place, Relation relation) {
         Geometry area = areaOf(place);
         Closeness closeness = closeness(place, relation);
-        if (relation instanceof Relation.Toward toward) {
-            Geometry half = Footprints.half(area, toward.bearing());
-            Phrase reason = new Phrase(
-                    "place.part",
-                    Map.of("place", place.name(), "wind", wind(toward.bearing())),
-                    "in the " + wind(toward.bearing()) + " of " + place.name());
-            return Drawing.of(Footprints.bestPoint(half), half, closeness, reason);
+        if (isPart(relation)) {
+            return parts.draw(place, area, relation);
         }
         if (relation instanceof Relation.Near && !place.kind().isDivision()) {
             Geometry around = Footprints.around(area, NEAR_METRES);

@@ -8,6 +8,7 @@ import org.harmattan.gazetteer.PlaceKind;
  *
  * @param hit the name
  * @param leftToken index of the first of those words, or of the name where there are none
+ * @param rightToken index after the last of the words after the name that say what it is, or after the name
  * @param cue the kind of place the words announce
  * @param relation how the event relates to it
  * @param bare whether nothing but small words stands before the name
@@ -17,13 +18,14 @@ import org.harmattan.gazetteer.PlaceKind;
 record PlaceTerm(
         NameHit hit,
         int leftToken,
+        int rightToken,
         Optional<PlaceKind> cue,
         Relation relation,
         boolean bare,
         Optional<Relation> after) {
 
     PlaceTerm with(Relation other) {
-        return new PlaceTerm(hit, leftToken, cue, other, bare, after);
+        return new PlaceTerm(hit, leftToken, rightToken, cue, other, bare, after);
     }
 
     /** Whether it says no more than the name. */

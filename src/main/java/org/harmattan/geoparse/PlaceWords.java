@@ -34,6 +34,7 @@ public final class PlaceWords {
         ROAD,
         LEAVING,
         HEADING,
+        CENTRE,
         DIRECTION
     }
 
@@ -97,6 +98,9 @@ public final class PlaceWords {
     /** Words for a place named before: "there", "the town". */
     final PhraseTrie<String> echoes;
 
+    /** What the press calls the parts of a country: names of divisions by ISO code and wind, or "centre". */
+    final Map<String, Map<String, List<String>>> countryParts;
+
     /** Ids of the capitals, by country. */
     final Map<String, String> capitalPlaces;
 
@@ -148,6 +152,7 @@ public final class PlaceWords {
         plainLocatives = trie(root.required("plain_locatives"));
         listPrepositions = words(root, "list_prepositions");
         echoes = byKey(root.required("echoes"));
+        countryParts = parts(root.required("country_parts"));
         capitalPlaces = texts(root.required("capital_places"));
         pluralKinds = words(root, "plural_kinds");
         listEnds = words(root, "list_ends");
@@ -232,6 +237,20 @@ public final class PlaceWords {
         node.properties()
                 .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return Map.copyOf(texts);
+    }
+
+    private static Map<String, Map<String, List<String>>> parts(JsonNode node) {
+        Map<String, Map<String, List<String>>> countries = new HashMap<>();
+        node.properties().forEach(country -> {
+            Map<String, List<String>> parts = new HashMap<>();
+            country.getValue().properties().forEach(part -> {
+                List<String> divisions = new ArrayList<>();
+                part.getValue().forEach(division -> divisions.add(division.asText()));
+                parts.put(part.getKey(), List.copyOf(divisions));
+            });
+            countries.put(country.getKey(), Map.copyOf(parts));
+        });
+        return Map.copyOf(countries);
     }
 
     private static Set<String> names(JsonNode node) {

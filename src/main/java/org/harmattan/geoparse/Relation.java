@@ -30,6 +30,9 @@ public sealed interface Relation {
      */
     record Toward(double bearing) implements Relation {}
 
+    /** In the middle of it, when it is an area: <i>dans le centre du Mali</i>. */
+    record Centre() implements Relation {}
+
     /**
      * Between it and the next place.
      *

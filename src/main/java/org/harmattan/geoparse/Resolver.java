@@ -58,6 +58,12 @@ final class Resolver {
     /** The same where a known name differs in vowels only. */
     private static final double UNKNOWN_BESIDE_VARIANT = -0.2;
 
+    /** How much speaks against a place beyond the border that it is told to lie at. */
+    private static final double ACROSS = 0.5;
+
+    /** How many names on a country that holds a place may stand: village, district, border, country. */
+    private static final int CONTAINERS = 4;
+
     /** What it counts that a name without a word for its kind is one of a settlement. */
     private static final double PLAIN_KIND = 0.2;
 
@@ -134,8 +140,11 @@ final class Resolver {
         boolean curated = term.hit().places().stream().anyMatch(Place::isCurated);
         boolean variant = edits > 0 && fits.get(0).variant();
         double base = curated ? UNKNOWN_BESIDE_CURATED : variant ? UNKNOWN_BESIDE_VARIANT : UNKNOWN_FIT[edits];
-        // What the words say of the kind speaks for no candidate against a place of that kind that is not known.
-        double unknown = base + Math.min(fits.get(0).kindFit(), KindFit.FITS);
+        // A place that is not known is of the kind that the words announce: that speaks for no candidate.
+        double kind = term.cue().isPresent() && edits > 0
+                ? KindFit.FITS
+                : Math.min(fits.get(0).kindFit(), KindFit.FITS);
+        double unknown = base + kind;
         return decide(name, fits, Math.exp((unknown - fits.get(0).score()) / TEMPERATURE));
     }
 
@@ -197,6 +206,7 @@ final class Resolver {
                 + 0.8 * country
                 + 0.6 * nearness
                 + (division.isPresent() ? 0.8 : 0)
+                - (liesAcross(index, place) ? ACROSS : 0)
                 - (valid ? 0 : 0.6)
                 - (variant ? VARIANT : EDIT * edits);
         return new Fit(place, score, edits, variant, kindFit, term.cue(), country, neighbour, division, valid);
@@ -264,7 +274,49 @@ final class Resolver {
 
     /** The neighbouring name of a division in which the place lies. */
     private Optional<String> division(int index, Place place) {
-        return divisionAt(index, index + 1, place).or(() -> divisionAt(index, index - 1, place));
+        return divisionAt(index, index + 1, place)
+                .or(() -> divisionAt(index, index - 1, place))
+                .or(() -> countryAfter(index, place));
+    }
+
+    /** {@code Petelkolé, au Niger}; {@code Petelkolé, dans le département de Téra, au Niger}. */
+    private Optional<String> countryAfter(int index, Place place) {
+        for (int other = index + 1; other < Math.min(terms.size(), index + CONTAINERS); other++) {
+            PlaceTerm term = terms.get(other);
+            boolean led = term.relation() instanceof Relation.At
+                            && term.leftToken() < term.hit().firstToken()
+                    || document.tokens().get(term.hit().firstToken()).gap().indexOf('(') >= 0;
+            Optional<Place> only = onlyCountry(term);
+            if (!together(terms.get(other - 1), term)) {
+                return Optional.empty();
+            }
+            if (only.isPresent() && led && place.kind() != PlaceKind.COUNTRY) {
+                return only.filter(country -> country.country().equals(place.country()))
+                        .map(country -> name(term));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Tinzaouaten, near the Algerian border} is not in Algeria. */
+    private boolean liesAcross(int index, Place place) {
+        if (index + 1 >= terms.size() || place.kind() == PlaceKind.COUNTRY) {
+            return false;
+        }
+        PlaceTerm next = terms.get(index + 1);
+        boolean border = next.relation() instanceof Relation.Border
+                || next.after().filter(Relation.Border.class::isInstance).isPresent();
+        return border
+                && together(terms.get(index), next)
+                && onlyCountry(next)
+                        .filter(country -> country.country().equals(place.country()))
+                        .isPresent();
+    }
+
+    private static Optional<Place> onlyCountry(PlaceTerm term) {
+        return term.hit().places().stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .findFirst();
     }
 
     private Optional<String> divisionAt(int index, int other, Place place) {

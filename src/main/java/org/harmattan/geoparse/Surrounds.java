@@ -44,7 +44,29 @@ final class Surrounds {
             return true;
         }
         int at = skipDeterminers(first);
-        return at > 0 && continues(at) && (at < first && endsAt(at, words.kinds) || relates(at));
+        return at > 0 && continues(at) && (at < first && endsAt(at, words.kinds) || relates(at) && !isCentre(at));
+    }
+
+    /** {@code le Centre de santé} is no place because of its first word. */
+    private boolean isCentre(int end) {
+        return findRelation(end).filter(RelationKind.CENTRE::equals).isPresent();
+    }
+
+    /** Whether a token begins words for a border: {@code the Malian border}. */
+    boolean isBorderAfter(int token) {
+        return token < document.tokens().size()
+                && continues(token)
+                && words.relationsAfter
+                        .longestAt(document.tokens(), token)
+                        .values()
+                        .contains(RelationKind.BORDER);
+    }
+
+    /** Whether the border with what follows is spoken of: what lies there lies on this side of it. */
+    boolean isAcrossBorder(int first) {
+        int at = skipDeterminers(first);
+        return continues(first)
+                && findRelation(at).filter(RelationKind.BORDER::equals).isPresent();
     }
 
     /** The English article, not the French preposition. */

@@ -70,7 +70,7 @@ final class TermLinks {
         if (between.isEmpty()) {
             return isDash(gap(one, other));
         }
-        int first = terms.get(one).hit().endToken();
+        int first = terms.get(one).rightToken();
         PhraseTrie.Match<String> joint = words.joints.longestAt(document.tokens(), first);
         return !joint.values().isEmpty()
                 && joint.endToken() <= terms.get(other).hit().firstToken()
@@ -119,20 +119,19 @@ final class TermLinks {
         if (!after.hit().isPlace() || !sameSentence(one, other)) {
             return Link.NONE;
         }
-        int from = document.tokens().get(before.hit().endToken() - 1).span().end();
+        int from = document.tokens().get(before.rightToken() - 1).span().end();
         int to = document.tokens().get(after.leftToken()).span().start();
         String gap = from <= to ? document.text().substring(from, to) : "";
         if (gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0) {
             return Link.NONE;
         }
-        List<String> between = document
-                .tokens()
-                .subList(
-                        before.hit().endToken(),
-                        Math.max(after.leftToken(), before.hit().endToken()))
-                .stream()
-                .map(Token::folded)
-                .toList();
+        List<String> between =
+                document
+                        .tokens()
+                        .subList(before.rightToken(), Math.max(after.leftToken(), before.rightToken()))
+                        .stream()
+                        .map(Token::folded)
+                        .toList();
         return between.isEmpty() ? linkByMark(one, other, gap) : linkByWords(one, other, between);
     }
 
@@ -147,12 +146,26 @@ final class TermLinks {
         if (isBorder(one) && isCountry(other)) {
             return Link.QUALIFIES;
         }
+        if (holdsWhatCameBefore(one, other, gap)) {
+            return Link.QUALIFIES;
+        }
         if (gap.isBlank() || gap.indexOf(',') >= 0 || gap.strip().equals(".")) {
             return contains(other, one) || !after.bare() && !after.isPlain()
                     ? Link.QUALIFIES
                     : gap.indexOf(',') >= 0 ? Link.COORDINATED : Link.NONE;
         }
         return isDash(gap) ? Link.COORDINATED : Link.NONE;
+    }
+
+    /** {@code near Lake Chad in Niger}, {@code à Fouga, au Mali} where nobody knows Fouga: the area holds what came before. */
+    private boolean holdsWhatCameBefore(int one, int other, String gap) {
+        PlaceTerm after = terms.get(other);
+        boolean led = after.leftToken() < after.hit().firstToken() && after.relation() instanceof Relation.At;
+        boolean area =
+                findPlace(other).filter(place -> place.kind().isDivision()).isPresent();
+        boolean open =
+                gap.isBlank() || gap.strip().equals(",") && resolutions.get(one) instanceof Resolution.Unresolved;
+        return led && area && open;
     }
 
     private boolean isBorder(int index) {
@@ -229,19 +242,17 @@ final class TermLinks {
     }
 
     private List<Token> wordsBetween(int one, int other) {
+        int right = terms.get(one).rightToken();
         return document.tokens()
-                .subList(terms.get(one).hit().endToken(), terms.get(other).hit().firstToken());
+                .subList(right, Math.max(right, terms.get(other).hit().firstToken()));
     }
 
     private String gap(int one, int other) {
-        int from = document.tokens()
-                .get(terms.get(one).hit().endToken() - 1)
-                .span()
-                .end();
+        int from = document.tokens().get(terms.get(one).rightToken() - 1).span().end();
         int to = document.tokens()
                 .get(terms.get(other).hit().firstToken())
                 .span()
                 .start();
-        return document.text().substring(from, to);
+        return from <= to ? document.text().substring(from, to) : "";
     }
 }

@@ -1,6 +1,7 @@
 package org.harmattan.geoparse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import org.harmattan.text.Qualifier;
 final class TermReader {
 
     private static final int FARTHEST = 14;
+    private static final PhraseTrie.Match<PlaceKind> NO_KIND = new PhraseTrie.Match<>(0, 0, List.of());
 
     private final Document document;
     private final PlaceWords words;
@@ -59,20 +61,24 @@ final class TermReader {
     PlaceTerm read(NameHit hit, int floor) {
         Walk walk = new Walk(hit.firstToken(), Math.max(floor, hit.firstToken() - FARTHEST));
         walk.run();
-        Optional<PlaceKind> cue = walk.cue.or(() -> cueAfter(hit.endToken()));
+        PhraseTrie.Match<PlaceKind> kind = kindAfter(hit.endToken());
+        Optional<PlaceKind> cue = walk.cue.or(() -> kind.values().stream().findFirst());
         return new PlaceTerm(
-                hit, walk.left, cue, walk.relation(), walk.left == hit.firstToken(), relationAfter(hit.endToken()));
+                hit,
+                walk.left,
+                kind.values().isEmpty() ? hit.endToken() : kind.endToken(),
+                cue,
+                walk.relation(),
+                walk.left == hit.firstToken(),
+                relationAfter(hit.endToken()));
     }
 
     /** {@code Kidal region}, {@code Soum province}. */
-    private Optional<PlaceKind> cueAfter(int end) {
-        if (end >= document.tokens().size() || !document.tokens().get(end).continuesPhrase()) {
-            return Optional.empty();
-        }
-        PhraseTrie.Match<PlaceKind> match = words.kinds.longestAt(document.tokens(), end);
-        return match.values().isEmpty() || !words.kindsAfter.contains(document.folded(end))
-                ? Optional.empty()
-                : Optional.of(match.values().get(0));
+    private PhraseTrie.Match<PlaceKind> kindAfter(int end) {
+        boolean goesOn = end < document.tokens().size()
+                && document.tokens().get(end).continuesPhrase()
+                && words.kindsAfter.contains(document.folded(end));
+        return goesOn ? words.kinds.longestAt(document.tokens(), end) : NO_KIND;
     }
 
     /** {@code the Gao–Ansongo road}, {@code the Mali border}. */
@@ -82,8 +88,11 @@ final class TermReader {
         }
         return words.relationsAfter.longestAt(document.tokens(), end).values().stream()
                 .findFirst()
-                .map(kind ->
-                        kind == RelationKind.ROAD ? new Relation.Road() : new Relation.Border(OptionalDouble.empty()));
+                .map(kind -> switch (kind) {
+                    case ROAD -> new Relation.Road();
+                    case AREA -> new Relation.Around();
+                    default -> new Relation.Border(OptionalDouble.empty());
+                });
     }
 
     /** One walk to the left. */
@@ -215,6 +224,7 @@ final class TermReader {
                 case LEAVING -> new Relation.Leaving();
                 case HEADING -> new Relation.Heading();
                 case DIRECTION -> new Relation.Toward(word.get().bearing());
+                case CENTRE -> new Relation.Centre();
             };
         }
     }
