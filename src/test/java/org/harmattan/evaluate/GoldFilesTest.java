@@ -19,15 +19,15 @@ class GoldFilesTest {
         List<GoldArticle> all =
                 parts.stream().flatMap(part -> part.articles().stream()).toList();
         assertThat(parts).extracting(GoldSet::part).containsExactly("dev", "test");
-        assertThat(parts.get(1).articles()).hasSizeGreaterThanOrEqualTo(72);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(184);
+        assertThat(parts.get(1).articles()).hasSizeGreaterThanOrEqualTo(81);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(207);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.FRENCH)
-                .hasSizeGreaterThanOrEqualTo(108);
+                .hasSizeGreaterThanOrEqualTo(131);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.ENGLISH)
                 .hasSizeGreaterThanOrEqualTo(76);
-        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(29);
         assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
     }
 }
