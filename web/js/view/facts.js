@@ -33,11 +33,21 @@ function place(properties, speak) {
   ];
 }
 
+/** The fields that have a confidence of their own, under the names that they have in the list of facts. */
+const SURE_OF = { sub_event_type: 'type', date: 'date', place: 'place', group: 'group', killed: 'killed' };
+
+function sureOf(confidences, speak) {
+  const fields = Object.entries(SURE_OF).filter(([key]) => typeof confidences?.[key] === 'number');
+  if (fields.length === 0) return null;
+  return h('ul', { class: 'sides' }, fields.map(([key, name]) =>
+    h('li', null, speak.t('confidence.field', { field: speak.t(`detail.${name}`), n: speak.numbers.confidence(confidences[key]) }))));
+}
+
 function confidence(properties, speak) {
   const word = confidenceWord(properties.confidence);
   const bar = h('span', { class: 'meter', 'aria-hidden': 'true' }, h('span', { class: 'meter-fill' }));
   bar.firstChild.style.width = `${Math.round(properties.confidence * 100)}%`;
-  return [bar, `${speak.t(`confidence.${word}`)} (${speak.numbers.confidence(properties.confidence)})`];
+  return [bar, `${speak.t(`confidence.${word}`)} (${speak.numbers.confidence(properties.confidence)})`, sureOf(properties.field_confidence, speak)];
 }
 
 /** The source that it came from, when it is not an article that Harmattan read. */

@@ -40,6 +40,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ImportCommand(parts, terminal))
                 .addSubcommand(new ExportCommand(parts, terminal))
                 .addSubcommand(new EvaluateCommand(parts, terminal))
+                .addSubcommand(new CalibrateCommand(parts, terminal))
                 .addSubcommand(GazetteerCommand.line(parts, terminal))
                 .setOut(new PrintWriter(terminal.results(), true, StandardCharsets.UTF_8))
                 .setErr(terminal.messages())

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -49,12 +50,22 @@ public final class GoldReader {
         }
         List<GoldSet> parts = new ArrayList<>();
         for (String part : List.of("dev", "test")) {
-            Path inside = folder.resolve(part);
-            if (Files.isDirectory(inside)) {
-                parts.add(read(inside));
-            }
+            findPart(folder, part).ifPresent(parts::add);
         }
         return parts.isEmpty() ? List.of(read(folder)) : parts;
+    }
+
+    /**
+     * One part of a set.
+     *
+     * @param part name of a subfolder
+     * @return empty when there is none of that name
+     * @throws GoldException when it has no articles, or one of them is not annotated as it should be
+     * @throws IOException when a file cannot be read
+     */
+    public Optional<GoldSet> findPart(Path folder, String part) throws GoldException, IOException {
+        Path inside = folder.resolve(part);
+        return Files.isDirectory(inside) ? Optional.of(read(inside)) : Optional.empty();
     }
 
     private GoldSet read(Path folder) throws GoldException, IOException {

@@ -30,7 +30,7 @@ record IncidentPair(GoldIncident gold, Incident found) {
         return samePlace() && sameTime();
     }
 
-    private boolean samePlace() {
+    boolean samePlace() {
         if (gold.where().isEmpty() || !(found.location() instanceof Location.Placed placed)) {
             return gold.where().isEmpty() && found.location() instanceof Location.Unplaced;
         }
@@ -60,6 +60,11 @@ record IncidentPair(GoldIncident gold, Incident found) {
 
     boolean sameGroup() {
         return gold.group().equals(found.group().label());
+    }
+
+    /** What makes a found incident right: all that its confidence is about. */
+    boolean sameTypeAndGroup() {
+        return sameType() && sameGroup();
     }
 
     boolean sameTarget() {

@@ -3,6 +3,7 @@ package org.harmattan.evaluate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.Incident;
 
 /** Adds up the articles of one language. */
@@ -10,6 +11,7 @@ final class IncidentTally {
 
     private final Map<IncidentField, Integer> agreed = new EnumMap<>(IncidentField.class);
     private final Calibration calibration = new Calibration();
+    private final Calibration fieldCalibration = new Calibration();
     private int articles;
     private int withoutIncident;
     private int stayedEmpty;
@@ -41,10 +43,25 @@ final class IncidentTally {
         pairs++;
         newsPairs += pair.gold().background() ? 0 : 1;
         stanceOverlap += pair.stanceOverlap();
-        calibration.add(pair.found().confidence(), pair.sameType() && pair.sameGroup());
+        calibration.add(pair.found().confidence(), pair.sameTypeAndGroup());
+        addFields(pair);
         for (IncidentField field : IncidentField.values()) {
             agreed.merge(field, field.agrees(pair) ? 1 : 0, Integer::sum);
         }
+    }
+
+    /** Of a matched pair the place is right by itself, so it says nothing. */
+    private void addFields(IncidentPair pair) {
+        Map<CodedField, Boolean> right = Map.of(
+                CodedField.TYPE, pair.sameType(),
+                CodedField.GROUP, pair.sameGroup(),
+                CodedField.DATE, pair.sameDates(),
+                CodedField.KILLED, pair.sameKilledRange());
+        pair.found().fieldConfidence().forEach((field, stated) -> {
+            if (right.containsKey(field)) {
+                fieldCalibration.add(stated, right.get(field));
+            }
+        });
     }
 
     /**
@@ -64,6 +81,7 @@ final class IncidentTally {
         sheet.count(Measure.WITHOUT_INCIDENT, withoutIncident);
         sheet.count(Measure.STAYED_EMPTY, stayedEmpty);
         sheet.calibration(calibration);
+        sheet.fieldCalibration(fieldCalibration);
         return sheet.build(language);
     }
 }

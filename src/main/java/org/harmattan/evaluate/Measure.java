@@ -54,7 +54,10 @@ public enum Measure {
 
     RELIABILITY_ERROR("confidence, reliability error", Unit.SHARE),
     BRIER("confidence, Brier score", Unit.SHARE),
-    CONSTANT_BRIER("Brier score of the best constant", Unit.SHARE);
+    CONSTANT_BRIER("Brier score of the best constant", Unit.SHARE),
+    FIELD_RELIABILITY_ERROR("fields' confidence, reliability error", Unit.SHARE),
+    FIELD_BRIER("fields' confidence, Brier score", Unit.SHARE),
+    FIELD_CONSTANT_BRIER("fields' Brier score of the best constant", Unit.SHARE);
 
     private enum Unit {
         COUNT("%.0f"),

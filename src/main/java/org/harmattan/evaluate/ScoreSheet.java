@@ -70,6 +70,12 @@ public record ScoreSheet(String language, Map<Measure, Double> values) {
             value(Measure.CONSTANT_BRIER, calibration.constantBrier());
         }
 
+        void fieldCalibration(Calibration calibration) {
+            value(Measure.FIELD_RELIABILITY_ERROR, calibration.reliabilityError());
+            value(Measure.FIELD_BRIER, calibration.brier());
+            value(Measure.FIELD_CONSTANT_BRIER, calibration.constantBrier());
+        }
+
         ScoreSheet build(String language) {
             return new ScoreSheet(language, values);
         }

@@ -1,7 +1,9 @@
 package org.harmattan.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.LonLat;
@@ -9,6 +11,7 @@ import org.harmattan.incident.Account;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Alternative;
 import org.harmattan.incident.Casualties;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Evidence;
@@ -67,7 +70,19 @@ final class FeatureReader {
                 properties.text("article"),
                 properties.list("reports", FeatureReader::report),
                 properties.text("gazetteer_version"),
-                origin());
+                origin(),
+                fieldConfidence());
+    }
+
+    /** Files of older versions have none. */
+    private Map<CodedField, Double> fieldConfidence() {
+        Map<CodedField, Double> confidences = new EnumMap<>(CodedField.class);
+        properties.findObject("field_confidence").ifPresent(given -> {
+            for (CodedField field : CodedField.values()) {
+                given.findReal(field.key()).ifPresent(confidence -> confidences.put(field, confidence));
+            }
+        });
+        return confidences;
     }
 
     /** Files written before incidents were imported name no source. */

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Account;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Alternative;
 import org.harmattan.incident.Casualties;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Evidence;
 import org.harmattan.incident.Incident;
@@ -136,6 +138,11 @@ final class FeatureWriter {
 
     private void review(Incident incident) throws IOException {
         json.writeNumberField("confidence", incident.confidence());
+        json.writeObjectFieldStart("field_confidence");
+        for (Map.Entry<CodedField, Double> field : incident.fieldConfidence().entrySet()) {
+            json.writeNumberField(field.getKey().key(), field.getValue());
+        }
+        json.writeEndObject();
         json.writeStringField("status", incident.status().label());
         json.writeBooleanField("background", incident.background());
         json.writeBooleanField("contested", incident.contested());

@@ -53,8 +53,12 @@ record Properties(JsonNode node, String path) {
         return findInteger(key).orElseThrow(() -> missing(key));
     }
 
+    Optional<Double> findReal(String key) {
+        return find(key, JsonNode::isNumber, JsonNode::asDouble, "a number");
+    }
+
     double real(String key) {
-        return find(key, JsonNode::isNumber, JsonNode::asDouble, "a number").orElseThrow(() -> missing(key));
+        return findReal(key).orElseThrow(() -> missing(key));
     }
 
     boolean flag(String key) {

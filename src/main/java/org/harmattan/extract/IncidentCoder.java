@@ -37,6 +37,9 @@ final class IncidentCoder {
     /** Weight of a sentence that only says who is held responsible, against the words around the deed. */
     private static final double BLAMED = 2.2;
 
+    /** {@link ConfidenceModel} rates the incidents of an article together, when all are coded. */
+    private static final double UNRATED = 0;
+
     private final Reading reading;
     private final SentenceIndex index;
     private final Article article;
@@ -84,11 +87,10 @@ final class IncidentCoder {
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter());
         Location location = LocationCoder.code(draft.scene(), reading.places().countries());
         boolean contested = CasualtyCoder.isContested(versions, twoSided, reporter());
-        DateRange when = when(draft);
         return new Incident(
                 id(draft),
                 TitleWriter.write(decision.type(), location, parties.group(), casualties),
-                when,
+                when(draft),
                 decision.type(),
                 parties.group(),
                 parties.actor1(),
@@ -96,7 +98,7 @@ final class IncidentCoder {
                 parties.target(),
                 casualties,
                 location,
-                Confidence.estimate(draft, location, when, decision, perpetrator, versions),
+                UNRATED,
                 Status.EXTRACTED,
                 draft.isBackground(),
                 contested,

@@ -106,8 +106,4 @@ final class LocationCoder {
         }
         return alternatives;
     }
-
-    static boolean isClose(Location location) {
-        return location instanceof Location.Placed placed && placed.geoPrecision() != GeoPrecision.REGION;
-    }
 }

@@ -42,6 +42,7 @@ public final class RuleExtractor implements Extractor {
     private final BlameReader blameReader;
     private final RoleWords roleWords;
     private final ContextWords contexts;
+    private final ConfidenceModel confidence;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
             throws IOException {
@@ -53,7 +54,8 @@ public final class RuleExtractor implements Extractor {
                 InputStream speech = files.open("speech.json");
                 InputStream eventsFile = files.open("events.json");
                 InputStream contextsFile = files.open("contexts.json");
-                InputStream rolesFile = files.open("roles.json")) {
+                InputStream rolesFile = files.open("roles.json");
+                InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(gazetteer, boundaries, courses, PlaceWords.read(places));
             actors = ActorLexicon.read(actorsFile);
             actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
@@ -66,6 +68,7 @@ public final class RuleExtractor implements Extractor {
             topic = new ArticleTopic(contexts);
             blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);
+            confidence = ConfidenceModel.read(weights);
         }
     }
 
@@ -133,7 +136,8 @@ public final class RuleExtractor implements Extractor {
         List<PlaceMention> mentions = reading.places().mentions().stream()
                 .map(mention -> isScene(mention, scenes) ? mention.withRole(MentionRole.INCIDENT) : mention)
                 .toList();
-        return new Extraction(article, incidents, mentions, reading.places().expressions());
+        return confidence.rate(
+                new Extraction(article, incidents, mentions, reading.places().expressions()));
     }
 
     private static boolean isScene(PlaceMention mention, Set<String> scenes) {

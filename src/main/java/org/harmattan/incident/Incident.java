@@ -1,6 +1,9 @@
 package org.harmattan.incident;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.text.Phrase;
 
@@ -27,6 +30,8 @@ import org.harmattan.text.Phrase;
  * @param reports all articles that tell of it, {@code article} among them unless it was imported
  * @param gazetteerVersion version of the gazetteer that placed it
  * @param origin whether it was read from an article or imported
+ * @param fieldConfidence probability, 0 to 1, that a field is right, of those that were read; a person's own and
+ *     imported ones have none
  */
 public record Incident(
         String id,
@@ -48,7 +53,8 @@ public record Incident(
         String article,
         List<Report> reports,
         String gazetteerVersion,
-        Origin origin) {
+        Origin origin,
+        Map<CodedField, Double> fieldConfidence) {
 
     /** Copies the lists and checks what holds of every incident. */
     public Incident {
@@ -66,8 +72,58 @@ public record Incident(
         accounts = List.copyOf(accounts);
         evidence = List.copyOf(evidence);
         reports = List.copyOf(reports);
+        EnumMap<CodedField, Double> fields = new EnumMap<>(CodedField.class);
+        fields.putAll(fieldConfidence);
+        fieldConfidence = Collections.unmodifiableMap(fields);
     }
-    /** An incident read from an article. */
+
+    /** An incident whose fields have no confidence of their own. */
+    public Incident(
+            String id,
+            Phrase title,
+            DateRange when,
+            SubEventType type,
+            Actor group,
+            Optional<Actor> actor1,
+            Optional<Actor> actor2,
+            Optional<String> target,
+            Casualties casualties,
+            Location location,
+            double confidence,
+            Status status,
+            boolean background,
+            boolean contested,
+            List<Account> accounts,
+            List<Evidence> evidence,
+            String article,
+            List<Report> reports,
+            String gazetteerVersion,
+            Origin origin) {
+        this(
+                id,
+                title,
+                when,
+                type,
+                group,
+                actor1,
+                actor2,
+                target,
+                casualties,
+                location,
+                confidence,
+                status,
+                background,
+                contested,
+                accounts,
+                evidence,
+                article,
+                reports,
+                gazetteerVersion,
+                origin,
+                Map.of());
+    }
+
+    /** An incident read from an article, whose fields have no confidence of their own yet. */
     public Incident(
             String id,
             Phrase title,

@@ -1,7 +1,9 @@
 package org.harmattan.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.harmattan.text.Phrase;
 
 /**
@@ -30,6 +32,7 @@ public final class IncidentChange {
     private String article;
     private List<Report> reports;
     private Origin origin;
+    private Map<CodedField, Double> fieldConfidence;
 
     /** Nothing set anew yet. */
     public IncidentChange(Incident before) {
@@ -53,6 +56,7 @@ public final class IncidentChange {
         article = before.article();
         reports = before.reports();
         origin = before.origin();
+        fieldConfidence = before.fieldConfidence();
     }
 
     /** Another id makes it another incident. */
@@ -151,6 +155,11 @@ public final class IncidentChange {
         return this;
     }
 
+    public IncidentChange fieldConfidence(Map<CodedField, Double> value) {
+        fieldConfidence = value;
+        return this;
+    }
+
     /**
      * The incident as it is now.
      *
@@ -177,6 +186,21 @@ public final class IncidentChange {
                 article,
                 reports,
                 before.gazetteerVersion(),
-                origin);
+                origin,
+                confidencesKept());
+    }
+
+    /** What was read is no longer there when a field was set anew, and how sure it was tells nothing. */
+    private Map<CodedField, Double> confidencesKept() {
+        Map<CodedField, Boolean> same = Map.of(
+                CodedField.TYPE, type == before.type(),
+                CodedField.DATE, when.equals(before.when()),
+                CodedField.PLACE, location.equals(before.location()),
+                CodedField.GROUP, group.equals(before.group()),
+                CodedField.KILLED,
+                        casualties.killed().equals(before.casualties().killed()));
+        return fieldConfidence.entrySet().stream()
+                .filter(field -> same.get(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -3,6 +3,7 @@ package org.harmattan.store;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.harmattan.geo.Geometries;
@@ -13,6 +14,7 @@ import org.harmattan.incident.Account;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Alternative;
 import org.harmattan.incident.Casualties;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Evidence;
@@ -66,10 +68,16 @@ final class IncidentAssembly {
                     row.text("article"),
                     parts("reports", IncidentAssembly::report),
                     row.text("gazetteer_version"),
-                    origin());
+                    origin(),
+                    fieldConfidence());
         } catch (IllegalArgumentException | DateTimeException | ClassCastException | GeoPackageException e) {
             throw new StoreException("the store's incident " + row.text("id") + " is damaged: " + e.getMessage(), e);
         }
+    }
+
+    /** Revisions of older versions have none. */
+    private Map<CodedField, Double> fieldConfidence() {
+        return row.findText("field_confidence").map(JsonColumns::confidences).orElseGet(Map::of);
     }
 
     private Origin origin() {

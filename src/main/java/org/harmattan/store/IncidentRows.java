@@ -42,6 +42,7 @@ record IncidentRows(Row incident, Optional<Row> footprint, Map<String, List<Row>
         casualties(row, incident);
         where(row, incident.location());
         row.with("confidence", incident.confidence())
+                .with("field_confidence", JsonColumns.confidences(incident.fieldConfidence()))
                 .with("status", incident.status().label())
                 .with("background", incident.background())
                 .with("contested", incident.contested())

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.SideToll;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.Qualifier;
@@ -64,6 +67,22 @@ final class JsonColumns {
                         toll.max(),
                         Qualifier.valueOf(toll.qualifier().toUpperCase(Locale.ROOT))))
                 .toList();
+    }
+
+    static String confidences(Map<CodedField, Double> confidences) {
+        Map<String, Double> byKey = new TreeMap<>();
+        confidences.forEach((field, confidence) -> byKey.put(field.key(), confidence));
+        return write(byKey);
+    }
+
+    static Map<CodedField, Double> confidences(String json) {
+        Map<CodedField, Double> confidences = new EnumMap<>(CodedField.class);
+        read(json, new TypeReference<Map<String, Double>>() {})
+                .forEach((key, confidence) -> confidences.put(
+                        CodedField.findByKey(key)
+                                .orElseThrow(() -> new IllegalArgumentException("no field is called " + key)),
+                        confidence));
+        return confidences;
     }
 
     /** A list of plain values, for {@code json_each}. */

@@ -30,7 +30,7 @@ class GeoJsonContractTest {
     private static final List<String> KEYS =
             List.of(("id title date_start date_end date_precision event_type sub_event_type group actor1 actor2 target "
                             + "killed_min killed_best killed_max killed_by_side shared_toll wounded_min wounded_max "
-                            + "place country admin1 admin2 geo_precision where_prec uncertainty_m confidence status "
+                            + "place country admin1 admin2 geo_precision where_prec uncertainty_m confidence field_confidence status "
                             + "background contested accounts evidence alternatives article reports gazetteer_version "
                             + "title_key title_params place_reasons source source_id licence notes")
                     .split(" "));

@@ -28,6 +28,7 @@ public final class IncidentBuilder {
     private Origin origin = new Origin.FromArticle();
     private Optional<String> publisher;
     private double confidence = 0.75;
+    private Map<CodedField, Double> fieldConfidence = Map.of();
     private boolean shared;
     private boolean background;
     private boolean contested;
@@ -123,6 +124,11 @@ public final class IncidentBuilder {
         return this;
     }
 
+    public IncidentBuilder fieldConfidence(Map<CodedField, Double> value) {
+        fieldConfidence = value;
+        return this;
+    }
+
     /** Words of the article that support a property. */
     public IncidentBuilder evidence(String words, String supports) {
         evidence.add(new Evidence(IncidentFixtures.quote(article, words), supports));
@@ -158,6 +164,7 @@ public final class IncidentBuilder {
                 article.id(),
                 List.of(report),
                 "sahel-1",
-                origin);
+                origin,
+                fieldConfidence);
     }
 }

@@ -3,6 +3,7 @@ package org.harmattan.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.harmattan.geo.BBox;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Actor;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.EventType;
@@ -85,6 +87,9 @@ public final class RandomIncidents {
                 .status(random.nextInt(4) > 0 ? Status.EXTRACTED : pick(List.of(Status.values())))
                 .confidence(random.nextInt(101) / 100.0)
                 .publisher(pick(PUBLISHERS));
+        if (random.nextBoolean()) {
+            builder.fieldConfidence(Map.of(pick(List.of(CodedField.values())), random.nextInt(101) / 100.0));
+        }
         if (random.nextBoolean()) {
             builder.location(placed());
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.incident.CodedField;
 import org.harmattan.query.IncidentQueryables;
 import org.harmattan.query.Queryable;
 import org.harmattan.query.parameters.QueryReader;
@@ -143,6 +144,18 @@ final class OpenApi {
         }
         properties.putObject("title_key").put("type", "string").put("description", "Key of the title's wording");
         properties.putObject("title_params").put("type", "object").put("description", "What is filled into it");
+        ObjectNode confidences = properties
+                .putObject("field_confidence")
+                .put("type", "object")
+                .put("description", "Probability, 0 to 1, that a field is right, of those that were read")
+                .putObject("properties");
+        for (CodedField field : CodedField.values()) {
+            confidences
+                    .putObject(field.key())
+                    .put("type", "number")
+                    .put("minimum", 0)
+                    .put("maximum", 1);
+        }
         Map.of("accounts", "account", "evidence", "evidence", "alternatives", "alternative", "reports", "report")
                 .forEach((name, schema) -> properties
                         .putObject(name)

@@ -1,0 +1,71 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.harmattan.evaluate.ConfidenceFit;
+import org.harmattan.evaluate.GoldException;
+import org.harmattan.evaluate.GoldReader;
+import org.harmattan.evaluate.GoldSet;
+import org.harmattan.extract.ConfidenceModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code harmattan calibrate}: fits the confidence of incidents to annotated articles. */
+@Command(
+        name = "calibrate",
+        description = "Fits the confidence of incidents and fields to annotated articles, and writes the weights.")
+final class CalibrateCommand implements Callable<Integer> {
+
+    private final Parts parts;
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    private boolean help;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "DIR",
+            description = "folder with the subfolder dev, and calibration where there is one: articles that nobody"
+                    + " looked at who made rules")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "file to write, such as data/lexicon/confidence.json")
+    private Path file;
+
+    CalibrateCommand(Parts parts, Terminal terminal) {
+        this.parts = parts;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            GoldReader reader = new GoldReader(GoldReader.Content.INCIDENTS);
+            Optional<GoldSet> learnt = reader.findPart(folder, "dev");
+            if (learnt.isEmpty()) {
+                terminal.say(folder + " has no subfolder dev; give a folder of annotated articles, parted into dev and"
+                        + " calibration");
+                return ExitCode.USAGE;
+            }
+            Optional<GoldSet> unseen = reader.findPart(folder, "calibration");
+            ConfidenceModel model =
+                    ConfidenceFit.of(learnt.get(), unseen, parts.extractor().get());
+            Files.writeString(file, model.json());
+            terminal.say("fitted to " + learnt.get().articles().size() + " articles and "
+                    + unseen.map(gold -> gold.articles().size()).orElse(0) + " unseen ones: wrote " + file);
+            return ExitCode.DONE;
+        } catch (GoldException e) {
+            e.getMessage().lines().forEach(terminal::say);
+        } catch (IOException e) {
+            terminal.say("cannot read or write: " + e.getMessage());
+        }
+        return ExitCode.FAILED;
+    }
+}
