@@ -30,6 +30,11 @@ final class ContextWords {
     final PhraseTrie<Boolean> blamedForFirst;
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
+    final PhraseTrie<Boolean> anotherEvent;
+    final PhraseTrie<Boolean> sameEvent;
+    final PhraseTrie<Boolean> samePlace;
+    final PhraseTrie<Boolean> away;
+    final PhraseTrie<Boolean> comparison;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
     final Set<String> beforeNouns;
@@ -56,6 +61,11 @@ final class ContextWords {
         blamedForFirst = Lexicons.flags(root.required("blamed_for_first"));
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
+        anotherEvent = Lexicons.flags(root.required("another_event"));
+        sameEvent = Lexicons.flags(root.required("same_event"));
+        away = Lexicons.flags(root.required("away"));
+        samePlace = Lexicons.flags(root.required("same_place"));
+        comparison = Lexicons.flags(root.required("comparison"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         beforeNouns = Lexicons.words(root.required("before_nouns"));
         pluperfect = Lexicons.words(root.required("pluperfect"));

@@ -1,104 +1,105 @@
 package org.harmattan.extract;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.harmattan.extract.Trigger.Reference;
-import org.harmattan.geo.Geodesy;
-import org.harmattan.geo.Geometries;
-import org.harmattan.geoparse.Closeness;
-import org.harmattan.geoparse.Located;
-import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
 
-/** Tells whether a frame speaks of an event already told. Positive scores speak for it. */
+/** Tells whether a frame speaks of an event already told. Positive scores speak for it. One per article. */
 final class Coreference {
-
-    /** Two settlements farther apart than this are two places. */
-    private static final double SAME_SPOT_METRES = 8_000;
-
-    /** A vague place and a settlement up to this far apart may be one. */
-    private static final double VAGUE_METRES = 60_000;
 
     private static final int NEWS_DAYS = 31;
 
-    /** A vague place is forgiven so far. */
+    /** A vague place is forgiven so far, and so is the place of one who only speaks of the event. */
     private static final double LOOSE = -0.5;
 
-    private Coreference() {}
+    private static final double OTHER_NAME = -2.5;
 
-    static double score(
-            Frame frame, Optional<DatePhrase> when, EventDraft draft, boolean latest, Optional<LocalDate> published) {
-        return place(frame, draft)
-                + date(when, draft, published)
-                + type(frame, draft)
-                + reference(frame)
+    private final Discourse discourse;
+    private final Optional<LocalDate> published;
+
+    Coreference(Discourse discourse, Optional<LocalDate> published) {
+        this.discourse = discourse;
+        this.published = published;
+    }
+
+    /** How well a frame fits an event; {@code latest} when it is the one told last. */
+    double score(Frame frame, Optional<DatePhrase> when, EventDraft draft, boolean latest) {
+        double place = place(frame, draft);
+        double date = date(when, draft);
+        boolean statement = discourse.isStatement(frame) && (place >= LOOSE || date >= LOOSE);
+        boolean goesOn = discourse.goesOn(frame);
+        return (statement ? Math.max(place, LOOSE) : place)
+                + (statement ? Math.max(date, LOOSE) : date)
+                + (goesOn ? Math.max(0, type(frame, draft)) : type(frame, draft))
+                + reference(frame, draft)
                 + toll(frame, draft)
                 + version(frame, draft)
                 + earlier(frame, when, draft)
+                + (discourse.opensAnother(frame) ? -3 : 0)
+                + (goesOn ? 1 : 0)
                 + (latest ? 1 : 0);
     }
 
-    private static double place(Frame frame, EventDraft draft) {
+    /** Whether where a frame puts an event goes against where it is known to be. */
+    boolean isElsewhere(Frame frame, EventDraft draft) {
+        return place(frame, draft) < LOOSE;
+    }
+
+    /** Whether a day goes against the day known of an event. */
+    boolean isAnotherTime(Optional<DatePhrase> when, EventDraft draft) {
+        return date(when, draft) < 0;
+    }
+
+    private double place(Frame frame, EventDraft draft) {
+        Optional<Double> named = byName(frame, draft);
+        if (named.isPresent()) {
+            return named.get();
+        }
         if (frame.scenes().isEmpty() || draft.scene().isEmpty()) {
             return frame.scenes().isEmpty() ? 0.5 : 0;
         }
-        double fit = fit(frame.scenes().get(0), draft.scene().get());
+        double fit = SceneFit.of(frame.scenes().get(0), draft.scene().get());
         // A heading names the wider area, and a party to a fight tells of another corner of it.
         boolean heading = draft.frames().stream().allMatch(Frame::heading);
-        boolean loose = heading && isNearby(frame, draft) || !isSpots(frame, draft) && (heading || frame.version());
+        boolean spots = SceneFit.areSpots(frame.scenes().get(0), draft.scene().get());
+        boolean nearby = SceneFit.areNearby(frame.scenes().get(0), draft.scene().get());
+        boolean loose = heading && nearby || !spots && (heading || frame.version());
         return loose ? Math.max(fit, LOOSE) : fit;
     }
 
-    private static boolean isSpots(Frame frame, EventDraft draft) {
-        return isSpot(frame.scenes().get(0).located().orElseThrow())
-                && isSpot(draft.scene().orElseThrow().located().orElseThrow());
-    }
-
-    private static boolean isNearby(Frame frame, EventDraft draft) {
-        return Geodesy.distance(
-                        frame.scenes().get(0).located().orElseThrow().point(),
-                        draft.scene().orElseThrow().located().orElseThrow().point())
-                <= VAGUE_METRES;
-    }
-
-    private static double fit(PlaceExpression one, PlaceExpression other) {
-        Located here = one.located().orElseThrow();
-        Located there = other.located().orElseThrow();
-        double metres = Geodesy.distance(here.point(), there.point());
-        boolean spots = isSpot(here) && isSpot(there);
-        if (metres <= SAME_SPOT_METRES) {
-            return 3;
+    /** Places that no list knows are told apart by their names. */
+    private Optional<Double> byName(Frame frame, EventDraft draft) {
+        Set<String> here = discourse.strangers(frame);
+        boolean closer = frame.scenes().stream()
+                .findFirst()
+                .filter(scene -> !SceneFit.isArea(scene))
+                .isPresent();
+        if (here.isEmpty() || closer) {
+            return Optional.empty();
         }
-        if (spots) {
-            return -6;
+        Set<String> there = draft.strangers();
+        if (!Collections.disjoint(here, there)) {
+            return Optional.of(3.0);
         }
-        boolean inside = here.footprint().covers(Geometries.point(there.point()))
-                || there.footprint().covers(Geometries.point(here.point()));
-        if (inside) {
-            return isDivision(here) || isDivision(there) ? 0.5 : 1.5;
-        }
-        boolean vague = !isDivision(here) && !isDivision(there) && metres <= VAGUE_METRES;
-        return vague ? -0.5 : -6;
+        boolean named = !there.isEmpty()
+                || draft.scene().filter(scene -> !SceneFit.isArea(scene)).isPresent();
+        return named ? Optional.of(OTHER_NAME) : Optional.empty();
     }
 
-    private static boolean isSpot(Located located) {
-        return located.closeness() == Closeness.PLACE;
-    }
-
-    private static boolean isDivision(Located located) {
-        return located.closeness() == Closeness.ADMIN1 || located.closeness() == Closeness.ADMIN2;
-    }
-
-    private static double date(Optional<DatePhrase> when, EventDraft draft, Optional<LocalDate> published) {
+    private double date(Optional<DatePhrase> when, EventDraft draft) {
         if (when.isEmpty() || draft.date().isEmpty()) {
             // News is told without its day; an event of months ago is not.
             boolean old = when.isPresent()
                     && published
                             .filter(day -> when.get().end().isBefore(day.minusDays(NEWS_DAYS)))
                             .isPresent();
-            return old ? -3 : 0;
+            return old ? -5 : 0;
         }
         DatePhrase here = when.get();
         DatePhrase there = draft.date().get();
@@ -132,9 +133,11 @@ final class Coreference {
         return best;
     }
 
-    private static double reference(Frame frame) {
+    private static double reference(Frame frame, EventDraft draft) {
+        // After its heading a text tells its news once more, as new.
+        boolean retold = draft.frames().stream().allMatch(Frame::heading);
         if (isSeries(frame)) {
-            return -2.5;
+            return retold && isSeries(draft.firstFrame()) ? 0 : -2.5;
         }
         Optional<Trigger> noun = frame.triggers().stream()
                 .filter(trigger -> trigger.isNoun() && !trigger.isDeadly())
@@ -144,10 +147,30 @@ final class Coreference {
         }
         return switch (noun.get().reference()) {
             case DEFINITE -> 1.5;
-            case INDEFINITE -> -1;
+            case INDEFINITE ->
+                !isToldSingly(noun.get()) && noun.get().plural()
+                        ? 0
+                        : draft.isSum() && !noun.get().plural()
+                                ? -3
+                                : retold ? 1 : otherVictims(frame, draft) ? -2.5 : -1;
             case ANOTHER -> -4;
             case OPEN -> 0;
         };
+    }
+
+    /** Soldiers killed in an ambush are not the villagers killed before in a raid. */
+    private static boolean otherVictims(Frame frame, EventDraft draft) {
+        return isKilled(Stream.of(frame), VictimKind.STATE_FORCES)
+                        && isKilled(draft.frames().stream(), VictimKind.CIVILIANS)
+                        && !isKilled(draft.frames().stream(), VictimKind.STATE_FORCES)
+                || isKilled(Stream.of(frame), VictimKind.CIVILIANS)
+                        && isKilled(draft.frames().stream(), VictimKind.STATE_FORCES)
+                        && !isKilled(draft.frames().stream(), VictimKind.CIVILIANS);
+    }
+
+    private static boolean isKilled(Stream<Frame> frames, VictimKind kind) {
+        return frames.flatMap(frame -> frame.tolls().stream())
+                .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.kind() == kind && toll.best() > 0);
     }
 
     /** What came before the news on a day of its own is not the news. */
@@ -166,7 +189,7 @@ final class Coreference {
     }
 
     /** The same number of dead speaks for one event; another number for the same victims against it. */
-    private static double toll(Frame frame, EventDraft draft) {
+    private double toll(Frame frame, EventDraft draft) {
         boolean same = frame.tolls().stream()
                 .anyMatch(here -> draft.frames().stream()
                         .flatMap(told -> told.tolls().stream())
@@ -175,7 +198,7 @@ final class Coreference {
     }
 
     /** Fighters killed in one place are not the villagers killed in another. */
-    private static boolean otherSideElsewhere(Frame frame, EventDraft draft) {
+    private boolean otherSideElsewhere(Frame frame, EventDraft draft) {
         if (frame.scenes().isEmpty() || draft.scene().isEmpty() || place(frame, draft) > 0) {
             return false;
         }
@@ -197,7 +220,17 @@ final class Coreference {
     /** {@code deux attaques}: several events told as one, not one told before. */
     private static boolean isSeries(Frame frame) {
         return frame.triggers().stream()
-                .anyMatch(trigger ->
-                        trigger.plural() && !trigger.isDeadly() && trigger.reference() == Reference.INDEFINITE);
+                .filter(trigger -> trigger.plural() && !trigger.isDeadly())
+                .filter(Coreference::isToldSingly)
+                .anyMatch(trigger -> trigger.reference() == Reference.INDEFINITE);
+    }
+
+    /** Shots, shells and strikes come in numbers in one event. */
+    private static boolean isToldSingly(Trigger trigger) {
+        return trigger.words().stream()
+                .allMatch(word -> word.type()
+                        .map(EventFamily::of)
+                        .filter(family -> family != EventFamily.ASSAULT && family != EventFamily.ABDUCTION)
+                        .isEmpty());
     }
 }

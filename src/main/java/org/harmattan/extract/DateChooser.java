@@ -33,6 +33,7 @@ final class DateChooser {
                     .min()
                     .orElse(50);
             int toSpeech = attributions.stream()
+                    .filter(said -> !isSaid(date, said))
                     .mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1))
                     .min()
                     .orElse(1_000);
@@ -48,6 +49,13 @@ final class DateChooser {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** {@code … on Friday, the government said on Saturday}: what is said holds the first of the days. */
+    private static boolean isSaid(DatePhrase date, Attribution said) {
+        boolean within = said.firstToken() < date.firstToken() && date.endToken() <= said.endToken();
+        boolean beside = date.endToken() == said.cueToken() || date.firstToken() == said.cueToken() + 1;
+        return within && !beside;
     }
 
     /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
@@ -16,12 +17,6 @@ final class EventAssembler {
     /** From this score on a frame belongs to an event already told. */
     private static final double SAME = 1.5;
 
-    /** Events older than this against the publication are told as background. */
-    private static final int NEWS_DAYS = 31;
-
-    /** Events this much older than the news of their article are background when the words say so. */
-    private static final int EARLIER_DAYS = 2;
-
     private static final int STATISTIC = 400;
 
     /** A text refers back to so many events at most, so that the time stays linear in its length. */
@@ -30,11 +25,15 @@ final class EventAssembler {
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
+    private final Discourse discourse;
+    private final Coreference coreference;
     private Optional<EventDraft> latest = Optional.empty();
 
-    EventAssembler(Reading reading, Surroundings surroundings) {
+    EventAssembler(Reading reading, Surroundings surroundings, Discourse discourse) {
         this.published = reading.published();
         this.surroundings = surroundings;
+        this.discourse = discourse;
+        coreference = new Coreference(discourse, published);
     }
 
     /** The events that the frames tell of, in the order of the text. */
@@ -44,25 +43,7 @@ final class EventAssembler {
                 place(frame);
             }
         }
-        markBackground();
-        drafts.stream().filter(draft -> !draft.isBackground()).forEach(surroundings::complete);
-        shareDays();
-        return drafts.stream()
-                .filter(this::isWorthKeeping)
-                .filter(draft -> !isBareHeading(draft))
-                .toList();
-    }
-
-    /** A heading that fits no event of the text sums several up. */
-    private boolean isBareHeading(EventDraft draft) {
-        boolean spot = draft.firstFrame().scenes().stream()
-                .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
-        return !spot
-                && draft.frames().stream().allMatch(Frame::heading)
-                && drafts.stream()
-                        .anyMatch(other -> !other.isBackground()
-                                && other.frames().stream().noneMatch(Frame::heading)
-                                && isWorthKeeping(other));
+        return new News(published, surroundings).sort(new Retelling(discourse).join(drafts));
     }
 
     /** A general sentence tells of an event only when it says where and when or with what toll. */
@@ -90,22 +71,32 @@ final class EventAssembler {
         if (frame.listed() > 1) {
             List<EventDraft> list = new ArrayList<>();
             for (PlaceExpression scene : frame.scenes()) {
-                list.add(place(frame.at(scene), true));
+                list.add(place(frame.at(scene), list));
             }
             list.forEach(draft -> draft.join(list));
             return;
         }
-        Optional<EventDraft> told = findTold(frame);
+        Optional<EventDraft> told = findTold(frame, List.of());
         if (told.isPresent()) {
-            Optional<DatePhrase> when = when(frame);
             List<EventDraft> owners = frame.scenes().isEmpty() ? told.get().list() : List.of(told.get());
-            owners.forEach(draft -> draft.add(frame, when));
+            owners.forEach(draft -> add(frame, draft));
             latest = told;
         } else if (isBareVersion(frame)) {
-            findNews().ifPresent(draft -> draft.add(frame, Optional.empty()));
+            findNews().ifPresent(draft -> draft.add(frame.nowhere(), Optional.empty(), Set.of()));
         } else if (isSubstantial(frame)) {
-            create(frame);
+            place(frame, List.of());
         }
+    }
+
+    /** Adds a frame to an event, without the place or day that is not the event's. */
+    private void add(Frame frame, EventDraft draft) {
+        Optional<DatePhrase> when = when(frame);
+        boolean elsewhere = !draft.frames().isEmpty() && coreference.isElsewhere(frame, draft);
+        boolean anotherTime = !draft.frames().isEmpty() && coreference.isAnotherTime(when, draft);
+        draft.add(
+                elsewhere ? frame.nowhere() : frame,
+                anotherTime ? Optional.empty() : when,
+                elsewhere ? Set.of() : discourse.strangers(frame));
     }
 
     /** Who says how many died without saying where or when speaks of what was told. */
@@ -126,30 +117,25 @@ final class EventAssembler {
                 .reduce((one, other) -> other);
     }
 
-    private EventDraft place(Frame frame, boolean always) {
-        EventDraft draft = findTold(frame).orElseGet(EventDraft::new);
+    /** Adds a frame to the event it fits, other than some, or to a new one. */
+    private EventDraft place(Frame frame, List<EventDraft> others) {
+        EventDraft draft = findTold(frame, others).orElseGet(EventDraft::new);
         if (draft.frames().isEmpty()) {
             drafts.add(draft);
         }
-        draft.add(frame, when(frame));
-        latest = always ? Optional.of(draft) : latest;
+        add(frame, draft);
+        latest = Optional.of(draft);
         return draft;
     }
 
-    private void create(Frame frame) {
-        EventDraft draft = new EventDraft();
-        draft.add(frame, when(frame));
-        drafts.add(draft);
-        latest = Optional.of(draft);
-    }
-
-    private Optional<EventDraft> findTold(Frame frame) {
+    private Optional<EventDraft> findTold(Frame frame, List<EventDraft> others) {
+        Optional<DatePhrase> when = when(frame);
         EventDraft best = null;
         double highest = threshold(frame);
         for (EventDraft draft : drafts.subList(Math.max(0, drafts.size() - REMEMBERED), drafts.size())) {
-            double score = Coreference.score(
-                    frame, when(frame), draft, latest.filter(draft::equals).isPresent(), published);
-            if (score >= highest) {
+            double score = coreference.score(
+                    frame, when, draft, latest.filter(draft::equals).isPresent());
+            if (score >= highest && !others.contains(draft)) {
                 highest = score;
                 best = draft;
             }
@@ -216,55 +202,5 @@ final class EventAssembler {
                 .flatMap(word -> word.type().stream())
                 .anyMatch(type -> EventFamily.of(type) == EventFamily.DEMONSTRATION);
         return typed && !frame.earlier() && !frame.heading() && surroundings.isSet(frame);
-    }
-
-    private void markBackground() {
-        Optional<LocalDate> news = drafts.stream()
-                .filter(draft -> !draft.firstFrame().earlier())
-                .flatMap(draft -> draft.firstDay().stream())
-                .findFirst()
-                .or(() -> published);
-        for (EventDraft draft : drafts) {
-            boolean old = draft.date()
-                    .filter(date -> published
-                            .filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS)))
-                            .isPresent())
-                    .isPresent();
-            boolean earlier = draft.frames().stream().allMatch(Frame::earlier);
-            boolean before = draft.date().isEmpty()
-                    || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS)))
-                            .isPresent();
-            if (old || earlier && before && drafts.size() > 1) {
-                draft.markBackground();
-            }
-        }
-    }
-
-    /** News without a day of its own happened on the day told before it, or else on the one told after it. */
-    private void shareDays() {
-        List<EventDraft> news =
-                drafts.stream().filter(draft -> !draft.isBackground()).toList();
-        for (int i = 1; i < news.size(); i++) {
-            shareDay(news.get(i - 1), news.get(i));
-        }
-        for (int i = news.size() - 1; i > 0; i--) {
-            shareDay(news.get(i), news.get(i - 1));
-        }
-    }
-
-    private static void shareDay(EventDraft from, EventDraft to) {
-        if (to.date().isEmpty() && from.hasDay()) {
-            to.setDate(from.date().orElseThrow());
-        }
-    }
-
-    /** Background is kept when the text gives at least two of place, date, toll. */
-    private boolean isWorthKeeping(EventDraft draft) {
-        int told = (draft.scene().isPresent() ? 1 : 0) + (draft.date().isPresent() ? 1 : 0) + (draft.hasToll() ? 1 : 0);
-        boolean aggregate = draft.hasToll()
-                && draft.frames().stream()
-                        .flatMap(frame -> frame.triggers().stream())
-                        .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
-        return draft.isBackground() ? told >= 2 || aggregate : told >= 1;
     }
 }

@@ -21,6 +21,9 @@ final class EventDates {
     /** Words of a phrase before the day of a message. */
     private static final int MESSAGE_REACH = 6;
 
+    /** Words between a superlative and the day since which it holds. */
+    private static final int COMPARED = 16;
+
     private static final Pattern DATELINE_END =
             Pattern.compile("^\\.?[^.!?\\n]{0,60}?(?:\\s[-–—]{1,2}\\s|\\)\\s*[-–—:])");
 
@@ -32,6 +35,7 @@ final class EventDates {
         return dates.stream()
                 .filter(date -> !isPublication(document, date, published))
                 .filter(date -> !isOfMessage(document, date, contexts))
+                .filter(date -> !isCompared(document, date, contexts))
                 .toList();
     }
 
@@ -50,6 +54,13 @@ final class EventDates {
     private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
         return contexts.beforeMessageDays.endsBefore(
                 document.tokens(), Math.max(floor, date.firstToken() - MESSAGE_REACH), date.firstToken());
+    }
+
+    /** {@code the deadliest attack since the coup of July 26}: the day is that of another event. */
+    private static boolean isCompared(Document document, DatePhrase date, ContextWords contexts) {
+        int sentence = document.getSentenceOf(date.firstToken()).firstToken();
+        return contexts.comparison.beginsWithin(
+                document.tokens(), Math.max(sentence, date.firstToken() - COMPARED), date.firstToken());
     }
 
     private static boolean isPublication(Document document, DatePhrase date, Optional<LocalDate> published) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,15 @@ final class EventDraft {
     private List<EventDraft> list = List.of();
     private boolean background;
     private boolean sceneOfHeading;
+    private final Set<String> strangers = new HashSet<>();
 
-    /** Adds what a frame tells; {@code when} is its date, counted out. */
-    void add(Frame frame, Optional<DatePhrase> when) {
+    /** Adds what a frame tells; {@code when} is its date, counted out, {@code names} those places in it that no list knows. */
+    void add(Frame frame, Optional<DatePhrase> when, Set<String> names) {
         frames.add(frame);
+        if (scene.filter(found -> !SceneFit.isArea(found)).isEmpty()
+                && frame.scenes().stream().allMatch(SceneFit::isArea)) {
+            strangers.addAll(names);
+        }
         frame.triggers()
                 .forEach(trigger -> trigger.words()
                         .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
@@ -40,6 +46,13 @@ final class EventDraft {
                 });
         when.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
         listed |= frame.listed() > 1;
+    }
+
+    /** Takes in another telling of the same event, which the text gave before this one. */
+    void absorb(EventDraft other) {
+        frames.addAll(0, other.frames);
+        families.addAll(other.families);
+        other.date.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
     }
 
     private boolean isCloser(PlaceExpression other) {
@@ -71,12 +84,22 @@ final class EventDraft {
         return Collections.unmodifiableList(frames);
     }
 
+    /** Indices of the sentences it is told in. */
+    List<Integer> sentences() {
+        return frames.stream().map(frame -> frame.sentence().index()).distinct().toList();
+    }
+
     Set<EventFamily> families() {
         return Collections.unmodifiableSet(families);
     }
 
     Optional<PlaceExpression> scene() {
         return scene;
+    }
+
+    /** Names of places it may have happened at that no list knows. */
+    Set<String> strangers() {
+        return Collections.unmodifiableSet(strangers);
     }
 
     Optional<DatePhrase> date() {
@@ -129,6 +152,13 @@ final class EventDraft {
 
     void markBackground() {
         background = true;
+    }
+
+    /** Whether it sums up several: <i>trois attaques ont fait quarante morts</i>. */
+    boolean isSum() {
+        return frames.stream()
+                .flatMap(frame -> frame.triggers().stream())
+                .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly() && trigger.weight() < Frame.TELLING);
     }
 
     boolean hasToll() {

@@ -37,7 +37,7 @@ record Frame(
         boolean general) {
 
     /** A word of this weight names a kind of event that is told in the plural as well: <i>des frappes aériennes</i>. */
-    private static final int TELLING = 7;
+    static final int TELLING = 7;
 
     Frame {
         triggers = List.copyOf(triggers);
@@ -64,14 +64,23 @@ record Frame(
     }
 
     Frame at(PlaceExpression scene) {
+        return with(List.of(scene));
+    }
+
+    /** The same without its places, which are not those of the event. */
+    Frame nowhere() {
+        return with(List.of());
+    }
+
+    private Frame with(List<PlaceExpression> places) {
         return new Frame(
                 sentence,
                 firstToken,
                 endToken,
                 triggers,
                 tolls,
-                List.of(scene),
-                1,
+                places,
+                places.size(),
                 date,
                 earlier,
                 heading,

@@ -33,8 +33,8 @@ final class FrameBuilder {
     }
 
     /** The places and days around the frames of a reading. */
-    Surroundings surroundings(Reading reading) {
-        return new Surroundings(reading, sceneChooser);
+    Surroundings surroundings(Reading reading, Discourse discourse) {
+        return new Surroundings(reading, sceneChooser, discourse);
     }
 
     /** The frames of a document, in the order of the text. */
@@ -142,7 +142,7 @@ final class FrameBuilder {
                 ownTolls);
         Optional<DatePhrase> date = DateChooser.choose(
                         index.dates(sentence), index.attributions(sentence), from, to, own)
-                .filter(found -> found.anchor() != DatePhrase.Anchor.EVENT || !tellsOnlyOfVictims(own))
+                .filter(found -> !isLaterDay(found, reading) || !tellsOnlyOfVictims(own))
                 // The only day told with a revised number is that of the revision.
                 .filter(found -> ownTolls.isEmpty()
                         || !ownTolls.stream().allMatch(CasualtyStatement::later)
@@ -253,6 +253,12 @@ final class FrameBuilder {
         return dying
                 && contexts.dying.beginsWithin(document.tokens(), from, to)
                 && contexts.ofWounds.beginsWithin(document.tokens(), from, to);
+    }
+
+    /** {@code le lendemain}, but not {@code une semaine plus tôt}. */
+    private static boolean isLaterDay(DatePhrase date, Reading reading) {
+        return date.anchor() == DatePhrase.Anchor.EVENT
+                && reading.published().map(day -> !date.start().isBefore(day)).orElse(true);
     }
 
     /** A part of a sentence has its own share of a total that stands in another part: {@code six à Léré, deux à Dia}. */

@@ -117,8 +117,9 @@ public final class RuleExtractor implements Extractor {
                 OwnSides.resolve(tolls, attributions),
                 attributions);
         SentenceIndex index = new SentenceIndex(reading);
+        Discourse discourse = new Discourse(reading, contexts);
         List<EventDraft> drafts = topic.isOfThisField(document)
-                ? new EventAssembler(reading, frameBuilder.surroundings(reading))
+                ? new EventAssembler(reading, frameBuilder.surroundings(reading, discourse), discourse)
                         .assemble(frameBuilder.build(reading, index))
                 : List.of();
         blameReader.read(reading, index, drafts);

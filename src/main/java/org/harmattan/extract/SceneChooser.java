@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
@@ -17,6 +18,16 @@ final class SceneChooser {
 
     /** The seat of a mayor or the home of a witness counts as so many words farther away. */
     private static final int OFFICE = 8;
+
+    /** Words between somebody taken away and the place they are taken to. */
+    private static final int AWAY = 9;
+
+    /** Words between a word of saying and the end of its source's name. */
+    private static final int SOURCE = 14;
+
+    private static final double REGION_METRES = 400_000;
+
+    private static final double WIDEST_METRES = 360_000;
 
     private final ContextWords contexts;
 
@@ -35,9 +46,11 @@ final class SceneChooser {
     /** The expressions of a sentence at which something may have happened. */
     List<PlaceExpression> scenes(Document document, List<PlaceExpression> places) {
         return places.stream()
-                .filter(place -> place.located().isPresent())
+                .filter(place ->
+                        place.located().filter(SceneChooser::isSomewhere).isPresent())
                 .filter(place -> !Datelines.opens(document, place.span(), place.firstToken()))
                 .filter(place -> !follows(document, place, contexts.notTheScene))
+                .filter(place -> !isAway(document, place))
                 .toList();
     }
 
@@ -60,7 +73,29 @@ final class SceneChooser {
                 .filter(scene -> !(onlyVictims && isOrigin(document, scene)))
                 .filter(scene -> attributions.isEmpty() && !onlyVictims || !isSeatOfPower(scene))
                 .filter(scene -> !isHeading(document, scene))
+                .filter(scene -> attributions.stream().noneMatch(said -> isOfSource(document, scene, said)))
                 .toList();
+    }
+
+    /** {@code dans le nord du Burkina Faso}: a place of last resort, of events that have none closer. */
+    boolean isRegion(PlaceExpression place) {
+        return place.located()
+                .filter(located -> !isSomewhere(located) && located.uncertaintyMetres() <= REGION_METRES)
+                .isPresent();
+    }
+
+    /** A whole country, or a stretch of it this large, contains a scene and is none. */
+    private static boolean isSomewhere(Located located) {
+        return located.closeness() != Closeness.COUNTRY && located.uncertaintyMetres() <= WIDEST_METRES;
+    }
+
+    /** {@code a déclaré un élu de Sebba}: the place is part of the source's name. */
+    private static boolean isOfSource(Document document, PlaceExpression scene, Attribution said) {
+        boolean outside = scene.firstToken() >= said.endToken() || scene.endToken() <= said.firstToken();
+        int last = scene.endToken() - 1;
+        return outside
+                && Math.abs(scene.firstToken() - said.cueToken()) <= SOURCE
+                && said.by().endsWith(document.tokens().get(last).text());
     }
 
     /** Whether it is a capital, where things are said more often than they happen. */
@@ -97,6 +132,20 @@ final class SceneChooser {
         return false;
     }
 
+    /** {@code évacués vers le centre médical de Titao}: where people are taken to, up to the end of the clause. */
+    private boolean isAway(Document document, PlaceExpression place) {
+        int sentence = document.getSentenceOf(place.firstToken()).firstToken();
+        for (int at = place.firstToken() - 1; at >= Math.max(sentence, place.firstToken() - AWAY); at--) {
+            if (!contexts.away.longestAt(document.tokens(), at).values().isEmpty()) {
+                return true;
+            }
+            if (!document.tokens().get(at + 1).continuesPhrase()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The best scene, or the list it opens. */
     Choice choose(
             Document document, List<PlaceExpression> scenes, List<Trigger> triggers, List<CasualtyStatement> tolls) {
@@ -108,13 +157,28 @@ final class SceneChooser {
                         + (follows(document, scene, contexts.perhapsTheScene) ? OFFICE : 0))
                 .thenComparingInt(PlaceExpression::firstToken);
         PlaceExpression best = scenes.stream().min(order).orElseThrow();
-        List<PlaceExpression> list = listAround(scenes, best);
+        List<PlaceExpression> list = isSeries(triggers) ? spots(scenes) : listAround(scenes, best);
         if (list.size() > 1) {
             return new Choice(list, list.size());
         }
         List<PlaceExpression> sorted = new ArrayList<>(scenes);
         sorted.sort(order);
         return new Choice(sorted, 1);
+    }
+
+    /** {@code Deux attaques ont visé le bateau près de Rharous et le camp de Bamba}: each place had one. */
+    private static boolean isSeries(List<Trigger> triggers) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.plural()
+                        && !trigger.isDeadly()
+                        && trigger.isGeneric()
+                        && trigger.reference() != Trigger.Reference.DEFINITE);
+    }
+
+    private static List<PlaceExpression> spots(List<PlaceExpression> scenes) {
+        return scenes.stream()
+                .filter(scene -> isSpot(scene) || scene.located().orElseThrow().closeness() == Closeness.NEAR_PLACE)
+                .toList();
     }
 
     private static List<PlaceExpression> listAround(List<PlaceExpression> scenes, PlaceExpression best) {

@@ -25,11 +25,17 @@ final class Surroundings {
     private static final int FAR = 100;
 
     private final Document document;
+    private final Discourse discourse;
     private final List<PlaceExpression> places;
+    private final List<PlaceExpression> regions;
     private final List<DatePhrase> days;
 
-    Surroundings(Reading reading, SceneChooser chooser) {
+    Surroundings(Reading reading, SceneChooser chooser, Discourse discourse) {
+        this.discourse = discourse;
         document = reading.document();
+        regions = reading.places().expressions().stream()
+                .filter(chooser::isRegion)
+                .toList();
         places = chooser.scenes(document, reading.places().expressions()).stream()
                 .filter(place -> isClose(place.located().orElseThrow().closeness()))
                 .filter(place -> !chooser.isSeatOfPower(place))
@@ -61,26 +67,66 @@ final class Surroundings {
     }
 
     /** Gives an event the place and the day of the sentences around it, where it has none of its own. */
-    void complete(EventDraft draft) {
-        boolean aggregate = draft.frames().stream()
-                .flatMap(frame -> frame.triggers().stream())
-                .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
-        List<Integer> sentences = draft.frames().stream()
-                .map(frame -> frame.sentence().index())
-                .distinct()
-                .toList();
-        if (draft.scene().isEmpty() && !aggregate) {
-            places.stream()
-                    .filter(place -> cost(place.firstToken(), sentences) < FAR)
-                    .min(Comparator.comparingInt(place -> cost(place.firstToken(), sentences)))
-                    .ifPresent(draft::setScene);
+    void complete(EventDraft draft, List<EventDraft> all) {
+        if (!draft.isSum() && draft.strangers().isEmpty()) {
+            completePlace(draft, all);
         }
         if (draft.date().isEmpty()) {
+            List<Integer> sentences = draft.sentences();
             days.stream()
                     .filter(date -> cost(date.firstToken(), sentences) < FAR)
                     .min(Comparator.comparingInt(date -> cost(date.firstToken(), sentences)))
                     .ifPresent(draft::setDate);
         }
+    }
+
+    private void completePlace(EventDraft draft, List<EventDraft> all) {
+        List<Integer> sentences = draft.sentences();
+        Optional<PlaceExpression> area = draft.scene();
+        if (area.filter(scene -> !SceneFit.isArea(scene)).isPresent()) {
+            return;
+        }
+        if (area.isEmpty() && draft.frames().stream().anyMatch(discourse::isInSamePlace)) {
+            findSceneBefore(draft, all).ifPresent(draft::setScene);
+        }
+        if (draft.scene().equals(area)) {
+            places.stream()
+                    .filter(place ->
+                            area.map(scene -> SceneFit.of(scene, place) > 0).orElse(true))
+                    .filter(place -> cost(place.firstToken(), sentences) < FAR)
+                    .filter(place -> !isOfAnother(place, draft, all))
+                    .min(Comparator.comparingInt(place -> cost(place.firstToken(), sentences)))
+                    .ifPresent(draft::setScene);
+        }
+        if (draft.scene().isEmpty()) {
+            regions.stream()
+                    .filter(place -> cost(place.firstToken(), sentences) == 0)
+                    .findFirst()
+                    .ifPresent(draft::setScene);
+        }
+    }
+
+    /** Where the event told last before this one was. */
+    private static Optional<PlaceExpression> findSceneBefore(EventDraft draft, List<EventDraft> all) {
+        int first = draft.firstFrame().firstToken();
+        return all.stream()
+                .filter(other -> other.firstFrame().firstToken() < first)
+                .filter(other -> other.scene().isPresent())
+                .reduce((one, other) -> other)
+                .flatMap(EventDraft::scene);
+    }
+
+    /** Whether a place is where another event was that is told in other sentences. */
+    private boolean isOfAnother(PlaceExpression place, EventDraft draft, List<EventDraft> all) {
+        int sentence = document.getSentenceOf(place.firstToken()).index();
+        boolean own = draft.sentences().contains(sentence);
+        boolean before = draft.sentences().contains(sentence + 1)
+                && document.sentences().get(sentence).paragraph()
+                        == document.sentences().get(sentence + 1).paragraph();
+        return !own
+                && !before
+                && all.stream()
+                        .anyMatch(other -> other != draft && other.sentences().contains(sentence));
     }
 
     /** Whether a place and a day are named in the sentence of a frame or in the one before it. */

@@ -1,0 +1,119 @@
+package org.harmattan.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.harmattan.extract.Trigger.Reference;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.geoparse.PlaceMention;
+import org.harmattan.text.Document;
+import org.harmattan.text.NameFolder;
+import org.harmattan.text.Sentence;
+
+/**
+ * What the words of a sentence tell of how it goes on from those before: with another event, with more of the same, or with
+ * what somebody says of it. One per article; safe for several threads.
+ */
+final class Discourse {
+
+    /** Words that announce another event stand at the beginning of a sentence. */
+    private static final int OPENING = 3;
+
+    /** Words between an event and the place or day that tells which event is meant: <i>l'attaque contre le camp d'Inates</i>. */
+    private static final int GOVERNED = 5;
+
+    private static final int DATED = 1;
+
+    private final Document document;
+    private final ContextWords contexts;
+    private final Map<Integer, Set<String>> strangers = new HashMap<>();
+
+    Discourse(Reading reading, ContextWords contexts) {
+        document = reading.document();
+        this.contexts = contexts;
+        for (PlaceExpression place : reading.places().expressions()) {
+            for (int mention : place.mentions()) {
+                PlaceMention found = reading.places().mentions().get(mention);
+                if (found.resolution().chosen().isEmpty()) {
+                    strangers
+                            .computeIfAbsent(place.firstToken(), key -> new HashSet<>())
+                            .add(NameFolder.fold(found.text()));
+                }
+            }
+        }
+    }
+
+    /** Whether the words before a frame announce another event: <i>par ailleurs</i>, <i>in a separate incident</i>. */
+    boolean opensAnother(Frame frame) {
+        Sentence sentence = frame.sentence();
+        int end = Math.min(sentence.firstToken() + OPENING, sentence.endToken());
+        return frame.firstToken() <= sentence.firstToken() + OPENING
+                && contexts.anotherEvent.beginsWithin(document.tokens(), sentence.firstToken(), end);
+    }
+
+    /** Whether a sentence speaks of those told of before: <i>leurs corps</i>, <i>the attackers</i>. */
+    boolean goesOn(Frame frame) {
+        Sentence sentence = frame.sentence();
+        int end = Math.min(sentence.firstToken() + 2, sentence.endToken());
+        return frame.firstToken() == sentence.firstToken()
+                && contexts.sameEvent.beginsWithin(document.tokens(), sentence.firstToken(), end);
+    }
+
+    /** Whether a frame puts its event where the one before was: <i>dans le même secteur</i>, <i>the same base</i>. */
+    boolean isInSamePlace(Frame frame) {
+        return contexts.samePlace.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+    }
+
+    /** Names of places in a frame that no list knows; the event happened at one of them when the frame has no other. */
+    Set<String> strangers(Frame frame) {
+        Set<String> names = new HashSet<>();
+        for (int i = frame.firstToken(); !strangers.isEmpty() && i < frame.endToken(); i++) {
+            names.addAll(strangers.getOrDefault(i, Set.of()));
+        }
+        return names;
+    }
+
+    /**
+     * Whether a frame only speaks of an event told before: who confirms, claims or denies it, what it cost. The places and days
+     * in it are those of hospitals and voices, unless they tell which event is meant.
+     */
+    boolean isStatement(Frame frame) {
+        List<Trigger> deeds =
+                frame.triggers().stream().filter(trigger -> !trigger.isDeadly()).toList();
+        if (frame.earlier() || opensAnother(frame) || opensWithDay(frame)) {
+            return false;
+        }
+        boolean told = deeds.stream()
+                .allMatch(
+                        trigger -> trigger.isNoun() && trigger.reference() == Reference.DEFINITE && !trigger.plural());
+        boolean spoken = frame.version() || frame.tolls().isEmpty() && !deeds.isEmpty();
+        return goesOn(frame) && deeds.size() < 2 && frame.scenes().isEmpty()
+                || told && spoken && !tellsWhich(frame, deeds);
+    }
+
+    /** {@code Dimanche, deux hommes ont péri …} leads to another day. */
+    private static boolean opensWithDay(Frame frame) {
+        return frame.date()
+                .filter(date -> date.firstToken() - frame.firstToken() < OPENING)
+                .isPresent();
+    }
+
+    private static boolean tellsWhich(Frame frame, List<Trigger> deeds) {
+        boolean place = frame.scenes().stream().anyMatch(scene -> isGoverned(deeds, scene.firstToken(), GOVERNED));
+        boolean day = frame.date()
+                .filter(date -> isGoverned(deeds, date.firstToken(), DATED) || isBefore(deeds, date.endToken()))
+                .isPresent();
+        return place || day;
+    }
+
+    private static boolean isGoverned(List<Trigger> deeds, int token, int reach) {
+        return deeds.stream().anyMatch(deed -> token >= deed.endToken() - 1 && token - deed.endToken() <= reach);
+    }
+
+    /** {@code Wednesday's attack}. */
+    private static boolean isBefore(List<Trigger> deeds, int token) {
+        return deeds.stream().anyMatch(deed -> deed.firstToken() - token >= 0 && deed.firstToken() - token <= 2);
+    }
+}

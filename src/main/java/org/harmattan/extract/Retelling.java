@@ -1,0 +1,122 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.harmattan.text.DatePhrase;
+
+/**
+ * Joins what a heading or a lede tells from afar with the events that the text then tells closely: the closer place lies within
+ * the area named first, and an area is no place of its own.
+ */
+final class Retelling {
+
+    /** A heading and a lede are among so many sentences. */
+    private static final int LEDE = 3;
+
+    /** The days of two tellings may lie so far apart: a night belongs to two. */
+    private static final int SLACK_DAYS = 1;
+
+    /** One event has no toll this many times another toll of it. */
+    private static final int TIMES = 3;
+
+    private final Discourse discourse;
+
+    Retelling(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The events without those that only tell from afar what others tell closely. */
+    List<EventDraft> join(List<EventDraft> drafts) {
+        List<EventDraft> left = new ArrayList<>(drafts);
+        for (EventDraft draft : drafts) {
+            if (isFromAfar(draft)) {
+                List<EventDraft> closer = drafts.stream()
+                        .filter(other -> left.contains(other) && tells(other, draft))
+                        .toList();
+                if (!closer.isEmpty()) {
+                    retell(draft, closer);
+                    left.remove(draft);
+                }
+            }
+        }
+        return left;
+    }
+
+    private static boolean isFromAfar(EventDraft draft) {
+        boolean vague = draft.scene().map(SceneFit::isArea).orElse(true);
+        return vague
+                && draft.strangers().isEmpty()
+                && draft.firstFrame().sentence().index() < LEDE;
+    }
+
+    /** Gives the event to the one that it is, or to all of a list that share it; the sum of several told singly is dropped. */
+    private static void retell(EventDraft vague, List<EventDraft> closer) {
+        EventDraft first = closer.get(0);
+        Set<EventDraft> list = new HashSet<>(first.list());
+        if (list.containsAll(closer)) {
+            first.list().forEach(draft -> draft.absorb(vague));
+        } else if (!vague.isSum()) {
+            closer.stream()
+                    .filter(other -> sharesToll(vague, other))
+                    .findFirst()
+                    .orElse(first)
+                    .absorb(vague);
+        }
+    }
+
+    private boolean tells(EventDraft other, EventDraft vague) {
+        boolean later = other.firstFrame().firstToken() > vague.firstFrame().firstToken();
+        boolean close = other.scene().filter(scene -> !SceneFit.isArea(scene)).isPresent();
+        return later
+                && close
+                && !other.firstFrame().earlier()
+                && (vague.isSum() || !discourse.opensAnother(other.firstFrame()))
+                && isWithin(other, vague)
+                && isSameTime(other.date(), vague.date())
+                && isSameKind(other, vague)
+                && !contradicts(other, vague);
+    }
+
+    private static boolean isWithin(EventDraft other, EventDraft vague) {
+        return vague.scene()
+                .map(area -> SceneFit.of(area, other.scene().orElseThrow()) > 0)
+                .orElse(true);
+    }
+
+    private static boolean isSameTime(Optional<DatePhrase> one, Optional<DatePhrase> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || !one.get().start().isAfter(other.get().end().plusDays(SLACK_DAYS))
+                        && !other.get().start().isAfter(one.get().end().plusDays(SLACK_DAYS));
+    }
+
+    private static boolean isSameKind(EventDraft one, EventDraft other) {
+        return one.families().isEmpty()
+                || other.families().isEmpty()
+                || one.families().stream()
+                        .anyMatch(here -> other.families().stream().anyMatch(there -> here.fit(there) >= 0));
+    }
+
+    private static boolean contradicts(EventDraft one, EventDraft vague) {
+        int here = killed(one);
+        int there = killed(vague);
+        boolean counted = here > 0 && there > 0;
+        return counted && !vague.isSum() && (here > TIMES * there || there > TIMES * here);
+    }
+
+    private static boolean sharesToll(EventDraft one, EventDraft other) {
+        return killed(one) > 0 && killed(one) == killed(other);
+    }
+
+    private static int killed(EventDraft draft) {
+        return draft.frames().stream()
+                .flatMap(frame -> frame.tolls().stream())
+                .filter(toll -> toll.harm() == Harm.KILLED && !toll.subset())
+                .mapToInt(CasualtyStatement::best)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,69 @@
+package org.harmattan.extract;
+
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.Located;
+import org.harmattan.geoparse.PlaceExpression;
+
+/** How well two places in a text may be one scene. */
+final class SceneFit {
+
+    /** Two settlements farther apart than this are two places. */
+    private static final double SAME_SPOT_METRES = 8_000;
+
+    /** A vague place and a settlement up to this far apart may be one. */
+    private static final double VAGUE_METRES = 60_000;
+
+    private SceneFit() {}
+
+    /** From 3 for one place to -6 for two that cannot be one. */
+    static double of(PlaceExpression one, PlaceExpression other) {
+        Located here = located(one);
+        Located there = located(other);
+        double metres = Geodesy.distance(here.point(), there.point());
+        if (metres <= SAME_SPOT_METRES) {
+            return 3;
+        }
+        if (areSpots(one, other)) {
+            return -6;
+        }
+        boolean inside = here.footprint().covers(Geometries.point(there.point()))
+                || there.footprint().covers(Geometries.point(here.point()));
+        if (inside) {
+            return isDivision(here) || isDivision(there) ? 0.5 : 1.5;
+        }
+        boolean vague = !isDivision(here) && !isDivision(there) && metres <= VAGUE_METRES;
+        return vague ? -0.5 : -6;
+    }
+
+    /** Whether both are settlements or sites, of which two are never one. */
+    static boolean areSpots(PlaceExpression one, PlaceExpression other) {
+        return isSpot(located(one)) && isSpot(located(other));
+    }
+
+    /** Whether they lie so close that a vague name may stand for both. */
+    static boolean areNearby(PlaceExpression one, PlaceExpression other) {
+        return Geodesy.distance(located(one).point(), located(other).point()) <= VAGUE_METRES;
+    }
+
+    /** Whether a place names an area, within which the text may name a closer one. */
+    static boolean isArea(PlaceExpression scene) {
+        Located located = located(scene);
+        return isDivision(located)
+                || located.closeness() == Closeness.COUNTRY
+                || located.closeness() == Closeness.VAGUE;
+    }
+
+    private static Located located(PlaceExpression scene) {
+        return scene.located().orElseThrow();
+    }
+
+    private static boolean isSpot(Located located) {
+        return located.closeness() == Closeness.PLACE;
+    }
+
+    private static boolean isDivision(Located located) {
+        return located.closeness() == Closeness.ADMIN1 || located.closeness() == Closeness.ADMIN2;
+    }
+}
