@@ -1,6 +1,7 @@
 package org.harmattan.geoparse;
 
 import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Boundaries;
@@ -19,8 +20,8 @@ final class ClueShapes {
     private final FrontierShapes frontiers;
     private final CountryOutlines countries;
 
-    ClueShapes(Boundaries boundaries, Courses courses, PlaceWords words) {
-        places = new PlaceShapes(boundaries, words);
+    ClueShapes(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
+        places = new PlaceShapes(gazetteer, boundaries, words);
         ways = new WayShapes(courses);
         frontiers = new FrontierShapes(boundaries);
         countries = new CountryOutlines(boundaries);

@@ -25,7 +25,7 @@ public final class Geoparser {
         finder = new NameFinder(gazetteer, words);
         judge = new NameJudge(words);
         echoes = new Echoes(gazetteer, words);
-        locator = new Locator(boundaries, courses, words);
+        locator = new Locator(gazetteer, boundaries, courses, words);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Boundaries;
@@ -14,8 +15,8 @@ final class Locator {
 
     private final ClueShapes shapes;
 
-    Locator(Boundaries boundaries, Courses courses, PlaceWords words) {
-        shapes = new ClueShapes(boundaries, courses, words);
+    Locator(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
+        shapes = new ClueShapes(gazetteer, boundaries, courses, words);
     }
 
     /**

@@ -2,9 +2,9 @@ package org.harmattan.geoparse;
 
 import java.util.Map;
 import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.gazetteer.PlaceOutlines;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Footprints;
@@ -47,13 +47,13 @@ final class PlaceShapes {
     private static final double REGION_KM = 150;
 
     private final Boundaries boundaries;
-    private final PlaceOutlines outlines;
+    private final DivisionShapes divisions;
     private final PartShapes parts;
 
-    PlaceShapes(Boundaries boundaries, PlaceWords words) {
+    PlaceShapes(Gazetteer gazetteer, Boundaries boundaries, PlaceWords words) {
         this.boundaries = boundaries;
-        outlines = new PlaceOutlines(boundaries);
-        parts = new PartShapes(outlines, words.countryParts);
+        divisions = new DivisionShapes(gazetteer, boundaries, words.composedDivisions);
+        parts = new PartShapes(divisions.outlines(), words.countryParts);
     }
 
     /** How closely a phrase about a place can locate something: 0 for a country, more for smaller things. */
@@ -214,7 +214,7 @@ final class PlaceShapes {
         }
         LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
         Drawing somewhere = Drawing.of(point, area, closeness, said("place.in", place, "somewhere in " + place.name()));
-        return outlines.findOutline(place).filter(Boundary::approximate).isEmpty()
+        return !divisions.isApproximate(place)
                 ? somewhere
                 : somewhere.withReason(
                         said("place.approximate", place, "the outline of " + place.name() + " is only approximate"));
@@ -228,8 +228,7 @@ final class PlaceShapes {
                     .map(Boundary::geometry)
                     .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
         }
-        return outlines.findOutline(place)
-                .map(Boundary::geometry)
+        return divisions.find(place)
                 .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
     }
 

@@ -101,6 +101,9 @@ public final class PlaceWords {
     /** What the press calls the parts of a country: names of divisions by ISO code and wind, or "centre". */
     final Map<String, Map<String, List<String>>> countryParts;
 
+    /** Divisions that make up a later one: names of divisions by ISO code and name of the later one. */
+    final Map<String, Map<String, List<String>>> composedDivisions;
+
     /** Ids of the capitals, by country. */
     final Map<String, String> capitalPlaces;
 
@@ -153,6 +156,7 @@ public final class PlaceWords {
         listPrepositions = words(root, "list_prepositions");
         echoes = byKey(root.required("echoes"));
         countryParts = parts(root.required("country_parts"));
+        composedDivisions = parts(root.required("composed_divisions"));
         capitalPlaces = texts(root.required("capital_places"));
         pluralKinds = words(root, "plural_kinds");
         listEnds = words(root, "list_ends");

@@ -159,4 +159,70 @@ class SpatialPhrasesTest {
         assertThat(located.reasons()).extracting(reason -> reason.key()).contains("place.contradiction");
         assertThat(km(Geoparsers.at("ml-tessalit"), located.point())).isCloseTo(500, within(1.0));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Cinq soldats ont été tués dans le nord du Burkina Faso. | bf-djibo | bf-banfora",
+                "Five soldiers were killed in northern Burkina Faso. | bf-djibo | bf-banfora",
+                "Une attaque a fait dix morts dans le centre du Mali. | ml-bandiagara | ml-kidal",
+                "Ten people died in central Mali. | ml-bandiagara | ml-kidal",
+                "Gunmen killed twelve villagers in western Niger. | ne-tera | ne-agadez",
+                "Au Niger, des combats ont éclaté dans l'est du pays. | ne-diffa | ne-tillaberi",
+                "In Nigeria, gunmen raided farms in the far north-west of the country. | ng-gusau | ng-maiduguri",
+            })
+    void partsOfACountryAreTheDivisionsThatThePressMeans(String text, String inside, String outside) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.closeness()).isEqualTo(Closeness.COUNTRY);
+        assertThat(located.covers(Geoparsers.at(inside))).isTrue();
+        assertThat(located.covers(Geoparsers.at(outside))).isFalse();
+        assertThat(located.covers(located.point())).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Des maisons ont brûlé dans le cercle de Djenné, au Mali. | ml-moura | ml-tenenkou",
+                "Houses were burnt in the Ansongo cercle in Mali. | ml-ouattagouna | ml-bourem",
+                "Un camp a été attaqué dans le département de Torodi, au Niger. | ne-makalondi | ne-tillaberi",
+                "Une école a brûlé dans la région de Bandiagara, au Mali. | ml-koro | ml-douentza",
+            })
+    void aDivisionWithoutOutlineHoldsThePlacesThatLieInIt(String text, String inside, String outside) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.covers(Geoparsers.at(inside))).isTrue();
+        assertThat(located.covers(Geoparsers.at(outside))).isFalse();
+        assertThat(located.footprint().isValid()).isTrue();
+    }
+
+    @Test
+    void theBorderWithACountryIsToldFromThisSide() {
+        Located located = Geoparsers.located(
+                "At least 29 Nigerien soldiers were killed in Niger near the country's border with Mali.");
+        assertThat(located.covers(Geoparsers.at("ne-inates"))).isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-menaka"))).isFalse();
+        assertThat(Extractors.boundaries().findCountryAt(located.point()).map(country -> country.country()))
+                .contains("NE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le poste de Petelkolé, à la frontière avec le Burkina Faso, au Niger, a été attaqué. | ne-petelkole",
+                "A drone hit a wedding in Tinzaouaten, near the Algerian border. | ml-tinzaouatene",
+            })
+    void whatLiesAtTheBorderWithACountryIsNotInIt(String text, String place) {
+        assertThat(Geoparsers.located(text).place().orElseThrow().id()).isEqualTo(place);
+    }
+
+    @Test
+    void districtAndRegionBehindAVillageBelongToOneExpression() {
+        Geoparse geoparse = Geoparsers.parse("Gunmen attacked a site in the commune of Kokorou, Tera department,"
+                + " Tillaberi region, and fled towards Tillaberi region's Torodi area.");
+        assertThat(geoparse.expressions()).hasSize(2);
+        assertThat(geoparse.expressions().get(0).located().orElseThrow().name()).isEqualTo("Kokorou");
+        assertThat(geoparse.expressions().get(1).located().orElseThrow().name()).isEqualTo("Torodi");
+    }
 }
