@@ -8,13 +8,17 @@ import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.Candidate;
 import org.harmattan.geoparse.PlaceMention;
 
-/** A place mention as a JSON object; the place's fields are null when it is not resolved to one. */
+/**
+ * A place mention as a JSON object; the place's fields and the score, how likely it is the place meant, are null when it is
+ * not resolved to one.
+ */
 final class MentionJson {
 
     private MentionJson() {}
 
     static void write(JsonGenerator json, PlaceMention mention) throws IOException {
-        Optional<Place> place = mention.resolution().chosen().map(Candidate::place);
+        Optional<Candidate> chosen = mention.resolution().chosen();
+        Optional<Place> place = chosen.map(Candidate::place);
         json.writeStartObject();
         json.writeStringField("article", mention.article());
         json.writeStringField("text", mention.text());
@@ -27,6 +31,11 @@ final class MentionJson {
         } else {
             json.writeNullField("lon");
             json.writeNullField("lat");
+        }
+        if (chosen.isPresent()) {
+            json.writeNumberField("score", Math.round(chosen.get().score() * 1_000) / 1_000.0);
+        } else {
+            json.writeNullField("score");
         }
         json.writeStringField("role", mention.role().label());
         json.writeEndObject();

@@ -15,6 +15,7 @@ import org.harmattan.geoparse.Geoparse;
 import org.harmattan.geoparse.Geoparser;
 import org.harmattan.geoparse.MentionRole;
 import org.harmattan.geoparse.PlaceMention;
+import org.harmattan.geoparse.PlaceScores;
 import org.harmattan.geoparse.PlaceWords;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
@@ -48,6 +49,7 @@ public final class RuleExtractor implements Extractor {
             throws IOException {
         this.gazetteer = gazetteer;
         try (InputStream places = files.open("places.json");
+                InputStream placeScores = files.open("place-scores.json");
                 InputStream actorsFile = files.open("actors.json");
                 InputStream actorWords = files.open("actor-words.json");
                 InputStream casualties = files.open("casualties.json");
@@ -56,7 +58,8 @@ public final class RuleExtractor implements Extractor {
                 InputStream contextsFile = files.open("contexts.json");
                 InputStream rolesFile = files.open("roles.json");
                 InputStream weights = files.open("confidence.json")) {
-            geoparser = new Geoparser(gazetteer, boundaries, courses, PlaceWords.read(places));
+            geoparser = new Geoparser(
+                    gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
             actors = ActorLexicon.read(actorsFile);
             actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
             casualtyReader = new CasualtyReader(CasualtyWords.read(casualties));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
@@ -14,13 +15,26 @@ import org.harmattan.text.Span;
 public final class Geoparser {
 
     private final PlaceWords words;
+    private final ToDoubleFunction<double[]> score;
     private final NameFinder finder;
     private final NameJudge judge;
     private final Echoes echoes;
     private final Locator locator;
 
     /** A geoparser over one gazetteer. */
-    public Geoparser(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
+    public Geoparser(
+            Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words, PlaceScores scores) {
+        this(gazetteer, boundaries, courses, words, scores::score);
+    }
+
+    /** @param score how likely a place is right, by its {@link PlaceScores#features} */
+    Geoparser(
+            Gazetteer gazetteer,
+            Boundaries boundaries,
+            Courses courses,
+            PlaceWords words,
+            ToDoubleFunction<double[]> score) {
+        this.score = score;
         this.words = words;
         finder = new NameFinder(gazetteer, words);
         judge = new NameJudge(words);
@@ -41,7 +55,7 @@ public final class Geoparser {
         CountryWeights countries = CountryWeights.of(document, found, words);
         List<NameHit> hits = judge.judge(document, RegionWords.settle(document, found, countries), others, countries);
         List<PlaceTerm> terms = readTerms(document, hits);
-        List<Resolution> resolutions = new Resolver(document, terms, countries, published).resolve();
+        List<Resolution> resolutions = new Resolver(document, terms, countries, published, score).resolve();
         echoes.resolve(document, terms, resolutions, countries.ranked());
         int[] numbers = new int[terms.size()];
         List<PlaceMention> mentions = mentions(document, terms, resolutions, numbers);

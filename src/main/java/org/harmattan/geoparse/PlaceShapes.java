@@ -228,8 +228,7 @@ final class PlaceShapes {
                     .map(Boundary::geometry)
                     .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
         }
-        return divisions.find(place)
-                .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
+        return divisions.find(place).orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
     }
 
     private static Phrase said(String key, Place place, String text) {

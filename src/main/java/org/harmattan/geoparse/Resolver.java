@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.text.Document;
-import org.harmattan.text.NameFolder;
 import org.harmattan.text.Phrase;
 
 /**
@@ -41,6 +41,9 @@ final class Resolver {
 
     private static final double VARIANT = 0.1;
 
+    /** What is less likely than this is left unresolved. */
+    private static final double LIKELY = 0.5;
+
     private static final double TEMPERATURE = 0.15;
     private static final double SURE = 0.6;
 
@@ -61,9 +64,6 @@ final class Resolver {
     /** How much speaks against a place beyond the border that it is told to lie at. */
     private static final double ACROSS = 0.5;
 
-    /** How many names on a country that holds a place may stand: village, district, border, country. */
-    private static final int CONTAINERS = 4;
-
     /** What it counts that a name without a word for its kind is one of a settlement. */
     private static final double PLAIN_KIND = 0.2;
 
@@ -73,9 +73,18 @@ final class Resolver {
     private final List<PlaceTerm> terms;
     private final CountryWeights countries;
     private final Optional<LocalDate> published;
+    private final Holders holders;
+    private final ToDoubleFunction<double[]> score;
     private Map<String, Place> anchors = new LinkedHashMap<>();
 
-    Resolver(Document document, List<PlaceTerm> terms, CountryWeights countries, Optional<LocalDate> published) {
+    Resolver(
+            Document document,
+            List<PlaceTerm> terms,
+            CountryWeights countries,
+            Optional<LocalDate> published,
+            ToDoubleFunction<double[]> score) {
+        this.score = score;
+        holders = new Holders(document, terms);
         this.document = document;
         this.terms = terms;
         this.countries = countries;
@@ -156,7 +165,8 @@ final class Resolver {
             total += weight(fit, greatest);
         }
         Fit best = fits.get(0);
-        if (unknown > 1) {
+        double likelihood = score.applyAsDouble(PlaceScores.features(best, 1 / total));
+        if (unknown > 1 || likelihood < LIKELY) {
             return new Resolution.Unresolved(List.of(new Phrase(
                     "place.unlikely",
                     Map.of(
@@ -171,14 +181,14 @@ final class Resolver {
         }
         List<Candidate> ranked = new ArrayList<>();
         for (Fit fit : fits.subList(0, Math.min(fits.size(), MOST_REJECTED + 1))) {
-            double share = weight(fit, greatest) / total;
+            double share = fit == best ? likelihood : weight(fit, greatest) / (total - 1) * (1 - likelihood);
             List<Phrase> reasons = fit == best
                     ? FitReasons.of(name, fit, fits.size())
                     : List.of(FitReasons.oneOf(name, fit, fits.size()));
             ranked.add(new Candidate(fit.place(), share, reasons));
         }
         boolean tied = fits.size() > 1
-                && ranked.get(1).score() >= TIE * ranked.get(0).score()
+                && weight(fits.get(1), greatest) >= TIE
                 && best.place().kind() != PlaceKind.RIVER
                 && Geodesy.distance(best.place().point(), fits.get(1).place().point()) > TELLS_APART_METRES;
         return tied
@@ -197,7 +207,7 @@ final class Resolver {
         double nearness = neighbour
                 .map(anchor -> Math.exp(-Geodesy.distance(anchor.point(), place.point()) / REACH_METRES))
                 .orElse(0.0);
-        Optional<String> division = division(index, place);
+        Optional<String> division = holders.findHolder(index, place);
         boolean valid = published.map(place::isValidOn).orElse(true);
         boolean variant = edits > 0 && Skeleton.isShared(name(term), place);
         double kindFit = kindFit(term, place);
@@ -206,7 +216,7 @@ final class Resolver {
                 + 0.8 * country
                 + 0.6 * nearness
                 + (division.isPresent() ? 0.8 : 0)
-                - (liesAcross(index, place) ? ACROSS : 0)
+                - (holders.liesAcross(index, place) ? ACROSS : 0)
                 - (valid ? 0 : 0.6)
                 - (variant ? VARIANT : EDIT * edits);
         return new Fit(place, score, edits, variant, kindFit, term.cue(), country, neighbour, division, valid);
@@ -270,76 +280,6 @@ final class Resolver {
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    /** The neighbouring name of a division in which the place lies. */
-    private Optional<String> division(int index, Place place) {
-        return divisionAt(index, index + 1, place)
-                .or(() -> divisionAt(index, index - 1, place))
-                .or(() -> countryAfter(index, place));
-    }
-
-    /** {@code Petelkolé, au Niger}; {@code Petelkolé, dans le département de Téra, au Niger}. */
-    private Optional<String> countryAfter(int index, Place place) {
-        for (int other = index + 1; other < Math.min(terms.size(), index + CONTAINERS); other++) {
-            PlaceTerm term = terms.get(other);
-            boolean led = term.relation() instanceof Relation.At
-                            && term.leftToken() < term.hit().firstToken()
-                    || document.tokens().get(term.hit().firstToken()).gap().indexOf('(') >= 0;
-            Optional<Place> only = onlyCountry(term);
-            if (!together(terms.get(other - 1), term)) {
-                return Optional.empty();
-            }
-            if (only.isPresent() && led && place.kind() != PlaceKind.COUNTRY) {
-                return only.filter(country -> country.country().equals(place.country()))
-                        .map(country -> name(term));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code Tinzaouaten, near the Algerian border} is not in Algeria. */
-    private boolean liesAcross(int index, Place place) {
-        if (index + 1 >= terms.size() || place.kind() == PlaceKind.COUNTRY) {
-            return false;
-        }
-        PlaceTerm next = terms.get(index + 1);
-        boolean border = next.relation() instanceof Relation.Border
-                || next.after().filter(Relation.Border.class::isInstance).isPresent();
-        return border
-                && together(terms.get(index), next)
-                && onlyCountry(next)
-                        .filter(country -> country.country().equals(place.country()))
-                        .isPresent();
-    }
-
-    private static Optional<Place> onlyCountry(PlaceTerm term) {
-        return term.hit().places().stream()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY)
-                .findFirst();
-    }
-
-    private Optional<String> divisionAt(int index, int other, Place place) {
-        if (other < 0 || other >= terms.size() || !together(terms.get(index), terms.get(other))) {
-            return Optional.empty();
-        }
-        String written = name(terms.get(other));
-        String name = NameFolder.key(written);
-        boolean holds = !NameFolder.key(place.name()).equals(name)
-                && (place.admin1().map(NameFolder::key).filter(name::equals).isPresent()
-                        || place.admin2()
-                                .map(NameFolder::key)
-                                .filter(name::equals)
-                                .isPresent());
-        return holds ? Optional.of(written) : Optional.empty();
-    }
-
-    private boolean together(PlaceTerm one, PlaceTerm other) {
-        int gap = Math.max(one.hit().firstToken(), other.hit().firstToken())
-                - Math.min(one.hit().endToken(), other.hit().endToken());
-        return gap <= 8
-                && document.getSentenceOf(one.hit().firstToken())
-                        .hasToken(other.hit().firstToken());
     }
 
     private String name(PlaceTerm term) {

@@ -17,6 +17,7 @@ import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.Geoparse;
 import org.harmattan.geoparse.Geoparser;
+import org.harmattan.geoparse.PlaceScores;
 import org.harmattan.geoparse.PlaceWords;
 import org.harmattan.text.Article;
 import org.harmattan.text.Document;
@@ -55,9 +56,14 @@ public class GeoparseBenchmark {
     public void load() throws IOException {
         List<Place> places = new ArrayList<>(Extractors.gazetteer().listAll());
         places.addAll(new MadeUpPlaces(names).list());
-        try (InputStream words = Extractors.open("lexicon/places.json")) {
+        try (InputStream words = Extractors.open("lexicon/places.json");
+                InputStream scores = Extractors.open("lexicon/place-scores.json")) {
             geoparser = new Geoparser(
-                    new Gazetteer(places), Extractors.boundaries(), Extractors.courses(), PlaceWords.read(words));
+                    new Gazetteer(places),
+                    Extractors.boundaries(),
+                    Extractors.courses(),
+                    PlaceWords.read(words),
+                    PlaceScores.read(scores));
         }
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/gold/incidents/dev"))) {
             files.filter(file -> file.getFileName().toString().matches("fr.*\\.txt"))

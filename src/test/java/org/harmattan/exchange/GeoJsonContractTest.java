@@ -103,10 +103,12 @@ class GeoJsonContractTest {
     void mentionsSayWhatTheyWereTakenFor() {
         JsonNode resolved = collection.at("/mentions/0");
         assertThat(names(resolved))
-                .containsExactly("article", "text", "start", "end", "place", "country", "lon", "lat", "role");
+                .containsExactly("article", "text", "start", "end", "place", "country", "lon", "lat", "score", "role");
         assertThat(resolved.get("country").asText()).isEqualTo("Mali");
         assertThat(resolved.get("role").asText()).isEqualTo("incident");
+        assertThat(resolved.get("score").asDouble()).isEqualTo(1);
         JsonNode unresolved = collection.at("/mentions/1");
+        assertThat(unresolved.get("score").isNull()).isTrue();
         assertThat(unresolved.get("place").isNull()).isTrue();
         assertThat(unresolved.get("lon").isNull()).isTrue();
         assertThat(unresolved.get("role").asText()).isEqualTo("rejected");

@@ -26,8 +26,7 @@ class CellsTest {
                 .isTrue();
         assertThat(shares.get("east").covers(Geometries.point(new LonLat(2.1, 12.1))))
                 .isTrue();
-        assertThat(shares.get("west").getArea() + shares.get("east").getArea())
-                .isCloseTo(AREA.getArea(), within(1e-9));
+        assertThat(shares.get("west").getArea() + shares.get("east").getArea()).isCloseTo(AREA.getArea(), within(1e-9));
         assertThat(shares.get("west").isValid()).isTrue();
     }
 

@@ -32,7 +32,8 @@ class GeoparserTest {
                 Extractors.gazetteer(),
                 Extractors.boundaries(),
                 Extractors.courses(),
-                PlaceWords.read(Extractors.open("lexicon/places.json")));
+                PlaceWords.read(Extractors.open("lexicon/places.json")),
+                PlaceScores.read(Extractors.open("lexicon/place-scores.json")));
     }
 
     private static Geoparse parse(String text) {

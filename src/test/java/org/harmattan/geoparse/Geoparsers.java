@@ -23,7 +23,8 @@ final class Geoparsers {
                     Extractors.gazetteer(),
                     Extractors.boundaries(),
                     Extractors.courses(),
-                    PlaceWords.read(Extractors.open("lexicon/places.json")));
+                    PlaceWords.read(Extractors.open("lexicon/places.json")),
+                    PlaceScores.read(Extractors.open("lexicon/place-scores.json")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,94 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.Document;
+import org.harmattan.text.NameFolder;
+
+/**
+ * Which names beside another one say that a place of that name lies in theirs.
+ *
+ * @param document the document
+ * @param terms its names in the order of the text
+ */
+record Holders(Document document, List<PlaceTerm> terms) {
+
+    /** How many names on a country that holds a place may stand: village, district, border, country. */
+    private static final int CONTAINERS = 4;
+
+    /** The neighbouring name of a division or country in which the place lies. */
+    Optional<String> findHolder(int index, Place place) {
+        return divisionAt(index, index + 1, place)
+                .or(() -> divisionAt(index, index - 1, place))
+                .or(() -> countryAfter(index, place));
+    }
+
+    /** {@code Petelkolé, au Niger}; {@code Petelkolé, dans le département de Téra, au Niger}. */
+    private Optional<String> countryAfter(int index, Place place) {
+        for (int other = index + 1; other < Math.min(terms.size(), index + CONTAINERS); other++) {
+            PlaceTerm term = terms.get(other);
+            boolean led = term.relation() instanceof Relation.At
+                            && term.leftToken() < term.hit().firstToken()
+                    || document.tokens().get(term.hit().firstToken()).gap().indexOf('(') >= 0;
+            Optional<Place> only = onlyCountry(term);
+            if (!together(terms.get(other - 1), term)) {
+                return Optional.empty();
+            }
+            if (only.isPresent() && led && place.kind() != PlaceKind.COUNTRY) {
+                return only.filter(country -> country.country().equals(place.country()))
+                        .map(country -> name(term));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Tinzaouaten, near the Algerian border} is not in Algeria. */
+    boolean liesAcross(int index, Place place) {
+        if (index + 1 >= terms.size() || place.kind() == PlaceKind.COUNTRY) {
+            return false;
+        }
+        PlaceTerm next = terms.get(index + 1);
+        boolean border = next.relation() instanceof Relation.Border
+                || next.after().filter(Relation.Border.class::isInstance).isPresent();
+        return border
+                && together(terms.get(index), next)
+                && onlyCountry(next)
+                        .filter(country -> country.country().equals(place.country()))
+                        .isPresent();
+    }
+
+    private static Optional<Place> onlyCountry(PlaceTerm term) {
+        return term.hit().places().stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .findFirst();
+    }
+
+    private Optional<String> divisionAt(int index, int other, Place place) {
+        if (other < 0 || other >= terms.size() || !together(terms.get(index), terms.get(other))) {
+            return Optional.empty();
+        }
+        String written = name(terms.get(other));
+        String name = NameFolder.key(written);
+        boolean holds = !NameFolder.key(place.name()).equals(name)
+                && (place.admin1().map(NameFolder::key).filter(name::equals).isPresent()
+                        || place.admin2()
+                                .map(NameFolder::key)
+                                .filter(name::equals)
+                                .isPresent());
+        return holds ? Optional.of(written) : Optional.empty();
+    }
+
+    private boolean together(PlaceTerm one, PlaceTerm other) {
+        int gap = Math.max(one.hit().firstToken(), other.hit().firstToken())
+                - Math.min(one.hit().endToken(), other.hit().endToken());
+        return gap <= 8
+                && document.getSentenceOf(one.hit().firstToken())
+                        .hasToken(other.hit().firstToken());
+    }
+
+    private String name(PlaceTerm term) {
+        return document.span(term.hit().firstToken(), term.hit().endToken()).of(document.text());
+    }
+}
