@@ -39,7 +39,7 @@ class ScoresDoNotFallTest {
         assertThat(evaluation.sheet(ScoreSheet.ALL).get(measure)).isGreaterThan(floor);
     }
 
-    /** Two of the fourteen, one of them a trial with the noise of an exercise, are still read as reporting an incident. */
+    /** Two of the fourteen, one of them a trial with the noise of an exercise, are still read as incidents. */
     @Test
     void articlesWithoutIncidentStayEmptyButTwo() {
         ScoreSheet sheet = evaluation.sheet(ScoreSheet.ALL);
