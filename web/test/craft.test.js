@@ -33,7 +33,7 @@ test('nothing is fetched from another host', () => {
     const elsewhere = [...text.matchAll(/\bhttps?:\/\/[^\s'"`)\\]+/g)].map(([address]) => address)
       .filter((address) => address !== 'http://www.w3.org/2000/svg');
     assert.deepEqual(elsewhere, [], name);
-    assert.doesNotMatch(text, /@import|url\(/, name);
+    assert.doesNotMatch(text.replaceAll(/@import "[\w-]+\.css"( print)?;/g, ''), /@import|url\(/, name);
   }
 });
 
@@ -44,6 +44,30 @@ test('every file that the page names is there', () => {
   for (const path of files) assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
 });
 
+test('every style sheet is one of the page', () => {
+  const named = [...read('css/page.css').matchAll(/@import "([\w-]+\.css)"/g)].map(([, name]) => `css/${name}`);
+  assert.deepEqual(named.sort(), styles().map(({ name }) => name).filter((name) => name !== 'css/page.css').sort());
+});
+
 test('files stay small', () => {
   for (const { name, text } of [...sources(), ...styles()]) assert.ok(text.split('\n').length <= LINES, `${name} is too long`);
+});
+
+/** A module and all that it imports, themselves and through others; what it fetches later is not among them. */
+function imported(path, found = new Set()) {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, name] of read(path).matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)';/gm)) {
+    imported(new URL(name, `file:///${path}`).pathname.slice(1), found);
+  }
+  return found;
+}
+
+test('the page asks at once for every module that the map waits for, and after them for what stands beside it', () => {
+  const asked = (more) => [...read('index.html').matchAll(new RegExp(`<link rel="modulepreload" href="/(js/[^"]+)"${more}>`, 'g'))].map(([, path]) => path);
+  const first = imported('js/main.js');
+  const second = [...imported('js/views.js')].filter((path) => !first.has(path));
+  assert.ok(first.size > 10 && second.length > 10);
+  assert.deepEqual(asked('').sort(), [...first].filter((path) => path !== 'js/main.js').sort());
+  assert.deepEqual(asked(' fetchpriority="low"').sort(), second.sort());
 });

@@ -25,13 +25,19 @@ export function createLoading({ store, api, map }) {
   };
   let asked = { all: null, time: null, view: null };
   let fitted = false;
+  let tellDrawn;
+  /** Settles when the map was drawn for the first time, or could not be. */
+  const drawn = new Promise((settle) => { tellDrawn = settle; });
 
   /** What the map shows: at first everything there is, so that it can move to where that lies. */
   function drawMap() {
     const { route } = store.get();
     const view = fitted || route.view ? map().view() : map().world;
     const box = cutToFilter(view.bbox, route.bbox);
-    if (box === null) return store.dispatch({ type: 'mapped', map: { features: [] } });
+    if (box === null) {
+      tellDrawn();
+      return store.dispatch({ type: 'mapped', map: { features: [] } });
+    }
     const filter = filterQuery(route, ['bbox']);
     return tasks.clusters((signal) => api.clusters(filter, { bbox: box.join(), zoom: view.zoom }, signal), (answer) => {
       if (!fitted) {
@@ -39,7 +45,7 @@ export function createLoading({ store, api, map }) {
         map().start(route.view, answer.features);
       }
       store.dispatch({ type: 'mapped', map: { features: answer.features } });
-    });
+    }).finally(tellDrawn);
   }
 
   function nameTowns() {
@@ -60,11 +66,12 @@ export function createLoading({ store, api, map }) {
   }
 
   return {
+    drawn,
     /** Fetches what a changed route asks for; what it asked for before is not fetched again. */
     refresh() {
       const { route } = store.get();
       const filter = filterQuery(route);
-      const waiting = [drawTime(route)];
+      const waiting = [];
       const key = `${filter} ${route.sort}`;
       if (key !== asked.all) {
         asked.all = key;
@@ -74,7 +81,7 @@ export function createLoading({ store, api, map }) {
           tasks.lists((signal) => api.lists(filter, route.sort, signal), (lists) => store.dispatch({ type: 'listed', ...lists })),
           tasks.facets((signal) => api.facets(filter, signal), (facets) => store.dispatch({ type: 'counted', facets })));
       }
-      return Promise.all(waiting);
+      return Promise.all([...waiting, drawTime(route)]);
     },
 
     /** The map shows another part of the world. */

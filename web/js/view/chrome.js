@@ -14,9 +14,9 @@ const isPlainClick = (event) => event.button === 0 && !event.ctrlKey && !event.m
 /**
  * The fixed texts of the page, the language switch, and which of the three pages is shown.
  *
- * @param {{speakIn: (lang: string) => void, go: (changes: object) => void, shown: (page: string) => void}} act
+ * @param {{speakIn: (lang: string) => void, go: (changes: object) => void}} act
  */
-export function createChrome({ speakIn, go, shown }) {
+export function createChrome({ speakIn, go }) {
   const switches = [...document.querySelectorAll('[data-lang]')];
   for (const button of switches) button.addEventListener('click', () => speakIn(button.dataset.lang));
   const pages = [...byId('pages').querySelectorAll('a')];
@@ -50,7 +50,6 @@ export function createChrome({ speakIn, go, shown }) {
     byId('stage').hidden = page !== '';
     byId('trends').hidden = page !== 'trends';
     byId('add').hidden = page !== 'add';
-    shown(page);
   });
 
   return {

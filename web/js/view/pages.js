@@ -19,23 +19,21 @@ export function createPages({ api, store, control, createPlaceMap, still }) {
     return createAdd({ root: byId('add'), api, control, createPlaceMap, still, groups: () => store.get().catalogue.groups });
   }
 
-  async function shown(name) {
-    page = name;
-    if (name === '') return;
-    made[name] ??= make(name);
-    const view = await made[name];
-    if (last) view.update(...last);
+  const turn = onChange(async (name) => {
+    page = name ?? '';
+    if (page === '') return;
+    made[page] ??= make(page);
+    const view = await made[page];
+    view.update(...last);
     if (page === name) view.shown?.();
-  }
-
-  const pass = onChange((state, speak) => {
-    last = [state, speak];
-    if (page !== '') made[page]?.then((view) => view.update(state, speak));
   });
 
   return {
-    shown,
-    update: (state, speak) => pass([state, speak]),
+    update(state, speak) {
+      last = [state, speak];
+      turn([state.route.page]);
+      if (page !== '') made[page].then((view) => view.update(...last));
+    },
     /** The colours have changed: what is drawn on canvas is drawn again. */
     recoloured: () => made.trends?.then((view) => view.recoloured()),
     async picture(map) {

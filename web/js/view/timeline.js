@@ -31,11 +31,13 @@ export function createTimeline({ change }) {
   const kinds = createSegments(by, { name: 'bars', values: ['', 'event_type'], change: (value) => change({ bars: value || null }) });
   const scales = createSegments(scaled, { name: 'scale', values: ['', 'log'], change: (value) => change({ scale: value || null }) });
   let now = null;
+  /** Pixels; asking the browser each time would make it lay out the page in between. */
+  let wide = 0;
   let film = null;
 
   const range = () => ({ from: now.route.from, to: now.route.to });
   const whole = () => ({ from: now.histogram.from, to: now.histogram.to });
-  const scale = () => timeScale(now.histogram.from, now.histogram.to, field.clientWidth);
+  const scale = () => timeScale(now.histogram.from, now.histogram.to, wide);
   const asked = (next, how) => change({ from: next.from, to: next.to }, how);
 
   function stop() {
@@ -162,7 +164,10 @@ export function createTimeline({ change }) {
     now = { histogram, route, speak };
     draw();
   });
-  new ResizeObserver(() => { if (now) draw(); }).observe(field);
+  new ResizeObserver(([{ contentRect: { width } }]) => {
+    wide = width;
+    if (now) draw();
+  }).observe(field);
 
   return { update: (state, speak) => redraw([state.histogram, state.route, speak]) };
 }

@@ -188,13 +188,13 @@ final class ClusterMaker {
 
     private Heap heap(Rows members, Optional<Division> region) {
         int[] types = new int[EVENT_TYPES.length];
-        Map<Integer, Integer> groups = new HashMap<>();
+        int[] groups = new int[columns.groups.size()];
         long killed = 0;
         Extent extent = new Extent();
         for (int i = 0; i < members.size; i++) {
             int row = members.rows[i];
             types[TYPES[columns.type[row]].eventType().ordinal()]++;
-            groups.merge(columns.group[row], 1, Integer::sum);
+            groups[columns.group[row]]++;
             killed += columns.killed(row);
             extent.add(columns.x[row], columns.y[row]);
         }
@@ -210,9 +210,10 @@ final class ClusterMaker {
                 .toList();
     }
 
-    private List<FacetCount> groups(Map<Integer, Integer> counts) {
-        List<FacetCount> ranked = counts.entrySet().stream()
-                .map(entry -> new FacetCount(columns.groups.word(entry.getKey()), entry.getValue()))
+    private List<FacetCount> groups(int[] counts) {
+        List<FacetCount> ranked = IntStream.range(0, counts.length)
+                .filter(group -> counts[group] > 0)
+                .mapToObj(group -> new FacetCount(columns.groups.word(group), counts[group]))
                 .sorted(Comparator.comparingInt(FacetCount::count).reversed().thenComparing(FacetCount::label))
                 .toList();
         if (ranked.size() <= MOST_GROUPS) {

@@ -129,10 +129,13 @@ final class HistogramMaker {
         private final int keys;
         /** By first day: for each key the number of incidents, then for each key their deaths. */
         private final SortedMap<Integer, long[]> byStart = new TreeMap<>();
-        /** The same by any of their days: working out a bar's first day for each row would take longest. */
+        /** The same by any of their days, and those first days: working them out for each row would take longest. */
         private final Map<Integer, long[]> byDay = new HashMap<>();
 
-        private final Map<Long, Sum> spans = new HashMap<>();
+        private final Map<Integer, Integer> starts = new HashMap<>();
+        /** Number and deaths by first and last day. */
+        private final Map<Long, long[]> spans = new HashMap<>();
+
         private int ranges;
 
         Bars(Bin bin, int keys) {
@@ -151,7 +154,9 @@ final class HistogramMaker {
             if (columns.start[row] != columns.end[row]) {
                 ranges += start(columns.start[row]) == start(columns.end[row]) ? 0 : 1;
                 long span = (long) columns.start[row] << 32 | columns.end[row] & 0xFFFF_FFFFL;
-                spans.merge(span, new Sum(1, columns.killed(row)), HistogramMaker::plus);
+                long[] sums = spans.computeIfAbsent(span, any -> new long[2]);
+                sums[0]++;
+                sums[1] += columns.killed(row);
             }
         }
 
@@ -160,7 +165,8 @@ final class HistogramMaker {
         }
 
         private int start(int day) {
-            return (int) bin.start(LocalDate.ofEpochDay(day)).toEpochDay();
+            return starts.computeIfAbsent(
+                    day, any -> (int) bin.start(LocalDate.ofEpochDay(day)).toEpochDay());
         }
 
         List<Bar> list() {
@@ -181,7 +187,7 @@ final class HistogramMaker {
                     .map(entry -> new Span(
                             new Days(LocalDate.ofEpochDay(entry.getKey() >> 32), LocalDate.ofEpochDay((int)
                                     (long) entry.getKey())),
-                            entry.getValue()))
+                            new Sum((int) entry.getValue()[0], entry.getValue()[1])))
                     .sorted(Comparator.comparing((Span span) -> -span.sum().count())
                             .thenComparing(span -> span.days().first())
                             .thenComparing(span -> span.days().last()))

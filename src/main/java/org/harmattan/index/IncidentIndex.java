@@ -13,6 +13,8 @@ import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.Brief;
 import org.harmattan.store.IncidentStore;
+import org.harmattan.store.PageKey;
+import org.harmattan.store.SortOrder;
 
 /**
  * The incidents of a store at one revision, ready to be filtered and counted. Every answer takes time in proportion to
@@ -73,6 +75,17 @@ public final class IncidentIndex {
     /** How many incidents the query wants. */
     public int count(IncidentQuery query) {
         return select(query).matched();
+    }
+
+    /**
+     * A page of what the query wants, the same as {@link IncidentStore#page} gives; empty for an order that only the store
+     * knows.
+     *
+     * @param after where the page before it ended; of the same order
+     * @param limit most incidents in it, 1 or more
+     */
+    public Optional<IdPage> findPage(IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
+        return RowOrder.find(columns, order).map(rows -> rows.page(select(query), after, limit));
     }
 
     /** What there is to filter by. */

@@ -85,6 +85,11 @@ public class GeoPackageReader implements IncidentReader {
     }
 
     @Override
+    public List<Incident> list(List<String> ids) {
+        return reads.read(handle -> new IncidentReads(handle).list(ids));
+    }
+
+    @Override
     public List<Sketch> listSketches(Collection<String> ids) {
         return reads.read(handle -> new BriefReads(handle).listSketches(ids));
     }

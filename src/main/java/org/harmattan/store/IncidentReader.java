@@ -46,6 +46,9 @@ public interface IncidentReader extends AutoCloseable {
     /** Tells the ids of what the query wants with each of their publishers, once, in no particular order. */
     void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor);
 
+    /** Those of the ids that there are, in the order of the ids; some hundred at a time. */
+    List<Incident> list(List<String> ids);
+
     /** Those of the ids that there are, by id; some thousand at a time. */
     List<Sketch> listSketches(Collection<String> ids);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
@@ -65,6 +66,18 @@ final class IncidentReads {
         show(shown, (row, incident) -> incidents.add(incident));
         Optional<PageKey> next = rows.size() > limit ? Optional.of(key(order, shown.get(limit - 1))) : Optional.empty();
         return new Page(incidents, next);
+    }
+
+    /** Those of the ids that there are, in the order of the ids. */
+    List<Incident> list(List<String> ids) {
+        QuerySql wanted = QuerySql.ids(ids);
+        List<Row> rows = handle.createQuery("SELECT * FROM incidents WHERE " + wanted.condition())
+                .bindMap(wanted.values())
+                .map((result, context) -> Row.read(result))
+                .list();
+        Map<String, Incident> found = new HashMap<>();
+        show(rows, (row, incident) -> found.put(incident.id(), incident));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     Optional<Article> findArticle(String id) {

@@ -54,15 +54,36 @@ public final class Answers {
      */
     static void sendAs(String name, Context ctx, String mediaType, String cacheControl, Body body) throws IOException {
         boolean gzip = takesGzip(ctx);
+        if (!isThere(ctx, name, cacheControl, gzip)) {
+            send(ctx, mediaType, gzip, body);
+        }
+    }
+
+    /** Sends content that stays the same while the server runs. */
+    static void sendKept(Context ctx, String mediaType, String cacheControl, KeptFile file) throws IOException {
+        boolean gzip = takesGzip(ctx);
+        if (isThere(ctx, hash(ctx.path() + "\n" + file.state()), cacheControl, gzip)) {
+            return;
+        }
+        byte[] content = gzip ? file.zipped() : file.plain();
+        ctx.res().setContentLength(content.length);
+        start(ctx, mediaType, gzip);
+        if (!ctx.method().equals(HandlerType.HEAD)) {
+            ctx.outputStream().write(content);
+        }
+    }
+
+    /** Tags an answer; whether the client has it already, and was told so. */
+    private static boolean isThere(Context ctx, String name, String cacheControl, boolean gzip) {
         String tag = "\"" + name + (gzip ? "-gzip" : "") + "\"";
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", cacheControl);
-        if (reads(ctx) && isKnown(tag, ctx)) {
-            vary(ctx);
-            ctx.status(HttpStatus.NOT_MODIFIED_304);
-            return;
+        if (!reads(ctx) || !isKnown(tag, ctx)) {
+            return false;
         }
-        send(ctx, mediaType, gzip, body);
+        vary(ctx);
+        ctx.status(HttpStatus.NOT_MODIFIED_304);
+        return true;
     }
 
     /** Sends content that is made for this request alone. */
@@ -71,12 +92,16 @@ public final class Answers {
         send(ctx, mediaType, takesGzip(ctx), body);
     }
 
-    private static void send(Context ctx, String mediaType, boolean gzip, Body body) throws IOException {
+    private static void start(Context ctx, String mediaType, boolean gzip) {
         vary(ctx);
         ctx.contentType(mediaType);
         if (gzip) {
             ctx.header("Content-Encoding", "gzip");
         }
+    }
+
+    private static void send(Context ctx, String mediaType, boolean gzip, Body body) throws IOException {
+        start(ctx, mediaType, gzip);
         if (ctx.method().equals(HandlerType.HEAD)) {
             // Sent at once, so that the server does not claim a length of 0.
             ctx.res().flushBuffer();

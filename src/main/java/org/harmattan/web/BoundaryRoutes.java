@@ -2,7 +2,6 @@ package org.harmattan.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.harmattan.exchange.Format;
@@ -13,13 +12,7 @@ final class BoundaryRoutes {
     private static final String FOLDER = "harmattan/data/geography/";
 
     /** Outlines stay the same while the server runs. */
-    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
-
-    private final String version;
-
-    BoundaryRoutes(String version) {
-        this.version = version;
-    }
+    private final Map<String, KeptFile> made = new ConcurrentHashMap<>();
 
     void register(Routes routes) {
         routes.read("/api/boundaries/countries", ctx -> send(ctx, "countries"));
@@ -28,13 +21,8 @@ final class BoundaryRoutes {
 
     private void send(Context ctx, String which) throws IOException {
         QueryParameters.refuseAll(ctx);
-        byte[] json = made.computeIfAbsent(
-                which, name -> Outlines.read(FOLDER + name + ".geojson", !name.equals("countries")));
-        Answers.sendTagged(
-                ctx,
-                Format.GEOJSON.mediaType(),
-                Answers.REVALIDATE,
-                version + Arrays.hashCode(json),
-                out -> out.write(json));
+        KeptFile json = made.computeIfAbsent(
+                which, name -> KeptFile.of(Outlines.read(FOLDER + name + ".geojson", !name.equals("countries"))));
+        Answers.sendKept(ctx, Format.GEOJSON.mediaType(), Answers.REVALIDATE, json);
     }
 }

@@ -15,7 +15,9 @@ import org.harmattan.exchange.FootprintWriter;
 import org.harmattan.exchange.Format;
 import org.harmattan.exchange.IncidentJson;
 import org.harmattan.incident.Incident;
+import org.harmattan.index.IncidentIndex;
 import org.harmattan.index.LiveIndex;
+import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.store.Page;
 import org.harmattan.store.PageKey;
@@ -51,16 +53,18 @@ final class IncidentListRoutes {
         SortOrder order = Paging.order(filter.given());
         Optional<PageKey> after = Paging.after(filter.given(), order);
         Instant since = state.since();
+        IncidentIndex now = index.get();
         String self = Addresses.path(ctx);
         Answers.sendTagged(
                 ctx,
                 Format.GEOJSON.mediaType(),
                 Answers.REVALIDATE,
-                state.now() + self,
-                out -> write(filter, order, after, limit.orElse(Integer.MAX_VALUE), since, self, out));
+                state.at(now.revision()) + self,
+                out -> write(now, filter, order, after, limit.orElse(Integer.MAX_VALUE), since, self, out));
     }
 
     private void write(
+            IncidentIndex now,
             IncidentFilter filter,
             SortOrder order,
             Optional<PageKey> after,
@@ -74,7 +78,7 @@ final class IncidentListRoutes {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeStringField("timeStamp", since.truncatedTo(ChronoUnit.SECONDS).toString());
-        CertaintyCounts counts = CertaintyCounts.of(index.get()::count, filter.query());
+        CertaintyCounts counts = CertaintyCounts.of(now::count, filter.query());
         json.writeNumberField("numberMatched", counts.matched());
         for (Map.Entry<String, Long> count : counts.further().entrySet()) {
             json.writeNumberField(count.getKey(), count.getValue());
@@ -83,7 +87,7 @@ final class IncidentListRoutes {
         Optional<PageKey> next = after;
         int written = 0;
         do {
-            Page page = store.page(filter.query(), order, next, Math.min(CHUNK, limit - written));
+            Page page = page(now, filter.query(), order, next, Math.min(CHUNK, limit - written));
             for (Incident incident : page.incidents()) {
                 IncidentJson.write(json, incident);
             }
@@ -95,6 +99,13 @@ final class IncidentListRoutes {
         links(json, self, next);
         json.writeEndObject();
         json.close();
+    }
+
+    /** Sorting is quick in memory, and slow in a file where few are wanted of many. */
+    private Page page(IncidentIndex now, IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
+        return now.findPage(query, order, after, limit)
+                .map(found -> new Page(store.list(found.ids()), found.next()))
+                .orElseGet(() -> store.page(query, order, after, limit));
     }
 
     private static void links(JsonGenerator json, String self, Optional<PageKey> next) throws IOException {

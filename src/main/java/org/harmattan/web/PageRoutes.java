@@ -3,7 +3,6 @@ package org.harmattan.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,7 +33,7 @@ final class PageRoutes {
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     /** Files that were asked for and exist; there are only as many as the jar holds. */
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<String, KeptFile> files = new ConcurrentHashMap<>();
 
     void register(Routes routes) {
         routes.read("/", ctx -> send(ctx, PAGE, "index.html", Answers.REVALIDATE));
@@ -46,28 +45,31 @@ final class PageRoutes {
     private void send(Context ctx, String folder, String path, String cacheControl) throws IOException {
         int dot = path.lastIndexOf('.');
         String type = dot < 0 ? null : TYPES.get(path.substring(dot + 1));
-        Optional<byte[]> found = type == null ? Optional.empty() : find(folder, path);
-        byte[] content = found.orElseThrow(
+        Optional<KeptFile> found = type == null ? Optional.empty() : find(folder, path);
+        KeptFile file = found.orElseThrow(
                 () -> new ProblemException(Problem.notFound("There is nothing at " + ctx.path() + ".")));
-        Answers.sendTagged(
-                ctx, type, cacheControl, Integer.toHexString(Arrays.hashCode(content)), out -> out.write(content));
+        Answers.sendKept(ctx, type, cacheControl, file);
     }
 
-    private Optional<byte[]> find(String folder, String path) throws IOException {
+    private Optional<KeptFile> find(String folder, String path) throws IOException {
         if (!PATH.matcher(path).matches()) {
             return Optional.empty();
         }
-        byte[] kept = files.get(folder + path);
+        KeptFile kept = files.get(folder + path);
         if (kept != null) {
             return Optional.of(kept);
         }
-        try (InputStream in = PageRoutes.class.getClassLoader().getResourceAsStream(folder + path)) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            byte[] content = in.readAllBytes();
-            files.put(folder + path, content);
-            return Optional.of(content);
+        Optional<byte[]> content = read(folder + path);
+        if (content.isPresent() && folder.equals(PAGE) && path.endsWith(".css")) {
+            content = Optional.of(StyleSheet.whole(path, content.get(), name -> read(PAGE + name)));
+        }
+        content.ifPresent(bytes -> files.put(folder + path, KeptFile.of(bytes)));
+        return content.map(bytes -> files.get(folder + path));
+    }
+
+    private static Optional<byte[]> read(String resource) throws IOException {
+        try (InputStream in = PageRoutes.class.getClassLoader().getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 }

@@ -110,8 +110,8 @@ public final class WebServer implements AutoCloseable {
         new PlaceRoutes(parts.gazetteer()).register(routes);
         new ArticleRoutes(store, state).register(routes);
         new SubmissionRoutes(store, workers.desk()).register(routes);
-        new BoundaryRoutes(settings.version()).register(routes);
-        new StatusRoutes(parts, state, settings).register(routes);
+        new BoundaryRoutes().register(routes);
+        new StatusRoutes(parts, workers.index(), state, settings).register(routes);
         new FeaturesApi(parts, state, settings.version()).register(routes);
         new PageRoutes().register(routes);
     }

@@ -24,7 +24,10 @@ import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.IncidentQueryBuilder;
 import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.Page;
+import org.harmattan.store.PageKey;
 import org.harmattan.store.RandomIncidents;
+import org.harmattan.store.SortOrder;
 import org.harmattan.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +63,35 @@ class IncidentIndexTest {
             IncidentQuery query = random.query();
             assertThat(wanted(index, query)).as("%s", query).isEqualTo(ids(all, query));
         }
+    }
+
+    @Test
+    void pagesAreThoseOfTheStore() {
+        RandomIncidents random = new RandomIncidents(13);
+        store.save(IncidentFixtures.article(), random.incidents(300));
+        IncidentIndex index = IncidentIndex.of(store);
+        Set<SortOrder> known = EnumSet.complementOf(EnumSet.of(SortOrder.TITLE, SortOrder.ADDED_DESC));
+        for (int i = 0; i < 60; i++) {
+            IncidentQuery query = i == 0 ? IncidentQuery.all() : random.query();
+            for (SortOrder order : known) {
+                assertPages(index, query, order, 1 + i % 9);
+            }
+        }
+        assertThat(index.findPage(IncidentQuery.all(), SortOrder.TITLE, Optional.empty(), 10))
+                .isEmpty();
+    }
+
+    private void assertPages(IncidentIndex index, IncidentQuery query, SortOrder order, int limit) {
+        Optional<PageKey> after = Optional.empty();
+        do {
+            IdPage page = index.findPage(query, order, after, limit).orElseThrow();
+            Page stored = store.page(query, order, after, limit);
+            assertThat(page.ids())
+                    .as("%s %s after %s", order, query, after)
+                    .isEqualTo(stored.incidents().stream().map(Incident::id).toList());
+            assertThat(page.next()).isEqualTo(stored.next());
+            after = page.next();
+        } while (after.isPresent());
     }
 
     @Test

@@ -246,6 +246,12 @@ abstract class IncidentStoreContract {
             assertThat(sketch.footprint().isPresent()).isEqualTo(incident.location() instanceof Location.Placed);
         }
         assertThat(store.listSketches(ids)).hasSameSizeAs(ids);
+        List<String> wanted = new ArrayList<>(ids);
+        wanted.add(ids.size() / 2, "no such id");
+        assertThat(store.list(wanted)).extracting(Incident::id).isEqualTo(ids);
+        assertThat(store.list(wanted))
+                .allSatisfy(
+                        incident -> assertThat(store.findById(incident.id())).contains(incident));
     }
 
     @Test

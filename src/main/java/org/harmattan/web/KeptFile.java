@@ -1,0 +1,31 @@
+package org.harmattan.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Content that stays the same while the server runs, packed once and not for every request. Safe for several threads.
+ *
+ * @param plain the content
+ * @param zipped the same by gzip
+ */
+record KeptFile(byte[] plain, byte[] zipped) {
+
+    static KeptFile of(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail", e);
+        }
+        return new KeptFile(content, bytes.toByteArray());
+    }
+
+    /** A word that differs where the content does. */
+    String state() {
+        return Integer.toHexString(Arrays.hashCode(plain));
+    }
+}

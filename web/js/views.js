@@ -1,0 +1,62 @@
+import { createPlaceMap } from './map/leaflet.js';
+import { createActions } from './review/actions.js';
+import { createDialog } from './review/dialog.js';
+import { createAreaTools } from './view/areatools.js';
+import { byId } from './view/dom.js';
+import { createDownloads } from './view/downloads.js';
+import { createFilters } from './view/filters.js';
+import { createLegend } from './view/legend.js';
+import { createList } from './view/list.js';
+import { createNotice } from './view/notice.js';
+import { createOpened } from './view/opened.js';
+import { createPages } from './view/pages.js';
+import { createTally } from './view/tally.js';
+import { createTiles } from './view/tilesswitch.js';
+import { createTimeline } from './view/timeline.js';
+import { createWelcome } from './view/welcome.js';
+
+const narrow = window.matchMedia('(max-width: 47.99rem)');
+const roomy = window.matchMedia('(min-width: 90rem) and (min-height: 50rem)');
+
+/**
+ * Wires everything beside the map. No logic in here.
+ *
+ * @returns {{views: {update: (state: object, speak: object) => void}[], pick: (from: string, id: string, how: object) => void,
+ *   recoloured: () => void}}
+ */
+export function createViews({ store, api, control, storage, map, still, pickFrom, update }) {
+  const list = createList({ pick: pickFrom('list'), more: control.more });
+  const dialog = createDialog({ storage });
+  const actions = createActions({ review: control.review, dialog, groups: () => store.get().catalogue.groups, search: control.search });
+  const opened = createOpened({ map, list, narrow, close: () => control.select(null), actions, go: control.go });
+  const pages = createPages({ api, store, control, createPlaceMap, still });
+  byId('filters').open = !narrow.matches;
+  narrow.addEventListener('change', () => update(store.get()));
+
+  const views = [
+    createFilters(control.filter),
+    createAreaTools({
+      tool: map.tool, sketch: map.sketch.show, change: control.filter, toMap: () => byId('map').scrollIntoView({ block: 'nearest' }),
+    }),
+    createTally(control.go),
+    createNotice({
+      retry: control.start, showAll: control.showAll, forget: () => control.select(null), add: () => control.go({ page: 'add' }),
+      ...createWelcome(storage),
+    }),
+    list,
+    createLegend(roomy.matches),
+    createTiles(control.go),
+    createTimeline({ change: control.go }),
+    createDownloads({ picture: () => pages.picture(map) }),
+    opened,
+    pages,
+  ];
+  return {
+    views,
+    pick(from, id, { focus }) {
+      opened.expect(id, { from, focus });
+      control.select(id);
+    },
+    recoloured: pages.recoloured,
+  };
+}
