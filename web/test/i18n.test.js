@@ -98,3 +98,16 @@ test('a gap in the messages is seen, and a value with a dollar sign is only a va
   assert.equal(t('hello', { name: '$& {name}' }), 'Hello $& {name}');
   assert.equal(word('group', 'JNIM'), 'JNIM');
 });
+
+test('French leaves no sign of punctuation alone at the start of a line, and writes its quotes and apostrophes', () => {
+  for (const [key, text] of Object.entries(messages('fr'))) {
+    assert.doesNotMatch(text, / [:;?!»%]|« |[^\s\u00a0]»|«[^\u00a0]/, key);
+    assert.doesNotMatch(text, /'|"|\.\.\./, key);
+  }
+});
+
+test('a number stays with its unit', () => {
+  for (const lang of LANGUAGES) {
+    for (const [key, text] of Object.entries(messages(lang))) assert.doesNotMatch(text, /\} km/, `${lang} ${key}`);
+  }
+});

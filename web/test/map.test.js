@@ -39,15 +39,30 @@ test('an area is hollow, background is faded, each event type has its shape', ()
   for (const shape of Object.values(SHAPES)) assert.match(shapePath(shape, 8), /^M[-\d.,LA Z]+Z$/);
 });
 
+/** A map of 100 pixels a degree. */
+const pixel = ([lon, lat]) => ({ x: 100 * lon, y: -100 * lat });
+
 test('incidents at one spot are moved apart, others stay', () => {
   const here = Array.from({ length: 12 }, (_, i) => ({ id: `h${i}`, point: [-2.59, 15.2], radius: 8 }));
-  const offsets = spread([...here, { id: 'alone', point: [0, 12], radius: 8 }]);
+  const offsets = spread([...here, { id: 'alone', point: [0, 12], radius: 8 }], pixel);
   assert.deepEqual(offsets.get('alone'), [0, 0]);
   assert.deepEqual(offsets.get('h0'), [0, 0]);
   const points = here.map(({ id }) => offsets.get(id));
   for (const [i, [x, y]] of points.entries()) {
     for (const [u, v] of points.slice(0, i)) assert.ok(Math.hypot(x - u, y - v) >= 12, `${x},${y} and ${u},${v}`);
   }
+});
+
+test('incidents that would cover each other are pushed apart, no farther than they must be', () => {
+  const marks = [[0, 0, 8], [0.05, 0, 8], [0.1, 0.02, 19], [4, 4, 8]].map(([lon, lat, radius], i) => ({ id: `m${i}`, point: [lon, lat], radius }));
+  const offsets = spread(marks, pixel);
+  const at = marks.map(({ id, point }) => { const { x, y } = pixel(point); const [right, down] = offsets.get(id); return [x + right, y + down]; });
+  for (const [i, [x, y]] of at.entries()) {
+    for (const [j, [u, v]] of at.slice(0, i).entries()) assert.ok(Math.hypot(x - u, y - v) >= marks[i].radius + marks[j].radius, `${i} and ${j}`);
+  }
+  assert.deepEqual(offsets.get('m3'), [0, 0]);
+  for (const [right, down] of offsets.values()) assert.ok(Math.hypot(right, down) < 60);
+  assert.deepEqual(spread([...marks].reverse(), pixel), new Map([...offsets].sort(() => 0)), 'in any order the same');
 });
 
 test('a name stands in the middle of the largest part', () => {

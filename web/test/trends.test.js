@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { csv, leading, rowsOf, totals } from '../js/trends/table.js';
+import { filled, csv, leading, rowsOf, totals } from '../js/trends/table.js';
 import { timeSpan } from '../js/trends/time.js';
 
 const HISTOGRAM = {
@@ -27,4 +27,13 @@ test('the axis leaves room for the last bar, however many months are empty', () 
   const [from, to] = timeSpan(days).range();
   assert.equal(from, Date.UTC(2019, 0, 1) / 1000);
   assert.equal(to, Date.UTC(2019, 9, 2) / 1000);
+});
+
+test('months without incidents are there, with nothing in them', () => {
+  const bar = (start, end, count) => ({ start, end, count, killed: count, parts: { JNIM: { count, killed: count } } });
+  const { bars } = filled({ bin: 'month', keys: ['JNIM'], bars: [bar('2019-12-01', '2019-12-31', 2), bar('2020-03-01', '2020-03-31', 1)] });
+  assert.deepEqual(bars.map(({ start, end, count }) => [start, end, count]),
+    [['2019-12-01', '2019-12-31', 2], ['2020-01-01', '2020-01-31', 0], ['2020-02-01', '2020-02-29', 0], ['2020-03-01', '2020-03-31', 1]]);
+  assert.deepEqual(rowsOf({ bars }, ['JNIM']).map(({ parts }) => parts[0]), [2, 0, 0, 1]);
+  assert.ok(filled({ bin: 'month', keys: [], bars: [bar('0019-12-01', '0019-12-31', 1), bar('2020-03-01', '2020-03-31', 1)] }).bars.length < 3000);
 });

@@ -45,6 +45,8 @@ export function createNumbers({ lang, t }) {
       // French puts a narrow space before the unit, which some fonts make no space at all.
       return `±\u00a0${text.replaceAll('\u202f', '\u00a0')}`;
     },
+    /** Whole kilometres: `200 km`. */
+    kilometres: (value) => kilometres.format(value).replaceAll('\u202f', '\u00a0'),
     confidence: (value) => decimals.format(value),
   };
 }

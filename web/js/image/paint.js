@@ -28,8 +28,8 @@ function cluster(pen, { count, groups = {}, area }, ink, speak) {
 }
 
 function single(pen, properties, ink) {
-  const { shape, colour, radius, hollow, faded } = markOf(properties);
-  const path = new Path2D(shapePath(shape, radius));
+  const { shape, colour, radius, hollow, faded, dotted, region } = markOf(properties);
+  const path = new Path2D(shapePath(shape, region ? radius * 0.62 : radius));
   pen.lineJoin = 'round';
   pen.fillStyle = ink['symbol-edge'];
   pen.strokeStyle = ink['symbol-edge'];
@@ -46,12 +46,34 @@ function single(pen, properties, ink) {
     pen.fill(path);
     pen.globalAlpha = 1;
   }
+  if (dotted && !region) {
+    pen.fillStyle = ink['symbol-edge'];
+    pen.beginPath();
+    pen.arc(0, 0, Math.max(1.8, radius * 0.28), 0, 2 * Math.PI);
+    pen.fill();
+  }
 }
 
-/** One mark of the map at a pixel. */
-export function paintMark(pen, properties, x, y, ink, speak) {
+/** The line from a mark that stands beside its spot to where that is. */
+function leader(pen, right, down, ink) {
+  if (right === 0 && down === 0) return;
+  pen.strokeStyle = ink['symbol-edge'];
+  pen.fillStyle = ink['symbol-edge'];
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(0, 0);
+  pen.lineTo(-right, -down);
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(-right, -down, 2, 0, 2 * Math.PI);
+  pen.fill();
+}
+
+/** One mark of the map, so many pixels right of and below where it belongs. */
+export function paintMark(pen, properties, { x, y }, [right, down], ink, speak) {
   pen.save();
-  pen.translate(x, y);
+  pen.translate(x + right, y + down);
+  leader(pen, right, down, ink);
   if (properties.cluster) cluster(pen, properties, ink, speak);
   else single(pen, properties, ink);
   pen.restore();

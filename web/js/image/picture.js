@@ -1,7 +1,8 @@
 import { areaOf } from '../area/area.js';
 import { circleRing, corridorRings } from '../domain/geodesy.js';
-import { groupsShown, matched } from '../state/selectors.js';
+import { matched } from '../state/selectors.js';
 import { areaPath, ringsPath } from './paths.js';
+import { paintKey, paintNames, paintScale } from './margin.js';
 import { paintMark, paintText } from './paint.js';
 import { groupStyle } from '../domain/palette.js';
 
@@ -9,8 +10,8 @@ import { groupStyle } from '../domain/palette.js';
 
 const SCALE = 2;
 const HEAD = 58;
-const FOOT = 74;
-const COLOURS = ['ink', 'muted', 'surface', 'sea', 'land', 'neighbour', 'region-line', 'border-line', 'symbol-edge', 'symbol-hole', 'accent', 'country-name', 'legend', 'line'];
+const FOOT = 100;
+const COLOURS = ['ink', 'muted', 'surface', 'sea', 'land', 'neighbour', 'region-line', 'border-line', 'symbol-edge', 'symbol-hole', 'accent', 'country-name', 'region-name', 'town-name', 'name-halo', 'legend', 'line'];
 
 function colours() {
   const probe = document.createElement('span');
@@ -65,29 +66,8 @@ function marks(pen, features, view, ink, speak) {
       pen.stroke(path);
       pen.setLineDash([]);
     }
-    const { x, y } = view.at(geometry.coordinates);
-    paintMark(pen, properties, x, y, ink, speak);
+    paintMark(pen, properties, view.at(geometry.coordinates), view.offsets.get(properties.id) ?? [0, 0], ink, speak);
   }
-}
-
-function legend(pen, features, width, top, ink, speak) {
-  let x = 20;
-  for (const label of groupsShown(features).slice(0, 9)) {
-    const text = speak.group(label);
-    pen.font = `13px ${ink.font}`;
-    const wide = pen.measureText(text).width + 34;
-    if (x + wide > width - 20) break;
-    pen.beginPath();
-    pen.arc(x + 6, top + 22, 6, 0, 2 * Math.PI);
-    pen.fillStyle = groupStyle(label).colour;
-    pen.fill();
-    pen.strokeStyle = ink['symbol-edge'];
-    pen.lineWidth = 1.2;
-    pen.stroke();
-    paintText(pen, text, x + 18, top + 26.5, { size: 13, colour: ink.ink, font: ink.font });
-    x += wide;
-  }
-  paintText(pen, speak.t('picture.key'), 20, top + 52, { size: 12, colour: ink.muted, font: ink.font });
 }
 
 /**
@@ -110,13 +90,16 @@ export function savePicture(view, state, speak) {
   pen.rect(0, 0, view.width, view.height);
   pen.clip();
   ground(pen, view, ink);
+  paintNames(pen, view, ink);
   asked(pen, areaOf(state.route), view, ink);
   marks(pen, state.map.features, view, ink, speak);
+  paintScale(pen, view, ink, speak);
   pen.restore();
   const title = [speak.tn('time.count', matched(state)), period(state, speak)].filter(Boolean).join(' · ');
   paintText(pen, 'Harmattan', 20, 36, { size: 20, bold: true, colour: ink.accent, font: ink.font });
-  paintText(pen, title, 136, 36, { size: 15, colour: ink.ink, font: ink.font });
-  legend(pen, state.map.features, view.width, HEAD + view.height, ink, speak);
+  // Measured: how wide a name is depends on the fonts that are there.
+  paintText(pen, title, 20 + pen.measureText('Harmattan').width + 18, 36, { size: 15, colour: ink.ink, font: ink.font });
+  paintKey(pen, state.map.features, view.width, HEAD + view.height, ink, speak);
   canvas.toBlob((blob) => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);

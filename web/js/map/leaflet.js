@@ -130,7 +130,8 @@ export function createMap(container, { still, onPick, onRegion, onMoved }) {
     picture() {
       const { x, y } = map.getSize();
       return {
-        width: x, height: y, zoom: map.getZoom(), ...outlines.shapes(),
+        width: x, height: y, metresPerPixel: map.distance(map.containerPointToLatLng([0, y / 2]), map.containerPointToLatLng([x, y / 2])) / x,
+        ...outlines.shapes(), offsets: markers.offsets(),
         at: ([lon, lat]) => map.latLngToContainerPoint([lat, lon]),
       };
     },

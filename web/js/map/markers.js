@@ -1,5 +1,5 @@
 import { markOf } from '../domain/marks.js';
-import { symbol } from '../view/symbol.js';
+import { leader, symbol } from '../view/symbol.js';
 import { spread } from './spread.js';
 
 /** Single incidents as markers: reachable by pointer and keyboard, moved apart where they share a spot. */
@@ -26,6 +26,7 @@ export function markerLayer(L, map, onPick) {
   const group = L.layerGroup().addTo(map);
   let marks = new Map();
   let chosen = null;
+  let offsets = new Map();
 
   function add(feature, [right, down], name) {
     const { properties, geometry } = feature;
@@ -34,7 +35,7 @@ export function markerLayer(L, map, onPick) {
     const size = Number(drawing.getAttribute('width'));
     const marker = L.marker([geometry.coordinates[1], geometry.coordinates[0]], {
       icon: L.divIcon({
-        className: 'marker', html: drawing, iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down],
+        className: 'marker', html: leader(drawing, right, down), iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down],
       }),
       keyboard: true, alt: name, title: name, riseOnHover: true, autoPanOnFocus: true, zIndexOffset: level(mark.radius),
     });
@@ -55,9 +56,9 @@ export function markerLayer(L, map, onPick) {
     draw(features, describe) {
       const focused = document.activeElement?.closest('.marker')?.dataset.id ?? null;
       group.clearLayers();
-      const offsets = spread(features.map(({ properties, geometry }) => ({
+      offsets = spread(features.map(({ properties, geometry }) => ({
         id: properties.id, point: geometry.coordinates, radius: markOf(properties).radius,
-      })));
+      })), ([lon, lat]) => map.latLngToLayerPoint([lat, lon]));
       marks = new Map(features.map((feature) => {
         const { id } = feature.properties;
         return [id, add(feature, offsets.get(id), describe(feature))];
@@ -70,6 +71,8 @@ export function markerLayer(L, map, onPick) {
       chosen = id;
       if (chosen) highlight(chosen, true);
     },
+    /** How many pixels right and down each stands from where it belongs. */
+    offsets: () => offsets,
     focus: (id) => marks.get(id)?.marker.getElement()?.focus({ preventScroll: true }),
   };
 }

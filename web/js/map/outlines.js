@@ -49,6 +49,7 @@ export function outlineLayers(L, map) {
   let towns = [];
   let countryName = (code) => code;
   let written = [];
+  let fit = [];
 
   function lines(data, pane, className) {
     const style = { className, renderer: L.svg({ pane, padding: 0.6 }) };
@@ -77,7 +78,8 @@ export function outlineLayers(L, map) {
         return { ...entry, x, y, width: entry.text.length * LETTER[entry.kind] };
       });
     names.clearLayers();
-    for (const { point: [lon, lat], text, kind } of fitting(here)) {
+    fit = fitting(here);
+    for (const { point: [lon, lat], text, kind } of fit) {
       const icon = L.divIcon({ className: `map-name ${kind}`, html: label(text), iconSize: [0, 0] });
       const marker = L.marker([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
       marker.getElement().setAttribute('aria-hidden', 'true');
@@ -111,6 +113,6 @@ export function outlineLayers(L, map) {
       collect();
     },
     /** What was drawn, for a picture of the map. */
-    shapes: () => ({ countries, regions }),
+    shapes: () => ({ countries, regions, names: fit }),
   };
 }

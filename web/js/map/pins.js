@@ -1,5 +1,5 @@
 import { markOf } from '../domain/marks.js';
-import { symbol } from '../view/symbol.js';
+import { leader, symbol } from '../view/symbol.js';
 import { operable } from './markers.js';
 import { spread } from './spread.js';
 
@@ -12,7 +12,8 @@ export function pinLayer(L, map, { onMove, onPick }) {
   return {
     draw(features, describe) {
       group.clearLayers();
-      const offsets = spread(features.map(({ properties, geometry }) => ({ id: properties.id, point: geometry.coordinates, radius: 9 })));
+      const offsets = spread(features.map(({ properties, geometry }) => ({ id: properties.id, point: geometry.coordinates, radius: 9 })),
+        ([lon, lat]) => map.latLngToLayerPoint([lat, lon]));
       for (const feature of features) {
         const { id } = feature.properties;
         const drawing = symbol({ ...markOf(feature.properties), radius: 9 }, 28);
@@ -21,7 +22,7 @@ export function pinLayer(L, map, { onMove, onPick }) {
         const name = describe(feature);
         const [lon, lat] = feature.geometry.coordinates;
         const marker = L.marker([lat, lon], {
-          icon: L.divIcon({ className: 'marker pin', html: drawing, iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down] }),
+          icon: L.divIcon({ className: 'marker pin', html: leader(drawing, right, down), iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down] }),
           draggable: true, keyboard: true, alt: name, title: name,
         }).addTo(group);
         marker.on('dragend', () => {

@@ -1,6 +1,6 @@
 /**
- * Markers at one spot, moved apart in pixels so that each can be seen and reached: a sunflower spiral, the first one
- * staying where it is.
+ * Where markers are drawn so that each can be seen and reached. Those at one spot stand around it, a sunflower spiral, the first
+ * one staying where it is; those that would still lie over one another are pushed apart, as little as it takes.
  */
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -8,30 +8,68 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** What a finger or a pointer takes for a marker, in pixels: no marker may lie over another one's. */
 const REACHED = 44;
 
+/** WCAG 2.2, 2.5.8: centres of small targets lie this far apart. */
+const APART = 24;
+
+/** How far a shape reaches beyond its radius. */
+const CORNERS = 1.3;
+
 /** About 100 m: closer points are one spot for the eye at any zoom this map has. */
 const DIGITS = 3;
+
+const ROUNDS = 30;
+
+/** Pushing more than this apart takes longer than it helps; so many are only drawn far in, where they are spread by themselves. */
+const MOST_PUSHED = 400;
 
 /** The same spot has the same key. */
 const spot = ([lon, lat]) => `${lon.toFixed(DIGITS)},${lat.toFixed(DIGITS)}`;
 
+function around(together) {
+  const gap = Math.max(REACHED, 2 * Math.max(...together.map(({ radius }) => radius)) + 3);
+  return together.map((mark, i) => {
+    const reach = i === 0 ? 0 : gap * Math.sqrt(i);
+    return { mark, right: reach * Math.cos(i * GOLDEN_ANGLE), down: reach * Math.sin(i * GOLDEN_ANGLE) };
+  });
+}
+
+/** Pushes two apart if they touch; whether they did. */
+function push(a, b, i) {
+  const [dx, dy] = [b.x + b.right - a.x - a.right, b.y + b.down - a.y - a.down];
+  const need = Math.max(APART, CORNERS * (a.mark.radius + b.mark.radius));
+  const far = Math.hypot(dx, dy);
+  if (far >= need) return false;
+  const [ux, uy] = far > 0.5 ? [dx / far, dy / far] : [Math.cos(i * GOLDEN_ANGLE), Math.sin(i * GOLDEN_ANGLE)];
+  const half = (need - far) / 2 + 0.01;
+  a.right -= ux * half;
+  a.down -= uy * half;
+  b.right += ux * half;
+  b.down += uy * half;
+  return true;
+}
+
+function pushApart(all) {
+  for (let round = 0; round < ROUNDS; round++) {
+    let touched = false;
+    for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) touched = push(all[i], all[j], i + j) || touched;
+    if (!touched) return;
+  }
+}
+
 /**
  * @param {{id: string, point: [number, number], radius: number}[]} marks points as longitude, latitude; radii in pixels
+ * @param {(point: [number, number]) => {x: number, y: number}} pixel where a point lies on the screen
  * @returns {Map<string, [number, number]>} offset in pixels, right and down, of every id
  */
-export function spread(marks) {
+export function spread(marks, pixel) {
   const spots = new Map();
   for (const mark of marks) {
     const key = spot(mark.point);
     spots.set(key, [...(spots.get(key) ?? []), mark]);
   }
-  const offsets = new Map();
-  for (const together of spots.values()) {
-    const gap = Math.max(REACHED, 2 * Math.max(...together.map(({ radius }) => radius)) + 3);
-    together.forEach(({ id }, i) => {
-      const reach = i === 0 ? 0 : gap * Math.sqrt(i);
-      const angle = i * GOLDEN_ANGLE;
-      offsets.set(id, [Math.round(reach * Math.cos(angle)), Math.round(reach * Math.sin(angle))]);
-    });
-  }
-  return offsets;
+  const all = [...spots.values()].flatMap(around).map((each) => ({ ...each, ...pixel(each.mark.point) }))
+    // From top to bottom, so that what is drawn does not depend on the order of the answer.
+    .sort((a, b) => a.y - b.y || a.x - b.x || a.mark.id.localeCompare(b.mark.id));
+  if (all.length <= MOST_PUSHED) pushApart(all);
+  return new Map(all.map(({ mark, right, down }) => [mark.id, [Math.round(right), Math.round(down)]]));
 }

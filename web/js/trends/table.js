@@ -1,9 +1,34 @@
+import { addDays } from '../time/days.js';
+
 /** What the charts show, as rows. Pure. */
 
 const MOST_GROUPS = 5;
 
 /** The groups with most incidents, then the rest as one. */
 export const leading = (keys) => keys.filter((key) => key !== 'other').slice(0, MOST_GROUPS);
+
+/** Last day of the stretch that begins on a day. */
+const LAST = {
+  day: (start) => start,
+  week: (start) => addDays(start, 6),
+  month: (start) => addDays(`${addDays(start, 31).slice(0, 7)}-01`, -1),
+  year: (start) => `${start.slice(0, 4)}-12-31`,
+};
+
+/** A typing mistake may lie centuries off: then the gap stays one. */
+const MOST_ROWS = 2000;
+
+/** The histogram with its empty bars, which the server leaves out: a line through them would claim that something happened. */
+export function filled({ bars, bin, ...rest }) {
+  const all = [];
+  for (const bar of bars) {
+    for (let start = all.length > 0 ? addDays(all.at(-1).end, 1) : bar.start; start < bar.start && all.length < MOST_ROWS; start = addDays(all.at(-1).end, 1)) {
+      all.push({ start, end: LAST[bin](start), count: 0, killed: 0, parts: {} });
+    }
+    all.push(bar);
+  }
+  return { ...rest, bin, bars: all };
+}
 
 /**
  * One row per bar of the histogram.

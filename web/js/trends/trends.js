@@ -4,7 +4,7 @@ import { filterQuery } from '../url.js';
 import { button, h, onChange } from '../view/dom.js';
 import { failureBox } from '../view/notice.js';
 import { colourOf, drawChart } from './chart.js';
-import { csv, leading, rowsOf, totals } from './table.js';
+import { csv, filled, leading, rowsOf, totals } from './table.js';
 
 const REGIONS = 12;
 const GROUPS = 10;
@@ -66,7 +66,7 @@ export function createTrends({ root, api }) {
           [count, killed, ...parts].map((number) => h('td', null, speak.numbers.plain(number)))))))));
   }
 
-  function show(histogram, facets, speak) {
+  function show(histogram, facets, speak, { regions: asked }) {
     const { t } = speak;
     for (const remove of wipe) remove();
     wipe = [];
@@ -75,7 +75,7 @@ export function createTrends({ root, api }) {
       return;
     }
     const keys = leading(histogram.keys);
-    const rows = rowsOf(histogram, keys);
+    const rows = rowsOf(filled(histogram), keys);
     const days = rows.map(({ start }) => start);
     const most = (what) => rows.reduce((best, row) => (row[what] > best[what] ? row : best), rows[0]);
     const summary = (what) => t('trends.summary', { n: speak.numbers.plain(most(what)[what]), date: speak.dates.range(most(what).start, most(what).end) });
@@ -89,7 +89,7 @@ export function createTrends({ root, api }) {
       }),
     ];
     const groups = totals(histogram).slice(0, GROUPS).map((entry) => ({ ...entry, label: speak.group(entry.label === 'other' ? t('trends.other') : entry.label), colour: keyColour(entry.label, null) }));
-    const regions = facets.admin1.slice(0, REGIONS).map((entry) => ({ ...entry, colour: accent, label: entry.country ? `${entry.label}, ${speak.country(entry.country)}` : entry.label }));
+    const regions = facets.admin1.filter(({ label }) => asked.length === 0 || asked.includes(label)).slice(0, REGIONS).map((entry) => ({ ...entry, colour: accent, label: entry.country ? `${entry.label}, ${speak.country(entry.country)}` : entry.label }));
     root.replaceChildren(h('h2', { class: 'visually-hidden' }, t('pages.trends')), h('div', { class: 'charts' },
       charts.map(({ figure }) => figure), bars(t('trends.byGroup'), groups, speak), bars(t('trends.byRegion'), regions, speak), table(rows, keys, speak)));
     for (const { draw } of charts) draw();
@@ -101,12 +101,12 @@ export function createTrends({ root, api }) {
     asked = filter;
     task(async (signal) => [await api.histogram(filter, { by: 'group', bin: 'month' }, signal), await api.facets(filter, signal)], ([histogram, facets]) => {
       now = { ...now, histogram, facets };
-      show(histogram, facets, now.speak);
+      show(histogram, facets, now.speak, now.state.route);
     });
   }
 
   const translated = onChange((speak) => {
-    if (now?.histogram) show(now.histogram, now.facets, speak);
+    if (now?.histogram) show(now.histogram, now.facets, speak, now.state.route);
   });
 
   return {
@@ -115,6 +115,6 @@ export function createTrends({ root, api }) {
       if (state.route.page === 'trends') load(state, speak);
       translated([speak]);
     },
-    recoloured: () => now?.histogram && show(now.histogram, now.facets, now.speak),
+    recoloured: () => now?.histogram && show(now.histogram, now.facets, now.speak, now.state.route),
   };
 }

@@ -48,7 +48,7 @@ export function drawBars(plot, { histogram, route, speak, x, y, most }) {
   plot.replaceChildren(
     s('line', { class: 'axis', x1: 0, x2: x.width, y1: SIZE.bars - y(half) - 0.5, y2: SIZE.bars - y(half) - 0.5 }),
     ...histogram.bars.filter(({ count }) => count > 0).map((one) => bar(one, { histogram, route, x, y, speak })),
-    s('text', { class: 'axis-count', x: 2, y: Math.max(10, SIZE.bars - y(half) - 3) }, speak.numbers.plain(half)),
+    s('text', { class: 'axis-count', x: 16, y: Math.max(10, SIZE.bars - y(half) - 3) }, speak.numbers.plain(half)),
     s('line', { class: 'ground', x1: 0, x2: x.width, y1: SIZE.bars + 0.5, y2: SIZE.bars + 0.5 }),
     ...ranges(histogram.spans ?? [], x),
     ...days.flatMap(({ day, kind }) => [

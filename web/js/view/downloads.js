@@ -3,7 +3,7 @@ import { filterQuery } from '../url.js';
 import { button, byId, h, onChange } from './dom.js';
 
 const FORMATS = ['geojson', 'csv', 'kml', 'gpkg', 'geojsonl'];
-const LAYERS = [['countries', '/api/boundaries/countries'], ['admin1', '/api/boundaries/admin1'], ['places', '/api/collections/places/items?limit=10000']];
+const LAYERS = [['countries', '/api/boundaries/countries'], ['admin1', '/api/boundaries/admin1'], ['places', '/api/places.geojson']];
 
 const links = (heading, entries) => h('section', null, h('h2', null, heading),
   h('ul', { role: 'list' }, entries.map(([text, href, name]) => h('li', null, h('a', { href, download: name ?? '' }, text)))));

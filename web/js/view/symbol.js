@@ -1,7 +1,7 @@
 import { ringArcs, clusterRadius } from '../domain/ring.js';
 import { shapePath } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
-import { s } from './dom.js';
+import { h, s } from './dom.js';
 
 const EDGE = 1.6;
 
@@ -29,6 +29,16 @@ export function symbol(mark, least = 0) {
     mark.dotted && !mark.region ? s('circle', { class: 'symbol-dot', r: Math.max(1.8, mark.radius * 0.28) }) : null);
   svg.style.setProperty('--group', mark.colour);
   return svg;
+}
+
+/** Offsets of fewer pixels are not seen. */
+const SEEN = 4;
+
+/** A mark that stands beside its spot, with a line to where that is; a mark that stands on it as it is. */
+export function leader(drawing, right, down) {
+  if (Math.hypot(right, down) < SEEN) return drawing;
+  return h('span', { class: 'marker-body' }, s('svg', { class: 'leader', width: 1, height: 1, 'aria-hidden': 'true' },
+    s('line', { x1: 0, y1: 0, x2: -right, y2: -down }), s('circle', { cx: -right, cy: -down, r: 2 })), drawing);
 }
 
 /**

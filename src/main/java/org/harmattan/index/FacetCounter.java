@@ -27,6 +27,7 @@ final class FacetCounter {
     private final int[] groups;
     private final int[] countries;
     private final int[] divisions;
+    private final long[] deaths;
     private final int[] sources;
     private final int[] eventTypes = new int[EVENT_TYPES.length];
     private final int[] subEventTypes = new int[TYPES.length];
@@ -44,6 +45,7 @@ final class FacetCounter {
         groups = new int[columns.groups.size()];
         countries = new int[columns.countries.size()];
         divisions = new int[columns.divisions.size()];
+        deaths = new long[divisions.length];
         sources = new int[columns.sources.size()];
     }
 
@@ -84,7 +86,9 @@ final class FacetCounter {
         add(eventTypes, TYPES[type].eventType().ordinal(), failed, Kind.EVENT_TYPE);
         add(subEventTypes, type, failed, Kind.SUB_EVENT_TYPE);
         add(countries, columns.country[row], failed, Kind.COUNTRY);
-        add(divisions, columns.division[row], failed, Kind.ADMIN1);
+        if (add(divisions, columns.division[row], failed, Kind.ADMIN1)) {
+            deaths[columns.division[row]] += columns.killed(row);
+        }
         add(statuses, columns.status[row], failed, Kind.STATUS);
         for (int source : columns.source[row]) {
             add(sources, source, failed, Kind.SOURCE);
@@ -96,10 +100,12 @@ final class FacetCounter {
         add(killed, toll(columns.killedMax[row]), failed, Kind.KILLED);
     }
 
-    private static void add(int[] counts, int code, int failed, Kind own) {
-        if (code >= 0 && (failed & ~own.bit) == 0) {
+    private static boolean add(int[] counts, int code, int failed, Kind own) {
+        boolean counted = code >= 0 && (failed & ~own.bit) == 0;
+        if (counted) {
             counts[code]++;
         }
+        return counted;
     }
 
     private static int toll(int killed) {
@@ -114,12 +120,18 @@ final class FacetCounter {
     }
 
     private List<DivisionCount> divisions() {
-        return named(divisions, columns.divisions::word).stream()
-                .map(found -> {
-                    Division division = Division.of(found.label());
-                    return new DivisionCount(division.name(), division.country(), found.count());
-                })
-                .toList();
+        List<DivisionCount> list = new ArrayList<>();
+        for (int code = 0; code < divisions.length; code++) {
+            if (divisions[code] > 0) {
+                Division division = Division.of(columns.divisions.word(code));
+                list.add(new DivisionCount(division.name(), division.country(), divisions[code], deaths[code]));
+            }
+        }
+        list.sort(Comparator.comparingInt(DivisionCount::count)
+                .reversed()
+                .thenComparing(DivisionCount::label)
+                .thenComparing(found -> found.country().orElse("")));
+        return list;
     }
 
     private static List<FacetCount> named(int[] counts, IntFunction<String> label) {

@@ -48,7 +48,8 @@ final class FacetRoutes {
                     .addObject()
                     .put("label", division.label())
                     .put("country", division.country().orElse(null))
-                    .put("count", division.count());
+                    .put("count", division.count())
+                    .put("killed", division.killed());
         }
         counts(json, "statuses", facets.statuses());
         counts(json, "sources", facets.sources());

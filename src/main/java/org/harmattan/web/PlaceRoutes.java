@@ -1,19 +1,24 @@
 package org.harmattan.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.harmattan.exchange.Format;
 import org.harmattan.gazetteer.Countries;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.geo.BBox;
 import org.harmattan.index.View;
 import org.harmattan.query.parameters.Parameters;
 
-/** Places by name, also a misspelt one, and the labels of a map. */
+/** Places by name, also a misspelt one, the labels of a map, and all places as a file. */
 final class PlaceRoutes {
 
     private static final int LONGEST_NAME = 100;
@@ -27,6 +32,37 @@ final class PlaceRoutes {
 
     void register(Routes routes) {
         routes.read("/api/places", this::places);
+        routes.read("/api/places.geojson", this::all);
+    }
+
+    /** Every place there is, as a file. */
+    private void all(Context ctx) throws IOException {
+        QueryParameters.refuseAll(ctx);
+        Gazetteer places = gazetteer.get();
+        ctx.header("Content-Disposition", "attachment; filename=\"places.geojson\"");
+        Answers.sendTagged(
+                ctx, Format.GEOJSON.mediaType(), Answers.REVALIDATE, places.version(), out -> write(places, out));
+    }
+
+    private static void write(Gazetteer places, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonAnswers.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("type", "FeatureCollection");
+            json.writeArrayFieldStart("features");
+            places.visitWithin(BBox.WORLD, place -> write(json, place));
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(JsonGenerator json, Place place) {
+        try {
+            json.writeTree(feature(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void places(Context ctx) throws IOException {
@@ -53,22 +89,29 @@ final class PlaceRoutes {
         ObjectNode json = JsonAnswers.object().put("type", "FeatureCollection");
         ArrayNode features = json.putArray("features");
         for (Place place : places) {
-            ObjectNode feature = features.addObject().put("type", "Feature").put("id", place.id());
-            ClusterRoutes.point(feature, place.point());
-            ObjectNode properties = feature.putObject("properties")
-                    .put("id", place.id())
-                    .put("name", place.name())
-                    .put("kind", place.kind().label())
-                    .put("country", Countries.findEnglishName(place.country()).orElse(place.country()))
-                    .put("admin1", place.admin1().orElse(null))
-                    .put("admin2", place.admin2().orElse(null));
-            if (place.population().isPresent()) {
-                properties.put("population", place.population().getAsLong());
-            } else {
-                properties.putNull("population");
-            }
-            properties.put("radius_km", place.radiusKm()).put("rank", features.size());
+            ObjectNode feature = feature(place);
+            features.add(feature);
+            ((ObjectNode) feature.path("properties")).put("rank", features.size());
         }
         return json.put("numberReturned", features.size());
+    }
+
+    private static ObjectNode feature(Place place) {
+        ObjectNode feature = JsonAnswers.object().put("type", "Feature").put("id", place.id());
+        ClusterRoutes.point(feature, place.point());
+        ObjectNode properties = feature.putObject("properties")
+                .put("id", place.id())
+                .put("name", place.name())
+                .put("kind", place.kind().label())
+                .put("country", Countries.findEnglishName(place.country()).orElse(place.country()))
+                .put("admin1", place.admin1().orElse(null))
+                .put("admin2", place.admin2().orElse(null));
+        if (place.population().isPresent()) {
+            properties.put("population", place.population().getAsLong());
+        } else {
+            properties.putNull("population");
+        }
+        properties.put("radius_km", place.radiusKm());
+        return feature;
     }
 }

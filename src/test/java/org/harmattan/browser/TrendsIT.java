@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The charts. */
@@ -15,6 +16,8 @@ class TrendsIT extends ExhibitTest {
         assertThat(visit.page().locator("#trends canvas")).hasCount(3);
         assertThat(visit.page().locator("#trends tbody tr").first()).isVisible();
         assertThat(visit.page().locator("#trends .hbars").first()).containsText("Dan Na Ambassagou");
+        assertThat(visit.page().locator("#trends .hbars").last())
+                .containsText(Pattern.compile("Mopti, Mali\\s*2\\s*\\d+ killed"));
         visit.choose("groups", "JNIM");
         assertThat(visit.page().locator("#trends tbody tr")).hasCount(1);
         assertThat(visit.page().locator("#trends .hbars").first()).not().containsText("Dan Na Ambassagou");

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.IncidentFixtures;
@@ -81,6 +82,17 @@ class IncidentIndexTest {
                 .isEmpty();
     }
 
+    /** Deaths of the incidents in a division that a query wants. */
+    private static long killed(List<Incident> all, IncidentQuery query, DivisionCount division) {
+        return all.stream()
+                .filter(query::matches)
+                .filter(in -> in.location() instanceof Location.Placed at
+                        && at.admin1().equals(Optional.of(division.label()))
+                        && at.country().equals(division.country()))
+                .mapToLong(in -> in.killed().map(CountRange::best).orElse(0))
+                .sum();
+    }
+
     private void assertPages(IncidentIndex index, IncidentQuery query, SortOrder order, int limit) {
         Optional<PageKey> after = Optional.empty();
         do {
@@ -138,6 +150,10 @@ class IncidentIndexTest {
                     in -> in.location() instanceof Location.Placed at
                             ? at.admin1().map(name -> name + "/" + at.country().orElse("")).stream()
                             : Stream.of());
+            assertThat(facets.admin1())
+                    .allSatisfy(found -> assertThat(found.killed())
+                            .isEqualTo(killed(
+                                    all, query.toBuilder().admin1(Set.of()).build(), found)));
             assertCounts(
                     facets.statuses(),
                     all,

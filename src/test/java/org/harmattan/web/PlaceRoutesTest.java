@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.harmattan.extract.Extractors;
 import org.harmattan.store.GeoPackageStore;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,18 @@ class PlaceRoutesTest {
         List<String> near = names("/api/places?bbox=-4,13,-1,16&zoom=9");
         assertThat(near).contains("Douentza").hasSizeBetween(5, 300);
         assertThat(names("/api/places?bbox=100,40,101,41&zoom=9")).isEmpty();
+    }
+
+    @Test
+    void allOfThemAreAFile() throws Exception {
+        JsonNode features = get("/api/places.geojson").path("features");
+        assertThat(features.size())
+                .isGreaterThan(Extractors.gazetteer().listAll().size() / 2);
+        Set<String> ids = new HashSet<>(features.findValuesAsText("id"));
+        assertThat(Extractors.gazetteer().listAll())
+                .allSatisfy(place -> assertThat(ids).contains(place.id()));
+        assertThat(server.get("/api/places.geojson").headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"places.geojson\"");
     }
 
     @Test

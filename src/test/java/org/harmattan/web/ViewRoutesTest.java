@@ -155,6 +155,8 @@ class ViewRoutesTest {
         assertThat(json.path("event_types").findValuesAsText("label"))
                 .containsExactly("Battles", "Explosions/Remote violence", "Violence against civilians");
         assertThat(json.path("admin1").path(0).path("country").asText()).isEqualTo("Mali");
+        assertThat(json.path("admin1").path(0).path("killed").isIntegralNumber())
+                .isTrue();
         assertThat(json.path("sources").findValuesAsText("label"))
                 .containsExactlyInAnyOrder("Harmattan", "L'Écho du Séno");
         assertThat(json.path("certainty").path("possible").asInt()).isEqualTo(3);
