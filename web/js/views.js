@@ -40,7 +40,12 @@ export function createViews({ store, api, control, storage, map, still, pickFrom
     }),
     createTally(control.go),
     createNotice({
-      retry: control.start, showAll: control.showAll, forget: () => control.select(null), add: () => control.go({ page: 'add' }),
+      retry: control.start,
+      showAll() {
+        control.showAll();
+        byId('list').focus({ preventScroll: true });
+      },
+      forget: () => control.select(null), add: () => control.go({ page: 'add' }),
       ...createWelcome(storage),
     }),
     list,

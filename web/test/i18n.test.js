@@ -100,10 +100,12 @@ test('a gap in the messages is seen, and a value with a dollar sign is only a va
 });
 
 test('French leaves no sign of punctuation alone at the start of a line, and writes its quotes and apostrophes', () => {
-  for (const [key, text] of Object.entries(messages('fr'))) {
-    assert.doesNotMatch(text, / [:;?!»%]|« |[^\s\u00a0]»|«[^\u00a0]/, key);
-    assert.doesNotMatch(text, /'|"|\.\.\./, key);
+  const { t } = createTranslator('fr', messages('fr'));
+  for (const key of Object.keys(messages('fr'))) {
+    assert.doesNotMatch(t(key), / [:;?!»%]|« |[^\s\u00a0]»|«[^\u00a0]/, key);
+    assert.doesNotMatch(t(key), /'|"|\.\.\./, key);
   }
+  assert.equal(createTranslator('fr', { a: 'Quoi : « {x} » ?' }).t('a', { x: 'a : b' }), 'Quoi\u00a0: «\u00a0a : b\u00a0»\u00a0?');
 });
 
 test('a number stays with its unit', () => {

@@ -83,6 +83,15 @@ export function createController({ store, api, window, storage, map }) {
     return Promise.all([takeStock(), loading.refresh(), opening.follow(store.get().route, true)]);
   }
 
+  /** The same, without waiting for more than the incident that is open: lists and counts follow by themselves. */
+  function renewOpened() {
+    const opened = opening.follow(store.get().route, true);
+    loading.forget();
+    takeStock();
+    loading.refresh();
+    return opened;
+  }
+
   window.addEventListener('popstate', () => {
     const route = readRoute(location.search);
     arrive(route);
@@ -107,7 +116,7 @@ export function createController({ store, api, window, storage, map }) {
         return [];
       }
     },
-    review: createReview({ store, api, renew }),
+    review: createReview({ store, api, renew: renewOpened }),
     followMap(view, byHand) {
       if (byHand) go({ view }, { replace: true });
       return loading.moved();

@@ -38,13 +38,22 @@ export async function fetchMessages(fetcher, lang) {
 const fill = (message, parameters) =>
   message.replace(/\{(\w+)\}/g, (whole, name) => (name in parameters ? String(parameters[name]) : whole));
 
+/** French keeps its signs of punctuation at the word before them, and its quotes at the word within. */
+const TYPESET = { fr: (text) => text.replaceAll(/ (?=[:;?!»%])/g, '\u00a0').replaceAll('« ', '«\u00a0') };
+
+function typeset(lang, messages) {
+  const set = TYPESET[lang];
+  return set ? Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, set(text)])) : messages;
+}
+
 /**
  * Speaks one language.
  *
  * @param {string} lang BCP 47 tag
- * @param {Record<string, string>} messages
+ * @param {Record<string, string>} written the messages, with plain spaces
  */
-export function createTranslator(lang, messages) {
+export function createTranslator(lang, written) {
+  const messages = typeset(lang, written);
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return {

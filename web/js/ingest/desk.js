@@ -1,5 +1,7 @@
 import { ApiError } from '../api.js';
-import { newDraft, nameOf, question, readPage, saving } from './drafts.js';
+import { nameOf } from '../domain/articles.js';
+import { newDraft, question, readPage, saving } from './drafts.js';
+import { textOf } from './files.js';
 
 const PAGE = /\.html?$/i;
 
@@ -74,11 +76,13 @@ export function createDesk({ api, shelf, changed, saved }) {
     return draft;
   }
 
+  /** A draft of a file; null for one that is neither text nor a page. */
   async function fromFile(file) {
-    const content = PAGE.test(file.name) || file.type === 'text/html'
-      ? { html: new Blob([await file.arrayBuffer()], { type: 'text/html' }) }
-      : { text: await file.text() };
-    return add(newDraft(`${crypto.randomUUID()}`, { ...content, name: file.name }, Date.now()));
+    const bytes = await file.arrayBuffer();
+    const text = textOf(bytes);
+    if (text === null) return null;
+    const content = PAGE.test(file.name) || file.type === 'text/html' ? { html: new Blob([bytes], { type: 'text/html' }) } : { text };
+    return add(newDraft(crypto.randomUUID(), { ...content, name: file.name }, Date.now()));
   }
 
   return {
@@ -92,11 +96,13 @@ export function createDesk({ api, shelf, changed, saved }) {
     read,
     /** An empty draft to write or paste into. */
     blank: (text = '') => choose(add(newDraft(crypto.randomUUID(), { text }, Date.now())).id),
-    /** Takes files in; the first one is opened. */
+    /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {
-      const taken = [];
-      for (const file of files) taken.push(await fromFile(file));
-      if (taken.length > 0) await choose(taken[0].id);
+      const drafted = [];
+      for (const file of files) drafted.push(await fromFile(file));
+      const [first] = drafted.filter(Boolean);
+      if (first) await choose(first.id);
+      return [...files].filter((_, i) => drafted[i] === null).map(({ name }) => name);
     },
     /** Changes the open draft; `again` when the server has to read it again. */
     change(make, again) {

@@ -1,3 +1,4 @@
+import { nameOf } from '../domain/articles.js';
 import { applied } from '../review/changes.js';
 
 /**
@@ -9,14 +10,6 @@ import { applied } from '../review/changes.js';
  */
 
 export const FACTS = ['title', 'publisher', 'published', 'url'];
-
-const NAME_LENGTH = 60;
-
-/** What to call a text: the beginning of its first line. */
-export function nameOf(text) {
-  const line = text.split('\n').map((each) => each.trim()).find(Boolean) ?? '';
-  return line.length > NAME_LENGTH ? `${line.slice(0, NAME_LENGTH - 1)}…` : line;
-}
 
 /** @returns {Draft} */
 export function newDraft(id, { text = '', html = null, name = '' }, now) {

@@ -75,8 +75,11 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
 
   function saved(answer) {
     announce(speak.tn('add.saved', answer.incidents.features.length));
-    told.replaceChildren(h('div', { class: 'notice notice-info' }, h('p', null, speak.tn('add.saved', answer.incidents.features.length)),
-      h('p', { class: 'notice-actions' }, button(speak.t('add.toMap'), () => control.go({ page: null, id: answer.incidents.features[0]?.properties.id ?? null }), 'button'))));
+    const id = answer.incidents.features[0]?.properties.id ?? null;
+    const show = button(speak.t('add.toMap'), () => control.go({ page: null, id }), 'button');
+    told.replaceChildren(h('div', { class: 'notice notice-info' }, h('p', null, speak.tn('add.saved', answer.incidents.features.length)), h('p', { class: 'notice-actions' }, show)));
+    // What was pressed is gone with its draft.
+    show.focus();
     control.renew();
   }
 
@@ -104,10 +107,11 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     const staying = features.filter(({ left }) => !left).length;
     head.replaceChildren(...(preview ? [
       h('h2', null, speak.tn('add.found', features.length)),
+      features.length === 0 ? h('p', { class: 'hint' }, speak.t('add.nothing.found')) : '',
       preview.kept_as ? h('p', { class: 'hint' }, speak.t('add.present')) : '',
       (preview.issues ?? []).length > 0 ? h('ul', { class: 'hint' }, preview.issues.map(({ message }) => h('li', null, message))) : '',
       state?.status.writable
-        ? h('button', { type: 'button', class: 'button', id: 'save', disabled: busy || Boolean(preview.kept_as), onclick: () => desk.save() }, speak.tn('add.save', staying))
+        ? h('button', { type: 'button', class: 'button', id: 'save', disabled: busy || Boolean(preview.kept_as), onclick: () => desk.save() }, staying === 0 ? speak.t('add.save.zero') : speak.tn('add.save', staying))
         : h('p', { class: 'notice notice-info' }, speak.t('add.readOnly')),
     ] : [h('p', { class: 'hint' }, speak.t('add.nothing'))]));
     // What is being typed into a correction outlives whatever else changes meanwhile.

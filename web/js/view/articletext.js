@@ -1,3 +1,4 @@
+import { nameOf } from '../domain/articles.js';
 import { factsOf, markOfPiece, pieces, sentenceOf, spansIn } from '../domain/evidence.js';
 import { h } from './dom.js';
 
@@ -13,16 +14,21 @@ function piece(part, speak) {
   return h('mark', { class: classes || null, title, 'data-facts': factsOf(supports).join(' ') }, part.text);
 }
 
-function about({ title, publisher, published, url, id }, speak) {
+/** An id says nothing to a reader: where there is no title, the first words do. */
+const named = ({ title, text }, speak) => title || nameOf(text ?? '') || speak.t('article.untitled');
+
+function about(article, speak) {
+  const { publisher, published, url } = article;
+  const name = named(article, speak);
   const more = [publisher, published && speak.dates.day(published)].filter(Boolean).join(', ');
   return h('p', { class: 'report' },
-    isWeb(url) ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title ?? id) : h('span', null, title ?? id),
+    isWeb(url) ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, name) : h('span', null, name),
     more ? h('small', null, more) : null);
 }
 
 /** The text of an article with the words of an incident marked; it scrolls to the first of them. */
 function text(article, properties, speak) {
-  const box = h('div', { class: 'article-text', tabindex: '0', role: 'group', 'aria-label': article.title ?? article.id, lang: article.language ?? null, dir: 'auto' },
+  const box = h('div', { class: 'article-text', tabindex: '0', role: 'group', 'aria-label': named(article, speak), lang: article.language ?? null, dir: 'auto' },
     pieces(article.text, spansIn(article.id, article.text, properties)).map((part) => piece(part, speak)));
   requestAnimationFrame(() => {
     const first = box.querySelector('.in-sentence, mark');
@@ -43,5 +49,5 @@ export function articleSection(articles, properties, speak) {
   const sentence = sentenceOf(properties);
   if (!sentence) return null;
   return h('section', { class: 'source' }, h('h3', null, speak.t('detail.sentence')),
-    h('blockquote', { class: 'sentence', dir: 'auto' }, sentence), (properties.reports ?? []).map((report) => about({ ...report, id: report.article }, speak)));
+    h('blockquote', { class: 'sentence', dir: 'auto' }, sentence), (properties.reports ?? []).map((report) => about(report, speak)));
 }

@@ -41,6 +41,7 @@ export function sections({ id, speak, writable, actions, go, close }) {
     const { properties } = feature;
     picture.replaceChildren(symbol({ ...markOf(properties), radius: 8 }));
     title.textContent = speak.title(properties);
+    title.title = title.textContent;
     top.replaceChildren(h('p', { class: 'detail-badges' }, badges(properties, speak)),
       revision === null ? '' : h('p', { class: 'notice notice-info' }, t('detail.past', { n: speak.numbers.plain(revision) }), ' ',
         h('button', { type: 'button', class: 'link', onclick: () => go({ revision: null }) }, t('detail.present'))));

@@ -81,7 +81,11 @@ export function createFilters(change) {
   since.addEventListener('change', () => change({ since: isDay(since.value) && since.value >= '1900' ? since.value : null }));
   confidence.addEventListener('change', () => change({ minConfidence: numberOf(confidence.value) }));
   let route = null;
-  byId('clear').addEventListener('click', () => change(withoutFilters(route)));
+  byId('clear').addEventListener('click', () => {
+    change(withoutFilters(route));
+    // The button goes with the last filter; the focus stays among the filters.
+    q.focus();
+  });
 
   const drawLists = onChange((facets, catalogue, now, speak) => {
     for (const { facet, key, view } of lists) {

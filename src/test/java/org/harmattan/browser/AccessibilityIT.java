@@ -64,6 +64,45 @@ class AccessibilityIT extends ExhibitTest {
         visit.isAccessible("add");
     }
 
+    static Stream<Visitor> few() {
+        return Stream.of(Visitor.desk("en-GB"), Visitor.phone("fr-FR"))
+                .flatMap(visitor -> Stream.of(visitor, visitor.with(ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void whileItLoads(Visitor visitor) {
+        visit = visit(visitor);
+        visit.page().route("**/api/incidents*", route -> {});
+        visit.page().navigate(site().address());
+        assertThat(visit.page().locator("#list[aria-busy=true]")).isAttached();
+        visit.isAccessible("loading");
+        visit.page().route("**/api/incidents/*", route -> {});
+        visit.page().navigate(site().address() + "?id=" + Exhibits.CONTESTED);
+        assertThat(visit.page().locator("#detail-title")).isVisible();
+        visit.isAccessible("incident-loading");
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void whatFailedInEachPart(Visitor visitor) {
+        visit = visit(visitor);
+        visit.page().route("**/api/incidents/*", Route::abort);
+        visit.page().navigate(site().address() + "?id=" + Exhibits.CONTESTED);
+        assertThat(visit.page().locator(".detail .notice-error")).isVisible();
+        visit.isAccessible("incident-failed");
+        visit.page().route("**/api/histogram*", Route::abort);
+        visit.page().navigate(site().address() + "?page=trends");
+        assertThat(visit.page().locator("#trends .notice-error")).isVisible();
+        visit.isAccessible("trends-failed");
+        visit.page().route("**/api/articles*", Route::abort);
+        visit.page().navigate(site().address() + "?page=add");
+        visit.page().locator("#article").fill("Rien.");
+        assertThat(visit.page().locator(".add-told .notice-error")).isVisible();
+        visit.isAccessible("add-failed");
+        visit.forgive("/api/");
+    }
+
     @ParameterizedTest
     @MethodSource("visitors")
     void nothingFoundAndNobodyThere(Visitor visitor) {

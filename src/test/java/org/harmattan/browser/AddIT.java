@@ -86,9 +86,17 @@ class AddIT extends ProgramTest {
         visit.page().locator("#save").click();
         assertThat(visit.page().locator(".add-told")).containsText("saved");
         assertThat(visit.page().locator(".draft")).hasCount(0);
+        assertThat(visit.page().locator(".add-told .button")).isFocused();
         visit.press(".add-told", "Show on the map");
         assertThat(visit.detail()).isVisible();
         assertThat(visit.page().locator(".item", having("Hombori")).first()).isVisible();
+    }
+
+    @Test
+    void anArticleWithoutIncidentsSaysSoAndCanBeKept() {
+        visit.page().locator("#article").fill("Rien.");
+        assertThat(visit.page().locator(".add-head")).containsText("No incident was recognised in this text.");
+        assertThat(visit.page().locator("#save")).hasText("Save the article without incidents");
     }
 
     @Test
@@ -115,8 +123,11 @@ class AddIT extends ProgramTest {
     @Test
     void filesComeInSeveralAtOnce() {
         visit.page().locator("#files").setInputFiles(new FilePayload[] {
-            file("attaque.html", "text/html", PAGE), file("mine.txt", "text/plain", "Fichier. " + ARTICLE),
+            file("attaque.html", "text/html", PAGE),
+            file("mine.txt", "text/plain", "Fichier. " + ARTICLE),
+            file("photo.png", "image/png", "\u0001\0\u0002"),
         });
+        assertThat(visit.page().locator(".intake .field-error")).hasText("Neither text nor a web page: photo.png.");
         assertThat(visit.page().locator(".draft")).hasCount(2);
         assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("sept civils lundi à Banibangou"));
         assertThat(visit.page().locator("#add input[name=title]")).hasValue("Niger : attaque à Banibangou");

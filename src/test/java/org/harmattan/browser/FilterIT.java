@@ -49,6 +49,7 @@ class FilterIT extends ExhibitTest {
         assertThat(visit.page().locator("#date-error")).isVisible();
         visit.page().locator("#clear").click();
         visit.showsCount(5);
+        assertThat(visit.page().locator("#q")).isFocused();
         assertThat(visit.page().locator("#from")).hasValue("");
     }
 

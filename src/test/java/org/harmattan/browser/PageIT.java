@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.harmattan.query.IncidentQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,24 @@ class PageIT extends ExhibitTest {
     }
 
     @Test
+    void markersThatWouldCoverEachOtherStandApartWithALineToTheirSpot() {
+        visit.open("?view=5/14/-3");
+        assertThat(visit.page().locator(".marker")).hasCount(3);
+        assertThat(visit.page().locator(".marker .leader").first()).isAttached();
+        List<BoundingBox> boxes = visit.page().locator(".marker .symbol").all().stream()
+                .map(Locator::boundingBox)
+                .toList();
+        for (BoundingBox one : boxes) {
+            assertThat(boxes)
+                    .filteredOn(other -> other != one)
+                    .allSatisfy(other -> assertThat(Math.hypot(
+                                    one.x + one.width / 2 - other.x - other.width / 2,
+                                    one.y + one.height / 2 - other.y - other.height / 2))
+                            .isGreaterThan(20));
+        }
+    }
+
+    @Test
     void speaksFrenchWhenAskedAndRemembersIt() {
         visit.open("");
         visit.page().locator("[data-lang=fr]").click();
@@ -120,6 +140,7 @@ class PageIT extends ExhibitTest {
         visit.picture("desktop-en-empty");
         visit.page().locator(".notice .button").click();
         visit.showsCount(5);
+        assertThat(visit.page().locator("#list")).isFocused();
     }
 
     @Test

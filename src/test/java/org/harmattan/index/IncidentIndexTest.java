@@ -89,7 +89,7 @@ class IncidentIndexTest {
                 .filter(in -> in.location() instanceof Location.Placed at
                         && at.admin1().equals(Optional.of(division.label()))
                         && at.country().equals(division.country()))
-                .mapToLong(in -> in.killed().map(CountRange::best).orElse(0))
+                .mapToLong(in -> in.casualties().killed().map(CountRange::best).orElse(0))
                 .sum();
     }
 

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../js/ingest/files.js';
+
+const bytes = (...numbers) => new Uint8Array(numbers).buffer;
+
+test('a text is read in the encoding it was saved in', () => {
+  assert.equal(textOf(new TextEncoder().encode('\ufeffattaqué').buffer), 'attaqué');
+  assert.equal(textOf(bytes(0x74, 0x75, 0xe9)), 'tué');
+  assert.equal(textOf(bytes(0xff, 0xfe, 0x74, 0, 0xe9, 0)), 'té');
+  assert.equal(textOf(bytes(0xfe, 0xff, 0, 0x74, 0, 0xe9)), 'té');
+});
+
+test('a picture is no text, and neither is nothing', () => {
+  assert.equal(textOf(bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255)), null);
+  assert.equal(textOf(bytes()), null);
+  assert.equal(textOf(bytes(0x20, 0x0a)), null);
+});
