@@ -10,7 +10,7 @@ function account(entry, speak) {
     count === null
       ? null
       : h('p', { class: 'account-toll' }, h('b', null, count), ' ', entry.victims ?? speak.t(dead)),
-    entry.quote ? h('blockquote', { dir: 'auto' }, entry.quote) : null,
+    entry.quote ? h('blockquote', { dir: 'auto', title: entry.quote }, entry.quote) : null,
   );
 }
 

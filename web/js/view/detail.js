@@ -22,10 +22,10 @@ export function sections({ id, speak, writable, actions, go, close }) {
   const slot = (name) => h('div', { class: `slot slot-${name}` });
   const picture = h('span', { class: 'detail-symbol' });
   const title = h('h2', { id: 'detail-title', tabindex: '-1' }, t('detail.loading'));
-  const [top, acts, fields, place, told, article, passed, past] =
-    ['top', 'acts', 'fields', 'place', 'told', 'article', 'passed', 'past'].map(slot);
+  const [top, acts, fields, told, place, article, passed, past] =
+    ['top', 'acts', 'fields', 'told', 'place', 'article', 'passed', 'past'].map(slot);
   const body = h('div', { class: 'detail-body', tabindex: '0', role: 'group', 'aria-labelledby': 'detail-title' },
-    top, fields, place, told, article, passed, past, acts);
+    top, fields, told, place, article, passed, past, acts);
   const element = h('div', { class: 'detail', 'data-incident': id },
     h('header', { class: 'detail-head' }, picture, title,
       h('button', { type: 'button', class: 'close', 'aria-label': t('detail.close'), onclick: close }, '×')),
