@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
@@ -33,6 +35,9 @@ final class ActorChoice {
 
     private final Map<String, Integer> countriesOfNamed = new HashMap<>();
 
+    /** Actors that the text calls by a name of their own. */
+    private final Set<LexiconActor> named = new HashSet<>();
+
     ActorChoice(
             Document document,
             List<ActorHit> hits,
@@ -44,6 +49,9 @@ final class ActorChoice {
         this.countries = countries;
         this.published = published;
         for (ActorHit hit : hits) {
+            if (hit.aliases().size() == 1) {
+                named.add(hit.aliases().get(0).actor());
+            }
             hit.aliases().stream()
                     .filter(alias -> !alias.isAmbiguous())
                     .findFirst()
@@ -65,6 +73,12 @@ final class ActorChoice {
     }
 
     private Optional<ActorAlias> byDay(List<ActorAlias> aliases, ActorHit hit) {
+        List<ActorAlias> ofNamed = aliases.stream()
+                .filter(alias -> alias.kind() == ActorAlias.Kind.PERIPHRASE && named.contains(alias.actor()))
+                .toList();
+        if (ofNamed.size() == 1) {
+            return Optional.of(ofNamed.get(0));
+        }
         if (published.isEmpty() || aliases.size() == 1) {
             return byPlace(aliases, hit).or(() -> aliases.stream().findFirst());
         }
@@ -154,10 +168,9 @@ final class ActorChoice {
     }
 
     private static Predicate<ActorAlias> ofCountry(String country) {
-        return alias -> alias.actor()
-                .country()
-                .map(country::equals)
-                .orElseGet(() -> alias.actor().countries().contains(country));
+        return alias -> alias.actor().country().map(country::equals).orElseGet(() -> alias.actor()
+                .countries()
+                .contains(country));
     }
 
     private Optional<String> countryBeside(ActorHit hit) {

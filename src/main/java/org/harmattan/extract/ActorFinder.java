@@ -14,6 +14,9 @@ import org.harmattan.text.Token;
  */
 final class ActorFinder {
 
+    /** Words between what belongs to a force and its name. */
+    private static final int GENITIVE_REACH = 2;
+
     private final ActorLexicon lexicon;
     private final ActorWords words;
 
@@ -31,7 +34,7 @@ final class ActorFinder {
      * @param published the day of publication
      */
     List<ActorMention> find(Document document, List<String> countries, Optional<LocalDate> published) {
-        List<ActorHit> hits = hits(document);
+        List<ActorHit> hits = ownNames(document, hits(document));
         ActorChoice choice = new ActorChoice(document, hits, words, countries, published);
         ActorSuspicion suspicion = new ActorSuspicion(document, words);
         List<ActorMention> mentions = new ArrayList<>();
@@ -53,6 +56,45 @@ final class ActorFinder {
                 alias.actor(),
                 suspicion.isSuspected(hit),
                 proper);
+    }
+
+    /** {@code une patrouille de la Minusma}: what several armies have is the one's that is named with it. */
+    private List<ActorHit> ownNames(Document document, List<ActorHit> hits) {
+        List<ActorHit> own = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            ActorHit hit = hits.get(i);
+            boolean general = hit.aliases().stream().allMatch(ActorAlias::isAmbiguous);
+            boolean ofNext = i + 1 < hits.size() && isOf(document, hit, hits.get(i + 1));
+            boolean ofLast = i > 0 && isOfMission(document, hits.get(i - 1), hit);
+            if (!(general && (ofNext || ofLast))) {
+                own.add(hit);
+            }
+        }
+        return own;
+    }
+
+    private boolean isOf(Document document, ActorHit thing, ActorHit owner) {
+        int gap = owner.firstToken() - thing.endToken();
+        return gap > 0
+                && gap <= GENITIVE_REACH
+                && document.tokens().get(thing.endToken()).continuesPhrase()
+                && words.genitives.contains(document.folded(thing.endToken()))
+                && owner.aliases().stream().allMatch(alias -> isForeignTo(thing, alias.actor()));
+    }
+
+    /** {@code La Minusma a dépêché une patrouille}. */
+    private boolean isOfMission(Document document, ActorHit mission, ActorHit thing) {
+        boolean external = mission.aliases().stream()
+                .allMatch(alias -> alias.actor().kind() == ActorKind.EXTERNAL && isForeignTo(thing, alias.actor()));
+        return external
+                && words.owned.contains(document.folded(thing.firstToken() - 1))
+                && document.getSentenceOf(mission.firstToken()).equals(document.getSentenceOf(thing.firstToken()));
+    }
+
+    private static boolean isForeignTo(ActorHit thing, LexiconActor owner) {
+        return owner.kind().isArmed()
+                && owner.kind() != ActorKind.UNIDENTIFIED
+                && thing.aliases().stream().noneMatch(alias -> alias.actor().equals(owner));
     }
 
     private List<ActorHit> hits(Document document) {

@@ -76,6 +76,14 @@ final class ActorLexicon {
                 .orElseThrow(() -> new IllegalArgumentException("data/lexicon/actors.json has no actor " + id));
     }
 
+    /** The army of a state, by the state's ISO code. */
+    Optional<LexiconActor> findArmy(String country) {
+        return byId.values().stream()
+                .filter(actor -> actor.kind() == ActorKind.STATE_FORCES)
+                .filter(actor -> actor.country().filter(country::equals).isPresent())
+                .findFirst();
+    }
+
     /** Armed people nobody names. */
     LexiconActor getUnidentified() {
         return getById("unidentified");

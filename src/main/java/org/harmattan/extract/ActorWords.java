@@ -29,12 +29,15 @@ final class ActorWords {
     final PhraseTrie<String> noActorBefore;
     /** Auxiliary verbs, folded: after them a participle is no noun. */
     final Set<String> auxiliaries;
+    /** Words between what somebody has and its owner, folded. */
+    final Set<String> genitives;
+    /** Words before what may be that of the force named last, folded. */
+    final Set<String> owned;
 
     private ActorWords(JsonNode root) {
         PhraseTrie.Builder<String> builder = new PhraseTrie.Builder<>();
-        root.required("countries")
-                .properties()
-                .forEach(entry -> entry.getValue().forEach(word -> builder.add(word.asText(), entry.getKey())));
+        root.required("countries").properties().forEach(entry -> entry.getValue()
+                .forEach(word -> builder.add(word.asText(), entry.getKey())));
         countries = builder.build();
         suspicionBefore = trie(root, "suspicion_before");
         suspicionAfter = trie(root, "suspicion_after");
@@ -42,6 +45,8 @@ final class ActorWords {
         attributedTo = trie(root, "attributed_to");
         noActorAfter = trie(root, "no_actor_after");
         noActorBefore = trie(root, "no_actor_before");
+        owned = Lexicons.words(root.required("owned"));
+        genitives = Lexicons.words(root.required("genitives"));
         auxiliaries = Lexicons.words(root.required("auxiliaries"));
     }
 

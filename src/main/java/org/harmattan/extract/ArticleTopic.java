@@ -34,9 +34,7 @@ final class ArticleTopic {
     private boolean isExercise(Document document) {
         int found = 0;
         for (int i = 0; i < document.tokens().size(); i++) {
-            if (document.folded(i)
-                    .matches(
-                            "exercice|exercices|exercise|exercises|drill|drills|simulation|scenario|simulated|simule|simulee")) {
+            if (!contexts.exercise.longestAt(document.tokens(), i).values().isEmpty()) {
                 found++;
             }
         }

@@ -40,9 +40,8 @@ final class BlameReader {
     }
 
     private static boolean canBeBlamed(ActorMention actor) {
-        return actor.proper()
-                && actor.actor().kind().isArmed()
-                && !actor.actor().kind().isOfStates();
+        boolean group = actor.proper() || actor.actor().kind() == ActorKind.REBEL;
+        return group && actor.actor().kind().isArmed() && !actor.actor().kind().isOfStates();
     }
 
     private Optional<ActorMention> findBlamed(Document document, Sentence sentence, List<ActorMention> actors) {
@@ -78,6 +77,14 @@ final class BlameReader {
         List<EventDraft> told = news.stream()
                 .filter(draft -> draft.firstFrame().sentence().index() <= sentence.index())
                 .toList();
+        Optional<EventDraft> earlier = drafts.stream()
+                .filter(EventDraft::isBackground)
+                .filter(draft -> sentence.index() - lastTold(draft, sentence) <= 1)
+                .filter(draft -> told.stream().allMatch(other -> lastTold(other, sentence) < lastTold(draft, sentence)))
+                .findFirst();
+        if (earlier.isPresent()) {
+            return List.of(earlier.get());
+        }
         if (stands(document, sentence, contexts.blamedForAll)) {
             return told.isEmpty() ? news : told;
         }

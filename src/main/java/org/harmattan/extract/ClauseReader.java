@@ -1,9 +1,12 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
@@ -26,6 +29,11 @@ final class ClauseReader {
 
     private static final int PREPOSITION = 3;
 
+    /** Words between two that are joined. */
+    private static final int JOINED_REACH = 3;
+
+    private static final Set<String> JOINERS = Set.of("et", "and");
+
     private final Document document;
     private final RoleWords words;
     private final VoiceReader voiceReader;
@@ -39,10 +47,18 @@ final class ClauseReader {
     /** What the verbs of a frame say of the actors of its sentence. */
     Clauses read(Frame frame, List<NounChain> chains) {
         Clauses clauses = new Clauses(
-                new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+                new ArrayList<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                leaders(chains));
         Optional<NounChain> former = Optional.empty();
+        Optional<Voice> formerVoice = Optional.empty();
         for (Trigger trigger : frame.triggers()) {
-            Voice voice = voiceReader.read(trigger);
+            Voice voice = joinedVoice(trigger, voiceReader.read(trigger), formerVoice);
+            formerVoice = voice == Voice.NOUN ? formerVoice : Optional.of(voice);
             clauses.voices().add(voice);
             if (voice != Voice.NOUN) {
                 Optional<NounChain> subject =
@@ -54,7 +70,38 @@ final class ClauseReader {
             }
         }
         addAgents(frame, chains, clauses);
+        clauses.leaders().forEach((chain, leader) -> join(chain, leader, clauses));
         return clauses;
+    }
+
+    /** What is said of the first of two joined by <i>et, and</i> is said of the second, and the other way round. */
+    private static void join(NounChain chain, NounChain leader, Clauses clauses) {
+        if (clauses.concern(chain) && clauses.concern(leader)) {
+            return;
+        }
+        for (Set<NounChain> role : List.of(clauses.agents(), clauses.hit(), clauses.objects(), clauses.sides())) {
+            if (role.contains(chain) || role.contains(leader)) {
+                role.add(chain);
+                role.add(leader);
+            }
+        }
+    }
+
+    private Map<NounChain, NounChain> leaders(List<NounChain> chains) {
+        Map<NounChain, NounChain> leaders = new HashMap<>();
+        for (int i = 1; i < chains.size(); i++) {
+            if (isJoined(chains.get(i - 1), chains.get(i))) {
+                leaders.put(chains.get(i), chains.get(i - 1));
+            }
+        }
+        return leaders;
+    }
+
+    /** {@code l'armée malienne et de ses supplétifs}. */
+    private boolean isJoined(NounChain first, NounChain second) {
+        int joiner = first.endToken();
+        boolean near = second.firstToken() > joiner && second.firstToken() - joiner <= JOINED_REACH;
+        return near && document.tokens().get(joiner).continuesPhrase() && JOINERS.contains(document.folded(joiner));
     }
 
     boolean isNoun(Trigger trigger) {
@@ -96,6 +143,9 @@ final class ClauseReader {
             case SUFFERING -> subject.ifPresent(clauses.hit()::add);
             case MUTUAL -> {
                 subject.ifPresent(clauses.sides()::add);
+                if (!isReciprocal(trigger)) {
+                    subject.ifPresent(clauses.doers()::add);
+                }
                 addSides(trigger, chains, clauses);
             }
             case NOUN -> throw new IllegalArgumentException("a noun has no subject");
@@ -115,6 +165,16 @@ final class ClauseReader {
     private boolean isJoined(Trigger trigger) {
         int start = voiceReader.groupStart(trigger);
         return start > 0 && words.joiners.contains(document.folded(start - 1));
+    }
+
+    /** {@code ont attaqué le village et mis le feu aux cases}: the second participle goes with the first one's auxiliary. */
+    private Voice joinedVoice(Trigger trigger, Voice voice, Optional<Voice> former) {
+        boolean goesOn = voice == Voice.PASSIVE
+                && former.filter(Voice.ACTIVE::equals).isPresent()
+                && document.language() == Language.FRENCH
+                && isJoined(trigger)
+                && !voiceReader.hasAuxiliary(trigger);
+        return goesOn ? Voice.ACTIVE : voice;
     }
 
     private Optional<NounChain> findSubject(Frame frame, Trigger trigger, List<NounChain> chains) {
@@ -161,6 +221,7 @@ final class ClauseReader {
         return chains.stream().filter(chain -> chain.endToken() - 1 == token).findFirst();
     }
 
+    /** {@code un convoi escortant des commerçants}, {@code dans le village}: no subject. */
     private boolean isAfterPreposition(NounChain chain) {
         int before = chain.firstToken() - 1;
         if (before < 0 || !document.tokens().get(chain.firstToken()).continuesPhrase()) {
@@ -168,6 +229,9 @@ final class ClauseReader {
         }
         Token token = document.tokens().get(before);
         boolean verb = token.text().equals("a") && document.language() == Language.FRENCH;
+        if (token.folded().matches(document.language() == Language.FRENCH ? ".{2,}ant" : ".{2,}ing")) {
+            return true;
+        }
         return !verb && (words.prepositions.contains(token.folded()) || words.genitives.contains(token.folded()));
     }
 
@@ -207,7 +271,7 @@ final class ClauseReader {
         }
     }
 
-    private boolean isRepelling(Trigger trigger) {
+    boolean isRepelling(Trigger trigger) {
         return words.repelling.beginsWithin(document.tokens(), trigger.firstToken(), trigger.endToken());
     }
 
@@ -230,6 +294,11 @@ final class ClauseReader {
                 clauses.sides().add(chain);
             }
         }
+    }
+
+    /** {@code se sont affrontés}: of two sides that do it to each other neither began. */
+    private boolean isReciprocal(Trigger trigger) {
+        return voiceReader.isReflexive(trigger);
     }
 
     private boolean isMutualNoun(Trigger trigger) {

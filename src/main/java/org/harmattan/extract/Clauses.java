@@ -1,6 +1,8 @@
 package org.harmattan.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Set;
  * @param hit subjects of verbs that tell what befell them
  * @param objects objects of verbs in the active
  * @param sides those of whom a fight of two sides is told
+ * @param leaders those to whom another is joined by <i>et, and</i>, by that other
  */
 record Clauses(
         List<Voice> voices,
@@ -19,7 +22,13 @@ record Clauses(
         Set<NounChain> agents,
         Set<NounChain> hit,
         Set<NounChain> objects,
-        Set<NounChain> sides) {
+        Set<NounChain> sides,
+        Map<NounChain, NounChain> leaders) {
+
+    /** The one to whom this one is joined: {@code l'armée et ses supplétifs}. */
+    Optional<NounChain> findLeader(NounChain chain) {
+        return Optional.ofNullable(leaders.get(chain));
+    }
 
     boolean has(Voice voice) {
         return voices.contains(voice);

@@ -19,6 +19,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> history;
     final PhraseTrie<Boolean> background;
     final PhraseTrie<Boolean> otherField;
+    final PhraseTrie<Boolean> exercise;
+    final PhraseTrie<Boolean> accident;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> beforeMessageDays;
@@ -50,6 +52,8 @@ final class ContextWords {
         history = Lexicons.flags(root.required("history").required("sentence"));
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
+        accident = Lexicons.flags(root.required("accident"));
+        exercise = Lexicons.flags(root.required("exercise"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));

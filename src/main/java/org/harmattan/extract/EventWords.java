@@ -15,6 +15,13 @@ final class EventWords {
     final PhraseTrie<Boolean> civilianPlaces;
     final PhraseTrie<Boolean> militaryPlaces;
     final PhraseTrie<Boolean> crowds;
+    final PhraseTrie<Boolean> noEvent;
+    final PhraseTrie<Boolean> mutual;
+    final PhraseTrie<Boolean> suspects;
+    final PhraseTrie<Boolean> aircraft;
+    final PhraseTrie<Boolean> means;
+    final PhraseTrie<Boolean> disarming;
+    final PhraseTrie<Boolean> disarmingApart;
 
     private EventWords(JsonNode root) {
         PhraseTrie.Builder<EventWord> trie = new PhraseTrie.Builder<>();
@@ -31,6 +38,13 @@ final class EventWords {
         civilianPlaces = Lexicons.flags(root.required("civilian_places"));
         crowds = Lexicons.flags(root.required("crowds"));
         militaryPlaces = Lexicons.flags(root.required("military_places"));
+        noEvent = Lexicons.flags(root.required("no_event"));
+        mutual = Lexicons.flags(root.required("mutual"));
+        suspects = Lexicons.flags(root.required("suspects"));
+        aircraft = Lexicons.flags(root.required("aircraft"));
+        means = Lexicons.flags(root.required("means"));
+        disarming = Lexicons.flags(root.required("disarming"));
+        disarmingApart = Lexicons.flags(root.required("disarming_apart"));
     }
 
     static EventWords read(InputStream json) throws IOException {

@@ -2,8 +2,11 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.incident.SubEventType;
 import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Sentence;
 
 /**
@@ -60,7 +63,19 @@ record Frame(
                 && triggers.stream().filter(trigger -> !trigger.isDeadly()).allMatch(Trigger::plural)
                 && triggers.stream().anyMatch(trigger -> !trigger.isDeadly());
         boolean typed = triggers.stream().anyMatch(trigger -> trigger.weight() >= TELLING);
-        return plural && !typed && scenes.isEmpty() && tolls.isEmpty();
+        boolean spot = scenes.stream()
+                .map(scene -> scene.located().orElseThrow().closeness())
+                .anyMatch(closeness -> closeness == Closeness.PLACE || closeness == Closeness.NEAR_PLACE);
+        boolean day =
+                date.filter(found -> found.precision() == DatePrecision.DAY).isPresent();
+        return plural && !typed && tolls.isEmpty() && (scenes.isEmpty() || !spot && !day);
+    }
+
+    /** Whether one of its words stands for that type. */
+    boolean names(SubEventType type) {
+        return triggers.stream()
+                .flatMap(trigger -> trigger.words().stream())
+                .anyMatch(word -> word.type().filter(type::equals).isPresent());
     }
 
     Frame at(PlaceExpression scene) {

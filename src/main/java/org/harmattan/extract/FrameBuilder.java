@@ -17,6 +17,9 @@ final class FrameBuilder {
 
     private static final int PLUPERFECT_REACH = 3;
 
+    /** What is told of a trial or a commemoration within so many days is its own day. */
+    private static final int RECENT_DAYS = 31;
+
     /** What has lasted longer is a state of affairs. */
     private static final int LASTING_DAYS = 7;
 
@@ -24,12 +27,14 @@ final class FrameBuilder {
     private final ContextWords contexts;
     private final TriggerFinder triggerFinder;
     private final SceneChooser sceneChooser;
+    private final AccidentReader accidents;
 
     FrameBuilder(EventWords events, ContextWords contexts) {
         this.events = events;
         this.contexts = contexts;
         triggerFinder = new TriggerFinder(events, contexts);
         sceneChooser = new SceneChooser(contexts);
+        accidents = new AccidentReader(contexts);
     }
 
     /** The places and days around the frames of a reading. */
@@ -43,7 +48,11 @@ final class FrameBuilder {
         for (Sentence sentence : reading.document().sentences()) {
             frames.addAll(build(reading, index, sentence));
         }
-        return frames;
+        return accidents.isAboutAccident(reading.document(), frames)
+                ? frames.stream()
+                        .filter(frame -> AccidentReader.isViolent(frame.triggers()))
+                        .toList()
+                : frames;
     }
 
     private List<Frame> build(Reading reading, SentenceIndex index, Sentence sentence) {
@@ -53,7 +62,8 @@ final class FrameBuilder {
         }
         List<Trigger> triggers = triggerFinder.find(document, sentence, index.dates(sentence));
         List<CasualtyStatement> tolls = index.tolls(sentence);
-        if (triggers.isEmpty() && tolls.isEmpty()) {
+        boolean nothing = triggers.isEmpty() && tolls.isEmpty();
+        if (nothing || accidents.isAccident(document, sentence, triggers)) {
             return List.of();
         }
         List<PlaceExpression> scenes = sceneChooser.scenes(document, index.places(sentence));
@@ -148,6 +158,7 @@ final class FrameBuilder {
                         || !ownTolls.stream().allMatch(CasualtyStatement::later)
                         || index.dates(sentence).size() > 1)
                 .filter(found -> !succumbed)
+                .filter(found -> !stands(document, sentence, contexts.history) || isOld(reading, found))
                 .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
         boolean earlier =
                 !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
@@ -172,6 +183,13 @@ final class FrameBuilder {
                 isHeading(document, sentence),
                 isVersion(index.attributions(sentence), from, to),
                 general);
+    }
+
+    /** {@code Deux hommes accusés de l'attaque ont été jugés lundi}: the day is not that of the deed. */
+    private static boolean isOld(Reading reading, DatePhrase date) {
+        return reading.published()
+                .filter(day -> date.end().isBefore(day.minusDays(RECENT_DAYS)))
+                .isPresent();
     }
 
     /** A first line without a full stop, with a blank line or a line break after it. */

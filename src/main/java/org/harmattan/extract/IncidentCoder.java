@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
 import org.harmattan.text.DatePhrase;
+import org.harmattan.text.Document;
 import org.harmattan.text.Span;
 
 /** Turns a gathered event into an incident. One coder per article; not safe for several threads. */
@@ -47,6 +49,8 @@ final class IncidentCoder {
     private final TypeDecider types;
     private final String gazetteerVersion;
     private final RoleReader roleReader;
+    private final List<ActorMention> byMentions;
+    private final ActorAnaphora anaphora;
     private final VersionReader versionReader;
 
     IncidentCoder(
@@ -64,6 +68,9 @@ final class IncidentCoder {
         this.types = types;
         this.gazetteerVersion = gazetteerVersion;
         roleReader = new RoleReader(reading.document(), roleWords);
+        byMentions = byMentions(reading);
+        anaphora = new ActorAnaphora(
+                reading.document(), roleWords, draft -> roles(draft).findPerpetrator());
         versionReader = new VersionReader(reading, index);
     }
 
@@ -74,16 +81,17 @@ final class IncidentCoder {
         boolean killed = has(versions, Harm.KILLED);
         boolean abducted = has(versions, Harm.ABDUCTED);
         TypeDecider.Decision decision =
-                types.decide(reading.document(), draft, roles.findTarget(suspect), killed, abducted);
-        Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles, this::findMostNamed);
-        Optional<ActorMention> target = roles.findTarget(perpetrator);
+                types.decide(reading.document(), draft, suspect, roles.findTarget(suspect), killed, abducted);
+        Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles, this::findMostNamed)
+                .map(actor -> anaphora.resolve(actor, all));
+        List<ActorMention> targets = roles.listTargets(perpetrator);
         // Fighters killed are the enemy's dead, unless a state did the killing: then two accounts of one toll disagree.
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH
                 || perpetrator
                         .filter(actor -> !actor.actor().kind().isOfStates())
                         .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
-                .code(decision.type(), perpetrator, target, draft);
+                .code(decision.type(), perpetrator, targets, draft, hints(draft));
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter());
         Location location = LocationCoder.code(draft.scene(), reading.places().countries());
         boolean contested = CasualtyCoder.isContested(versions, twoSided, reporter());
@@ -103,11 +111,19 @@ final class IncidentCoder {
                 draft.isBackground(),
                 contested,
                 accounts(versions, draft),
-                evidence(draft, decision, perpetrator, target),
+                evidence(draft, decision, perpetrator, targets),
                 article.id(),
                 List.of(new Report(
                         article.id(), article.title(), article.publisher(), article.published(), article.url())),
                 gazetteerVersion);
+    }
+
+    private PartyCoder.Hints hints(EventDraft draft) {
+        Document document = reading.document();
+        return new PartyCoder.Hints(
+                types.isAimedAtPost(document, draft),
+                types.hasSuspects(document, draft),
+                findMostNamed(actor -> actor.kind().isOfStates()));
     }
 
     private Roles roles(EventDraft draft) {
@@ -120,21 +136,26 @@ final class IncidentCoder {
     }
 
     private Optional<ActorMention> findMostNamed(Predicate<LexiconActor> kind) {
+        return byMentions.stream().filter(actor -> kind.test(actor.actor())).findFirst();
+    }
+
+    /** The first mention of each actor, the one most spoken of first: ranked once, so that the time stays linear. */
+    private static List<ActorMention> byMentions(Reading reading) {
         Map<String, Long> mentions = reading.actors().stream()
-                .filter(actor -> kind.test(actor.actor()))
                 .collect(Collectors.groupingBy(actor -> actor.actor().id(), Collectors.counting()));
-        return reading.actors().stream()
-                .filter(actor -> mentions.containsKey(actor.actor().id()))
-                .max(Comparator.comparingLong((ActorMention actor) ->
-                                mentions.get(actor.actor().id()))
-                        .thenComparing(ActorMention::firstToken, Comparator.reverseOrder()));
+        Map<String, ActorMention> first = new LinkedHashMap<>();
+        reading.actors().forEach(actor -> first.putIfAbsent(actor.actor().id(), actor));
+        return first.values().stream()
+                .sorted(Comparator.comparingLong((ActorMention actor) ->
+                                -mentions.get(actor.actor().id()))
+                        .thenComparing(ActorMention::firstToken))
+                .toList();
     }
 
     private static boolean has(List<Version> versions, Harm harm) {
-        return versions.stream()
-                .anyMatch(version -> version.toll(harm)
-                        .filter(toll -> toll.range().max() > 0)
-                        .isPresent());
+        return versions.stream().anyMatch(version -> version.toll(harm)
+                .filter(toll -> toll.range().max() > 0)
+                .isPresent());
     }
 
     private Optional<LocalDate> day(EventDraft draft) {
@@ -187,7 +208,7 @@ final class IncidentCoder {
             EventDraft draft,
             TypeDecider.Decision decision,
             Optional<ActorMention> perpetrator,
-            Optional<ActorMention> target) {
+            List<ActorMention> targets) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(quote(draft.firstFrame().sentence().span()), "sentence"));
         decision.trigger()
@@ -198,7 +219,7 @@ final class IncidentCoder {
                 .ifPresent(date -> evidence.add(new Evidence(
                         quote(reading.document().span(date.firstToken(), date.endToken())), "date_start")));
         perpetrator.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "group")));
-        target.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
+        targets.forEach(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
         for (Frame frame : draft.frames()) {
             for (CasualtyStatement toll : frame.tolls()) {
                 evidence.add(new Evidence(

@@ -16,6 +16,9 @@ final class NounChainReader {
 
     private static final int MOST_GENITIVES = 3;
 
+    /** Words between nameless people and the group they are said to be of. */
+    private static final int IDENTITY_REACH = 8;
+
     private final Document document;
     private final RoleWords words;
 
@@ -46,11 +49,30 @@ final class NounChainReader {
         boolean compound = before.actor().endToken() == chain.actor().firstToken()
                 && document.tokens().get(chain.actor().firstToken()).continuesPhrase();
         boolean kinds = isKindOfPeople(before.actor()) || isKindOfPeople(chain.actor());
-        return genitive || compound && kinds;
+        boolean militia = isMilitia(before.actor()) && isMilitia(chain.actor());
+        return genitive || compound && (kinds || militia) || isSaidToBe(before, chain);
+    }
+
+    /** {@code des hommes armés se réclamant du JNIM, gunmen believed to belong to Boko Haram}. */
+    private boolean isSaidToBe(NounChain before, NounChain chain) {
+        boolean nameless = before.actor().actor().kind() == ActorKind.UNIDENTIFIED
+                && chain.actor().actor().kind() != ActorKind.UNIDENTIFIED
+                && chain.actor().actor().kind().isArmed();
+        int gap = chain.firstToken() - before.endToken();
+        return nameless
+                && gap > 0
+                && gap <= IDENTITY_REACH
+                && words.identity.beginsWithin(document.tokens(), before.endToken(), chain.firstToken());
     }
 
     private static boolean isKindOfPeople(ActorMention actor) {
         return !actor.proper() || actor.actor().kind() == ActorKind.UNIDENTIFIED;
+    }
+
+    /** {@code la milice Dan Na Ambassagou}. */
+    private static boolean isMilitia(ActorMention actor) {
+        ActorKind kind = actor.actor().kind();
+        return kind == ActorKind.IDENTITY_MILITIA || kind == ActorKind.POLITICAL_MILITIA;
     }
 
     private static NounChain merge(NounChain before, NounChain after) {
@@ -68,7 +90,7 @@ final class NounChainReader {
     private NounChain chain(ActorMention actor) {
         int floor = document.getSentenceOf(actor.firstToken()).firstToken();
         int start = skipDeterminers(actor.firstToken(), floor);
-        boolean thing = false;
+        boolean thing = words.things.beginsWithin(document.tokens(), actor.firstToken(), actor.endToken());
         for (int level = 0; level < MOST_GENITIVES && isGenitive(start - 1, floor); level++) {
             int heads = heads(start - 1, floor);
             if (heads == start - 1) {
@@ -91,7 +113,9 @@ final class NounChainReader {
         int known = genitive;
         for (int at = genitive - 1; at >= floor && genitive - at <= MOST_HEADS; at--) {
             String word = document.folded(at);
-            boolean end = words.determiners.contains(word)
+            boolean participle = word.length() > 4 && word.endsWith("ant") && !isAt(words.heads, at);
+            boolean end = participle
+                    || words.determiners.contains(word)
                     || words.prepositions.contains(word)
                     || words.genitives.contains(word)
                     || words.having.contains(word)

@@ -1,8 +1,11 @@
 package org.harmattan.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harmattan.gazetteer.Countries;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Actor;
@@ -22,71 +25,156 @@ final class PartyCoder {
         this.day = day;
     }
 
-    Parties code(
-            SubEventType type, Optional<ActorMention> perpetrator, Optional<ActorMention> target, EventDraft draft) {
-        Optional<String> country = draft.scene()
-                .flatMap(PlaceExpression::country)
-                .or(() -> countries.stream().findFirst())
-                .flatMap(Countries::findEnglishName);
-        Actor group = group(type, perpetrator, target, country);
-        Optional<Actor> second = target.map(actor -> actor(actor.actor(), country))
-                .or(() -> victims(draft, country))
-                .or(() -> implied(type, country));
-        return new Parties(group, Optional.of(group), second, second.map(Actor::label));
-    }
+    /**
+     * What tells who was struck where nobody is named.
+     *
+     * @param onPost whether it was aimed at a post or a patrol, of whomever
+     * @param suspects whether people suspected of fighting are spoken of
+     * @param force the force that the article speaks of most
+     */
+    record Hints(boolean onPost, boolean suspects, Optional<ActorMention> force) {}
 
-    private Actor group(
+    /**
+     * The parties.
+     *
+     * @param targets those whom the text says were struck, the first of them most
+     * @param hints what else tells who was struck
+     */
+    Parties code(
             SubEventType type,
             Optional<ActorMention> perpetrator,
-            Optional<ActorMention> target,
-            Optional<String> country) {
-        Optional<String> crowd = switch (type) {
-            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION -> Optional.of("Protesters");
-            case VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> Optional.of("Rioters");
-            default -> Optional.empty();
+            List<ActorMention> targets,
+            EventDraft draft,
+            Hints hints) {
+        Optional<String> code = draft.scene().flatMap(PlaceExpression::country).or(() -> countries.stream()
+                .findFirst());
+        Optional<String> country = code.flatMap(Countries::findEnglishName);
+        Actor group = perpetrator(type, perpetrator, country);
+        List<Actor> struck = struck(type, perpetrator, targets, draft, code, hints);
+        Optional<String> label = struck.isEmpty()
+                ? Optional.empty()
+                : Optional.of(struck.stream().map(Actor::label).collect(Collectors.joining("; ")));
+        return new Parties(group, Optional.of(group), struck.stream().findFirst(), label);
+    }
+
+    private Actor perpetrator(SubEventType type, Optional<ActorMention> perpetrator, Optional<String> country) {
+        return switch (type) {
+            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION -> crowd("Protesters", country);
+            case VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> crowd("Rioters", country);
+            default ->
+                perpetrator
+                        .map(actor -> actor(actor.actor(), country))
+                        .orElseGet(() -> actor(lexicon.getUnidentified(), country));
         };
-        if (crowd.isPresent()) {
-            return lexicon.findByLabel(crowd.get())
+    }
+
+    private Actor crowd(String label, Optional<String> country) {
+        return lexicon.findByLabel(label)
+                .map(actor -> actor(actor, country))
+                .orElseGet(() -> new Actor(Optional.empty(), label, label));
+    }
+
+    private List<Actor> struck(
+            SubEventType type,
+            Optional<ActorMention> perpetrator,
+            List<ActorMention> targets,
+            EventDraft draft,
+            Optional<String> code,
+            Hints hints) {
+        Optional<String> country = code.flatMap(Countries::findEnglishName);
+        List<ActorMention> found =
+                switch (type) {
+                    case PEACEFUL_PROTEST -> List.of();
+                    case PROTEST_WITH_INTERVENTION ->
+                        Stream.concat(perpetrator.stream(), targets.stream())
+                                .filter(actor -> actor.actor().kind().isOfStates())
+                                .limit(1)
+                                .toList();
+                    case EXCESSIVE_FORCE -> List.of();
+                    case DISRUPTED_WEAPONS_USE, ARRESTS ->
+                        targets.stream().filter(PartyCoder::isGroup).toList();
+                    case VIOLENT_DEMONSTRATION, MOB_VIOLENCE ->
+                        targets.stream().filter(actor -> !isOfCrowd(actor)).toList();
+                    default -> targets;
+                };
+        List<Actor> struck = new ArrayList<>();
+        found.forEach(actor -> struck.add(actor(actor.actor(), country)));
+        if (struck.isEmpty()) {
+            implied(type, perpetrator, draft, code, hints)
                     .map(actor -> actor(actor, country))
-                    .orElseGet(() -> new Actor(Optional.empty(), crowd.get(), crowd.get()));
+                    .ifPresent(struck::add);
         }
-        return perpetrator.map(actor -> actor(actor.actor(), country)).orElseGet(() -> unidentified(country));
+        return struck;
     }
 
-    /** What is done to civilians by definition names its target. */
-    private Optional<Actor> implied(SubEventType type, Optional<String> country) {
-        boolean civilian = type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS
+    /** Who is struck by what it is: the victims counted, or else those to whom such things are done by definition. */
+    private Optional<LexiconActor> implied(
+            SubEventType type,
+            Optional<ActorMention> perpetrator,
+            EventDraft draft,
+            Optional<String> code,
+            Hints hints) {
+        boolean byState =
+                perpetrator.filter(actor -> actor.actor().kind().isOfStates()).isPresent();
+        return switch (type) {
+            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, AGREEMENT, BASE_ESTABLISHED, NON_VIOLENT_TRANSFER ->
+                Optional.empty();
+            case EXCESSIVE_FORCE -> lexicon.findByLabel("Protesters");
+            case DISRUPTED_WEAPONS_USE -> Optional.of(lexicon.getUnidentified());
+            case ARRESTS -> Optional.of(hints.suspects() ? lexicon.getUnidentified() : lexicon.getCivilians());
+            default ->
+                counted(draft, VictimKind.CIVILIANS)
+                        .map(toll -> lexicon.getCivilians())
+                        .or(() -> byState ? Optional.empty() : force(draft, code, hints))
+                        .or(() -> isDoneToCivilians(type) ? Optional.of(lexicon.getCivilians()) : Optional.empty());
+        };
+    }
+
+    private Optional<LexiconActor> force(EventDraft draft, Optional<String> code, Hints hints) {
+        if (hints.onPost()) {
+            return hints.force().map(ActorMention::actor).or(() -> code.flatMap(lexicon::findArmy));
+        }
+        return counted(draft, VictimKind.STATE_FORCES).flatMap(toll -> code).flatMap(lexicon::findArmy);
+    }
+
+    private static boolean isDoneToCivilians(SubEventType type) {
+        return type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS
+                || type.eventType() == EventType.RIOTS
                 || type == SubEventType.LOOTING
-                || type == SubEventType.MOB_VIOLENCE;
-        return civilian ? Optional.of(actor(lexicon.getCivilians(), country)) : Optional.empty();
+                || type == SubEventType.ARRESTS;
     }
 
-    private Optional<Actor> victims(EventDraft draft, Optional<String> country) {
-        boolean civilians = draft.frames().stream()
+    /** Whose weapons are seized and whose people are arrested: a group's, not those of forces and of bystanders. */
+    private static boolean isGroup(ActorMention actor) {
+        ActorKind kind = actor.actor().kind();
+        return kind.isArmed() && !kind.isOfStates() || kind == ActorKind.PROTESTERS || kind == ActorKind.RIOTERS;
+    }
+
+    /** What rioters do is not done to them. */
+    private static boolean isOfCrowd(ActorMention actor) {
+        ActorKind kind = actor.actor().kind();
+        return kind == ActorKind.PROTESTERS || kind == ActorKind.RIOTERS;
+    }
+
+    private static Optional<CasualtyStatement> counted(EventDraft draft, VictimKind kind) {
+        return draft.frames().stream()
                 .flatMap(frame -> frame.tolls().stream())
-                .anyMatch(toll -> toll.kind() == VictimKind.CIVILIANS);
-        return civilians ? Optional.of(actor(lexicon.getCivilians(), country)) : Optional.empty();
+                .filter(toll -> toll.kind() == kind)
+                .findFirst();
     }
 
     private Actor actor(LexiconActor actor, Optional<String> country) {
-        boolean ofNoState = actor.kind() == ActorKind.UNIDENTIFIED
-                || actor.kind() == ActorKind.CIVILIANS
-                || actor.kind() == ActorKind.PROTESTERS
-                || actor.kind() == ActorKind.RIOTERS;
         Actor plain = actor.asActor(day);
-        String name = switch (actor.kind()) {
-            case UNIDENTIFIED -> "Unidentified Armed Group";
-            case CIVILIANS -> "Civilians";
-            case PROTESTERS -> "Protesters";
-            case RIOTERS -> "Rioters";
-            default -> plain.name();
-        };
-        return ofNoState && country.isPresent()
-                ? new Actor(plain.id(), plain.label(), name + " (" + country.get() + ")")
+        Optional<String> name =
+                switch (actor.kind()) {
+                    case UNIDENTIFIED -> Optional.of("Unidentified Armed Group");
+                    case CIVILIANS -> Optional.of("Civilians");
+                    case PROTESTERS -> Optional.of("Protesters");
+                    case RIOTERS -> Optional.of("Rioters");
+                    default -> Optional.empty();
+                };
+        return name.isPresent() && country.isPresent()
+                ? new Actor(plain.id(), plain.label(), name.get() + " (" + country.get() + ")")
                 : plain;
-    }
-
-    private Actor unidentified(Optional<String> country) {
-        return actor(lexicon.getUnidentified(), country);
     }
 }

@@ -28,6 +28,9 @@ final class RoleReader {
     /** Words between a blame and the one blamed. */
     private static final int BLAME_REACH = 6;
 
+    /** Words between an event's name and whose it is. */
+    private static final int GENITIVE_REACH = 3;
+
     /** Words between an attack and the one it was on. */
     private static final int AIM_REACH = 10;
 
@@ -65,7 +68,7 @@ final class RoleReader {
             if (armed && actor.actor().kind().isOfStates() && clauses.has(Voice.REPELLING)) {
                 roles.target(actor, SUBJECT);
             } else if (armed && said.stance() == Stance.CLAIMS) {
-                roles.perpetrator(actor, actor.actor().kind().isOfStates() ? CLAIMED_BY_STATE : CLAIMED);
+                roles.plainPerpetrator(actor, actor.actor().kind().isOfStates() ? CLAIMED_BY_STATE : CLAIMED);
             } else if (actor.actor().kind() == ActorKind.REBEL && said.stance() != Stance.DENIES) {
                 roles.perpetrator(actor, ACCUSER);
             }
@@ -76,8 +79,9 @@ final class RoleReader {
         ActorMention actor = chain.actor();
         Optional<CasualtyStatement> toll = toll(frame, chain);
         if (toll.isPresent()) {
-            boolean fighters = toll.get().kind() == VictimKind.ARMED_GROUP;
-            roles.target(actor, fighters ? FELLED : STRUCK);
+            boolean lightly =
+                    toll.get().kind() == VictimKind.ARMED_GROUP || toll.get().harm() == Harm.MISSING;
+            roles.target(actor, lightly ? FELLED : toll.get().harm() == Harm.WOUNDED ? AIMED_AT : STRUCK);
             return;
         }
         double done = doneBy(frame, chain, clauses);
@@ -85,7 +89,7 @@ final class RoleReader {
         if (suffered > 0 && suffered >= done) {
             roles.target(actor, suffered);
         } else if (done > 0 && actor.actor().kind().isArmed()) {
-            roles.perpetrator(actor, actor.suspected() ? done - 0.5 : done);
+            roles.plainPerpetrator(actor, actor.suspected() ? done - 0.5 : done);
         } else if (!actor.actor().kind().isArmed()) {
             roles.target(actor, FELLED);
         } else if (actor.actor().kind().isOfStates()) {
@@ -112,7 +116,11 @@ final class RoleReader {
         if (isBlamed(chain)) {
             return 0;
         }
-        if (isAimedAt(frame, chain) || clauses.isHit(chain)) {
+        boolean aimed = isAimedAt(frame, chain)
+                || clauses.findLeader(chain)
+                        .filter(first -> isAimedAt(frame, first))
+                        .isPresent();
+        if (aimed || clauses.isHit(chain)) {
             return AIMED_AT;
         }
         if (clauses.isObject(chain) || isGenitiveVictim(frame, chain)) {
@@ -123,6 +131,13 @@ final class RoleReader {
 
     /** In a fight a state's forces are coded second, and of two groups the one named second. */
     private static boolean isDefender(NounChain chain, Clauses clauses) {
+        boolean attacked = clauses.sides().stream().anyMatch(side -> side != chain && clauses.isDoer(side));
+        if (attacked && !clauses.isDoer(chain)) {
+            return true;
+        }
+        if (clauses.isDoer(chain)) {
+            return false;
+        }
         boolean secondOfGroups = clauses.sides().stream()
                 .anyMatch(other -> !isOfState(other) && other.firstToken() < chain.firstToken());
         return isOfState(chain) || secondOfGroups;
@@ -173,6 +188,9 @@ final class RoleReader {
         return frame.triggers().stream().filter(clauseReader::isNoun).anyMatch(trigger -> {
             int after = chain.firstToken() - trigger.endToken();
             int before = trigger.firstToken() - chain.endToken();
+            if (clauseReader.isRepelling(trigger)) {
+                return false;
+            }
             boolean genitive = after >= 0
                     && after <= 2
                     && !suffers(trigger)
@@ -191,9 +209,10 @@ final class RoleReader {
     private boolean isGenitiveVictim(Frame frame, NounChain chain) {
         return frame.triggers().stream()
                 .filter(clauseReader::isNoun)
-                .filter(trigger -> suffers(trigger) || chain.thing() && !isStrike(trigger))
+                .filter(trigger ->
+                        suffers(trigger) || clauseReader.isRepelling(trigger) || chain.thing() && !isStrike(trigger))
                 .anyMatch(trigger -> chain.firstToken() >= trigger.endToken()
-                        && chain.firstToken() - trigger.endToken() <= 2
+                        && chain.firstToken() - trigger.endToken() <= GENITIVE_REACH
                         && clauseReader.isAfterGenitive(chain));
     }
 

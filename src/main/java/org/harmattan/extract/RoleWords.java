@@ -25,6 +25,8 @@ final class RoleWords {
     final PhraseTrie<Boolean> compounds;
     final PhraseTrie<Boolean> things;
     final PhraseTrie<Boolean> blaming;
+    final PhraseTrie<Boolean> identity;
+    final PhraseTrie<Boolean> motion;
     final Set<String> genitives;
     final Set<String> determiners;
     final Set<String> modifiers;
@@ -32,6 +34,8 @@ final class RoleWords {
     final Set<String> being;
     final Set<String> having;
     final Set<String> light;
+    final Set<String> definite;
+    final Set<String> reflexives;
     final Set<String> relatives;
     final Set<String> subordinators;
     final Set<String> joiners;
@@ -52,6 +56,8 @@ final class RoleWords {
         compounds = Lexicons.flags(root.required("compounds"));
         things = Lexicons.flags(root.required("things"));
         blaming = Lexicons.flags(root.required("blaming"));
+        motion = Lexicons.flags(root.required("motion"));
+        identity = Lexicons.flags(root.required("identity"));
         genitives = Lexicons.words(root.required("genitives"));
         determiners = Lexicons.words(root.required("determiners"));
         modifiers = Lexicons.words(root.required("modifiers"));
@@ -59,6 +65,8 @@ final class RoleWords {
         being = Lexicons.words(root.required("being"));
         having = Lexicons.words(root.required("having"));
         light = Lexicons.words(root.required("light"));
+        definite = Lexicons.words(root.required("definite"));
+        reflexives = Lexicons.words(root.required("reflexives"));
         relatives = Lexicons.words(root.required("relatives"));
         subordinators = Lexicons.words(root.required("subordinators"));
         joiners = Lexicons.words(root.required("joiners"));

@@ -1,8 +1,10 @@
 package org.harmattan.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,7 +22,17 @@ final class Roles {
     /** Votes from which on a named actor is more than one mentioned by the way. */
     private static final double HELD_RESPONSIBLE = 2;
 
+    /** Votes of a plain statement that an actor did it. */
+    private static final double PLAINLY_DONE = 3;
+
+    /** Votes of a plain statement that an actor was the one aimed at. */
+    private static final double PLAINLY_STRUCK = 3.5;
+
+    /** Votes of a number of dead. */
+    private static final double COUNTED = 5;
+
     private final Map<String, Double> perpetrators = new HashMap<>();
+    private final Map<String, Double> plain = new HashMap<>();
     private final Map<String, Double> targets = new HashMap<>();
     private final Map<String, ActorMention> mentions = new HashMap<>();
     private final Map<String, ActorMention> bystanders = new HashMap<>();
@@ -28,6 +40,12 @@ final class Roles {
 
     void perpetrator(ActorMention actor, double score) {
         vote(perpetrators, actor, score);
+    }
+
+    /** A vote for one plainly said to have done it. */
+    void plainPerpetrator(ActorMention actor, double score) {
+        plain.merge(actor.actor().id(), score, Double::sum);
+        perpetrator(actor, score);
     }
 
     void target(ActorMention actor, double score) {
@@ -79,6 +97,13 @@ final class Roles {
         return mentions.get(id).actor().kind().isOfStates() && targets.getOrDefault(id, 0.0) >= STRUCK;
     }
 
+    /** The one plainly said to have done it, among those who can have. */
+    Optional<ActorMention> findPlainPerpetrator(Predicate<LexiconActor> plausible) {
+        return findPerpetrator(plausible)
+                .filter(actor -> actor.actor().kind() != ActorKind.UNIDENTIFIED)
+                .filter(actor -> plain.getOrDefault(actor.actor().id(), 0.0) >= PLAINLY_DONE);
+    }
+
     /** A bystander or a source who can have done it, where nobody else is said to. */
     Optional<ActorMention> findOther(Predicate<LexiconActor> plausible) {
         return Stream.concat(bystanders.values().stream(), sources.values().stream())
@@ -93,6 +118,34 @@ final class Roles {
         boolean civilian = best.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
                 .isPresent();
         return best.isPresent() && !civilian ? best : best.or(() -> best(bystanderVotes(perpetrator)));
+    }
+
+    /** All who were plainly struck, the one struck most first; of one state's forces only those. */
+    List<ActorMention> listTargets(Optional<ActorMention> perpetrator) {
+        List<ActorMention> struck = new ArrayList<>();
+        findTarget(perpetrator).ifPresent(struck::add);
+        targets.entrySet().stream()
+                .filter(votes -> votes.getValue() >= least(mentions.get(votes.getKey())))
+                .map(votes -> mentions.get(votes.getKey()))
+                .filter(actor -> actor.actor().kind() != ActorKind.UNIDENTIFIED)
+                .filter(actor ->
+                        perpetrator.map(other -> !isSameSide(actor, other)).orElse(true))
+                .sorted(Comparator.comparingInt(ActorMention::firstToken))
+                .filter(actor -> struck.stream().noneMatch(other -> isSameSide(actor, other)))
+                .limit(1)
+                .forEach(struck::add);
+        return struck;
+    }
+
+    /** People are named by the way; only those counted among the dead are victims beside another. */
+    private static double least(ActorMention actor) {
+        return actor.actor().kind().isArmed() ? PLAINLY_STRUCK : COUNTED;
+    }
+
+    private static boolean isSameSide(ActorMention one, ActorMention other) {
+        boolean state = one.actor().country().isPresent()
+                && one.actor().country().equals(other.actor().country());
+        return one.actor().equals(other.actor()) || state;
     }
 
     private Map<String, Double> bystanderVotes(Optional<ActorMention> perpetrator) {

@@ -67,11 +67,11 @@ public final class RuleExtractor implements Extractor {
             EventWords events = EventWords.read(eventsFile);
             contexts = ContextWords.read(contextsFile);
             frameBuilder = new FrameBuilder(events, contexts);
-            types = new TypeDecider(events);
             topic = new ArticleTopic(contexts);
             blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);
             confidence = ConfidenceModel.read(weights);
+            types = new TypeDecider(events, roleWords.being);
         }
     }
 

@@ -35,6 +35,11 @@ final class TriggerFinder {
         WordsBetweenDates words = new WordsBetweenDates(document, sentence, dates);
         for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
             PhraseTrie.Match<EventWord> match = words.longestAt(events.triggers, i);
+            int harmless = words.longestAt(events.noEvent, i).endToken();
+            if (harmless > i && harmless >= match.endToken()) {
+                i = harmless;
+                continue;
+            }
             if (match.values().isEmpty() || match.endToken() > sentence.endToken()) {
                 i++;
                 continue;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
@@ -17,10 +18,21 @@ final class TypeDecider {
     /** What people said to be abducted count, against the words. */
     private static final double ABDUCTED = 4.5;
 
-    private final EventWords words;
+    /** What the means of a deed count: as much as a word that names it. */
+    private static final double MEANS = 8;
 
-    TypeDecider(EventWords words) {
+    /** A device that was made safe did not explode, whatever its name. */
+    private static final double DISARMED = 9.5;
+
+    private final EventWords words;
+    private final DeedReader deeds;
+    private final CrowdDecider crowds;
+
+    /** @param being auxiliary verbs of the passive, folded */
+    TypeDecider(EventWords words, Set<String> being) {
         this.words = words;
+        deeds = new DeedReader(words, being);
+        crowds = new CrowdDecider(words, deeds);
     }
 
     /**
@@ -32,7 +44,12 @@ final class TypeDecider {
     record Decision(SubEventType type, Optional<Trigger> trigger) {}
 
     Decision decide(
-            Document document, EventDraft draft, Optional<ActorMention> target, boolean killed, boolean abducted) {
+            Document document,
+            EventDraft draft,
+            Optional<ActorMention> suspect,
+            Optional<ActorMention> target,
+            boolean killed,
+            boolean abducted) {
         Map<SubEventType, Double> votes = new EnumMap<>(SubEventType.class);
         Map<SubEventType, Trigger> deciding = new EnumMap<>(SubEventType.class);
         Optional<Trigger> generic = Optional.empty();
@@ -50,14 +67,19 @@ final class TypeDecider {
                     generic = Optional.of(trigger);
                 }
             }
+            addMeans(document, frame, FADING * Math.min(4, order), votes);
             order++;
         }
         boolean assault = generic.filter(trigger -> !trigger.isDeadly()).isPresent();
-        SubEventType named = byCrowd(document, draft, strongest(votes).orElse(SubEventType.ATTACK));
+        SubEventType strongest = strongest(votes).orElse(SubEventType.ATTACK);
+        SubEventType named = taken(
+                crowds.decide(
+                        document, draft, strongest, votes.containsKey(SubEventType.LOOTING), killed, suspect, target),
+                suspect);
         boolean untyped = votes.isEmpty();
         boolean fight =
                 assault || votes.containsKey(SubEventType.ARMED_CLASH) || votes.containsKey(SubEventType.ATTACK);
-        boolean side = isByTheWay(named, killed, abducted, assault)
+        boolean side = isByTheWay(named, killed, abducted, assault) && !isLead(draft, named)
                 || named == SubEventType.DISRUPTED_WEAPONS_USE && killed && fight;
         if (untyped || side || named == SubEventType.ARMED_CLASH || named == SubEventType.ATTACK) {
             SubEventType type = assaultType(document, draft, target, named, untyped || side);
@@ -71,10 +93,27 @@ final class TypeDecider {
         return new Decision(named, trigger);
     }
 
-    /** What crowds burn and break is a riot. */
-    private SubEventType byCrowd(Document document, EventDraft draft, SubEventType type) {
-        boolean looting = type == SubEventType.LOOTING;
-        return looting && stands(document, draft.frames(), words.crowds) ? SubEventType.VIOLENT_DEMONSTRATION : type;
+    private void addMeans(Document document, Frame frame, double fade, Map<SubEventType, Double> votes) {
+        if (deeds.isFromTheAir(document, frame)) {
+            votes.merge(SubEventType.AIR_DRONE_STRIKE, MEANS - fade, Math::max);
+        }
+        if (deeds.isDisarmed(document, frame)) {
+            votes.merge(SubEventType.DISRUPTED_WEAPONS_USE, DISARMED - fade, Math::max);
+        }
+    }
+
+    /** {@code Les combattants sont entrés dans la ville}: who takes it tells which of two types it is. */
+    private static SubEventType taken(SubEventType type, Optional<ActorMention> suspect) {
+        boolean territory = type == SubEventType.GOVERNMENT_REGAINS_TERRITORY
+                || type == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+        boolean known = suspect.filter(actor -> actor.actor().kind() != ActorKind.UNIDENTIFIED)
+                .isPresent();
+        if (!territory || !known) {
+            return type;
+        }
+        return suspect.get().actor().kind().isOfStates()
+                ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
+                : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
     }
 
     private static void vote(
@@ -102,9 +141,20 @@ final class TypeDecider {
         };
     }
 
+    /** What the first words name before anybody is said to have died is what the article is about. */
+    private static boolean isLead(EventDraft draft, SubEventType type) {
+        Frame first = draft.firstFrame();
+        boolean deadly = first.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED)
+                || first.triggers().stream().anyMatch(Trigger::isDeadly);
+        return !deadly && first.names(type);
+    }
+
     private SubEventType assaultType(
             Document document, EventDraft draft, Optional<ActorMention> target, SubEventType named, boolean open) {
-        Boolean military = isMilitary(document, draft, target);
+        Boolean military = isMilitary(draft, target);
+        if (military == null && (open || named == SubEventType.ARMED_CLASH)) {
+            military = isOnPost(document, draft);
+        }
         boolean mutual = named == SubEventType.ARMED_CLASH && !open && hasMutualWord(document, draft);
         if (mutual) {
             return SubEventType.ARMED_CLASH;
@@ -115,17 +165,15 @@ final class TypeDecider {
         return military ? SubEventType.ARMED_CLASH : SubEventType.ATTACK;
     }
 
-    private static boolean hasMutualWord(Document document, EventDraft draft) {
+    private boolean hasMutualWord(Document document, EventDraft draft) {
         return draft.frames().stream()
                 .flatMap(frame -> frame.triggers().stream())
-                .anyMatch(
-                        trigger -> document.folded(trigger.firstToken())
-                                .matches(
-                                        "affrontement.*|combat.*|accrochage.*|clash.*|fighting|battle.*|bataille.*|echange.*|gun|gunfight|firefight.*|se|s|exchang.*|skirmish.*|repoussé|repelled|repulsed|riposte"));
+                .anyMatch(trigger ->
+                        words.mutual.beginsWithin(document.tokens(), trigger.firstToken(), trigger.firstToken() + 1));
     }
 
     /** Whether the target fights; null when nothing tells. */
-    private Boolean isMilitary(Document document, EventDraft draft, Optional<ActorMention> target) {
+    private static Boolean isMilitary(EventDraft draft, Optional<ActorMention> target) {
         boolean soldiers = false;
         boolean civilians = false;
         boolean fighters = false;
@@ -150,9 +198,24 @@ final class TypeDecider {
                         .isPresent()) {
             return false;
         }
+        return null;
+    }
+
+    /** Whether the place attacked is one of fighters; null when nothing tells. */
+    private Boolean isOnPost(Document document, EventDraft draft) {
         boolean post = stands(document, draft.frames(), words.militaryPlaces);
         boolean village = stands(document, draft.frames(), words.civilianPlaces);
         return post == village ? null : Boolean.valueOf(post);
+    }
+
+    /** Whether it was aimed at a post, a camp or a patrol, and at no village. */
+    boolean isAimedAtPost(Document document, EventDraft draft) {
+        return Boolean.TRUE.equals(isOnPost(document, draft));
+    }
+
+    /** Whether it tells of people suspected of fighting. */
+    boolean hasSuspects(Document document, EventDraft draft) {
+        return stands(document, draft.frames(), words.suspects);
     }
 
     private static boolean stands(Document document, List<Frame> frames, PhraseTrie<Boolean> trie) {

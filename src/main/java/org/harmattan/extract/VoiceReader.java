@@ -36,14 +36,38 @@ final class VoiceReader {
             return Voice.NOUN;
         }
         String auxiliary = auxiliary(head, floor);
-        boolean passive = words.being.contains(auxiliary);
+        boolean passive = words.being.contains(auxiliary)
+                && !isReflexive(trigger, head)
+                && words.motion.longestAt(document.tokens(), head).values().isEmpty();
         if (!passive && stands(words.repelling, trigger)) {
             return Voice.REPELLING;
         }
-        if (passive || words.having.contains(auxiliary)) {
+        if (passive || !auxiliary.isEmpty()) {
             return passive ? Voice.PASSIVE : Voice.ACTIVE;
         }
         return isBareParticiple(trigger, head) ? Voice.PASSIVE : Voice.ACTIVE;
+    }
+
+    /** {@code se sont introduits, s'est emparé}: with the pronoun, what looks like a passive is none. */
+    boolean isReflexive(Trigger trigger) {
+        return isReflexive(trigger, head(trigger));
+    }
+
+    private boolean isReflexive(Trigger trigger, int head) {
+        for (int at = groupStart(trigger); at < head; at++) {
+            String word = document.folded(at);
+            boolean auxiliary = at + 1 < head && isAuxiliary(at + 1) || at + 2 < head && isAuxiliary(at + 2);
+            if (auxiliary && words.reflexives.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb has an auxiliary verb of its own. */
+    boolean hasAuxiliary(Trigger trigger) {
+        int floor = document.getSentenceOf(trigger.firstToken()).firstToken();
+        return !auxiliary(head(trigger), floor).isEmpty();
     }
 
     /** Index of the first token of the verb with its auxiliaries, pronouns and adverbs. */

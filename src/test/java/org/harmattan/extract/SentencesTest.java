@@ -46,9 +46,21 @@ class SentencesTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> nothingHappened() {
+        return rows("nothing.tsv")
+                .map(row -> DynamicTest.dynamicTest(row.get(1), () -> assertThat(
+                                read(row.get(1).replace(" / ", "\n\n"), LocalDate.parse(row.get(0))))
+                        .isEmpty()));
+    }
+
     private static List<Incident> read(String text) {
+        return read(text, PUBLISHED);
+    }
+
+    private static List<Incident> read(String text, LocalDate published) {
         return Extractors.real()
-                .extract(Article.of("sentence", text).withPublished(PUBLISHED))
+                .extract(Article.of("sentence", text).withPublished(published))
                 .incidents();
     }
 
