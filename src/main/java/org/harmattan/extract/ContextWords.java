@@ -36,6 +36,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
     final PhraseTrie<Boolean> away;
+    final PhraseTrie<Boolean> speaking;
     final PhraseTrie<Boolean> comparison;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
@@ -67,6 +68,7 @@ final class ContextWords {
         earlier = Lexicons.flags(root.required("earlier"));
         anotherEvent = Lexicons.flags(root.required("another_event"));
         sameEvent = Lexicons.flags(root.required("same_event"));
+        speaking = Lexicons.flags(root.required("speaking"));
         away = Lexicons.flags(root.required("away"));
         samePlace = Lexicons.flags(root.required("same_place"));
         comparison = Lexicons.flags(root.required("comparison"));

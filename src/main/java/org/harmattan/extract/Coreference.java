@@ -36,7 +36,7 @@ final class Coreference {
         boolean goesOn = discourse.goesOn(frame);
         return (statement ? Math.max(place, LOOSE) : place)
                 + (statement ? Math.max(date, LOOSE) : date)
-                + (goesOn ? Math.max(0, type(frame, draft)) : type(frame, draft))
+                + (goesOn || latest && isOutcome(frame) ? Math.max(0, type(frame, draft)) : type(frame, draft))
                 + reference(frame, draft)
                 + toll(frame, draft)
                 + version(frame, draft)
@@ -156,6 +156,14 @@ final class Coreference {
             case ANOTHER -> -4;
             case OPEN -> 0;
         };
+    }
+
+    /** {@code Treize terroristes ont été neutralisés}, after an arrest or the fall of a camp. */
+    private static boolean isOutcome(Frame frame) {
+        return frame.scenes().isEmpty()
+                && frame.date().isEmpty()
+                && frame.tolls().stream().anyMatch(Coreference::isOfFighters)
+                && frame.triggers().stream().noneMatch(Trigger::isNoun);
     }
 
     /** Soldiers killed in an ambush are not the villagers killed before in a raid. */

@@ -91,8 +91,9 @@ final class EventAssembler {
     /** Adds a frame to an event, without the place or day that is not the event's. */
     private void add(Frame frame, EventDraft draft) {
         Optional<DatePhrase> when = when(frame);
-        boolean elsewhere = !draft.frames().isEmpty() && coreference.isElsewhere(frame, draft);
-        boolean anotherTime = !draft.frames().isEmpty() && coreference.isAnotherTime(when, draft);
+        boolean known = !draft.frames().isEmpty();
+        boolean elsewhere = known && (discourse.isStatement(frame) || coreference.isElsewhere(frame, draft));
+        boolean anotherTime = known && coreference.isAnotherTime(when, draft);
         draft.add(
                 elsewhere ? frame.nowhere() : frame,
                 anotherTime ? Optional.empty() : when,

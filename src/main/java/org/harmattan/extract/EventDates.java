@@ -21,6 +21,9 @@ final class EventDates {
     /** Words of a phrase before the day of a message. */
     private static final int MESSAGE_REACH = 6;
 
+    /** Words between a day and the verb of who speaks on it. */
+    private static final int SPEAKER = 5;
+
     /** Words between a superlative and the day since which it holds. */
     private static final int COMPARED = 16;
 
@@ -36,6 +39,7 @@ final class EventDates {
                 .filter(date -> !isPublication(document, date, published))
                 .filter(date -> !isOfMessage(document, date, contexts))
                 .filter(date -> !isCompared(document, date, contexts))
+                .filter(date -> !opensSpeech(document, date, contexts))
                 .toList();
     }
 
@@ -54,6 +58,14 @@ final class EventDates {
     private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
         return contexts.beforeMessageDays.endsBefore(
                 document.tokens(), Math.max(floor, date.firstToken() - MESSAGE_REACH), date.firstToken());
+    }
+
+    /** {@code Dimanche, l'état-major avait parlé de huit tués}. */
+    private static boolean opensSpeech(Document document, DatePhrase date, ContextWords contexts) {
+        Sentence sentence = document.getSentenceOf(date.firstToken());
+        int end = Math.min(sentence.endToken(), date.endToken() + SPEAKER);
+        return date.firstToken() == sentence.firstToken()
+                && contexts.speaking.beginsWithin(document.tokens(), date.endToken(), end);
     }
 
     /** {@code the deadliest attack since the coup of July 26}: the day is that of another event. */

@@ -16,6 +16,9 @@ import org.harmattan.text.DatePrecision;
 /** An event while its frames are being gathered. Not safe for several threads. */
 final class EventDraft {
 
+    /** From this fit on one place lies in the other. */
+    private static final double INSIDE = 1;
+
     private final List<Frame> frames = new ArrayList<>();
     private final Set<EventFamily> families = EnumSet.noneOf(EventFamily.class);
     private Optional<PlaceExpression> scene = Optional.empty();
@@ -39,7 +42,7 @@ final class EventDraft {
                         .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
         frame.scenes().stream()
                 .findFirst()
-                .filter(found -> isCloser(found) || sceneOfHeading && !frame.heading() && !isWider(found))
+                .filter(found -> isCloser(found) || sceneOfHeading && !frame.heading() && isBetter(found))
                 .ifPresent(found -> {
                     scene = Optional.of(found);
                     sceneOfHeading = frame.heading();
@@ -59,8 +62,11 @@ final class EventDraft {
         return scene.isEmpty() || closeness(other) < closeness(scene.get());
     }
 
-    private boolean isWider(PlaceExpression other) {
-        return scene.isPresent() && closeness(other) > closeness(scene.get());
+    /** A heading names the town that readers know; the text then tells how far from it. */
+    private boolean isBetter(PlaceExpression other) {
+        boolean wider = closeness(other) > closeness(scene.orElseThrow());
+        boolean apart = SceneFit.of(other, scene.get()) < INSIDE;
+        return !wider || apart && !SceneFit.isArea(other);
     }
 
     private static int closeness(PlaceExpression place) {

@@ -14,6 +14,9 @@ final class News {
     /** Events this much older than the news of their article are background when the words say so. */
     private static final int EARLIER_DAYS = 2;
 
+    /** Events this much older than the first news of their article are told to compare with it. */
+    private static final int LONG_DAYS = 14;
+
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
 
@@ -37,7 +40,7 @@ final class News {
     private static boolean isBareHeading(EventDraft draft, List<EventDraft> drafts) {
         boolean spot = draft.firstFrame().scenes().stream()
                 .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
-        return !spot
+        return (!spot || draft.isSum())
                 && draft.frames().stream().allMatch(Frame::heading)
                 && drafts.stream()
                         .anyMatch(other -> !other.isBackground()
@@ -61,7 +64,11 @@ final class News {
             boolean before = draft.date().isEmpty()
                     || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS)))
                             .isPresent();
-            if (old || earlier && before && drafts.size() > 1) {
+            boolean longBefore = news.filter(day -> draft.date()
+                            .filter(date -> date.end().isBefore(day.minusDays(LONG_DAYS)))
+                            .isPresent())
+                    .isPresent();
+            if (old || longBefore || earlier && before && drafts.size() > 1) {
                 draft.markBackground();
             }
         }

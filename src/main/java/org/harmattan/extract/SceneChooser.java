@@ -25,6 +25,9 @@ final class SceneChooser {
     /** Words between a word of saying and the end of its source's name. */
     private static final int SOURCE = 14;
 
+    /** Words between victims and where they come from. */
+    private static final int ORIGIN = 2;
+
     private static final double REGION_METRES = 400_000;
 
     private static final double WIDEST_METRES = 360_000;
@@ -70,7 +73,7 @@ final class SceneChooser {
             return List.of();
         }
         return scenes.stream()
-                .filter(scene -> !(onlyVictims && isOrigin(document, scene)))
+                .filter(scene -> !(onlyVictims && isOrigin(document, scene, tolls)))
                 .filter(scene -> attributions.isEmpty() && !onlyVictims || !isSeatOfPower(scene))
                 .filter(scene -> !isHeading(document, scene))
                 .filter(scene -> attributions.stream().noneMatch(said -> isOfSource(document, scene, said)))
@@ -105,8 +108,10 @@ final class SceneChooser {
     }
 
     /** {@code un civil d'Agadez}: where somebody comes from. */
-    private static boolean isOrigin(Document document, PlaceExpression scene) {
-        return scene.firstToken() > 0 && document.folded(scene.firstToken() - 1).matches("d|de|of|from");
+    private static boolean isOrigin(Document document, PlaceExpression scene, List<CasualtyStatement> tolls) {
+        return scene.firstToken() > 0
+                && document.folded(scene.firstToken() - 1).matches("d|de|of|from")
+                && tolls.stream().anyMatch(toll -> Math.abs(scene.firstToken() - 1 - toll.endToken()) <= ORIGIN);
     }
 
     /** {@code Maradi : un père et ses deux fils abattus}: a heading names the wider area as often as the place. */
