@@ -97,7 +97,12 @@ final class CasualtyLinker {
         }
         boolean bare = phrase.isBare() || phrase.others();
         boolean later = predicate.harm() == Harm.KILLED
-                && (known || predicate.voice() == Voice.SUCCUMBING && (bare || endsWithWounds(predicate)));
+                && (known
+                        || parts.isFreed(subject)
+                        || predicate.voice() == Voice.SUCCUMBING && (bare || endsWithWounds(predicate)));
+        later |= predicate.harm() == Harm.KILLED
+                && text.has(text.words().partPronouns, phrase.nounToken())
+                && links.hasBefore(subject, Harm.WOUNDED);
         links.add(subject, predicate.harm(), later ? Change.ADDS : TollWords.change(text, parts.sentence(), phrase));
         boolean unharmed =
                 phrase.count().form() == Form.DENIED && text.has(text.words().harmed, predicate.endToken() - 1);

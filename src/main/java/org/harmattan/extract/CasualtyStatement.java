@@ -75,6 +75,25 @@ record CasualtyStatement(
                 partial);
     }
 
+    /** The same number of people who are none of those counted elsewhere. */
+    CasualtyStatement counted() {
+        return new CasualtyStatement(
+                firstToken,
+                endToken,
+                harm,
+                min,
+                best,
+                max,
+                qualifier,
+                victims,
+                kind,
+                actor,
+                subset,
+                total,
+                change,
+                false);
+    }
+
     /** The same number of people of another side. */
     CasualtyStatement of(VictimKind side) {
         return new CasualtyStatement(

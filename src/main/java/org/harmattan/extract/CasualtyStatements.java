@@ -44,8 +44,8 @@ final class CasualtyStatements {
     }
 
     /** A number without noun, or of others, counts the same kind of people as the number before it. */
-    private static boolean sharesKind(VictimPhrase phrase, Link link, CasualtyStatement before) {
-        boolean open = phrase.isBare() || phrase.others();
+    private boolean sharesKind(VictimPhrase phrase, Link link, CasualtyStatement before) {
+        boolean open = phrase.isBare() || phrase.others() || text.has(text.words().partPronouns, phrase.nounToken());
         boolean sameBreath = phrase.head() == Head.HARM
                 && before.harm() != link.harm()
                 && phrase.count().form() == Form.NUMBER

@@ -26,6 +26,7 @@ final class CasualtyText {
     private final CasualtyWords.Grammar grammar;
     private final NumberReader numbers;
     private final BitSet dates = new BitSet();
+    private final BitSet stretches = new BitSet();
     private final Map<Integer, ActorMention> actors = new HashMap<>();
 
     CasualtyText(Document document, CasualtyWords words, List<ActorMention> mentions, List<DatePhrase> found) {
@@ -36,6 +37,9 @@ final class CasualtyText {
         for (DatePhrase date : found) {
             if (!isNumberSeven(date)) {
                 dates.set(date.firstToken(), date.endToken());
+            }
+            if (date.anchor() == DatePhrase.Anchor.SINCE) {
+                stretches.set(date.firstToken());
             }
         }
         for (ActorMention mention : mentions) {
@@ -78,6 +82,12 @@ final class CasualtyText {
         return dates.get(token);
     }
 
+    /** Whether a stretch up to the publication begins there or two tokens later: {@code tués depuis janvier}. */
+    boolean isSince(int token) {
+        int next = stretches.nextSetBit(token);
+        return next >= 0 && next - token <= 2;
+    }
+
     Optional<ActorMention> findActor(int token) {
         return Optional.ofNullable(actors.get(token));
     }
@@ -95,6 +105,21 @@ final class CasualtyText {
     /** Whether a phrase of that sentence may run on into the token. */
     boolean continues(int token, int sentenceEnd) {
         return token < sentenceEnd && token(token).continuesPhrase();
+    }
+
+    boolean isAdverb(int token) {
+        String word = folded(token);
+        boolean ending = word.length() > 4 && (word.endsWith("ment") || word.endsWith("ly"));
+        return (ending || words.adverbs.contains(word)) && !isPreposition(token);
+    }
+
+    /** The first token from that one on that is no adverb. */
+    int skipAdverbs(int token) {
+        int next = token;
+        while (next < document.tokens().size() && token(next).continuesPhrase() && isAdverb(next)) {
+            next++;
+        }
+        return next;
     }
 
     boolean isDeterminer(int token) {

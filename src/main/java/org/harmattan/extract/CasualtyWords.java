@@ -60,6 +60,13 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> harmed;
     final PhraseTrie<Boolean> collectives;
     final PhraseTrie<Boolean> companions;
+
+    /** Words between a noun and its number: {@code les soldats, au nombre de douze}. */
+    final PhraseTrie<Boolean> numberingAfter;
+
+    /** Words between the number and the source that gives it: {@code six morts, 17 selon des habitants}. */
+    final PhraseTrie<Boolean> givers;
+
     final PhraseTrie<Boolean> losses;
     final PhraseTrie<Boolean> bothDenied;
     final PhraseTrie<Boolean> earlierTolls;
@@ -101,6 +108,8 @@ final class CasualtyWords {
         lifeTakers = phrases(root.required("life_takers"));
         collectives = phrases(root.required("collectives"));
         companions = phrases(root.required("companions"));
+        numberingAfter = phrases(root.required("numbering_after"));
+        givers = phrases(root.required("givers"));
         bothDenied = phrases(root.required("both_denied"));
         earlierTolls = phrases(root.required("earlier_tolls"));
         tollSpeech = phrases(root.required("toll_speech"));

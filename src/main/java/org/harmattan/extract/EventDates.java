@@ -3,9 +3,9 @@ package org.harmattan.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
+import org.harmattan.text.DatelineEnds;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
@@ -26,9 +26,6 @@ final class EventDates {
 
     /** Words between a superlative and the day since which it holds. */
     private static final int COMPARED = 16;
-
-    private static final Pattern DATELINE_END =
-            Pattern.compile("^\\.?[^.!?\\n]{0,60}?(?:\\s[-–—]{1,2}\\s|\\)\\s*[-–—:])");
 
     private EventDates() {}
 
@@ -82,9 +79,8 @@ final class EventDates {
         }
         boolean same = published.filter(date.start()::equals).isPresent();
         int end = document.tokens().get(date.endToken() - 1).span().end();
-        String rest = document.text().substring(end, Math.min(document.text().length(), end + 80));
         boolean opens = date.firstToken() - sentence.firstToken() < DATE_LINE_TOKENS;
         return same && sentence.endToken() - sentence.firstToken() <= DATE_LINE_TOKENS
-                || opens && DATELINE_END.matcher(rest).find();
+                || opens && !DatelineEnds.after(document.text(), end).isEmpty();
     }
 }

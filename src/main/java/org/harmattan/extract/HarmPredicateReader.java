@@ -144,8 +144,6 @@ final class HarmPredicateReader {
     }
 
     private boolean isAdverb(int at) {
-        String word = text.folded(at);
-        boolean ending = word.length() > 4 && (word.endsWith("ment") || word.endsWith("ly"));
-        return (ending || text.words().adverbs.contains(word)) && !text.isPreposition(at) || text.isDate(at);
+        return text.isAdverb(at) || text.isDate(at);
     }
 }

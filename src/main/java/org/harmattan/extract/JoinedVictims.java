@@ -31,7 +31,27 @@ final class JoinedVictims {
                 joined.add(statement);
             }
         }
+        for (int i = 1; i < joined.size(); i++) {
+            if (isAddition(joined.get(i - 1), joined.get(i))) {
+                joined.set(i - 1, joined.get(i - 1).counted());
+                joined.set(i, joined.get(i).counted());
+            }
+        }
         return joined;
+    }
+
+    /** {@code le préfet et deux gardes ont été tués}: somebody named in one breath with others is none of them. */
+    private boolean isAddition(CasualtyStatement one, CasualtyStatement other) {
+        return one.partial() != other.partial()
+                && one.harm() == other.harm()
+                && !one.subset()
+                && !other.subset()
+                && !one.total()
+                && one.change() == other.change()
+                && one.min() > 0
+                && other.min() > 0
+                && !text.has(text.words().pronouns, one.firstToken())
+                && areJoined(one.endToken(), other.firstToken());
     }
 
     private boolean areTogether(CasualtyStatement one, CasualtyStatement other) {

@@ -28,6 +28,8 @@ final class ListLinker {
         int next = phrase.endToken() == phrase.firstToken()
                 ? phrase.nounToken()
                 : Math.max(phrase.endToken(), phrase.nounToken());
+        boolean side = text.has(text.words().sideOpeners, next) || text.has(text.words().sides, next);
+        boolean given = text.has(text.words().givers, next);
         boolean comma = text.token(phrase.firstToken()).follows(',')
                 || text.endOf(text.grammar().joiners(), phrase.firstToken() - 1) == phrase.firstToken();
         boolean place = next < parts.sentence().endToken()
@@ -37,7 +39,7 @@ final class ListLinker {
         boolean near = links.has(before);
         boolean share = next + 1 < parts.sentence().endToken()
                 && text.findNumber(next + 1).isPresent();
-        if (comma && near && !share && (place || manner)) {
+        if (comma && near && !share && (place || manner || side || given)) {
             if (manner) {
                 parts.markPart(index);
             }

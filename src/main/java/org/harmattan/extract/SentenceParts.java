@@ -24,6 +24,7 @@ final class SentenceParts {
     private final Sentence sentence;
     private final List<SentencePart> parts;
     private final BitSet subsets = new BitSet();
+    private final BitSet freed = new BitSet();
 
     private SentenceParts(CasualtyText text, Sentence sentence, List<SentencePart> parts) {
         this.text = text;
@@ -43,12 +44,15 @@ final class SentenceParts {
             Optional<? extends SentencePart> part = Optional.empty();
             if (!text.isDate(at)) {
                 part = predicates.findAt(at, sentence.firstToken(), end);
-                if (part.isEmpty()) {
+                // "Most of them" only says that a part follows.
+                if (part.isEmpty() && text.endOf(text.words().parts, at) <= at + 2) {
                     part = phrases.findAt(at, end);
                 }
             }
             part.ifPresent(parts::add);
-            int next = part.isPresent() ? part.get().endToken() : phrases.endOfNumber(at);
+            int next = part.isPresent()
+                    ? part.get().endToken()
+                    : Math.max(phrases.endOfNumber(at), text.endOf(text.words().parts, at));
             at = Math.max(at + 1, next);
         }
         return new SentenceParts(text, sentence, List.copyOf(parts));
@@ -90,6 +94,17 @@ final class SentenceParts {
         subsets.set(index);
     }
 
+    /** Makes the phrase at that index one of its own, to whom more befell than to those it is part of. */
+    void freePart(int index) {
+        subsets.clear(index);
+        freed.set(index);
+    }
+
+    /** Whether the phrase at that index tells what more befell some of those told before. */
+    boolean isFreed(int index) {
+        return freed.get(index);
+    }
+
     /** The phrase of which the part at that index is a part. */
     Optional<Integer> findWhole(int index) {
         int whole = subsets.previousClearBit(index);
@@ -127,7 +142,7 @@ final class SentenceParts {
 
     /** {@code sept personnes, trois d'entre elles des femmes}. */
     private boolean isPartPronoun(int index, VictimPhrase phrase) {
-        int next = Math.max(phrase.endToken(), phrase.nounToken());
+        int next = text.skipAdverbs(Math.max(phrase.endToken(), phrase.nounToken()));
         boolean ownVerb = text.continues(next, sentence.endToken())
                 && (text.grammar().be().contains(text.folded(next)) || text.has(text.words().predicates, next));
         boolean afterVerb =

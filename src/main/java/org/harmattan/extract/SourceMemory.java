@@ -81,6 +81,21 @@ final class SourceMemory {
         return named.map(actor -> new Source(before, before, actor.text(), Optional.of(actor)));
     }
 
+    /** Whose a person is who is named with a possessive or as somebody of <i>le groupe</i>. */
+    Optional<Source> ownerAt(int first, int head, int end) {
+        for (int i = Math.max(0, first - 1); i < end; i++) {
+            if (words.isAt(Words.ANAPHORA_GROUP, tokens, i)) {
+                return lastNamed(head, true);
+            }
+        }
+        boolean possessive = words.isAt(Words.POSSESSIVES, tokens, first)
+                || words.isAt(Words.POSSESSIVES, tokens, first - 1)
+                        && tokens.get(first).continuesPhrase();
+        return possessive
+                ? last.filter(source -> source.actor().isPresent()).or(() -> lastNamed(head, false))
+                : Optional.empty();
+    }
+
     private static boolean isGroup(ActorMention mention) {
         return !mention.actor().kind().isOfStates() && mention.text().chars().anyMatch(Character::isUpperCase);
     }

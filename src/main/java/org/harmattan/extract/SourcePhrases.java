@@ -66,6 +66,12 @@ final class SourcePhrases {
 
     /** The source that stands as a subject between two tokens. With {@code any}, every noun will do. */
     Optional<Source> before(int from, int to, boolean any) {
+        int whole = from < to ? phrases.endOf(from, to) : from;
+        int author = whole == to ? inVessel(from, whole) : from;
+        if (author > from) {
+            // "A statement from the army said".
+            return after(author, whole, true);
+        }
         for (int i = from; i < to; i++) {
             if (words.isAt(Words.NOBODY, tokens, i)) {
                 return Optional.empty();
@@ -190,7 +196,18 @@ final class SourcePhrases {
 
     private Source source(int from, int first, int end) {
         boolean keepArticle = phrases.isCoordinated(first, end);
-        return new Source(from, end, phrases.text(keepArticle ? from : first, end), actor(first, end));
+        return new Source(startOfName(from), end, phrases.text(keepArticle ? from : first, end), actor(first, end));
+    }
+
+    /** {@code le Front de libération de l'Azawad (FLA)}: where the name begins that brackets repeat. */
+    private int startOfName(int from) {
+        ActorMention before = actorsByToken.get(from - 1);
+        ActorMention here = actorsByToken.get(from);
+        boolean same = before != null
+                && here != null
+                && tokens.get(from).follows('(')
+                && before.actor().id().equals(here.actor().id());
+        return same ? before.firstToken() : from;
     }
 
     private Optional<ActorMention> actor(int first, int end) {

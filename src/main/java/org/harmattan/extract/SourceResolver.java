@@ -59,8 +59,28 @@ final class SourceResolver {
             case COORDINATED -> before.map(source -> source.at(cue.firstToken(), cue.firstToken()));
             case VERB -> subject(sentence, cue, start, before);
         };
+        found = found.map(this::withOwner);
         found.ifPresent(source -> memory.remember(sentence, source));
         return found;
+    }
+
+    /** Whom a voice speaks for: <i>son porte-parole, the group's spokesman</i>. */
+    private Source withOwner(Source source) {
+        if (source.actor().isPresent()) {
+            return source;
+        }
+        for (int i = source.firstToken(); i < source.endToken(); i++) {
+            if (words.isAt(Words.MOUTHPIECES, tokens, i)) {
+                return memory.ownerAt(source.firstToken(), i, source.endToken())
+                        .map(owner -> new Source(
+                                source.firstToken(),
+                                source.endToken(),
+                                source.by() + " (" + owner.by() + ")",
+                                owner.actor()))
+                        .orElse(source);
+            }
+        }
+        return source;
     }
 
     private Optional<Source> named(int from, int limit) {
@@ -197,11 +217,24 @@ final class SourceResolver {
 
     /** The name that an apposition explains: <i>le Front X, une milice locale, a dit</i>. */
     private Optional<Source> explained(int to, int from) {
-        if (to <= from || !words.isAt(Words.ARTICLES, tokens, to) || isQuoted(to - 1)) {
+        if (to <= from || isQuoted(to - 1)) {
             return Optional.empty();
         }
         int start = segmentStart(to - 1, from);
+        if (!words.isAt(Words.ARTICLES, tokens, to) && !speaksForOthers(start, to)) {
+            return Optional.empty();
+        }
         return sources.before(start, to, false).filter(source -> source.endToken() == to);
+    }
+
+    /** <i>Its spokesman, Colonel X</i>: the name only tells who that is. */
+    private boolean speaksForOthers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isAt(Words.MOUTHPIECES, tokens, i)) {
+                return tokens.get(to).isCapitalised();
+            }
+        }
+        return false;
     }
 
     /** Where the words between two punctuation marks begin that hold a token. */

@@ -60,6 +60,7 @@ final class SpeechWords {
         ASIDES,
         AGENT,
         QUOTE_ADVERBIALS,
+        MOUTHPIECES,
         CLOSE_TO,
         CONDITIONAL,
         CLAIM_VERBS,

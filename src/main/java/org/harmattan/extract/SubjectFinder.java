@@ -56,6 +56,10 @@ final class SubjectFinder {
                 continue;
             }
             VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
+            if (parts.isPart(i) && ownsVerb(phrase, predicate)) {
+                parts.freePart(i);
+                return Optional.of(i);
+            }
             if (parts.isPart(i) || parts.isBracketed(phrase)) {
                 continue;
             }
@@ -69,6 +73,27 @@ final class SubjectFinder {
             return usable ? Optional.of(i) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** {@code trois blessés, dont un est mort}: some of those told before, of whom the verb says more. */
+    private boolean ownsVerb(VictimPhrase phrase, HarmPredicate predicate) {
+        boolean some = phrase.isBare() && phrase.count().form() == Form.NUMBER
+                || text.endOf(text.words().partPronouns, phrase.nounToken()) == phrase.endToken();
+        return some
+                && text.token(predicate.firstToken()).continuesPhrase()
+                && !predicate.participle()
+                && predicate.harm() == Harm.KILLED
+                && endOfVerbGroup(phrase.endToken(), predicate.firstToken()) == predicate.firstToken();
+    }
+
+    private int endOfVerbGroup(int from, int limit) {
+        int at = text.skipAdverbs(from);
+        while (at < limit
+                && (text.grammar().have().contains(text.folded(at))
+                        || text.grammar().be().contains(text.folded(at)))) {
+            at = text.skipAdverbs(at + 1);
+        }
+        return at;
     }
 
     /** Whether no more than an adverb stands between: {@code les corps de deux hommes (grièvement) blessés}. */

@@ -108,6 +108,15 @@ final class TollLinker {
         if (!raised) {
             return;
         }
+        boolean toll = parts.findPredicate(index + 1)
+                .filter(next -> phrase.isBare() && next.voice() == HarmPredicate.Voice.TOLL)
+                .filter(next -> next.firstToken() - phrase.endToken() <= 2)
+                .filter(next -> !text.isSince(next.endToken()))
+                .isPresent();
+        if (toll) {
+            links.add(index, Harm.KILLED, Change.REPLACES);
+            return;
+        }
         Optional<VictimPhrase> people = parts.findPhrase(index + 1)
                 .filter(next -> phrase.isBare() && next.count().form() == Form.UNCOUNTED)
                 .filter(next -> next.firstToken() - phrase.endToken() <= 2);

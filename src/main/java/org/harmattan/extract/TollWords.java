@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.Optional;
 import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
@@ -21,6 +22,15 @@ final class TollWords {
             return true;
         }
         boolean from = before.equals("de") || before.equals("from") || before.equals("d");
+        Optional<VictimPhrase> fresher = parts.findPhrase(index - 1);
+        boolean reversed = from
+                && fresher.filter(now -> old.firstToken() - now.endToken() <= 2)
+                        .filter(now -> isChange(text, parts.sentence(), now))
+                        .isPresent();
+        if (reversed) {
+            // "Rose to 17 from 12".
+            return true;
+        }
         return from
                 && fresh != null
                 && fresh.firstToken() - old.endToken() <= 2

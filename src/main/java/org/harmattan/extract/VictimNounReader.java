@@ -67,7 +67,7 @@ final class VictimNounReader {
         }
 
         Optional<VictimNoun> read() {
-            while (at - first < MOST_WORDS && text.continues(at, sentenceEnd)) {
+            while (at - first < MOST_WORDS && (text.continues(at, sentenceEnd) || closesBracket())) {
                 if (skipsAge() || skipsOthers()) {
                     continue;
                 }
@@ -96,6 +96,7 @@ final class VictimNounReader {
                     continue;
                 }
                 if (text.isStop(at)
+                        || text.has(words.sideOpeners, at)
                         || text.has(words.manners, at)
                         || text.has(words.predicates, at)
                         || french && unknown == 2) {
@@ -105,6 +106,11 @@ final class VictimNounReader {
                 unknownEnd = ++at;
             }
             return nounless();
+        }
+
+        /** {@code trente-deux (32) civils}. */
+        private boolean closesBracket() {
+            return at == first && at < sentenceEnd && text.token(at).gap().equals(") ");
         }
 
         /** {@code a 19-year-old apprentice}. */

@@ -74,10 +74,26 @@ final class VictimPhraseReader {
         if (number.article()) {
             noun = noun.or(Optional::empty).flatMap(found -> forArticle(found, number, sentenceEnd));
         }
+        if (noun.isEmpty() && isOneOfThem(number, sentenceEnd)) {
+            VictimNoun one = new VictimNoun(
+                    number.endToken(), number.endToken(), Head.NONE, VictimKind.UNKNOWN, Set.of(), false);
+            return Optional.of(phrase(number.firstToken(), new Count(Form.NUMBER, 1, 1, 1, Qualifier.EXACT), one));
+        }
         Form form = number.article() ? Form.ARTICLE : number.max() == 0 ? Form.DENIED : Form.NUMBER;
         Count count = new Count(form, number.min(), number.best(), number.max(), number.qualifier());
         return noun.filter(found -> number.max() == 0 ? found.head() != Head.NONE : !isOnlyDenied(found))
                 .map(found -> phrase(number.firstToken(), count, found));
+    }
+
+    /** {@code trois blessés, dont un est mort}. */
+    private boolean isOneOfThem(NumberPhrase number, int sentenceEnd) {
+        int first = number.firstToken();
+        int verb = number.endToken();
+        boolean part = first > 0 && text.endOf(words.parts, first - 1) == first;
+        boolean auxiliary = text.continues(verb, sentenceEnd)
+                && (text.grammar().be().contains(text.folded(verb))
+                        || text.grammar().have().contains(text.folded(verb)));
+        return number.article() && part && auxiliary;
     }
 
     /** An article counts only a person, or an ordinal that stands for one: {@code un quatrième}. */
@@ -103,6 +119,10 @@ final class VictimPhraseReader {
             return Optional.of(new VictimPhrase(
                     token, token, pronoun, Count.PRONOUN, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
         }
+        Optional<VictimPhrase> numbered = findNumberedAfter(token, sentenceEnd);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
         Optional<PhraseTrie.Match<VictimKind>> person = nouns.findPerson(token);
         if (person.isPresent() && !isAdjective(token)) {
             return nouns.findAfter(token, sentenceEnd)
@@ -121,6 +141,30 @@ final class VictimPhraseReader {
         }
         boolean named = text.isDeterminer(token - 1);
         return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();
+    }
+
+    /** {@code les soldats, au nombre de douze}: a number that follows its noun. */
+    private Optional<VictimPhrase> findNumberedAfter(int token, int sentenceEnd) {
+        int end = nouns.findPerson(token)
+                .map(PhraseTrie.Match::endToken)
+                .or(() -> text.find(words.nouns, token).map(PhraseTrie.Match::endToken))
+                .orElse(token);
+        int number = end > token && end < sentenceEnd ? text.endOf(words.numberingAfter, end) : end;
+        if (number == end || number >= sentenceEnd) {
+            return Optional.empty();
+        }
+        return text.findNumber(number)
+                .filter(found -> !found.article())
+                .flatMap(found -> nouns.findAfter(token, end)
+                        .map(noun -> new VictimPhrase(
+                                token,
+                                noun.firstToken(),
+                                found.endToken(),
+                                new Count(Form.NUMBER, found.min(), found.best(), found.max(), found.qualifier()),
+                                noun.head(),
+                                noun.kind(),
+                                noun.harms(),
+                                noun.others())));
     }
 
     /** Whether an actor is named there who is not one person: {@code le JNIM}. */

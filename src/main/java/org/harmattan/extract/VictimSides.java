@@ -114,7 +114,9 @@ final class VictimSides {
             return Optional.of(new Side(named.get().values().get(0), Optional.empty()));
         }
         int opened = text.endOf(text.words().sideOpeners, token);
-        for (int at = opened; opened > token && at < opened + REACH_OF_OPENER && at < sentence.endToken(); at++) {
+        for (int at = opened;
+                opened > token && at < opened + REACH_OF_OPENER && text.continues(at, sentence.endToken());
+                at++) {
             int where = at;
             Optional<ActorMention> actor = text.findActor(at);
             Optional<VictimKind> kind = actor.map(

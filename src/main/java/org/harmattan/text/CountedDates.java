@@ -13,6 +13,7 @@ import org.harmattan.text.DatePhrase.Anchor;
 final class CountedDates {
 
     private static final int MOST_UNITS = 200;
+    private static final Set<String> RECENT_ARTICLES = Set.of("ces", "les", "des");
     private static final Set<String> EARLIER = Set.of("earlier", "before", "auparavant", "avant", "previously");
     private static final Set<String> LATER = Set.of("later", "after", "apres");
 
@@ -36,6 +37,16 @@ final class CountedDates {
                 case WEEK -> day.plusWeeks(count);
                 case MONTH -> day.plusMonths(count);
                 case YEAR -> day.plusYears(count);
+            };
+        }
+
+        /** The precision of a stretch of several. */
+        DatePrecision wider() {
+            return switch (this) {
+                case HOUR -> DatePrecision.DAY;
+                case DAY -> DatePrecision.WEEK;
+                case WEEK -> DatePrecision.MONTH;
+                case MONTH, YEAR -> DatePrecision.YEAR;
             };
         }
 
@@ -87,6 +98,10 @@ final class CountedDates {
         if (published.isEmpty()) {
             return Optional.empty();
         }
+        Optional<DatePhrase> recent = findRecent(words, first);
+        if (recent.isPresent()) {
+            return recent;
+        }
         boolean ago = words.at(first).equals("il")
                 && words.at(first + 1).equals("y")
                 && words.at(first + 2).equals("a");
@@ -97,6 +112,33 @@ final class CountedDates {
         return ago
                 ? amount.map(count -> phrase(first, count.endToken(), count, -1, Anchor.PUBLICATION))
                 : findBefore(words, first, amount.get());
+    }
+
+    /** {@code ces trois derniers jours, the past three days}: that long a stretch up to the publication. */
+    private Optional<DatePhrase> findRecent(Words words, int first) {
+        boolean french = RECENT_ARTICLES.contains(words.at(first)) && words.runsOn(first + 1);
+        boolean english = words.at(first).equals("the") && CalendarWords.isLast(words.at(first + 1));
+        Optional<NumberPhrase> number = !words.has(first + 2)
+                ? Optional.empty()
+                : english
+                        ? this.english.findAt(words.tokens(), first + 2)
+                        : french ? this.french.findAt(words.tokens(), first + 1) : Optional.empty();
+        return number.filter(found -> found.max() < MOST_UNITS && !found.article())
+                .flatMap(found -> {
+                    int last = found.endToken();
+                    int at = english ? last : last + 1;
+                    Unit unit = UNITS.get(words.at(at));
+                    boolean recent =
+                            unit != null && words.runsOn(at) && (english || CalendarWords.isLast(words.at(last)));
+                    return recent
+                            ? Optional.of(stretch(first, at + 1, found.best(), unit))
+                            : Optional.<DatePhrase>empty();
+                });
+    }
+
+    private DatePhrase stretch(int first, int end, int count, Unit unit) {
+        LocalDate today = published.orElseThrow();
+        return new DatePhrase(first, end, unit.add(today, -count), today, unit.wider(), Anchor.PUBLICATION);
     }
 
     /** {@code depuis deux ans}: the stretch that long up to the publication. */
@@ -131,19 +173,24 @@ final class CountedDates {
             return Optional.empty();
         }
         return french.findAt(words.tokens(), at)
-                .filter(number -> UNITS.containsKey(words.at(number.endToken())))
+                .filter(number -> UNITS.containsKey(words.at(unitAfter(words, number))))
                 .or(() -> english.findAt(words.tokens(), at))
-                .filter(number -> number.max() < MOST_UNITS && words.runsOn(number.endToken()))
+                .filter(number -> number.max() < MOST_UNITS && words.runsOn(unitAfter(words, number)))
                 .flatMap(number -> amount(words, number));
     }
 
     private static Optional<Amount> amount(Words words, NumberPhrase number) {
-        Unit unit = UNITS.get(words.at(number.endToken()));
+        int at = unitAfter(words, number);
+        Unit unit = UNITS.get(words.at(at));
         boolean upTo = number.qualifier() == Qualifier.UP_TO;
         int least = upTo ? number.best() : number.min();
-        return unit == null
-                ? Optional.empty()
-                : Optional.of(new Amount(number.endToken() + 1, least, number.max(), unit));
+        return unit == null ? Optional.empty() : Optional.of(new Amount(at + 1, least, number.max(), unit));
+    }
+
+    /** {@code une dizaine de jours}: the unit of some numbers is a complement. */
+    private static int unitAfter(Words words, NumberPhrase number) {
+        int at = number.endToken();
+        return words.at(at).equals("de") || words.at(at).equals("d") ? at + 1 : at;
     }
 
     private static boolean beginsNumber(Words words, int at) {

@@ -20,7 +20,7 @@ final class DateStretches {
     /** "And" makes a stretch of any two days only after these. */
     private static final Set<String> BOUNDING = Set.of("entre", "between");
 
-    private static final Set<String> TO = Set.of("a", "au", "to", "until", "through");
+    private static final Set<String> TO = Set.of("a", "au", "to", "into", "until", "through");
     private static final Set<String> AND = Set.of("et", "and");
 
     private final DayCounter counter;

@@ -1,5 +1,6 @@
 package org.harmattan.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
@@ -50,13 +51,16 @@ final class DayCounter {
     }
 
     private static LocalDate weekday(DayName name, LocalDate today) {
-        var weekday = name.weekday().orElseThrow();
-        return today.with(
-                switch (name.turn()) {
-                    case LATEST -> TemporalAdjusters.previousOrSame(weekday);
-                    case LAST -> TemporalAdjusters.previous(weekday);
-                    case NEXT -> TemporalAdjusters.next(weekday);
-                });
+        DayOfWeek weekday = name.weekday().orElseThrow();
+        return switch (name.turn()) {
+            case LATEST -> today.with(TemporalAdjusters.previousOrSame(weekday));
+            case LAST -> today.with(TemporalAdjusters.previous(weekday));
+            case LAST_WEEK ->
+                today.minusWeeks(1)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .with(TemporalAdjusters.nextOrSame(weekday));
+            case NEXT -> today.with(TemporalAdjusters.next(weekday));
+        };
     }
 
     private static Optional<LocalDate> findInMonth(DayName name, LocalDate today) {

@@ -32,6 +32,8 @@ record DayName(
         LATEST,
         /** <i>Lundi dernier</i>: the last one before the day of publication. */
         LAST,
+        /** <i>Lundi de la semaine dernière</i>: that of the week before the publication's. */
+        LAST_WEEK,
         /** <i>Lundi prochain</i>: the first one after it. */
         NEXT
     }

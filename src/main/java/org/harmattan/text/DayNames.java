@@ -37,6 +37,11 @@ final class DayNames {
     /** Months that are also common words: lower case and without more around them, they are those words. */
     private static final Set<String> AMBIGUOUS = Set.of("may", "march", "sept", "mar");
 
+    private static final PhraseTrie<Boolean> LAST_WEEK = new PhraseTrie.Builder<Boolean>()
+            .add("de la semaine derniere|passee", true)
+            .add("(of|the) last|previous week", true)
+            .build();
+
     private DayNames() {}
 
     /** The day that begins with that token, the words leading up to it included. A bare number is one, too. */
@@ -69,6 +74,10 @@ final class DayNames {
 
     private static DayName readWeekday(Words words, int at, DayOfWeek weekday) {
         int next = CalendarWords.skipDayParts(words, at + 1);
+        PhraseTrie.Match<Boolean> lastWeek = LAST_WEEK.longestAt(words.tokens(), next);
+        if (words.runsOn(next) && !lastWeek.values().isEmpty()) {
+            return DayName.ofWeekday(at, lastWeek.endToken(), weekday, Turn.LAST_WEEK);
+        }
         if (words.runsOn(next) && CalendarWords.isLast(words.at(next))) {
             return DayName.ofWeekday(at, next + 1, weekday, Turn.LAST);
         }

@@ -119,7 +119,20 @@ public final class NumberReader {
         }
         return groups.findAt(tokens, first, words)
                 .or(() -> NumberDigits.findAt(tokens, first, words))
-                .or(() -> words.findAt(tokens, first));
+                .or(() -> words.findAt(tokens, first))
+                .map(number -> withDigits(tokens, number));
+    }
+
+    /** {@code trente-deux (32)}: digits in brackets that say the number again belong to it. */
+    private static NumberPhrase withDigits(List<Token> tokens, NumberPhrase number) {
+        int at = number.endToken();
+        boolean bracketed = at + 1 < tokens.size()
+                && tokens.get(at).gap().endsWith("(")
+                && tokens.get(at + 1).gap().startsWith(")");
+        boolean same = bracketed
+                && tokens.get(at).isNumber()
+                && tokens.get(at).text().replaceFirst("^0+(?=.)", "").equals(Integer.toString(number.best()));
+        return same ? number.to(at + 1) : number;
     }
 
     private static boolean continues(List<Token> tokens, int index) {

@@ -21,11 +21,9 @@ public final class PublicationDate {
     private static final int LINES = 4;
 
     private static final int LONGEST_DATE_LINE = 160;
-    private static final int LONGEST_DATELINE = 90;
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern YEAR_MONTH = Pattern.compile("\\b((?:19|20)\\d{2})[-/](0[1-9]|1[0-2])\\b(?![-/]\\d)");
-    private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]{1,2}\\s|\\)|--|[–—]|:\\s");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{Ll}-\\s*$");
 
     /** Words that stand with a date of publication, folded. */
@@ -77,10 +75,7 @@ public final class PublicationDate {
         if (line.length() <= LONGEST_DATE_LINE) {
             heads.add(line);
         }
-        Matcher end = DATELINE_END.matcher(line.substring(0, Math.min(line.length(), LONGEST_DATELINE)));
-        while (end.find()) {
-            heads.add(line.substring(0, end.start()));
-        }
+        heads.addAll(DatelineEnds.heads(line));
         return heads;
     }
 

@@ -12,6 +12,8 @@ final class RelativePhrases {
 
     private static final UnaryOperator<LocalDate> TODAY = day -> day;
     private static final UnaryOperator<LocalDate> MONDAY = day -> day.with(previousOrSame(DayOfWeek.MONDAY));
+    private static final UnaryOperator<LocalDate> TUESDAY = day -> day.with(previousOrSame(DayOfWeek.TUESDAY));
+    private static final UnaryOperator<LocalDate> THURSDAY = day -> day.with(previousOrSame(DayOfWeek.THURSDAY));
     private static final UnaryOperator<LocalDate> SATURDAY = day -> day.with(previousOrSame(DayOfWeek.SATURDAY));
 
     /** The Saturday of the last weekend that was over before the day. */
@@ -71,6 +73,39 @@ final class RelativePhrases {
                 "cette semaine",
                 "(earlier) this week",
                 "(en) debut de semaine");
+        add(
+                trie,
+                RelativeRule.stretch(
+                        DatePrecision.WEEK,
+                        TUESDAY,
+                        day -> earlier(TUESDAY.apply(day).plusDays(2), day)),
+                "(en|au) milieu de (la) semaine",
+                "midweek",
+                "mid week");
+        add(
+                trie,
+                RelativeRule.stretch(
+                        DatePrecision.WEEK,
+                        THURSDAY,
+                        day -> earlier(THURSDAY.apply(day).plusDays(3), day)),
+                "(en|a la) fin de (la) semaine",
+                "late this week");
+        add(
+                trie,
+                RelativeRule.stretch(
+                        DatePrecision.WEEK,
+                        day -> MONDAY.apply(day).minusDays(7),
+                        day -> MONDAY.apply(day).minusDays(5)),
+                "(au|en) debut de la semaine derniere|passee",
+                "early last week");
+        add(
+                trie,
+                RelativeRule.stretch(
+                        DatePrecision.WEEK,
+                        day -> MONDAY.apply(day).minusDays(4),
+                        day -> MONDAY.apply(day).minusDays(1)),
+                "(a la|en) fin de la semaine derniere|passee",
+                "late last week");
         add(
                 trie,
                 RelativeRule.stretch(
@@ -164,12 +199,13 @@ final class RelativePhrases {
         add(
                 trie,
                 RelativeRule.days(Anchor.EVENT, 0, 0),
-                "le meme jour",
+                "le|ce meme jour",
+                "(dans) la meme journee|soiree|matinee",
                 "ce jour la",
                 "le jour meme",
                 "le soir meme",
                 "le meme soir",
-                "la meme nuit",
+                "(dans) la|cette meme nuit",
                 "quelques heures plus tard|tot",
                 "quelques heures auparavant|apres|avant",
                 "plus tard dans la journee",
@@ -185,7 +221,8 @@ final class RelativePhrases {
                 "la veille (au) (soir|matin)",
                 "la nuit precedente",
                 "le jour precedent",
-                "the day before",
+                "la nuit d avant",
+                "the day|night|evening before",
                 "the previous day|night|evening",
                 "the|a day earlier|before");
         add(trie, RelativeRule.days(Anchor.EVENT, -2, -2), "l avant veille");
@@ -241,6 +278,10 @@ final class RelativePhrases {
     /** The Sunday of a weekend that has begun, or the day itself. */
     private static LocalDate sundayBy(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day : day.with(previousOrSame(DayOfWeek.SUNDAY));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static void add(PhraseTrie.Builder<RelativeRule> trie, RelativeRule rule, String... phrases) {

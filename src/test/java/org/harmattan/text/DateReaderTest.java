@@ -88,6 +88,19 @@ class DateReaderTest {
             un homme de 33 ans                     | none
             cette semaine                          | cette semaine: 2021-01-11..2021-01-15 week publication
             la semaine dernière                    | la semaine dernière: 2021-01-04..2021-01-10 week publication
+            mercredi de la semaine dernière        | mercredi de la semaine dernière: 2021-01-06 day publication
+            on Tuesday last week                   | on Tuesday last week: 2021-01-05 day publication
+            Friday of last week                    | Friday of last week: 2021-01-08 day publication
+            late last week                         | late last week: 2021-01-07..2021-01-10 week publication
+            en milieu de semaine                   | en milieu de semaine: 2021-01-12..2021-01-14 week publication
+            en fin de semaine                      | en fin de semaine: 2021-01-14..2021-01-15 week publication
+            il y a une dizaine de jours            | il y a une dizaine de jours: 2021-01-05 day publication
+            une dizaine de jours plus tôt          | une dizaine de jours plus tôt: 2021-01-05 day event
+            ces trois derniers jours               | ces trois derniers jours: 2021-01-12..2021-01-15 week publication
+            over the past four days                | the past four days: 2021-01-11..2021-01-15 week publication
+            overnight Saturday into Sunday         | overnight Saturday into Sunday: 2021-01-09..2021-01-10 day publication
+            ce même jour                           | ce même jour: 2021-01-15 day event
+            the night before                       | the night before: 2021-01-14 day event
             le week-end dernier                    | le week-end dernier: 2021-01-09..2021-01-10 day publication
             ce week-end                            | ce week-end: 2021-01-09..2021-01-10 day publication
             le mois dernier                        | le mois dernier: 2020-12-01..2020-12-31 month publication
