@@ -12,6 +12,15 @@ import org.harmattan.incident.Stance;
  * @param by the source in the text's words, without article, at most 80 characters
  * @param actor the source, when the words name an actor of the lexicon
  * @param stance what the source does with what it says
+ * @param disowned whether it says that what is told there is not so, numbers included
+ * @param official whether a state, its forces or its authorities speak
  */
 record Attribution(
-        int firstToken, int endToken, int cueToken, String by, Optional<ActorMention> actor, Stance stance) {}
+        int firstToken,
+        int endToken,
+        int cueToken,
+        String by,
+        Optional<ActorMention> actor,
+        Stance stance,
+        boolean disowned,
+        boolean official) {}

@@ -4,14 +4,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.harmattan.extract.TollReader.Toll;
 import org.harmattan.incident.Casualties;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.SideToll;
 import org.harmattan.incident.Stance;
+import org.harmattan.text.Qualifier;
 
 /** Brings the tolls of all sources of an event together. */
 final class CasualtyCoder {
+
+    /** How far from a number "about" reaches, as a share of it. */
+    private static final double ABOUT = 0.15;
+
+    /** How far above a number "at least" reaches before another number is another version. */
+    private static final double AT_LEAST = 0.25;
 
     private CasualtyCoder() {}
 
@@ -91,16 +99,42 @@ final class CasualtyCoder {
         return false;
     }
 
+    /** Where both sides lost people, each side's dead are compared for themselves. */
     private static boolean contradict(Version one, Version other, boolean twoSided) {
-        Toll here = one.toll(Harm.KILLED).orElseThrow();
-        Toll there = other.toll(Harm.KILLED).orElseThrow();
-        if (twoSided && !TollReader.sameSide(one.statements(), other.statements())) {
+        if (!twoSided) {
+            return areApart(one, other, statement -> true);
+        }
+        return areApart(one, other, TollReader::isFighter)
+                || areApart(one, other, statement -> !TollReader.isFighter(statement));
+    }
+
+    private static boolean areApart(Version one, Version other, Predicate<CasualtyStatement> side) {
+        Optional<CountRange> here = tolerance(one.statements(), side);
+        Optional<CountRange> there = tolerance(other.statements(), side);
+        if (here.isEmpty() || there.isEmpty()) {
             return false;
         }
-        boolean apart = here.range().max() < there.range().min()
-                || there.range().max() < here.range().min();
-        boolean open = one.statements().stream().anyMatch(CasualtyStatement::later)
-                || other.statements().stream().anyMatch(CasualtyStatement::later);
-        return apart && !open;
+        boolean apart = here.get().max() < there.get().min()
+                || there.get().max() < here.get().min();
+        // A toll that has risen since is no other version.
+        return apart && !isLater(one) && !isLater(other);
+    }
+
+    private static boolean isLater(Version version) {
+        return version.statements().stream().anyMatch(CasualtyStatement::later);
+    }
+
+    /** The numbers that would not gainsay those given: "about twenty" and 22 are one number. */
+    private static Optional<CountRange> tolerance(
+            List<CasualtyStatement> statements, Predicate<CasualtyStatement> side) {
+        List<CasualtyStatement> own = statements.stream().filter(side).toList();
+        boolean about = own.stream().anyMatch(statement -> statement.qualifier() == Qualifier.ABOUT);
+        boolean least = own.stream().anyMatch(statement -> statement.qualifier() == Qualifier.AT_LEAST);
+        return TollReader.add(own, Harm.KILLED)
+                .filter(toll -> !toll.partial())
+                .map(Toll::range)
+                .map(range -> new CountRange(
+                        about ? (int) Math.ceil(range.min() * (1 - ABOUT)) : range.min(), range.best(), (int)
+                                (range.max() * (least ? 1 + AT_LEAST : about ? 1 + ABOUT : 1))));
     }
 }

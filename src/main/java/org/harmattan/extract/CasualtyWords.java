@@ -61,6 +61,9 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> collectives;
     final PhraseTrie<Boolean> companions;
 
+    /** Words between a verb and the number it gives: {@code le collectif en compte, lui, 210}. */
+    final Set<String> asides;
+
     /** Words between a noun and its number: {@code les soldats, au nombre de douze}. */
     final PhraseTrie<Boolean> numberingAfter;
 
@@ -108,6 +111,7 @@ final class CasualtyWords {
         lifeTakers = phrases(root.required("life_takers"));
         collectives = phrases(root.required("collectives"));
         companions = phrases(root.required("companions"));
+        asides = words(root, "asides");
         numberingAfter = phrases(root.required("numbering_after"));
         givers = phrases(root.required("givers"));
         bothDenied = phrases(root.required("both_denied"));

@@ -179,6 +179,7 @@ final class IncidentCoder {
         List<Account> accounts = new ArrayList<>();
         for (Version version : versions) {
             Optional<String> victims = version.statements().stream()
+                    .sorted(Comparator.comparing(statement -> statement.harm() != Harm.KILLED))
                     .map(CasualtyStatement::victims)
                     .filter(words -> !words.isBlank())
                     .findFirst();

@@ -63,7 +63,8 @@ final class QuotedSpeech {
     private Attribution ofSentenceBefore(Sentence sentence) {
         Sentence before =
                 sentence.index() == 0 ? sentence : document.sentences().get(sentence.index() - 1);
-        return before.paragraph() == sentence.paragraph() ? bySentence.get(before.index()) : null;
+        boolean next = before.paragraph() == sentence.paragraph() || before.paragraph() + 1 == sentence.paragraph();
+        return next ? bySentence.get(before.index()) : null;
     }
 
     private static boolean isWhole(Quotation quotation, Sentence first) {
@@ -77,6 +78,8 @@ final class QuotedSpeech {
                 source.cueToken(),
                 source.by(),
                 source.actor(),
-                source.stance());
+                source.stance(),
+                false,
+                source.official());
     }
 }

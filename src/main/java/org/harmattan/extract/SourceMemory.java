@@ -1,9 +1,11 @@
 package org.harmattan.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.text.Document;
+import org.harmattan.text.NameFolder;
 import org.harmattan.text.Sentence;
 import org.harmattan.text.Token;
 
@@ -20,6 +22,7 @@ final class SourceMemory {
     private final Quotations quotations;
     private final List<ActorMention> actors;
     private final NounPhrases phrases;
+    private final List<Source> named = new ArrayList<>();
     private Optional<Source> last = Optional.empty();
     /** The source named last in a sentence that speaks of a report or a communiqué. */
     private Optional<Source> lastWriter = Optional.empty();
@@ -42,9 +45,34 @@ final class SourceMemory {
 
     void remember(Sentence sentence, Source source) {
         last = Optional.of(source);
+        named.add(source);
         if (speaksOfText(sentence)) {
             lastWriter = last;
         }
+    }
+
+    /** {@code le ministère} is the ministry of defence named before. */
+    Source fuller(Source source) {
+        int first = source.firstToken();
+        boolean definite = first >= 0
+                && (words.isAt(Words.DEFINITE, tokens, first)
+                        || words.isAt(Words.DEFINITE, tokens, first - 1)
+                                && tokens.get(first).continuesPhrase());
+        if (!definite || source.actor().isPresent()) {
+            return source;
+        }
+        String name = NameFolder.fold(source.by());
+        for (int i = named.size() - 1; i >= Math.max(0, named.size() - MOST_NAMES); i--) {
+            String other = NameFolder.fold(named.get(i).by());
+            if (other.startsWith(name + " ") || other.endsWith(" " + name)) {
+                return new Source(
+                        first,
+                        source.endToken(),
+                        named.get(i).by(),
+                        named.get(i).actor());
+            }
+        }
+        return source;
     }
 
     /** The source named last, as one whose name stands at these tokens. */
@@ -81,8 +109,27 @@ final class SourceMemory {
         return named.map(actor -> new Source(before, before, actor.text(), Optional.of(actor)));
     }
 
+    /** Whom a voice speaks for: <i>son porte-parole, the group's spokesman</i>. */
+    Source withOwner(Source source) {
+        if (source.actor().isPresent()) {
+            return source;
+        }
+        for (int i = source.firstToken(); i < source.endToken(); i++) {
+            if (words.isAt(Words.MOUTHPIECES, tokens, i)) {
+                return ownerAt(source.firstToken(), i, source.endToken())
+                        .map(owner -> new Source(
+                                source.firstToken(),
+                                source.endToken(),
+                                source.by() + " (" + owner.by() + ")",
+                                owner.actor()))
+                        .orElse(source);
+            }
+        }
+        return source;
+    }
+
     /** Whose a person is who is named with a possessive or as somebody of <i>le groupe</i>. */
-    Optional<Source> ownerAt(int first, int head, int end) {
+    private Optional<Source> ownerAt(int first, int head, int end) {
         for (int i = Math.max(0, first - 1); i < end; i++) {
             if (words.isAt(Words.ANAPHORA_GROUP, tokens, i)) {
                 return lastNamed(head, true);
@@ -117,7 +164,8 @@ final class SourceMemory {
     /** Whether a text is named with its author: <i>la note trimestrielle de la division</i>. */
     private boolean hasAuthor(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + ADJECTIVES) && !phrases.isBoundary(i); i++) {
-            if (words.isAt(Words.VESSEL_JOINTS, tokens, i)) {
+            if (words.isAt(Words.VESSEL_JOINTS, tokens, i)
+                    && !words.isAt(Words.TIMES, tokens, words.endOf(Words.VESSEL_JOINTS, tokens, i))) {
                 return true;
             }
         }

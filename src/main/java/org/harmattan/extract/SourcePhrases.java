@@ -172,7 +172,9 @@ final class SourcePhrases {
     /** Where the one who speaks begins in <i>un bilan de la préfecture</i>; {@code from} when it is no such phrase. */
     private int inVessel(int from, int end) {
         int start = phrases.withoutArticles(from, end);
-        for (int i = start; i < Math.min(end, start + ADJECTIVES_BEFORE_VESSEL); i++) {
+        for (int i = start;
+                i < Math.min(end, start + ADJECTIVES_BEFORE_VESSEL) && !(i > start && isKnown(i - 1));
+                i++) {
             int after = words.endOf(Words.VESSELS, tokens, i);
             for (int joint = after; after > i && joint < Math.min(end - 1, after + REACH_OF_VESSEL); joint++) {
                 int inner = words.endOf(Words.VESSEL_JOINTS, tokens, joint);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
@@ -96,13 +97,19 @@ final class SourceReader {
 
         private Attribution attribution(Sentence sentence, Said said, int from, int to) {
             SpeechScope scope = scopes.scope(sentence, said.cue(), said.source(), from, to);
+            Stance stance = stances.stance(said.cue(), said.source(), scope);
+            boolean disowned = said.cue().stance() == Stance.DENIES
+                    && !said.cue().strong()
+                    && scope.firstToken() > said.cue().cueToken();
             return new Attribution(
                     scope.firstToken(),
                     scope.endToken(),
                     said.cue().cueToken(),
                     said.source().by(),
                     said.source().actor(),
-                    stances.stance(said.cue(), said.source(), scope));
+                    stance,
+                    disowned,
+                    stances.isOfficial(said.source()));
         }
     }
 }

@@ -59,35 +59,17 @@ final class SourceResolver {
             case COORDINATED -> before.map(source -> source.at(cue.firstToken(), cue.firstToken()));
             case VERB -> subject(sentence, cue, start, before);
         };
-        found = found.map(this::withOwner);
+        found = found.map(memory::withOwner).map(memory::fuller);
         found.ifPresent(source -> memory.remember(sentence, source));
         return found;
-    }
-
-    /** Whom a voice speaks for: <i>son porte-parole, the group's spokesman</i>. */
-    private Source withOwner(Source source) {
-        if (source.actor().isPresent()) {
-            return source;
-        }
-        for (int i = source.firstToken(); i < source.endToken(); i++) {
-            if (words.isAt(Words.MOUTHPIECES, tokens, i)) {
-                return memory.ownerAt(source.firstToken(), i, source.endToken())
-                        .map(owner -> new Source(
-                                source.firstToken(),
-                                source.endToken(),
-                                source.by() + " (" + owner.by() + ")",
-                                owner.actor()))
-                        .orElse(source);
-            }
-        }
-        return source;
     }
 
     private Optional<Source> named(int from, int limit) {
         if (from >= limit) {
             return Optional.empty();
         }
-        int pronoun = words.endOf(Words.PRONOUNS, tokens, from);
+        int pronoun =
+                Math.max(words.endOf(Words.PRONOUNS, tokens, from), words.endOf(Words.RELATIVE_OBJECTS, tokens, from));
         if (pronoun > from) {
             return memory.lastAt(from, pronoun);
         }
@@ -174,7 +156,7 @@ final class SourceResolver {
     /** {@code …, a indiqué X}: only where the verb follows a comma or a quotation and no aside. */
     private Optional<Source> inverted(Sentence sentence, SpeechCue cue, int from) {
         int first = cue.firstToken();
-        boolean takesClause = cue.stance() == Stance.REPORTS || cue.strong();
+        boolean takesClause = cue.stance() == Stance.REPORTS || cue.stance() == Stance.CONFIRMS || cue.strong();
         boolean follows = first > sentence.firstToken() ? isBoundary(first) || isQuoted(first - 1) : cue.strong();
         int after = sources.phrases().afterAdverbials(cue.endToken(), sentence.endToken());
         boolean subject =
@@ -193,7 +175,12 @@ final class SourceResolver {
 
     private boolean isAside(int to, int from) {
         int start = segmentStart(to - 1, from);
-        return to > from && words.isAt(Words.ASIDES, tokens, start) && !isQuoted(to - 1);
+        return to > from
+                && words.isAt(Words.ASIDES, tokens, start)
+                && !isQuoted(to - 1)
+                // "…, dont quatre grièvement, a dit le maire".
+                && !tokens.get(start + 1).isNumber()
+                && !words.isAt(Words.COUNTS, tokens, start + 1);
     }
 
     private Optional<Source> nounSubject(SpeechCue cue, int from) {

@@ -76,12 +76,24 @@ final class SpeechStances {
     }
 
     private boolean mayClaim(Source source) {
-        boolean armed = source.actor().isPresent();
+        return source.actor().isPresent() || names(source, Words.OWN_DEED_SOURCES);
+    }
+
+    /** Whether a state, its forces or its authorities speak. */
+    boolean isOfficial(Source source) {
+        return source.actor()
+                .map(actor -> actor.actor().kind().isOfStates())
+                .orElseGet(() -> names(source, Words.STATE_VOICES));
+    }
+
+    private boolean names(Source source, Words list) {
         List<Token> named = Tokenizer.tokenize(source.by());
-        for (int i = 0; i < named.size() && !armed; i++) {
-            armed = words.isAt(Words.OWN_DEED_SOURCES, named, i);
+        for (int i = 0; i < named.size(); i++) {
+            if (words.isAt(list, named, i)) {
+                return true;
+            }
         }
-        return armed;
+        return false;
     }
 
     private boolean has(Words list, int from, int to, boolean quotedToo) {

@@ -56,6 +56,9 @@ final class SubjectFinder {
                 continue;
             }
             VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
+            if (isApposition(i)) {
+                continue;
+            }
             if (parts.isPart(i) && ownsVerb(phrase, predicate)) {
                 parts.freePart(i);
                 return Optional.of(i);
@@ -73,6 +76,18 @@ final class SubjectFinder {
             return usable ? Optional.of(i) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** {@code five fighters, members of one cell, were killed}: people named again between commas. */
+    private boolean isApposition(int index) {
+        VictimPhrase phrase = parts.findPhrase(index).orElseThrow();
+        VictimPhrase before = parts.findPhrase(index - 1).orElse(null);
+        return phrase.count().form() == Form.UNCOUNTED
+                && before != null
+                && before.isCounted()
+                && !before.isBare()
+                && parts.jointBefore(index) == Joint.COMMA
+                && phrase.firstToken() - before.endToken() <= 2;
     }
 
     /** {@code trois blessés, dont un est mort}: some of those told before, of whom the verb says more. */

@@ -102,7 +102,11 @@ final class TollRange {
         boolean fighters = hasFighters(entry);
         return entries.stream()
                 .filter(other -> other != entry && isOneSided(other) && hasFighters(other) != fighters)
-                .filter(other -> fighters ? !isRebelClaim(other) : isReporter(other))
+                .filter(other -> fighters
+                        ? !isRebelClaim(other)
+                        : isReporter(other)
+                                || entry.version().isOfficial()
+                                        && other.version().isOfficial())
                 .findFirst();
     }
 

@@ -168,12 +168,7 @@ final class TollReader {
         return one.or(() -> other);
     }
 
-    /** Whether two lists count people of one side: fighters in both, or people who are none in both. */
-    static boolean sameSide(List<CasualtyStatement> one, List<CasualtyStatement> other) {
-        return one.stream().anyMatch(here -> other.stream().anyMatch(there -> isFighter(here) == isFighter(there)));
-    }
-
-    private static boolean isFighter(CasualtyStatement statement) {
+    static boolean isFighter(CasualtyStatement statement) {
         return statement.kind() == VictimKind.ARMED_GROUP;
     }
 }

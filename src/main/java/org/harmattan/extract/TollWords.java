@@ -49,7 +49,11 @@ final class TollWords {
 
     /** Whether the number is what somebody says of the dead told before: {@code a nurse put it at ten}. */
     static boolean isSpoken(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
-        return endsAt(text, text.words().tollSpeech, sentence, phrase.firstToken());
+        int first = phrase.firstToken();
+        while (first - 1 > sentence.firstToken() && text.words().asides.contains(text.folded(first - 1))) {
+            first--;
+        }
+        return endsAt(text, text.words().tollSpeech, sentence, first);
     }
 
     /** Whether the number is said to hold by now: {@code 19 people are now known to have died}. */

@@ -13,6 +13,7 @@ final class Version {
     private final List<CasualtyStatement> statements = new ArrayList<>();
     private Stance stance;
     private Frame frame;
+    private boolean official;
 
     Version(String by, Optional<ActorMention> actor, Stance stance, Frame frame) {
         this.by = by;
@@ -30,6 +31,15 @@ final class Version {
         if (stance == Stance.REPORTS || more == Stance.DENIES) {
             stance = more;
         }
+    }
+
+    /** Notes that a state, its forces or its authorities speak. */
+    void markOfficial() {
+        official = true;
+    }
+
+    boolean isOfficial() {
+        return official;
     }
 
     String by() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.Sentence;
@@ -39,7 +40,8 @@ final class VersionReader {
         Map<String, Version> versions = new LinkedHashMap<>();
         boolean own = draft.frames().stream().anyMatch(frame -> !isSum(frame) && counts(frame));
         for (Frame frame : draft.frames()) {
-            boolean sum = own && !draft.isListed() && isSum(frame);
+            boolean here = draft.scene().filter(frame.scenes()::contains).isPresent();
+            boolean sum = own && !draft.isListed() && !here && isSum(frame);
             read(frame, sum ? List.of() : frame.tolls(), versions, reporter);
         }
         readDenials(draft, all, versions);
@@ -70,18 +72,22 @@ final class VersionReader {
         }
     }
 
-    private static boolean repeats(Version one, Version other) {
-        boolean killed = one.toll(Harm.KILLED)
-                .map(toll -> other.toll(Harm.KILLED)
-                        .filter(there -> there.range().equals(toll.range()))
-                        .isPresent())
-                .orElse(false);
-        boolean wounded = one.toll(Harm.WOUNDED)
-                .map(toll -> other.toll(Harm.WOUNDED)
-                        .filter(there -> there.range().equals(toll.range()))
-                        .isPresent())
-                .orElse(true);
-        return killed && wounded;
+    /** Whether a source gives every number that the article gives. */
+    private static boolean repeats(Version own, Version other) {
+        return own.toll(Harm.KILLED).isPresent()
+                && own.statements().stream()
+                        .filter(statement -> statement.harm() == Harm.KILLED || statement.harm() == Harm.WOUNDED)
+                        .allMatch(statement -> isAmong(statement, other));
+    }
+
+    private static boolean isAmong(CasualtyStatement statement, Version other) {
+        CountRange range = TollReader.range(statement);
+        return other.statements().stream()
+                        .anyMatch(there -> there.harm() == statement.harm()
+                                && TollReader.range(there).equals(range))
+                || other.toll(statement.harm())
+                        .filter(toll -> toll.range().equals(range))
+                        .isPresent();
     }
 
     private void read(Frame frame, List<CasualtyStatement> tolls, Map<String, Version> versions, String reporter) {
@@ -95,13 +101,24 @@ final class VersionReader {
                             attribution.firstToken() <= toll.firstToken() && toll.firstToken() < attribution.endToken())
                     .toList();
             unsaid.removeAll(own);
-            add(versions, attribution.by(), attribution.actor(), attribution.stance(), frame, own);
+            // "Dément avoir tué vingt civils": those are no number of who denies it.
+            add(
+                    versions,
+                    attribution,
+                    attribution.stance(),
+                    frame,
+                    own.stream()
+                            .filter(toll -> !attribution.disowned() || toll.max() == 0)
+                            .toList());
         }
         if (!unsaid.isEmpty() && said.size() == 1) {
             Attribution only = said.get(0);
-            add(versions, only.by(), only.actor(), only.stance(), frame, unsaid);
+            add(versions, only, only.stance(), frame, unsaid);
         } else if (!unsaid.isEmpty()) {
-            add(versions, reporter, Optional.empty(), Stance.REPORTS, frame, unsaid);
+            versions.computeIfAbsent(
+                            NameFolder.fold(reporter),
+                            key -> new Version(reporter, Optional.empty(), Stance.REPORTS, frame))
+                    .add(Stance.REPORTS, frame, unsaid);
         }
     }
 
@@ -113,23 +130,33 @@ final class VersionReader {
 
     private static void add(
             Map<String, Version> versions,
-            String by,
-            Optional<ActorMention> actor,
+            Attribution said,
             Stance stance,
             Frame frame,
             List<CasualtyStatement> numbers) {
-        String key = actor.filter(ActorMention::proper)
+        String key = said.actor()
+                .filter(ActorMention::proper)
                 .map(found -> found.actor().id())
-                .orElseGet(() -> NameFolder.fold(by));
-        versions.computeIfAbsent(key, name -> new Version(by, actor, stance, frame))
-                .add(stance, frame, numbers);
+                .orElseGet(() -> NameFolder.fold(said.by()));
+        Version known = versions.get(key);
+        boolean claimed = known != null && known.stance() == Stance.CLAIMS && stance == Stance.DENIES;
+        // Who claims one thing may deny another: its own numbers do not become a denial.
+        Version version = versions.computeIfAbsent(
+                claimed ? key + "|" + stance.label() : key,
+                name -> new Version(said.by(), said.actor(), stance, frame));
+        version.add(stance, frame, numbers);
+        if (said.official()) {
+            version.markOfficial();
+        }
     }
 
     /** Denials in sentences that tell of no event themselves: <i>L'armée dément ces accusations.</i> */
     private void readDenials(EventDraft draft, List<EventDraft> all, Map<String, Version> versions) {
         for (Attribution said : denials) {
             Sentence sentence = reading.document().getSentenceOf(said.cueToken());
-            if (ownerBefore(sentence, all).filter(draft::equals).isPresent()) {
+            if (ownerBefore(sentence, all)
+                    .filter(owner -> owner == draft || areToldTogether(owner, draft))
+                    .isPresent()) {
                 Frame frame = draft.frames().get(draft.frames().size() - 1);
                 Frame there = new Frame(
                         sentence,
@@ -145,9 +172,16 @@ final class VersionReader {
                         true,
                         false);
                 boolean framed = frame.sentence().equals(sentence);
-                add(versions, said.by(), said.actor(), Stance.DENIES, framed ? frame : there, List.of());
+                add(versions, said, Stance.DENIES, framed ? frame : there, List.of());
             }
         }
+    }
+
+    /** Whether one sentence tells of both, as of three villages attacked: who denies one denies all. */
+    private static boolean areToldTogether(EventDraft one, EventDraft other) {
+        return one.isListed()
+                && other.isListed()
+                && one.firstFrame().sentence().equals(other.firstFrame().sentence());
     }
 
     /** The news told in a sentence or in the few before it. */

@@ -22,7 +22,8 @@ public final class DatelineEnds {
             + "|[\\s,]*(?:\\d{1,2}(?:er)?\\s\\p{L}+\\.?\\s?(?:\\d{4})?)?[\\s,]*\\(\\p{Lu}[^)\\n]{1,40}\\)\\s)");
 
     /** Whatever can end one, for who looks at the words before it. */
-    private static final Pattern POSSIBLE = Pattern.compile("\\s[-–—]{1,2}\\s|\\)|--|[–—]|:\\s");
+    private static final Pattern POSSIBLE =
+            Pattern.compile("\\s[-–—]{1,2}\\s|\\)|--|[–—]|:\\s|(?<=\\b(?:19|20)\\d{2})\\.\\s");
 
     private DatelineEnds() {}
 

@@ -167,11 +167,16 @@ final class NumberGroups {
             at++;
             int times = multiplier();
             boolean vague = count.several() || plural && count.equals(Count.NONE);
-            long low = (long) (vague ? 2 : Math.max(1, count.times())) * size * times;
+            long low = (vague ? lowest(size) : (long) Math.max(1, count.times()) * size) * times;
             long high = vague ? (long) (size < 100 ? 99 : 10 * size - 1) * times : low;
             return high > NumberWords.LIMIT
                     ? Optional.empty()
                     : Optional.of(NumberPhrase.between(first, at, (int) low, (int) high));
+        }
+
+        /** Two groups; dozens and <i>dizaines</i> mean the same, twenty and more. */
+        private static long lowest(int size) {
+            return size < 20 ? 20 : 2L * size;
         }
 
         /** Reads "of thousands" where it follows. */
