@@ -61,6 +61,12 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> collectives;
     final PhraseTrie<Boolean> companions;
 
+    /** French words that deny together with another. */
+    final Set<String> negatingParticles;
+
+    /** Verbs of saying: who mentions no dead, {@code ne mentionne aucune perte}, does not say that nobody died. */
+    final PhraseTrie<Boolean> unsaid;
+
     /** Words between a verb and the number it gives: {@code le collectif en compte, lui, 210}. */
     final Set<String> asides;
 
@@ -111,6 +117,8 @@ final class CasualtyWords {
         lifeTakers = phrases(root.required("life_takers"));
         collectives = phrases(root.required("collectives"));
         companions = phrases(root.required("companions"));
+        negatingParticles = words(root, "negating_particles");
+        unsaid = phrases(root.required("unsaid"));
         asides = words(root, "asides");
         numberingAfter = phrases(root.required("numbering_after"));
         givers = phrases(root.required("givers"));

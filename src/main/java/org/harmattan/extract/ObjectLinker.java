@@ -140,6 +140,7 @@ final class ObjectLinker {
         for (int i = first + 1; i < parts.size() && parts.findPhrase(i).isPresent(); i++) {
             Joint joint = parts.jointBefore(i);
             if (joint == Joint.NONE
+                    || opensClause(parts.findPhrase(i).orElseThrow())
                     || hasOwnVerb(i)
                     || !parts.findPhrase(i).orElseThrow().harms().isEmpty()) {
                 break;
@@ -147,6 +148,14 @@ final class ObjectLinker {
             last = joint == Joint.AND ? i : last;
         }
         return last;
+    }
+
+    /** {@code dix-neuf personnes, et neuf n'avaient pas dix ans}. */
+    private boolean opensClause(VictimPhrase phrase) {
+        String next = phrase.endToken() < parts.sentence().endToken() ? text.folded(phrase.endToken()) : "";
+        return phrase.isBare()
+                && (text.words().negatingParticles.contains(next)
+                        || text.grammar().have().contains(next));
     }
 
     private boolean hasOwnVerb(int index) {

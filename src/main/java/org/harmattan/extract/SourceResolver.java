@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
@@ -23,6 +24,8 @@ final class SourceResolver {
 
     /** Commas between a subject and its verb: <i>le maire, un ancien officier, joint mardi, a dit</i>. */
     private static final int MOST_ASIDES = 3;
+
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}+(?:é|ée|és|ées)");
 
     private final List<Token> tokens;
     private final SpeechWords words;
@@ -189,7 +192,8 @@ final class SourceResolver {
             int start = segmentStart(to - 1, from);
             int end = to;
             boolean direct = asides == 0 && !isBoundary(cue.firstToken());
-            boolean plain = !words.isAt(Words.ASIDES, tokens, start) && !isQuoted(to - 1);
+            boolean plain =
+                    !words.isAt(Words.ASIDES, tokens, start) && !isQuoted(to - 1) && (direct || !isParticiple(start));
             if (plain) {
                 Optional<Source> source =
                         anaphoraIn(start, end).or(() -> sources.before(start, end, cue.strong() && direct));
@@ -200,6 +204,11 @@ final class SourceResolver {
             to = start;
         }
         return Optional.empty();
+    }
+
+    /** {@code un élu, réfugié à Gao, parle de douze morts}. */
+    private boolean isParticiple(int token) {
+        return PARTICIPLE.matcher(tokens.get(token).text()).matches();
     }
 
     /** The name that an apposition explains: <i>le Front X, une milice locale, a dit</i>. */

@@ -15,6 +15,7 @@ import org.harmattan.text.Qualifier;
 final class VictimPhraseReader {
 
     private static final int MOST_NAMES = 5;
+    private static final int LONGEST_UNSAID = 4;
 
     private final CasualtyText text;
     private final CasualtyWords words;
@@ -61,12 +62,26 @@ final class VictimPhraseReader {
             return Optional.of(new VictimPhrase(
                     token, token, end, Count.DENIED, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
         }
-        if (noun == token || noun >= sentenceEnd) {
+        if (noun == token || noun >= sentenceEnd || isUnsaid(token)) {
             return Optional.empty();
         }
         return nouns.findAfter(noun, sentenceEnd)
                 .filter(found -> found.head() == Head.PERSON || found.head() == Head.HARM)
                 .map(found -> phrase(token, Count.DENIED, found));
+    }
+
+    /** {@code il ne mentionne aucune perte}: silence is no denial. */
+    private boolean isUnsaid(int token) {
+        for (int at = token - 1; at >= Math.max(1, token - LONGEST_UNSAID); at--) {
+            String before = text.folded(at - 1);
+            boolean negated = words.negations.contains(before)
+                    || words.negatingParticles.contains(before)
+                    || words.negatingParticles.contains(text.folded(at));
+            if (negated && text.endOf(words.unsaid, at) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<VictimPhrase> findCounted(NumberPhrase number, int sentenceEnd) {
