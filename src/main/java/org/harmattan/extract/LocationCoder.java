@@ -45,7 +45,7 @@ final class LocationCoder {
                 located.footprint(),
                 place.map(Place::id),
                 Optional.of(located.name()),
-                place.map(Place::country).flatMap(Countries::findEnglishName),
+                located.country().flatMap(Countries::findEnglishName),
                 place.flatMap(Place::admin1),
                 place.flatMap(Place::admin2),
                 geoPrecision(located),

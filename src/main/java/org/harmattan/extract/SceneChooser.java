@@ -30,7 +30,7 @@ final class SceneChooser {
 
     private static final double REGION_METRES = 400_000;
 
-    private static final double WIDEST_METRES = 360_000;
+    private static final double WIDEST_METRES = 400_000;
 
     private final ContextWords contexts;
 

@@ -62,6 +62,20 @@ final class ClueShapes {
         return term.place().kind() == PlaceKind.COUNTRY && term.relation() instanceof Relation.Border;
     }
 
+    /** Whether a clue speaks of a part of a country: {@code western Niger}. */
+    static boolean isCountryPart(LocatedTerm term) {
+        return term.place().kind() == PlaceKind.COUNTRY
+                && (term.relation() instanceof Relation.Toward || term.relation() instanceof Relation.Centre);
+    }
+
+    /** The country that a clue speaks of, which is this side of a border. */
+    String country(Clue clue, Setting setting) {
+        LocatedTerm term = clue.terms().get(0);
+        return isBorder(term) && clue instanceof Clue.Single
+                ? frontiers.home(term, setting.countries()).orElse(term.country())
+                : term.country();
+    }
+
     /** Whether a clue names a river or road that the map has. */
     boolean isCourse(LocatedTerm term) {
         return (term.place().kind() == PlaceKind.RIVER || term.place().kind() == PlaceKind.ROAD)

@@ -37,6 +37,9 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
     /** How far along a border or river "there" reaches. */
     private static final double STRETCH_METRES = 50_000;
 
+    /** What reaches farther is narrowed by what the sentences around say. */
+    private static final double WIDE_METRES = 150_000;
+
     /** Outlines are simple: what lies this close to an area may lie in it. */
     private static final double OUTLINE_SLACK_METRES = 30_000;
 
@@ -65,7 +68,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
             for (Clue other : others) {
                 drawing = constrain(drawing, other);
             }
-            drawing = nearby(clip(drawing));
+            drawing = within(nearby(clip(drawing)));
         }
         return unknown.isPresent() ? inside(drawing, unknown.get()) : drawing;
     }
@@ -198,6 +201,32 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         Geometry clipped = shapes.countries()
                 .clip(drawing.footprint(), code, main.terms().get(0).place().point());
         return clipped == drawing.footprint() ? drawing : drawing.reshaped(clipped);
+    }
+
+    /** Of a border or a part of a country, what lies in the regions that the sentences around name. */
+    private Drawing within(Drawing wide) {
+        boolean vague = Locator.isArea(main) && main.terms().get(0).place().kind() == PlaceKind.COUNTRY;
+        Drawing drawing = wide;
+        for (Clue other : vague ? setting.around() : List.<Clue>of()) {
+            if (drawing.uncertaintyMetres() > WIDE_METRES) {
+                drawing = within(drawing, other);
+            }
+        }
+        return drawing;
+    }
+
+    private Drawing within(Drawing drawing, Clue other) {
+        Optional<Geometry> area = shapes.specificity(other) > 0 ? shapes.area(other, setting) : Optional.empty();
+        Optional<Geometry> shared = area.filter(around -> !around.covers(drawing.footprint()))
+                .flatMap(around -> Footprints.within(drawing.footprint(), around));
+        if (shared.isEmpty()) {
+            return drawing;
+        }
+        String name = name(other);
+        return drawing.reshaped(shared.get())
+                .moved(FrontierShapes.middle(shared.get()))
+                .withReason(
+                        new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
     }
 
     /** Of a border, a river or a road that goes on and on, the part near the place that the text speaks of. */

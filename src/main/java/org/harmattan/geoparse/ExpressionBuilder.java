@@ -25,6 +25,12 @@ final class ExpressionBuilder {
     /** What is told this many sentences on is still nearby. */
     private static final int NEARBY_SENTENCES = 1;
 
+    /** Expressions looked at before and after one, so that the time stays linear. */
+    private static final int MOST_AROUND = 4;
+
+    /** The clues of the names from {@code first} to before {@code end}. */
+    private record Draft(int first, int end, List<Clue> clues) {}
+
     private final Document document;
     private final List<PlaceTerm> terms;
     private final List<Resolution> resolutions;
@@ -53,7 +59,7 @@ final class ExpressionBuilder {
      * @param mentions for each term the index of its mention, or -1 where the term is not one
      */
     List<PlaceExpression> build(int[] mentions) {
-        List<PlaceExpression> expressions = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
             int end = i + 1;
             if (terms.get(i).hit().isPlace()) {
@@ -62,11 +68,28 @@ final class ExpressionBuilder {
                 while (end < terms.size() && clues.size() < MOST_CLUES && links.link(end - 1, end) == Link.QUALIFIES) {
                     end = addClue(clues, end);
                 }
-                expressions.add(expression(i, end, clues, mentions));
+                drafts.add(new Draft(i, end, clues));
             }
             i = end;
         }
+        List<PlaceExpression> expressions = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            expressions.add(expression(drafts.get(i), around(drafts, i), mentions));
+        }
         return expressions;
+    }
+
+    /** The areas named in the same sentence or the ones next to it. */
+    private List<Clue> around(List<Draft> drafts, int index) {
+        List<Clue> around = new ArrayList<>();
+        int sentence = sentence(drafts.get(index).first());
+        int from = Math.max(0, index - MOST_AROUND);
+        for (Draft draft : drafts.subList(from, Math.min(drafts.size(), index + MOST_AROUND + 1))) {
+            if (draft != drafts.get(index) && Math.abs(sentence(draft.first()) - sentence) <= NEARBY_SENTENCES) {
+                draft.clues().stream().filter(Locator::isArea).forEach(around::add);
+            }
+        }
+        return around;
     }
 
     /** Reads the clue that begins with a term; the index after its last one. */
@@ -139,7 +162,10 @@ final class ExpressionBuilder {
         return opened || closed ? end : first + 1;
     }
 
-    private PlaceExpression expression(int first, int end, List<Clue> clues, int[] mentions) {
+    private PlaceExpression expression(Draft draft, List<Clue> around, int[] mentions) {
+        int first = draft.first();
+        int end = draft.end();
+        List<Clue> clues = draft.clues();
         List<Integer> indices = new ArrayList<>();
         for (int i = first; i < end; i++) {
             if (mentions[i] >= 0) {
@@ -149,16 +175,17 @@ final class ExpressionBuilder {
         int left = terms.get(first).leftToken();
         int right = terms.get(end - 1).hit().endToken();
         Span span = document.span(left, right);
-        Setting setting = new Setting(countries, nearby(first, end));
+        Setting setting = new Setting(countries, nearby(first, end), around);
         boolean coordinated =
                 first > 0 && terms.get(first - 1).hit().isPlace() && links.link(first - 1, first) == Link.COORDINATED;
+        Optional<Located> located = locator.locate(clues, setting);
         return new PlaceExpression(
                 left,
                 right,
                 span,
                 indices,
-                locator.locate(clues, setting),
-                country(clues),
+                located,
+                located.flatMap(Located::country).or(() -> country(clues)),
                 coordinated,
                 parts(clues, setting));
     }

@@ -25,6 +25,9 @@ final class FrontierShapes {
     /** How far "where three borders meet" reaches. */
     private static final double THREE_BORDERS_METRES = 80_000;
 
+    /** What lies this far inside of a strip lies well inside. */
+    private static final double CORE_DEGREES = 0.05;
+
     /** Of a distance that the text gives: "5 km from the border" is rarely measured. */
     private static final double SLACK = 1.25;
 
@@ -113,8 +116,16 @@ final class FrontierShapes {
                 .orElse(strip);
     }
 
+    /** The point of a bent strip that lies nearest to its centre of gravity, which may lie beside it. */
+    static LonLat middle(Geometry strip) {
+        Geometry core = strip.buffer(-CORE_DEGREES);
+        return core.isEmpty()
+                ? Footprints.bestPoint(strip)
+                : Geometries.lonLat(DistanceOp.nearestPoints(core, strip.getCentroid())[0]);
+    }
+
     Drawing draw(Geometry strip, String name) {
         Phrase reason = new Phrase("place.border", Map.of("place", name), "along the border of " + name);
-        return Drawing.of(Footprints.bestPoint(strip), strip, Closeness.VAGUE, reason);
+        return Drawing.of(middle(strip), strip, Closeness.VAGUE, reason);
     }
 }

@@ -17,6 +17,7 @@ public final class Located {
 
     private final String name;
     private final Optional<Candidate> leansOn;
+    private final Optional<String> country;
     private final double score;
     private final List<Candidate> rejected;
     private final Optional<Closeness> closeness;
@@ -31,12 +32,14 @@ public final class Located {
     Located(
             String name,
             Optional<Candidate> leansOn,
+            Optional<String> country,
             double score,
             List<Candidate> rejected,
             Optional<Closeness> closeness,
             Supplier<Drawing> draw) {
         this.name = name;
         this.leansOn = leansOn;
+        this.country = country;
         this.score = score;
         this.rejected = List.copyOf(rejected);
         this.closeness = closeness;
@@ -85,6 +88,11 @@ public final class Located {
     /** The gazetteer place the words lean on. */
     public Optional<Place> place() {
         return leansOn.map(Candidate::place);
+    }
+
+    /** ISO code of the country it lies in: on this side of a border, where the text tells which that is. */
+    public Optional<String> country() {
+        return country;
     }
 
     /** What to call it. */

@@ -2,7 +2,9 @@ package org.harmattan.geoparse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
@@ -14,8 +16,12 @@ import org.harmattan.geo.Courses;
 final class Locator {
 
     private final ClueShapes shapes;
+    private final Map<String, String> homelands = new HashMap<>();
 
     Locator(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
+        gazetteer.listAll().stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .forEach(place -> homelands.putIfAbsent(place.country(), place.name()));
         shapes = new ClueShapes(gazetteer, boundaries, courses, words);
     }
 
@@ -45,17 +51,23 @@ final class Locator {
                 .mapToDouble(term -> term.chosen().orElseThrow().score())
                 .min()
                 .orElseThrow();
+        String country = shapes.country(main, setting);
         return new Located(
-                unknown.orElseGet(() -> name(main)),
+                unknown.orElseGet(() -> name(main, country)),
                 Optional.of(first),
+                Optional.of(country),
                 score,
                 rejected(terms),
                 unknown.isPresent() ? Optional.empty() : composition.closeness(),
                 composition::draw);
     }
 
-    private static String name(Clue clue) {
+    /** @param country ISO code of the country on this side, where the clue is a border */
+    private String name(Clue clue, String country) {
         List<LocatedTerm> terms = clue.terms();
+        if (!country.equals(terms.get(0).country())) {
+            return homelands.get(country) + "–" + terms.get(0).place().name();
+        }
         List<String> names =
                 terms.stream().map(term -> term.place().name()).distinct().toList();
         return names.size() > 2 && clue instanceof Clue.Way
@@ -113,6 +125,16 @@ final class Locator {
                 .map(start -> new Clue.Way(List.of(start.terms().get(0), single.term()), true, false))
                 .filter(shapes::canDraw)
                 .map(way -> (Clue) way);
+    }
+
+    /** Whether a clue is a region, a part of a country or a border: what may tell more of a vague clue beside it. */
+    static boolean isArea(Clue clue) {
+        if (!(clue instanceof Clue.Single single) || single.term().chosen().isEmpty()) {
+            return clue instanceof Clue.Frontier && clue.isKnown();
+        }
+        return single.term().place().kind() == PlaceKind.REGION
+                || ClueShapes.isBorder(single.term())
+                || ClueShapes.isCountryPart(single.term());
     }
 
     private static boolean isArea(LocatedTerm term) {

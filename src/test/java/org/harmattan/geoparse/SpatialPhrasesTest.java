@@ -225,4 +225,21 @@ class SpatialPhrasesTest {
         assertThat(geoparse.expressions().get(0).located().orElseThrow().name()).isEqualTo("Kokorou");
         assertThat(geoparse.expressions().get(1).located().orElseThrow().name()).isEqualTo("Torodi");
     }
+
+    @Test
+    void aLongBorderIsNarrowedByThePartOfTheCountryThatTheNextSentenceNames() {
+        Located located = Geoparsers.parse("Niger: soldiers were killed near the country's border with Mali on Monday."
+                        + " Assailants targeted the detachment in western Niger.")
+                .expressions()
+                .stream()
+                .flatMap(expression -> expression.located().stream())
+                .filter(found -> found.closeness() == Closeness.VAGUE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(located.country()).contains("NE");
+        assertThat(located.covers(Geoparsers.at("ne-inates"))).isTrue();
+        assertThat(located.covers(new LonLat(4.23, 18.9))).isFalse();
+        assertThat(located.covers(located.point())).isTrue();
+        assertThat(located.uncertaintyMetres()).isLessThan(400_000);
+    }
 }
