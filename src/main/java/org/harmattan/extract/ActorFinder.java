@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Token;
@@ -16,6 +17,7 @@ final class ActorFinder {
 
     /** Words between what belongs to a force and its name. */
     private static final int GENITIVE_REACH = 2;
+    private static final Pattern PARTICIPLE = Pattern.compile(".*ée?s?");
 
     private final ActorLexicon lexicon;
     private final ActorWords words;
@@ -112,6 +114,9 @@ final class ActorFinder {
         List<Token> tokens = document.tokens();
         PhraseTrie.Match<ActorAlias> plain = lexicon.longestAt(tokens, position);
         PhraseTrie.Match<ActorAlias> spelled = lexicon.longestSpelledAt(tokens, position);
+        if (plain.values().isEmpty() && spelled.values().isEmpty()) {
+            return Optional.empty();
+        }
         List<ActorAlias> aliases = new ArrayList<>(spelled.values());
         aliases.removeIf(alias -> !alias.isSpelt(document, position, spelled.endToken()));
         int end = aliases.isEmpty() ? plain.endToken() : Math.max(plain.endToken(), spelled.endToken());
@@ -129,8 +134,8 @@ final class ActorFinder {
     /** {@code ont élevé}, {@code s'étaient déplacés}: without accents the verb looks like people. */
     private boolean isParticiple(List<Token> tokens, int position) {
         return position > 0
-                && tokens.get(position).text().matches(".*ée?s?")
-                && words.auxiliaries.contains(tokens.get(position - 1).folded());
+                && words.auxiliaries.contains(tokens.get(position - 1).folded())
+                && PARTICIPLE.matcher(tokens.get(position).text()).matches();
     }
 
     /** Whether a single word that many actors share is an adjective here. */

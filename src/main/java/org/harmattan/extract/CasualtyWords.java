@@ -11,6 +11,7 @@ import java.util.Set;
 import org.harmattan.text.Language;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.WordSet;
 
 /**
  * The words by which texts count victims, read from {@code data/lexicon/casualties.json}. Immutable; safe for several
@@ -189,7 +190,7 @@ final class CasualtyWords {
     private static Set<String> words(JsonNode root, String name) {
         Set<String> words = new HashSet<>();
         root.required(name).forEach(word -> words.add(NameFolder.fold(word.asText())));
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 
     private static PhraseTrie<Boolean> phrases(JsonNode list) {

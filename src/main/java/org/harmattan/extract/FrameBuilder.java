@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Stance;
@@ -14,6 +15,8 @@ import org.harmattan.text.Sentence;
 
 /** Cuts sentences into what they tell of single events. */
 final class FrameBuilder {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("et", "and", "puis", "mais", "but");
 
     private static final int PLUPERFECT_REACH = 3;
 
@@ -117,7 +120,7 @@ final class FrameBuilder {
     private static Optional<Integer> separator(Document document, int from, int to) {
         for (int i = from; i <= to && i < document.tokens().size(); i++) {
             boolean mark = document.tokens().get(i).gap().chars().anyMatch(unit -> ",;:".indexOf(unit) >= 0);
-            if (mark || document.folded(i).matches("et|and|puis|mais|but")) {
+            if (mark || CONJUNCTIONS.contains(document.folded(i))) {
                 return Optional.of(i);
             }
         }

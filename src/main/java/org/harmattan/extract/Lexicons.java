@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.WordSet;
 
 /** Reads the JSON files of {@code data/lexicon}. */
 final class Lexicons {
@@ -41,6 +42,6 @@ final class Lexicons {
     static Set<String> words(JsonNode list) {
         Set<String> words = new HashSet<>();
         list.forEach(word -> words.add(NameFolder.fold(word.asText())));
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 }

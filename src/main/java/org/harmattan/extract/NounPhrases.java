@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
@@ -10,6 +11,8 @@ import org.harmattan.text.Token;
 
 /** Where the noun phrases that name sources begin and end, in one document. */
 final class NounPhrases {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int LONGEST = 16;
 
@@ -142,7 +145,7 @@ final class NounPhrases {
     /** The words of a phrase on one line, at most 80 characters, cut between words. */
     String text(int first, int end) {
         Span span = document.span(first, end);
-        String text = span.of(document.text()).replaceAll("\\s+", " ").strip();
+        String text = BLANKS.matcher(span.of(document.text())).replaceAll(" ").strip();
         if (text.length() <= LONGEST_TEXT) {
             return text;
         }

@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
@@ -12,6 +13,10 @@ import org.harmattan.text.PhraseTrie;
 
 /** Tells where something happened from where else the text takes the reader. */
 final class SceneChooser {
+
+    private static final Set<String> OF = Set.of("d", "de", "of", "from");
+
+    private static final Set<String> SMALL_WORDS = Set.of("la", "le", "l", "the", "d", "de", "du");
 
     /** Words before an expression that may say that it is not the scene. */
     private static final int REACH = 6;
@@ -110,7 +115,7 @@ final class SceneChooser {
     /** {@code un civil d'Agadez}: where somebody comes from. */
     private static boolean isOrigin(Document document, PlaceExpression scene, List<CasualtyStatement> tolls) {
         return scene.firstToken() > 0
-                && document.folded(scene.firstToken() - 1).matches("d|de|of|from")
+                && OF.contains(document.folded(scene.firstToken() - 1))
                 && tolls.stream().anyMatch(toll -> Math.abs(scene.firstToken() - 1 - toll.endToken()) <= ORIGIN);
     }
 
@@ -128,8 +133,7 @@ final class SceneChooser {
         for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.firstToken(); start++) {
             PhraseTrie.Match<Boolean> match = words.longestAt(document.tokens(), start);
             int between = place.firstToken() - match.endToken();
-            boolean adjacent = between <= 0
-                    || between == 1 && document.folded(match.endToken()).matches("la|le|l|the|d|de|du");
+            boolean adjacent = between <= 0 || between == 1 && SMALL_WORDS.contains(document.folded(match.endToken()));
             if (!match.values().isEmpty() && adjacent) {
                 return true;
             }

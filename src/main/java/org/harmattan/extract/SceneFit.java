@@ -21,8 +21,7 @@ final class SceneFit {
     static double of(PlaceExpression one, PlaceExpression other) {
         Located here = located(one);
         Located there = located(other);
-        double metres = Geodesy.distance(here.point(), there.point());
-        if (metres <= SAME_SPOT_METRES) {
+        if (Geodesy.isWithin(here.point(), there.point(), SAME_SPOT_METRES)) {
             return 3;
         }
         if (areSpots(one, other)) {
@@ -33,7 +32,8 @@ final class SceneFit {
         if (inside) {
             return isDivision(here) || isDivision(there) ? 0.5 : 1.5;
         }
-        boolean vague = !isDivision(here) && !isDivision(there) && metres <= VAGUE_METRES;
+        boolean vague =
+                !isDivision(here) && !isDivision(there) && Geodesy.isWithin(here.point(), there.point(), VAGUE_METRES);
         return vague ? -0.5 : -6;
     }
 
@@ -44,7 +44,7 @@ final class SceneFit {
 
     /** Whether they lie so close that a vague name may stand for both. */
     static boolean areNearby(PlaceExpression one, PlaceExpression other) {
-        return Geodesy.distance(located(one).point(), located(other).point()) <= VAGUE_METRES;
+        return Geodesy.isWithin(located(one).point(), located(other).point(), VAGUE_METRES);
     }
 
     /** Whether a place names an area, within which the text may name a closer one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.harmattan.extract.SpeechWords.Verb;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.incident.Stance;
@@ -30,6 +31,10 @@ final class SpeechCues {
     private static final int NEAR_AGENT = 3;
 
     private static final Set<String> INVERTED_PRONOUNS = Set.of("il", "elle", "ils", "elles");
+
+    private static final String HYPHENS = "-‑–";
+
+    private static final Pattern PARTICIPLE = Pattern.compile(".*[éÉ][eEsS]{0,2}");
 
     private final Document document;
     private final List<Token> tokens;
@@ -87,7 +92,7 @@ final class SpeechCues {
         int first = complexStart(sentence, verb);
         boolean auxiliary = has(Words.AUXILIARIES, first, verb);
         boolean passive = has(Words.PASSIVE, first, verb);
-        boolean written = tokens.get(verb).text().matches(".*[éÉ][eEsS]{0,2}");
+        boolean written = PARTICIPLE.matcher(tokens.get(verb).text()).matches();
         Optional<Verb> finite = match.values().stream()
                 .filter(form -> !form.participle() && !written)
                 .filter(form -> fits(form, first))
@@ -129,7 +134,7 @@ final class SpeechCues {
     private int invertedPronoun(int first, int end) {
         for (int i = first; i < Math.min(tokens.size(), end + 2); i++) {
             boolean after = i > first && INVERTED_PRONOUNS.contains(document.folded(i));
-            if (after && tokens.get(i).gap().matches("[-‑–]")) {
+            if (after && isHyphen(tokens.get(i).gap())) {
                 return i;
             }
         }
@@ -193,9 +198,13 @@ final class SpeechCues {
         return 0;
     }
 
+    private static boolean isHyphen(String gap) {
+        return gap.length() == 1 && HYPHENS.contains(gap);
+    }
+
     private boolean isPartOfComplex(int token) {
         boolean inverted = INVERTED_PRONOUNS.contains(document.folded(token))
-                && tokens.get(token).gap().matches("[-‑–]");
+                && isHyphen(tokens.get(token).gap());
         return inverted
                 || isAuxiliary(token)
                 || words.isAt(Words.PASSIVE, tokens, token)

@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,15 @@ final class Surroundings {
                 .filter(place -> isClose(place.located().orElseThrow().closeness()))
                 .filter(place -> !chooser.isSeatOfPower(place))
                 .toList();
+        BitSet cues = new BitSet();
+        reading.attributions().forEach(said -> cues.set(said.cueToken()));
         days = reading.dates().stream()
                 .filter(date -> date.precision() == DatePrecision.DAY)
                 .filter(date -> date.anchor() == Anchor.CALENDAR || date.anchor() == Anchor.PUBLICATION)
                 .filter(date -> reading.published()
                         .map(day -> !date.start().isAfter(day))
                         .orElse(true))
-                .filter(date -> reading.attributions().stream().noneMatch(said -> isSpokenOn(date, said)))
+                .filter(date -> !isSpokenOn(date, cues))
                 .toList();
     }
 
@@ -54,8 +57,10 @@ final class Surroundings {
         return closeness == Closeness.PLACE || closeness == Closeness.NEAR_PLACE || closeness == Closeness.LINE;
     }
 
-    private static boolean isSpokenOn(DatePhrase date, Attribution said) {
-        return date.firstToken() - said.cueToken() <= SPOKEN_REACH && said.cueToken() - date.endToken() < SPOKEN_REACH;
+    /** @param cues the tokens with which the text gives something as said */
+    private static boolean isSpokenOn(DatePhrase date, BitSet cues) {
+        int cue = cues.nextSetBit(Math.max(0, date.firstToken() - SPOKEN_REACH));
+        return cue >= 0 && cue < date.endToken() + SPOKEN_REACH;
     }
 
     /** The first of the days named last before a token. */

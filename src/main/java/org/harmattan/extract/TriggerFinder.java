@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
@@ -13,6 +14,8 @@ import org.harmattan.text.Token;
 
 /** Finds the words that tell of events, leaving out those that are denied or merely possible. */
 final class TriggerFinder {
+
+    private static final Pattern STRUCK = Pattern.compile("(?i)frappée?s?");
 
     private static final int HYPOTHETICAL_REACH = 5;
     private static final int NEGATED_REACH = 3;
@@ -78,7 +81,8 @@ final class TriggerFinder {
     /** {@code frappé} is the verb of any blow, {@code frappe} the noun of one from the air; folded they are alike. */
     private static boolean isStruck(Document document, PhraseTrie.Match<EventWord> match) {
         return match.endToken() == match.firstToken() + 1
-                && document.tokens().get(match.firstToken()).text().matches("(?i)frappée?s?");
+                && STRUCK.matcher(document.tokens().get(match.firstToken()).text())
+                        .matches();
     }
 
     /** {@code la dépouille d'un adjudant}: after a determiner, what looks like a verb without its accent is a noun. */

@@ -46,7 +46,12 @@ final class KeyFilter {
 
     /** Whether the key may be one of those added; wrongly yes for a few in a hundred. */
     boolean mayContain(NameKey key) {
-        return key.length() <= longest && isSet(keys, key.hash());
+        return mayContain(key, key.hash());
+    }
+
+    /** The same for a caller that knows the key's hash. */
+    boolean mayContain(NameKey key, int hash) {
+        return key.length() <= longest && isSet(keys, hash);
     }
 
     /** Whether one of those added may begin with this key and go on. */

@@ -53,7 +53,11 @@ final class NameTable implements NameLookup {
 
     @Override
     public Optional<NamedPlaces> find(NameKey key) {
-        int slot = slot(key.hash());
+        int hash = key.hash();
+        if (!filter.mayContain(key, hash)) {
+            return Optional.empty();
+        }
+        int slot = slot(hash);
         while (slots[slot] != null) {
             if (key.is(slots[slot].key())) {
                 return Optional.of(slots[slot]);

@@ -220,9 +220,18 @@ public final class Footprints {
      * distance of the point.
      */
     public static double radiusMetres(LonLat point, Geometry geometry) {
+        Coordinate[] corners = geometry.convexHull().getCoordinates();
+        double[] rough = new double[corners.length];
+        double bound = 0;
+        for (int i = 0; i < corners.length; i++) {
+            rough[i] = Geodesy.roughDistance(point, Geometries.lonLat(corners[i]));
+            bound = Math.max(bound, Geodesy.least(rough[i]));
+        }
         double radius = 1;
-        for (Coordinate corner : geometry.convexHull().getCoordinates()) {
-            radius = Math.max(radius, Geodesy.distance(point, Geometries.lonLat(corner)));
+        for (int i = 0; i < corners.length; i++) {
+            if (Geodesy.greatest(rough[i]) >= bound) {
+                radius = Math.max(radius, Geodesy.distance(point, Geometries.lonLat(corners[i])));
+            }
         }
         return radius;
     }

@@ -1,5 +1,7 @@
 package org.harmattan.geoparse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
@@ -19,6 +21,7 @@ final class ClueShapes {
     private final WayShapes ways;
     private final FrontierShapes frontiers;
     private final CountryOutlines countries;
+    private final Kept<Request, Drawing> drawn = new Kept<>(1 << 10);
 
     ClueShapes(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
         places = new PlaceShapes(gazetteer, boundaries, words);
@@ -82,6 +85,15 @@ final class ClueShapes {
                 && ways.knowsCourse(term.place());
     }
 
+    /** Whether a clue is drawn around the point of its place. */
+    boolean isPoint(Clue clue) {
+        LocatedTerm term = clue.terms().get(0);
+        return clue instanceof Clue.Single
+                && !isBorder(term)
+                && !isCourse(term)
+                && PlaceShapes.isPoint(term.place(), term.relation());
+    }
+
     /** The closeness of a clue on its own. */
     Closeness closeness(Clue clue) {
         if (clue instanceof Clue.Way) {
@@ -100,6 +112,34 @@ final class ClueShapes {
      * @param course the river or road that another clue names
      */
     Drawing draw(Clue clue, Setting setting, Optional<Place> course) {
+        return drawn.get(Request.of(clue, setting, course), () -> drawAnew(clue, setting, course));
+    }
+
+    /** All that a drawing depends on. */
+    private record Request(List<String> places, List<Object> details) {
+
+        private static Request of(Clue clue, Setting setting, Optional<Place> course) {
+            List<String> places = new ArrayList<>(3);
+            List<Object> details = new ArrayList<>(6);
+            for (LocatedTerm term : clue.terms()) {
+                places.add(term.place().id());
+                details.add(term.relation());
+            }
+            details.add(clue.getClass());
+            if (clue instanceof Clue.Way way) {
+                details.add(way.road());
+                details.add(way.halfway());
+                details.add(course.map(Place::id));
+            } else if (clue instanceof Clue.Frontier || isBorder(clue.terms().get(0))) {
+                details.add(setting.countries());
+            } else if (PlaceShapes.dependsOnNeighbour(clue.terms().get(0).relation())) {
+                details.add(setting.nearby().map(Place::id));
+            }
+            return new Request(places, details);
+        }
+    }
+
+    private Drawing drawAnew(Clue clue, Setting setting, Optional<Place> course) {
         if (clue instanceof Clue.Way way) {
             return ways.draw(way, course);
         }
@@ -151,6 +191,6 @@ final class ClueShapes {
         if (place.kind().isArea()) {
             return term.relation() instanceof Relation.Near ? Optional.empty() : Optional.of(places.areaOf(place));
         }
-        return Optional.of(places.draw(place, term.relation(), setting.nearby()).footprint());
+        return Optional.of(draw(clue, setting, Optional.empty()).footprint());
     }
 }

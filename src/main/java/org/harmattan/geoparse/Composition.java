@@ -51,6 +51,13 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 : Optional.empty();
     }
 
+    /** The point, where no drawing is needed to tell: what is told to lie in one spot lies where that is. */
+    Optional<LonLat> point() {
+        return main instanceof Clue.Single && shapes.isPoint(main)
+                ? Optional.of(main.terms().get(0).place().point())
+                : Optional.empty();
+    }
+
     private boolean isCountry(Clue clue) {
         LocatedTerm term = clue.terms().get(0);
         return clue instanceof Clue.Single

@@ -17,6 +17,7 @@ final class CountryOutlines {
 
     private final Boundaries boundaries;
     private final Map<String, Optional<PreparedGeometry>> prepared = new ConcurrentHashMap<>();
+    private final Kept<Clip, Geometry> clipped = new Kept<>(1 << 10);
 
     CountryOutlines(Boundaries boundaries) {
         this.boundaries = boundaries;
@@ -36,11 +37,32 @@ final class CountryOutlines {
      * from (outlines are simple), or nothing of the shape.
      */
     Geometry clip(Geometry shape, String code, LonLat from) {
+        return clipped.get(new Clip(shape, code, from), () -> clipAnew(shape, code, from));
+    }
+
+    private Geometry clipAnew(Geometry shape, String code, LonLat from) {
         Optional<PreparedGeometry> outline = prepared(code);
         boolean known = outline.isPresent() && outline.get().covers(Geometries.point(from));
         if (!known || outline.get().covers(shape)) {
             return shape;
         }
         return Footprints.within(shape, outline.get().getGeometry()).orElse(shape);
+    }
+
+    /** The same shape and not only an equal one: comparing shapes takes longer than it saves. */
+    private record Clip(Geometry shape, String code, LonLat from) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Clip clip
+                    && clip.shape == shape
+                    && clip.code.equals(code)
+                    && clip.from.equals(from);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(shape) + from.hashCode();
+        }
     }
 }

@@ -21,6 +21,7 @@ public final class Located {
     private final double score;
     private final List<Candidate> rejected;
     private final Optional<Closeness> closeness;
+    private final Optional<LonLat> point;
     private final Supplier<Drawing> draw;
     private volatile Drawing drawn;
 
@@ -28,6 +29,7 @@ public final class Located {
      * A place to be drawn.
      *
      * @param closeness how closely it is located, where that is plain without drawing
+     * @param point best single point, where that is
      */
     Located(
             String name,
@@ -36,6 +38,7 @@ public final class Located {
             double score,
             List<Candidate> rejected,
             Optional<Closeness> closeness,
+            Optional<LonLat> point,
             Supplier<Drawing> draw) {
         this.name = name;
         this.leansOn = leansOn;
@@ -43,6 +46,7 @@ public final class Located {
         this.score = score;
         this.rejected = List.copyOf(rejected);
         this.closeness = closeness;
+        this.point = point;
         this.draw = draw;
     }
 
@@ -57,7 +61,7 @@ public final class Located {
 
     /** Best single point, WGS 84; within the footprint. */
     public LonLat point() {
-        return drawing().point();
+        return point.orElseGet(() -> drawing().point());
     }
 
     /** Area meant, WGS 84, valid polygons. */

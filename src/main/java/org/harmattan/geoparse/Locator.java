@@ -59,6 +59,7 @@ final class Locator {
                 score,
                 rejected(terms),
                 unknown.isPresent() ? Optional.empty() : composition.closeness(),
+                composition.point(),
                 composition::draw);
     }
 

@@ -105,24 +105,28 @@ final class NameFinder {
     /** {@code parc W}, {@code zone des trois frontières}: a name may begin with a small word for what it is. */
     private boolean leadsName(Document document, int first) {
         return words.nameOpeners.contains(document.folded(first))
-                || first + 1 < document.tokens().size()
+                || hasCapital(
+                                document,
+                                first + 1,
+                                Math.min(first + 4, document.tokens().size()))
                         && !words.kinds
                                 .longestAt(document.tokens(), first)
                                 .values()
-                                .isEmpty()
-                        && document
-                                .tokens()
-                                .subList(
-                                        first + 1,
-                                        Math.min(first + 4, document.tokens().size()))
-                                .stream()
-                                .anyMatch(Token::isCapitalised);
+                                .isEmpty();
+    }
+
+    private static boolean hasCapital(Document document, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (document.tokens().get(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code province du Soum} is the name Soum with a word before it; {@code parc W} is a name. */
     private static boolean isWithItsKind(Document document, NameHit hit) {
-        boolean capitalised = document.tokens().subList(hit.firstToken(), hit.endToken()).stream()
-                .anyMatch(Token::isCapitalised);
+        boolean capitalised = hasCapital(document, hit.firstToken(), hit.endToken());
         return hit.endToken() > hit.firstToken() + 1
                 && hit.places().stream()
                         .noneMatch(place -> place.kind().isDivision()
@@ -131,7 +135,12 @@ final class NameFinder {
 
     /** A name of only places that nobody chose for this region's news: Nancy, Orange, Victoria, Mission. */
     private static boolean isUnproven(NameMatch match) {
-        return match.places().stream().noneMatch(Place::isCurated);
+        for (Place place : match.places()) {
+            if (place.isCurated()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A match that joins words must be written as one name, or {@code de la} would be Déla. */

@@ -1,5 +1,6 @@
 package org.harmattan.geoparse;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
@@ -49,6 +50,7 @@ final class PlaceShapes {
     private final Boundaries boundaries;
     private final DivisionShapes divisions;
     private final PartShapes parts;
+    private final Disks disks = new Disks();
 
     PlaceShapes(Gazetteer gazetteer, Boundaries boundaries, PlaceWords words) {
         this.boundaries = boundaries;
@@ -84,6 +86,16 @@ final class PlaceShapes {
                 || relation instanceof Relation.Centre
                 || relation instanceof Relation.Leaving
                 || relation instanceof Relation.Heading;
+    }
+
+    /** Whether a phrase about a place says that something is right there. */
+    static boolean isPoint(Place place, Relation relation) {
+        return !place.kind().isArea() && isHere(relation);
+    }
+
+    /** Whether what a phrase covers depends on another place that the text names. */
+    static boolean dependsOnNeighbour(Relation relation) {
+        return relation instanceof Relation.Offset offset && offset.bearing().isEmpty();
     }
 
     /** How closely a phrase about a place locates something. */
@@ -226,16 +238,21 @@ final class PlaceShapes {
             return boundaries
                     .findCountry(place.country())
                     .map(Boundary::geometry)
-                    .orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
+                    .orElseGet(() ->
+                            disks.disk(place.point(), place.radiusKm() * 1_000).shape());
         }
-        return divisions.find(place).orElseGet(() -> Footprints.disk(place.point(), place.radiusKm() * 1_000));
+        return divisions
+                .find(place)
+                .orElseGet(() ->
+                        disks.disk(place.point(), place.radiusKm() * 1_000).shape());
     }
 
     private static Phrase said(String key, Place place, String text) {
         return new Phrase(key, Map.of("place", place.name()), text);
     }
 
-    private static Drawing disk(Place place, double radius, Closeness closeness, Phrase reason) {
-        return Drawing.of(place.point(), Footprints.disk(place.point(), radius), closeness, reason);
+    private Drawing disk(Place place, double radius, Closeness closeness, Phrase reason) {
+        Disks.Disk disk = disks.disk(place.point(), radius);
+        return new Drawing(disk.centre(), disk.shape(), closeness, disk.reach(), List.of(reason));
     }
 }

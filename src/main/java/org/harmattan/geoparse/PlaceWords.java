@@ -14,6 +14,7 @@ import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.WordSet;
 
 /**
  * The words by which texts speak of places, read from {@code data/lexicon/places.json}: what makes a name a place, which
@@ -188,7 +189,7 @@ public final class PlaceWords {
     private static Set<String> words(JsonNode root, String name) {
         Set<String> words = new HashSet<>();
         root.required(name).forEach(word -> words.add(NameFolder.fold(word.asText())));
-        return Set.copyOf(words);
+        return WordSet.copyOf(words);
     }
 
     private static Map<String, Integer> units(JsonNode node) {

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.LonLat;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
 
@@ -268,18 +270,16 @@ final class Resolver {
     }
 
     private Optional<Place> neighbour(Place place) {
-        Place nearest = null;
-        double least = Double.MAX_VALUE;
+        List<Place> others = new ArrayList<>(anchors.size());
+        List<LonLat> positions = new ArrayList<>(anchors.size());
         for (Place anchor : anchors.values()) {
             if (!anchor.id().equals(place.id()) && !anchor.name().equals(place.name())) {
-                double distance = Geodesy.distance(anchor.point(), place.point());
-                if (distance < least) {
-                    least = distance;
-                    nearest = anchor;
-                }
+                others.add(anchor);
+                positions.add(anchor.point());
             }
         }
-        return Optional.ofNullable(nearest);
+        OptionalInt nearest = Geodesy.nearest(place.point(), positions);
+        return nearest.isPresent() ? Optional.of(others.get(nearest.getAsInt())) : Optional.empty();
     }
 
     private String name(PlaceTerm term) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geoparse.PlaceWords.RelationKind;
 import org.harmattan.geoparse.PlaceWords.RelationWord;
@@ -16,6 +17,8 @@ import org.harmattan.text.Qualifier;
 
 /** Reads the words before a place name, from right to left. One reader per document; not safe for several threads. */
 final class TermReader {
+
+    private static final Set<String> OF = Set.of("de", "of");
 
     private static final int FARTHEST = 14;
     private static final PhraseTrie.Match<PlaceKind> NO_KIND = new PhraseTrie.Match<>(0, 0, List.of());
@@ -48,7 +51,7 @@ final class TermReader {
             Optional<NumberPhrase> number = reader.findAt(document.tokens(), start);
             if (number.isPresent()) {
                 int end = number.get().endToken();
-                boolean of = end + 1 == unit && document.folded(end).matches("de|of");
+                boolean of = end + 1 == unit && OF.contains(document.folded(end));
                 if (end == unit || of) {
                     numbers.put(unit, number.get());
                     return;

@@ -3,6 +3,7 @@ package org.harmattan.text;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,9 @@ final class CalendarWords {
             "dawn",
             "overnight");
 
-    private static final Set<String> LAST =
+    static final Set<String> LAST =
             Set.of("dernier", "derniere", "derniers", "dernieres", "passe", "passee", "passes", "last", "past");
-    private static final Set<String> NEXT = Set.of("prochain", "prochaine", "prochains", "prochaines", "next");
+    static final Set<String> NEXT = Set.of("prochain", "prochaine", "prochains", "prochaines", "next");
 
     static {
         List<String> french = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -59,7 +60,20 @@ final class CalendarWords {
         months(Naming.ABBREVIATED, "_ feb mar _ _ _ _ _ _ _ _ _");
     }
 
+    private static final WordSet NAMES = names();
+
     private CalendarWords() {}
+
+    private static WordSet names() {
+        Set<String> names = new HashSet<>(DAYS.keySet());
+        names.addAll(MONTHS.keySet());
+        return WordSet.copyOf(names);
+    }
+
+    /** Whether a word names a day or a month. */
+    static boolean isName(String word) {
+        return NAMES.contains(word);
+    }
 
     private static void months(Naming naming, String names) {
         Month month = Month.JANUARY;

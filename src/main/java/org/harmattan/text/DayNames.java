@@ -18,9 +18,9 @@ final class DayNames {
     private static final int MOST_LEADS = 3;
 
     /** Words before a day that belong to it. */
-    private static final Set<String> LEADS = Set.of(
+    private static final WordSet LEADS = WordSet.copyOf(Set.of(
             "le", "ce", "du", "the", "on", "this", "last", "past", "next", "early", "late", "tot", "tard", "from",
-            "des");
+            "des"));
 
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th", "e", "eme");
 

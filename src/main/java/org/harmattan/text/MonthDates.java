@@ -2,6 +2,7 @@ package org.harmattan.text;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,8 @@ final class MonthDates {
     private static final Set<String> CLEAR_ABBREVIATIONS =
             Set.of("janv", "fevr", "juil", "oct", "nov", "dec", "jan", "feb", "aug", "sep", "apr");
 
+    private static final WordSet LEADS = leads();
+
     private final Optional<LocalDate> published;
 
     MonthDates(Optional<LocalDate> published) {
@@ -94,12 +97,17 @@ final class MonthDates {
 
     /** Whether a word may lead up to a month or a year. */
     static boolean isLead(String word) {
-        return INTRODUCING.contains(word)
-                || JOINING.contains(word)
-                || ARTICLES.contains(word)
-                || PARTS.containsKey(word)
-                || CalendarWords.isLast(word)
-                || CalendarWords.isNext(word);
+        return LEADS.contains(word);
+    }
+
+    private static WordSet leads() {
+        Set<String> leads = new HashSet<>(INTRODUCING);
+        leads.addAll(JOINING);
+        leads.addAll(ARTICLES);
+        leads.addAll(PARTS.keySet());
+        leads.addAll(CalendarWords.LAST);
+        leads.addAll(CalendarWords.NEXT);
+        return WordSet.copyOf(leads);
     }
 
     private static Lead readLead(Words words, int first) {

@@ -11,6 +11,8 @@ import java.text.Normalizer;
  */
 public final class NameFolder {
 
+    private static final String[] LATIN = latin();
+
     private NameFolder() {}
 
     /**
@@ -19,18 +21,42 @@ public final class NameFolder {
      * words. Empty when the name has neither.
      */
     public static String fold(String name) {
-        return isPlainWord(name) ? name : foldAny(name);
+        int plain = 0;
+        while (plain < name.length() && isFolded(name.charAt(plain))) {
+            plain++;
+        }
+        // Most words of a text are folded already, and nearly all others are of Latin letters.
+        return plain == name.length() ? name : foldLatin(name, plain);
     }
 
-    /** Most words of a text are folded already. */
-    private static boolean isPlainWord(String name) {
-        for (int i = 0; i < name.length(); i++) {
+    private static boolean isFolded(char unit) {
+        return unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9';
+    }
+
+    private static String foldLatin(String name, int from) {
+        StringBuilder folded = new StringBuilder(name.length() + 2).append(name, 0, from);
+        for (int i = from; i < name.length(); i++) {
             char unit = name.charAt(i);
-            if ((unit < 'a' || unit > 'z') && (unit < '0' || unit > '9')) {
-                return false;
+            String letters = unit < LATIN.length ? LATIN[unit] : "";
+            if (letters.isEmpty()) {
+                return foldAny(name);
             }
+            folded.append(letters);
         }
-        return true;
+        return folded.toString();
+    }
+
+    /** What each Latin letter and digit becomes, whatever stands beside it; empty for all other characters. */
+    private static String[] latin() {
+        String[] letters = new String[0x180];
+        for (int unit = 0; unit < letters.length; unit++) {
+            String letter = Character.toString(unit);
+            boolean whole = Normalizer.normalize(letter, Normalizer.Form.NFKD)
+                    .codePoints()
+                    .allMatch(point -> isMark(point) || Character.isLetterOrDigit(point));
+            letters[unit] = whole && !isMark(unit) ? foldAny(letter) : "";
+        }
+        return letters;
     }
 
     private static String foldAny(String name) {
@@ -62,11 +88,13 @@ public final class NameFolder {
      */
     public static String key(String name) {
         NameKey key = new NameKey();
-        String[] words = fold(name).split(" ");
-        for (int i = 0; i < words.length - 1; i++) {
-            key.appendWord(words[i]);
+        String folded = fold(name);
+        int start = 0;
+        for (int end = folded.indexOf(' '); end >= 0; end = folded.indexOf(' ', start)) {
+            key.appendWord(folded.substring(start, end));
+            start = end + 1;
         }
-        key.appendLastWord(words[words.length - 1]);
+        key.appendLastWord(folded.substring(start));
         return key.toString();
     }
 

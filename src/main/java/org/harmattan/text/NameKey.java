@@ -1,5 +1,7 @@
 package org.harmattan.text;
 
+import java.util.Arrays;
+
 /**
  * Builds the look-up key of a name word by word, so that a scan over a text can try ever longer names without creating
  * strings. One instance serves one thread; {@link #clear} makes it ready for the next name.
@@ -20,18 +22,19 @@ public final class NameKey {
 
     private static final int SHORTEST_WITH_PREFIX = 5;
 
-    private final StringBuilder letters = new StringBuilder();
+    private char[] letters = new char[32];
+    private int size;
 
     /** Forgets all words. */
     public void clear() {
-        letters.setLength(0);
+        size = 0;
     }
 
     /** Adds a word that another one follows. */
     public void appendWord(String word) {
         switch (word) {
             case "st", "ste", "sainte" -> appendLastWord("saint");
-            case "l" -> appendLastWord(letters.length() == 0 ? "el" : word);
+            case "l" -> appendLastWord(size == 0 ? "el" : word);
             default -> appendLastWord(word);
         }
     }
@@ -47,23 +50,30 @@ public final class NameKey {
         if (letter == ' ') {
             return;
         }
-        int last = letters.length() - 1;
-        if (letter == 'u' && last >= 0 && letters.charAt(last) == 'o') {
-            letters.setCharAt(last, 'w');
-        } else {
-            letters.append(letter);
+        if (letter == 'u' && size > 0 && letters[size - 1] == 'o') {
+            letters[size - 1] = 'w';
+            return;
         }
+        makeRoom(size + 1);
+        letters[size++] = letter;
     }
 
     /** Makes this the same as {@code other}. */
     public void set(NameKey other) {
-        letters.setLength(0);
-        letters.append(other.letters);
+        makeRoom(other.size);
+        System.arraycopy(other.letters, 0, letters, 0, other.size);
+        size = other.size;
+    }
+
+    private void makeRoom(int units) {
+        if (units > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * units);
+        }
     }
 
     /** Number of UTF-16 units. */
     public int length() {
-        return letters.length() - skipped();
+        return size - skipped();
     }
 
     /** The same number for the same key, as {@link String#hashCode} of {@link #toString}. */
@@ -73,9 +83,10 @@ public final class NameKey {
 
     /** The same for the first letters only, of which there must be so many. */
     public int hash(int first) {
-        int hash = 0;
-        for (int i = 0; i < first; i++) {
-            hash = 31 * hash + at(i);
+        int skipped = skipped();
+        int hash = first == 0 ? 0 : at(0);
+        for (int i = 1; i < first; i++) {
+            hash = 31 * hash + letters[i + skipped];
         }
         return hash;
     }
@@ -96,15 +107,14 @@ public final class NameKey {
 
     @Override
     public String toString() {
-        StringBuilder key = new StringBuilder(length());
-        for (int i = 0, n = length(); i < n; i++) {
-            key.append(at(i));
-        }
-        return key.toString();
+        int skipped = skipped();
+        return startsWith('a', 'l')
+                ? "e" + new String(letters, 1, size - 1)
+                : new String(letters, skipped, size - skipped);
     }
 
     private char at(int index) {
-        return index == 0 && startsWith('a', 'l') ? 'e' : letters.charAt(index + skipped());
+        return index == 0 && startsWith('a', 'l') ? 'e' : letters[index + skipped()];
     }
 
     private int skipped() {
@@ -112,6 +122,6 @@ public final class NameKey {
     }
 
     private boolean startsWith(char first, char second) {
-        return letters.length() >= SHORTEST_WITH_PREFIX && letters.charAt(0) == first && letters.charAt(1) == second;
+        return size >= SHORTEST_WITH_PREFIX && letters[0] == first && letters[1] == second;
     }
 }

@@ -65,10 +65,19 @@ final class NumberDigits {
     }
 
     private static boolean isWhole(Token token) {
-        char first = token.text().charAt(0);
-        long digits =
-                token.text().chars().filter(unit -> unit >= '0' && unit <= '9').count();
-        return first >= '0' && first <= '9' && digits <= MOST_DIGITS;
+        String text = token.text();
+        if (!isDigit(text.charAt(0))) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits <= MOST_DIGITS;
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     private static long value(Token token) {

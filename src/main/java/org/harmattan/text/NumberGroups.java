@@ -1,6 +1,7 @@
 package org.harmattan.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +62,13 @@ final class NumberGroups {
         return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
-    /** Whether a number of groups can begin with a folded word that is no number. */
-    boolean opens(String word) {
-        return plurals.containsKey(word)
-                || singulars.containsKey(word)
-                || words.severals.contains(word)
-                || words.half.equals(word);
+    /** The folded words, other than numbers, with which a number of groups can begin. */
+    Set<String> openers() {
+        Set<String> openers = new HashSet<>(words.severals);
+        openers.add(words.half);
+        openers.addAll(plurals.keySet());
+        openers.addAll(singulars.keySet());
+        return openers;
     }
 
     /** The number of groups that begins with that token. */

@@ -51,6 +51,10 @@ final class NumberRanges {
         return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
+    Set<String> openers() {
+        return openers;
+    }
+
     boolean isOpener(String word) {
         return openers.contains(word);
     }

@@ -1,7 +1,11 @@
 package org.harmattan.text;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads numbers in digits and words, with their approximations, in French or English: {@code vingt-cinq}, {@code une
@@ -14,11 +18,14 @@ public final class NumberReader {
     /** A range whose ends are further apart than this is two numbers. */
     private static final int WIDEST_RANGE = 20;
 
+    private static final Map<Language, WordSet> OPENERS = openers();
+
     private final Language language;
     private final NumberWords words;
     private final NumberGroups groups;
     private final NumberRanges ranges;
     private final NumberHedges hedges;
+    private final WordSet openers;
 
     /** A reader for one language. */
     public NumberReader(Language language) {
@@ -27,6 +34,18 @@ public final class NumberReader {
         groups = NumberGroups.of(language);
         ranges = NumberRanges.of(language);
         hedges = NumberHedges.of(language);
+        openers = OPENERS.get(language);
+    }
+
+    private static Map<Language, WordSet> openers() {
+        Map<Language, WordSet> openers = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Set<String> words = new HashSet<>(NumberWords.of(language).openers());
+            words.addAll(NumberGroups.of(language).openers());
+            words.addAll(NumberRanges.of(language).openers());
+            openers.put(language, WordSet.copyOf(words));
+        }
+        return openers;
     }
 
     /** The longest number that begins with that token, hedges before and after it included. */
@@ -52,11 +71,8 @@ public final class NumberReader {
         if (first >= tokens.size()) {
             return false;
         }
-        String word = tokens.get(first).folded();
         return tokens.get(first).isNumber()
-                || words.opens(word)
-                || groups.opens(word)
-                || ranges.isOpener(word)
+                || openers.contains(tokens.get(first).folded())
                 || hedges.before().opensAt(tokens, first);
     }
 

@@ -1,6 +1,7 @@
 package org.harmattan.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class NumberWords {
             Map.of("hundred", 100, "thousand", THOUSAND, "million", MILLION),
             Set.of("a", "an"));
 
+    private static final WordSet ALL = all();
+
     private final Language language;
     private final Map<String, Integer> units;
     private final Map<String, Integer> scales;
@@ -55,15 +58,24 @@ final class NumberWords {
 
     /** Whether a folded word is a number word of either language. */
     static boolean isWord(String word) {
-        return FRENCH.units.containsKey(word)
-                || FRENCH.scales.containsKey(word)
-                || ENGLISH.units.containsKey(word)
-                || ENGLISH.scales.containsKey(word);
+        return ALL.contains(word);
     }
 
-    /** Whether a number in words can begin with a folded word. */
-    boolean opens(String word) {
-        return units.containsKey(word) || scales.containsKey(word) || articles.contains(word);
+    private static WordSet all() {
+        Set<String> words = new HashSet<>();
+        for (NumberWords language : List.of(FRENCH, ENGLISH)) {
+            words.addAll(language.units.keySet());
+            words.addAll(language.scales.keySet());
+        }
+        return WordSet.copyOf(words);
+    }
+
+    /** The folded words with which a number in words can begin. */
+    Set<String> openers() {
+        Set<String> words = new HashSet<>(articles);
+        words.addAll(units.keySet());
+        words.addAll(scales.keySet());
+        return words;
     }
 
     /** Whether a word multiplies the number before it. */

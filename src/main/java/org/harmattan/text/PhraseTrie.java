@@ -1,7 +1,6 @@
 package org.harmattan.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,11 @@ import java.util.Optional;
 public final class PhraseTrie<T> {
 
     private final Node<T> root;
+    private final WordFilter firstWord = new WordFilter();
 
     private PhraseTrie(Node<T> root) {
         this.root = root;
+        root.words.keySet().forEach(firstWord::add);
     }
 
     /**
@@ -74,14 +75,10 @@ public final class PhraseTrie<T> {
         }
     }
 
-    private record Prefix<T>(String text, Node<T> node) {}
-
     /** What can follow some words. */
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>();
-        /** By first letter; the longest of a letter first. */
-        private final Map<Character, List<Prefix<T>>> prefixes = new HashMap<>();
-
+        private final WordStarts<Node<T>> prefixes = new WordStarts<>();
         private final List<T> values = new ArrayList<>(1);
         private Optional<Node<T>> anyWord = Optional.empty();
 
@@ -94,18 +91,7 @@ public final class PhraseTrie<T> {
                 anyWord = anyWord.or(() -> Optional.of(new Node<>()));
                 return anyWord.get();
             }
-            List<Prefix<T>> others = prefixes.computeIfAbsent(prefix.charAt(0), letter -> new ArrayList<>(2));
-            for (Prefix<T> other : others) {
-                if (other.text().equals(prefix)) {
-                    return other.node();
-                }
-            }
-            Prefix<T> added = new Prefix<>(prefix, new Node<>());
-            others.add(added);
-            others.sort(
-                    Comparator.comparingInt((Prefix<T> other) -> other.text().length())
-                            .reversed());
-            return added.node();
+            return prefixes.computeIfAbsent(prefix, Node::new);
         }
     }
 
@@ -140,16 +126,13 @@ public final class PhraseTrie<T> {
         return new Match<>(first, best.end, best.values);
     }
 
-    /** Whether some phrase begins with a word like that token; quicker than to look for the phrase. */
+    /** Whether some phrase begins with a word like that token; quicker than to look for the phrase, and rarely wrongly yes. */
     boolean opensAt(List<Token> tokens, int first) {
         if (first >= tokens.size()) {
             return false;
         }
         String word = tokens.get(first).folded();
-        if (root.anyWord.isPresent() || root.words.containsKey(word)) {
-            return true;
-        }
-        return !word.isEmpty() && root.prefixes.containsKey(word.charAt(0));
+        return firstWord.mayHold(word) || root.anyWord.isPresent() || root.prefixes.holdsStartOf(word);
     }
 
     /** All longest phrases from left to right, none overlapping another. */
@@ -202,12 +185,8 @@ public final class PhraseTrie<T> {
         if (exact != null) {
             walk(exact, tokens, first, position + 1, best);
         }
-        if (!node.prefixes.isEmpty() && !word.isEmpty()) {
-            for (Prefix<T> prefix : node.prefixes.getOrDefault(word.charAt(0), List.of())) {
-                if (word.startsWith(prefix.text())) {
-                    walk(prefix.node(), tokens, first, position + 1, best);
-                }
-            }
+        if (!node.prefixes.isEmpty()) {
+            node.prefixes.visit(word, next -> walk(next, tokens, first, position + 1, best));
         }
         if (node.anyWord.isPresent()) {
             walk(node.anyWord.get(), tokens, first, position + 1, best);

@@ -59,7 +59,8 @@ final class SentenceEnds {
         boolean hasWords = false;
         for (int at = 0; at < body.length(); ) {
             if (!isTerminator(at)) {
-                hasWords |= Character.isLetterOrDigit(body.charAt(at)) || Character.isSurrogate(body.charAt(at));
+                char unit = body.charAt(at);
+                hasWords = hasWords || Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
                 at++;
                 continue;
             }
@@ -188,7 +189,11 @@ final class SentenceEnds {
     }
 
     private boolean isTerminator(int at) {
-        return at < body.length() && TERMINATORS.indexOf(body.charAt(at)) >= 0;
+        if (at >= body.length()) {
+            return false;
+        }
+        char unit = body.charAt(at);
+        return unit < 0x80 ? unit == '.' || unit == '!' || unit == '?' : TERMINATORS.indexOf(unit) >= 0;
     }
 
     private boolean isBlank(int at) {

@@ -23,7 +23,15 @@ public record Token(int index, Span span, String text, String folded, String gap
 
     /** Whether it consists of two or more letters, all capital. */
     public boolean isUpperCase() {
-        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        if (text.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
@@ -46,7 +54,12 @@ public record Token(int index, Span span, String text, String folded, String gap
 
     /** Whether the gap before it is nothing but a hyphen, an apostrophe or the like: one written word. */
     public boolean isGlued() {
-        return !gap.isEmpty() && gap.chars().noneMatch(Character::isWhitespace) && continuesPhrase();
+        for (int i = 0; i < gap.length(); i++) {
+            if (Character.isWhitespace(gap.charAt(i))) {
+                return false;
+            }
+        }
+        return !gap.isEmpty() && continuesPhrase();
     }
 
     /** The same token at another place of its list. */

@@ -49,10 +49,14 @@ public final class Tokenizer {
 
     private int add(int from, int to) {
         String word = text.substring(from, to);
-        tokens.add(
-                new Token(tokens.size(), new Span(from, to), word, NameFolder.fold(word), text.substring(end, from)));
+        tokens.add(new Token(tokens.size(), new Span(from, to), word, NameFolder.fold(word), gap(from)));
         end = to;
         return to;
+    }
+
+    /** What stands before a token; nearly always a blank, which need not be copied. */
+    private String gap(int from) {
+        return from == end + 1 && text.charAt(end) == ' ' ? " " : text.substring(end, from);
     }
 
     private int endOfNumber(int from) {
@@ -120,6 +124,9 @@ public final class Tokenizer {
     }
 
     private static boolean isWordPart(int point) {
+        if (point < 0x80) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
+        }
         int type = Character.getType(point);
         return Character.isLetter(point)
                 || type == Character.NON_SPACING_MARK

@@ -64,10 +64,7 @@ record Words(List<Token> tokens) {
             return false;
         }
         String word = at(index);
-        return tokens.get(index).isNumber()
-                || CalendarWords.findDay(word).isPresent()
-                || CalendarWords.findMonth(word).isPresent()
-                || word.equals("premier");
+        return tokens.get(index).isNumber() || CalendarWords.isName(word) || word.equals("premier");
     }
 
     /** Whether the token is written with digits alone, so many of them at most. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,41 @@ class GeodesyTest {
             double turned = Math.abs(Geodesy.bearing(from, to) - bearing);
             assertThat(Math.min(turned, 360 - turned)).isLessThan(1e-3);
         }
+    }
+
+    @Test
+    void roughDistancesAreWithinOnePercent() {
+        Random random = new Random(2);
+        for (int i = 0; i < 20_000; i++) {
+            LonLat from = new LonLat(random.nextDouble(-180, 180), random.nextDouble(-89, 89));
+            LonLat to = Geodesy.destination(from, random.nextDouble(0, 360), Math.pow(10, random.nextDouble(0, 7)));
+            double distance = Geodesy.distance(from, to);
+            assertThat(Geodesy.roughDistance(from, to)).isCloseTo(distance, within(0.0099 * distance));
+            assertThat(Geodesy.isWithin(from, to, distance)).isTrue();
+            assertThat(Geodesy.isWithin(from, to, Math.nextDown(distance))).isFalse();
+        }
+    }
+
+    @Test
+    void theNearestPositionIsTheOneThatMeasuringAllGives() {
+        Random random = new Random(3);
+        for (int i = 0; i < 500; i++) {
+            LonLat to = new LonLat(random.nextDouble(-5, 5), random.nextDouble(10, 20));
+            List<LonLat> among = new ArrayList<>();
+            for (int j = random.nextInt(1, 40); j > 0; j--) {
+                // Many at nearly the same distance.
+                among.add(Geodesy.destination(to, random.nextDouble(0, 360), 50_000 + random.nextDouble(0, 100)));
+            }
+            among.add(among.get(0));
+            double least = among.stream()
+                    .mapToDouble(one -> Geodesy.distance(one, to))
+                    .min()
+                    .orElseThrow();
+            int nearest = Geodesy.nearest(to, among).orElseThrow();
+            assertThat(Geodesy.distance(among.get(nearest), to)).isEqualTo(least);
+            assertThat(among.indexOf(among.get(nearest))).isEqualTo(nearest);
+        }
+        assertThat(Geodesy.nearest(BAMAKO, List.of())).isEmpty();
     }
 
     @Test

@@ -29,6 +29,17 @@ class NameFolderTest {
         assertThat(NameFolder.fold(name.replace("\"", ""))).isEqualTo(folded);
     }
 
+    /** Latin letters take a short way; beside a letter of another script the long one is taken. */
+    @Test
+    void aCharacterFoldsTheSameWhateverStandsBesideIt() {
+        for (int unit = 0; unit < 0x250; unit++) {
+            String other = "ش";
+            String beside = NameFolder.fold(other + Character.toString(unit) + other);
+            String alone = NameFolder.fold("x" + Character.toString(unit) + "x");
+            assertThat(alone).as("U+%04x", unit).isEqualTo(beside.replace(other, "x"));
+        }
+    }
+
     @Test
     void composedAndDecomposedLettersFoldAlike() {
         assertThat(NameFolder.fold("Se\u0301gou")).isEqualTo(NameFolder.fold("Ségou"));
