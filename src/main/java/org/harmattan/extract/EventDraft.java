@@ -28,11 +28,15 @@ final class EventDraft {
     private List<EventDraft> list = List.of();
     private boolean background;
     private boolean sceneOfHeading;
+    private boolean sum;
+    private boolean toll;
     private final Set<String> strangers = new HashSet<>();
 
     /** Adds what a frame tells; {@code when} is its date, counted out, {@code names} those places in it that no list knows. */
     void add(Frame frame, Optional<DatePhrase> when, Set<String> names) {
         frames.add(frame);
+        sum |= isSum(frame);
+        toll |= !frame.tolls().isEmpty();
         if (scene.filter(found -> !SceneFit.isArea(found)).isEmpty()
                 && frame.scenes().stream().allMatch(SceneFit::isArea)) {
             strangers.addAll(names);
@@ -54,6 +58,8 @@ final class EventDraft {
     /** Takes in another telling of the same event, which the text gave before this one. */
     void absorb(EventDraft other) {
         frames.addAll(0, other.frames);
+        sum |= other.sum;
+        toll |= other.toll;
         families.addAll(other.families);
         other.date.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
     }
@@ -162,13 +168,16 @@ final class EventDraft {
 
     /** Whether it sums up several: <i>trois attaques ont fait quarante morts</i>. */
     boolean isSum() {
-        return frames.stream()
-                .flatMap(frame -> frame.triggers().stream())
+        return sum;
+    }
+
+    private static boolean isSum(Frame frame) {
+        return frame.triggers().stream()
                 .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly() && trigger.weight() < Frame.TELLING);
     }
 
     boolean hasToll() {
-        return frames.stream().anyMatch(frame -> !frame.tolls().isEmpty());
+        return toll;
     }
 
     Frame firstFrame() {

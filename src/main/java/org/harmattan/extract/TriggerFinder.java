@@ -65,7 +65,7 @@ final class TriggerFinder {
     }
 
     private boolean isReal(Document document, Sentence sentence, PhraseTrie.Match<EventWord> match) {
-        int clause = clauseStart(document, sentence, match.firstToken());
+        int clause = clauseStart(document, sentence, match.firstToken(), HYPOTHETICAL_REACH);
         return !stands(
                         document,
                         contexts.hypothetical,
@@ -98,9 +98,10 @@ final class TriggerFinder {
                         .isPresent();
     }
 
-    private static int clauseStart(Document document, Sentence sentence, int token) {
+    /** Where the clause of a token begins, no farther back than so many tokens. */
+    private static int clauseStart(Document document, Sentence sentence, int token, int reach) {
         int start = token;
-        while (start > sentence.firstToken()
+        while (start > Math.max(sentence.firstToken(), token - reach)
                 && document.tokens().get(start).gap().chars().noneMatch(TriggerFinder::partsClauses)) {
             start--;
         }

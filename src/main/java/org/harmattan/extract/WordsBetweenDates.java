@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
@@ -22,16 +23,14 @@ final class WordsBetweenDates {
         first = sentence.firstToken();
         end = sentence.endToken();
         positions = new int[end - first];
+        BitSet dated = new BitSet();
+        dates.forEach(date -> dated.set(date.firstToken(), date.endToken()));
         for (int i = first; i < end; i++) {
             positions[i - first] = tokens.size();
-            if (!isDate(i, dates)) {
+            if (!dated.get(i)) {
                 tokens.add(document.tokens().get(i));
             }
         }
-    }
-
-    private static boolean isDate(int token, List<DatePhrase> dates) {
-        return dates.stream().anyMatch(date -> date.firstToken() <= token && token < date.endToken());
     }
 
     /** The longest phrase that begins with that token of the document, with or without dates within. */
