@@ -153,9 +153,10 @@ final class IncidentCoder {
     }
 
     private static boolean has(List<Version> versions, Harm harm) {
-        return versions.stream().anyMatch(version -> version.toll(harm)
-                .filter(toll -> toll.range().max() > 0)
-                .isPresent());
+        return versions.stream()
+                .anyMatch(version -> version.toll(harm)
+                        .filter(toll -> toll.range().max() > 0)
+                        .isPresent());
     }
 
     private Optional<LocalDate> day(EventDraft draft) {
