@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.harmattan.extract.Extraction;
 import org.harmattan.incident.Incident;
+import org.harmattan.store.ArticleKey;
 import org.harmattan.store.IncidentStore;
+import org.harmattan.store.IncidentStore.Joining;
+import org.harmattan.text.Article;
 
 /**
  * Keeps what was read out of articles, and joins it with what other articles told of the same events. Safe for several
@@ -55,8 +58,12 @@ public final class ArticleIntake {
     }
 
     private Outcome keep(Extraction extraction, List<Incident> incidents) {
-        return switch (store.save(extraction.article(), incidents)) {
-            case ADDED -> new Outcome.Added(joining.join(incidents));
+        Article article = extraction.article();
+        // Looked for before, so that the article is kept and joined in one piece: who is killed leaves no half of it.
+        List<Joining> joinings =
+                store.findArticle(ArticleKey.of(article)).isPresent() ? List.of() : joining.find(incidents);
+        return switch (store.save(article, incidents, joinings)) {
+            case ADDED -> new Outcome.Added(joining.joined(incidents, joinings));
             case ALREADY_THERE -> new Outcome.Known();
             case ID_TAKEN -> new Outcome.IdTaken();
         };

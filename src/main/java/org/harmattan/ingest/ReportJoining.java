@@ -14,9 +14,10 @@ import org.harmattan.incident.Origin;
 import org.harmattan.incident.Status;
 import org.harmattan.ingest.SimilarIncidents.Similar;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.store.EditOutcome;
 import org.harmattan.store.Editing;
 import org.harmattan.store.IncidentStore;
+import org.harmattan.store.IncidentStore.Joining;
+import org.harmattan.store.Revised;
 import org.harmattan.text.Phrase;
 
 /**
@@ -47,18 +48,28 @@ final class ReportJoining {
         similar = new SimilarIncidents(store);
     }
 
-    /** The incidents of a new article as they stand after joining: the joined ones in place of those they took in. */
-    List<Incident> join(List<Incident> added) {
-        List<Incident> result = new ArrayList<>(added);
+    /** Which incidents of a new article belong to which that are kept. */
+    List<Joining> find(List<Incident> added) {
+        List<Joining> joinings = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Pair pair : pairs(added)) {
             String kept = pair.known().incident().id();
             if (taken.add(kept)) {
-                EditOutcome outcome = store.merge(kept, List.of(pair.added().id()), editing(pair));
-                if (outcome instanceof EditOutcome.Edited edited) {
-                    result.set(result.indexOf(pair.added()), edited.now().incident());
-                }
+                joinings.add(new Joining(kept, pair.added().id(), editing(pair)));
             }
+        }
+        return joinings;
+    }
+
+    /** The incidents of a new article as they stand after joining: the joined ones in place of those they took in. */
+    List<Incident> joined(List<Incident> added, List<Joining> joinings) {
+        List<Incident> result = new ArrayList<>(added);
+        for (Joining joining : joinings) {
+            store.findRevised(joining.added())
+                    .flatMap(Revised::mergedInto)
+                    .flatMap(store::findById)
+                    .ifPresent(kept ->
+                            result.replaceAll(incident -> incident.id().equals(joining.added()) ? kept : incident));
         }
         return result;
     }

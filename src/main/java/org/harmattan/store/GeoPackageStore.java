@@ -70,7 +70,7 @@ public final class GeoPackageStore extends GeoPackageReader implements IncidentS
     }
 
     @Override
-    public SaveOutcome save(Article article, List<Incident> incidents) {
+    public SaveOutcome save(Article article, List<Incident> incidents, List<Joining> joinings) {
         ArticleKey key = ArticleKey.of(article);
         return sessions.write(handle -> {
             if (exists(handle, "SELECT 1 FROM articles WHERE article_key = :value", key.value())) {
@@ -82,6 +82,8 @@ public final class GeoPackageStore extends GeoPackageReader implements IncidentS
             IncidentWrites writes = new IncidentWrites(handle, Times.now());
             writes.article(article, key);
             incidents.forEach(writes::add);
+            joinings.forEach(joining ->
+                    new IncidentChanges(handle, joining.editing()).merge(joining.kept(), List.of(joining.added())));
             changed(handle);
             return SaveOutcome.ADDED;
         });

@@ -18,7 +18,26 @@ public interface IncidentStore extends IncidentReader {
      *
      * @throws StoreException also when an incident's id is taken by another article's
      */
-    SaveOutcome save(Article article, List<Incident> incidents);
+    default SaveOutcome save(Article article, List<Incident> incidents) {
+        return save(article, incidents, List.of());
+    }
+
+    /**
+     * An incident of a new article that tells of one that is kept already.
+     *
+     * @param kept id of the one that takes the other in
+     * @param added id of the article's own
+     * @param editing who joins them, and why
+     */
+    record Joining(String kept, String added, Editing editing) {}
+
+    /**
+     * Keeps an article with its incidents and merges some of them into others ({@link #merge}): all of it or nothing. One
+     * that cannot be merged, as its other was merged or rejected meanwhile, stays for itself.
+     *
+     * @throws StoreException also when an incident's id is taken by another article's
+     */
+    SaveOutcome save(Article article, List<Incident> incidents, List<Joining> joinings);
 
     /**
      * Changes an incident. A change of its status to confirmed or rejected is noted as such.

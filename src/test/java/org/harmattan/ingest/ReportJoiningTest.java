@@ -74,6 +74,15 @@ class ReportJoiningTest {
     }
 
     @Test
+    void anArticleIsKeptAndJoinedInOneTransaction() {
+        keep("one", FIRST);
+        long revision = store.revision();
+        ArticleIntake.Outcome outcome = keep("two", SECOND);
+        assertThat(store.revision()).isEqualTo(revision + 1);
+        assertThat(outcome).isEqualTo(new ArticleIntake.Outcome.Added(List.of(shown().get(0))));
+    }
+
+    @Test
     void whoIngestsTwiceChangesNothing() {
         keep("one", FIRST);
         keep("two", SECOND);
