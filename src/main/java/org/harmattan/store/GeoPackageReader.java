@@ -204,10 +204,18 @@ public class GeoPackageReader implements IncidentReader {
 
     @Override
     public Optional<BBox> findBounds() {
-        // The index rounds outwards to single precision, which can lead a little off the earth.
-        return reads.read(handle -> handle.createQuery(
-                        "SELECT MIN(minx) AS west, MIN(miny) AS south, "
-                                + "MAX(maxx) AS east, MAX(maxy) AS north FROM rtree_incidents_geom HAVING MIN(minx) IS NOT NULL")
+        return findBounds("rtree_incidents_geom");
+    }
+
+    @Override
+    public Optional<BBox> findFootprintBounds() {
+        return findBounds("rtree_footprints_geom");
+    }
+
+    /** The index rounds outwards to single precision, which can lead a little off the earth. */
+    private Optional<BBox> findBounds(String index) {
+        return reads.read(handle -> handle.createQuery("SELECT MIN(minx) AS west, MIN(miny) AS south, "
+                        + "MAX(maxx) AS east, MAX(maxy) AS north FROM " + index + " HAVING MIN(minx) IS NOT NULL")
                 .map((result, context) -> new BBox(
                         Math.max(-180, result.getDouble("west")),
                         Math.max(-90, result.getDouble("south")),

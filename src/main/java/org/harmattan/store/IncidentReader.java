@@ -110,6 +110,9 @@ public interface IncidentReader extends AutoCloseable {
     /** The smallest box around the points of all incidents, also the rejected; empty when none has a place. */
     Optional<BBox> findBounds();
 
+    /** The smallest box around all areas that incidents may lie in, also of the rejected; empty when none has a place. */
+    Optional<BBox> findFootprintBounds();
+
     /**
      * A number that grows with every write that changed something, and that a store which replaces this one does not
      * repeat. Same number, same answers.

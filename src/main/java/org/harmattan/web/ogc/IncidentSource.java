@@ -103,7 +103,8 @@ final class IncidentSource implements ItemSource {
 
     @Override
     public Extent extent() {
-        return new Extent(store.findBounds(), store.findDays(IncidentQuery.all()));
+        return new Extent(
+                footprints ? store.findFootprintBounds() : store.findBounds(), store.findDays(IncidentQuery.all()));
     }
 
     @Override
@@ -117,12 +118,22 @@ final class IncidentSource implements ItemSource {
         SortOrder order = Paging.order(request.given());
         Page page = store.page(query, order, Paging.after(request.given(), order), request.limit());
         Function<Incident, String> writer = this::json;
-        CertaintyCounts counts = CertaintyCounts.of(store::count, query);
+        CertaintyCounts counts = counts(request, query);
         return new Items(
                 () -> page.incidents().stream().map(writer).iterator(),
                 counts.matched(),
                 counts.further(),
                 page.next().map(PageKey::text));
+    }
+
+    /** A box tests points, but what is certain and what is possible lies in the areas around them. */
+    private CertaintyCounts counts(Request request, IncidentQuery query) {
+        Optional<Area> box = AreaReader.box(request.given(), true).map(Area.class::cast);
+        if (box.isEmpty() || query.area().isPresent()) {
+            return CertaintyCounts.of(store::count, query);
+        }
+        CertaintyCounts areas = CertaintyCounts.of(store::count, query(request, box));
+        return new CertaintyCounts(store.count(query), areas.certain(), areas.possible());
     }
 
     @Override
@@ -137,23 +148,29 @@ final class IncidentSource implements ItemSource {
     }
 
     private IncidentQuery query(Request request) {
+        Optional<Area.Box> box = AreaReader.box(request.given(), true);
+        boolean byPoint = !footprints && box.isPresent() && !request.given().has("certainty");
+        IncidentQuery query = query(request, byPoint ? Optional.empty() : box.map(Area.class::cast));
+        if (!byPoint) {
+            return query;
+        }
+        Filter point = pointIn(box.get());
+        Filter all = query.filter()
+                .<Filter>map(filter -> new Filter.And(List.of(filter, point)))
+                .orElse(point);
+        return query.toBuilder().filter(Optional.of(all)).build();
+    }
+
+    /** The query by areas; {@code box} stands for the parameter of that name, if that is given. */
+    private IncidentQuery query(Request request, Optional<Area> box) {
         Parameters given = request.given();
         List<Filter> conditions =
                 new ArrayList<>(QueryableParameters.conditions(given, description.queryables(), QueryReader.NAMES));
         FilterReader.filter(given, description.queryables()).ifPresent(conditions::add);
-        Optional<Area.Box> box = AreaReader.box(given, true);
-        boolean byPoint = !footprints && box.isPresent() && !given.has("certainty");
-        if (byPoint) {
-            conditions.add(pointIn(box.get()));
-        }
         Optional<Filter> all = QueryableParameters.all(conditions);
         IncidentQuery query = request.reader().read(given, footprints ? all.map(TO_FOOTPRINT::apply) : all);
-        if (footprints) {
-            return query.withPlaced(true);
-        } else if (byPoint) {
-            return query.withArea(Optional.empty());
-        }
-        return box.isPresent() ? query.withArea(box.map(Area.class::cast)) : query;
+        IncidentQuery placed = footprints ? query.withPlaced(true) : query;
+        return given.has("bbox") ? placed.withArea(footprints ? query.area() : box) : placed;
     }
 
     private static Filter pointIn(Area.Box box) {

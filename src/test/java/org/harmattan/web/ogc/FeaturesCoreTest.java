@@ -1,6 +1,7 @@
 package org.harmattan.web.ogc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
 
 /** The abstract tests of OGC API – Features, Part 1 (17-069r4, annex A). */
 class FeaturesCoreTest {
@@ -96,6 +98,39 @@ class FeaturesCoreTest {
                         .isEqualTo("FeatureCollection");
             }
         }
+    }
+
+    @Test
+    void theExtentOfFootprintsHoldsTheirAreas() throws Exception {
+        JsonNode box = api.json("/collections/footprints")
+                .path("extent")
+                .path("spatial")
+                .path("bbox")
+                .path(0);
+        Envelope areas = new Envelope();
+        for (Incident incident : api.incidents) {
+            if (incident.location() instanceof Location.Placed at) {
+                areas.expandToInclude(at.footprint().getEnvelopeInternal());
+            }
+        }
+        Envelope told = new Envelope(
+                box.path(0).asDouble(),
+                box.path(2).asDouble(),
+                box.path(1).asDouble(),
+                box.path(3).asDouble());
+        assertThat(told.covers(areas)).isTrue();
+        assertThat(told.getWidth()).isEqualTo(areas.getWidth(), within(0.001));
+    }
+
+    @Test
+    void aBoxTestsPointsAndCountsByAreas() throws Exception {
+        String box = "/collections/incidents/items?bbox=-5,12,1,16";
+        JsonNode plain = api.json(box);
+        JsonNode areas = api.json(box + "&certainty=possible");
+        assertThat(plain.path("numberMatched")).isNotEqualTo(areas.path("numberMatched"));
+        assertThat(plain.path("numberPossible")).isEqualTo(areas.path("numberPossible"));
+        assertThat(plain.path("numberCertain")).isEqualTo(areas.path("numberCertain"));
+        assertThat(areas.path("numberMatched")).isEqualTo(areas.path("numberPossible"));
     }
 
     @Test
