@@ -91,7 +91,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--share-acled",
-            description = "lets downloads hold ACLED's rows, which may not be passed on: for a server of your own")
+            description =
+                    "lets downloads hold ACLED's rows, and others see them, though they may not be passed on: for people"
+                            + " who have them anyway")
     private boolean shareAcled;
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "folder of the articles that a new store starts with")
@@ -128,6 +130,7 @@ final class ServeCommand implements Callable<Integer> {
                 plant(store);
             }
             sayReady(address, store);
+            sayWithheld(settings, store);
             readInAdvance();
             running.waitUntilStopped();
             return ExitCode.DONE;
@@ -215,6 +218,16 @@ final class ServeCommand implements Callable<Integer> {
                 + store.countArticles() + " articles)\n";
         terminal.results().write(line.getBytes(StandardCharsets.UTF_8));
         terminal.results().flush();
+    }
+
+    private void sayWithheld(WebSettings settings, IncidentStore store) {
+        if (settings.isForOthers()) {
+            store.listSources(IncidentQuery.all()).stream()
+                    .filter(source -> !settings.sharing().allows(source.source()))
+                    .forEach(source -> terminal.say(source.incidents() + " incidents of " + source.source()
+                            + " are not shown, as others can reach this server and they may not be passed on;"
+                            + " --share-acled shows them"));
+        }
     }
 
     private void log(String errorId, Throwable failure) {

@@ -18,6 +18,11 @@ public enum Sharing {
         return this == ALL || !WITHHELD.contains(source.toLowerCase(Locale.ROOT));
     }
 
+    /** Sources of which no incident may leave, in lower case; none when everything may. */
+    public Set<String> withheldSources() {
+        return this == ALL ? Set.of() : WITHHELD;
+    }
+
     List<DataShare> allowed(List<DataShare> shares) {
         return shares.stream().filter(share -> allows(share.source())).toList();
     }

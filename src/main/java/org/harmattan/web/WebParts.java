@@ -24,4 +24,10 @@ public record WebParts(
         Supplier<Gazetteer> gazetteer,
         Supplier<Boundaries> boundaries,
         QueryVocabulary vocabulary,
-        ActorCodes actors) {}
+        ActorCodes actors) {
+
+    /** The same over another store. */
+    WebParts withStore(IncidentStore other) {
+        return new WebParts(other, extractor, gazetteer, boundaries, vocabulary, actors);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.harmattan.exchange.Sharing;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.web.ogc.FeaturesApi;
 
@@ -32,8 +33,9 @@ public final class WebServer implements AutoCloseable {
      * @throws PortUnavailableException when host and port cannot be listened on
      */
     public static WebServer start(WebSettings settings, WebParts parts, FaultLog log) throws PortUnavailableException {
-        Workers workers = Workers.start(parts);
-        Javalin javalin = Javalin.create(config -> configure(config, settings, parts, workers, log));
+        WebParts shown = shown(settings, parts);
+        Workers workers = Workers.start(shown);
+        Javalin javalin = Javalin.create(config -> configure(config, settings, shown, workers, log));
         try {
             return new WebServer(javalin.start(settings.host(), settings.port()), workers);
         } catch (RuntimeException e) {
@@ -44,6 +46,13 @@ public final class WebServer implements AutoCloseable {
                             + "); choose another with --port or --host",
                     e);
         }
+    }
+
+    /** Whoever may not pass data on may not show them to others either, row by row, as the interface does. */
+    private static WebParts shown(WebSettings settings, WebParts parts) {
+        return settings.isForOthers() && settings.sharing() != Sharing.ALL
+                ? parts.withStore(new SharedStore(parts.store(), settings.sharing()))
+                : parts;
     }
 
     /** The port it listens on. */

@@ -1,5 +1,7 @@
 package org.harmattan.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.exchange.Sharing;
@@ -13,7 +15,7 @@ import org.harmattan.exchange.Sharing;
  * @param readOnly whether everything that would change the store is refused
  * @param names names, besides addresses and {@code localhost}, by which browsers may call this server
  * @param tiles the map under the incidents, when there is one
- * @param sharing what downloads may hold
+ * @param sharing what downloads may hold, and what others than the person at this computer may see
  */
 public record WebSettings(
         String host,
@@ -34,9 +36,26 @@ public record WebSettings(
         return new WebSettings(host, port, version, false, Set.of(), Optional.empty(), Sharing.PUBLIC);
     }
 
+    /**
+     * Whether others than the person at this computer can be meant to see what the server shows: it listens beyond this
+     * computer, or goes by a name of its own, as behind a proxy.
+     */
+    public boolean isForOthers() {
+        try {
+            return !names.isEmpty() || !InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
+        }
+    }
+
     /** The same, but refusing every write. */
     public WebSettings asReadOnly() {
         return new WebSettings(host, port, version, true, names, tiles, sharing);
+    }
+
+    /** The same, going by these names too. */
+    public WebSettings withNames(Set<String> others) {
+        return new WebSettings(host, port, version, readOnly, others, tiles, sharing);
     }
 
     /** The same with another map under the incidents. */
@@ -44,7 +63,7 @@ public record WebSettings(
         return new WebSettings(host, port, version, readOnly, names, Optional.of(map), sharing);
     }
 
-    /** The same with other data in downloads. */
+    /** The same, sharing other data. */
     public WebSettings withSharing(Sharing other) {
         return new WebSettings(host, port, version, readOnly, names, tiles, other);
     }
