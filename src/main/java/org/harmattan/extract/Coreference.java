@@ -140,7 +140,7 @@ final class Coreference {
             return retold && isSeries(draft.firstFrame()) ? 0 : -2.5;
         }
         Optional<Trigger> noun = frame.triggers().stream()
-                .filter(trigger -> trigger.isNoun() && !trigger.isDeadly())
+                .filter(trigger -> (trigger.isNoun() || trigger.reference() != Reference.OPEN) && !trigger.isDeadly())
                 .findFirst();
         if (noun.isEmpty()) {
             return frame.triggers().isEmpty() ? 0.5 : 0;

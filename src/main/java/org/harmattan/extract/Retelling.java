@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 
 /**
@@ -80,10 +81,13 @@ final class Retelling {
                 && !contradicts(other, vague);
     }
 
+    /** A heading names the border, the lede after it the region: the closer place lies in one of them. */
     private static boolean isWithin(EventDraft other, EventDraft vague) {
-        return vague.scene()
-                .map(area -> SceneFit.of(area, other.scene().orElseThrow()) > 0)
-                .orElse(true);
+        PlaceExpression spot = other.scene().orElseThrow();
+        return vague.scene().isEmpty()
+                || vague.frames().stream()
+                        .flatMap(frame -> frame.scenes().stream().limit(1))
+                        .anyMatch(area -> SceneFit.of(area, spot) > 0 || SceneFit.reaches(area, spot));
     }
 
     private static boolean isSameTime(Optional<DatePhrase> one, Optional<DatePhrase> other) {

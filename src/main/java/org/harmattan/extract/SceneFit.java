@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geoparse.Closeness;
@@ -24,6 +25,9 @@ final class SceneFit {
         if (Geodesy.isWithin(here.point(), there.point(), SAME_SPOT_METRES)) {
             return 3;
         }
+        if (isDistrict(here, there) || isDistrict(there, here)) {
+            return 1.5;
+        }
         if (areSpots(one, other)) {
             return -6;
         }
@@ -37,6 +41,16 @@ final class SceneFit {
         return vague ? -0.5 : -6;
     }
 
+    /** {@code Faladié} lies in Bamako: a quarter of a city is no other place than the city. */
+    private static boolean isDistrict(Located part, Located city) {
+        return isSpot(part)
+                && city.closeness() == Closeness.PLACE
+                && city.place()
+                        .filter(place -> place.kind() == PlaceKind.CITY)
+                        .filter(place -> Geodesy.isWithin(part.point(), city.point(), place.radiusKm() * 1_000))
+                        .isPresent();
+    }
+
     /** Whether both are settlements or sites, of which two are never one. */
     static boolean areSpots(PlaceExpression one, PlaceExpression other) {
         return isSpot(located(one)) && isSpot(located(other));
@@ -45,6 +59,13 @@ final class SceneFit {
     /** Whether they lie so close that a vague name may stand for both. */
     static boolean areNearby(PlaceExpression one, PlaceExpression other) {
         return Geodesy.isWithin(located(one).point(), located(other).point(), VAGUE_METRES);
+    }
+
+    /** Whether a place lies as near to a vague area as that area is uncertain: nobody measures what is near a border. */
+    static boolean reaches(PlaceExpression area, PlaceExpression spot) {
+        Located vague = located(area);
+        return vague.closeness() == Closeness.VAGUE
+                && Geodesy.isWithin(vague.point(), located(spot).point(), vague.uncertaintyMetres());
     }
 
     /** Whether a place names an area, within which the text may name a closer one. */

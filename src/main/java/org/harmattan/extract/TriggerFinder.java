@@ -60,7 +60,7 @@ final class TriggerFinder {
                 match.firstToken(),
                 match.endToken(),
                 match.values(),
-                reference(document, match.firstToken()),
+                match.values().get(0).noun() ? reference(document, match.firstToken()) : referenceWithin(document, match),
                 isPlural(document, match));
     }
 
@@ -137,6 +137,19 @@ final class TriggerFinder {
             return Reference.INDEFINITE;
         }
         return one.filter(contexts.definite::contains).isPresent() ? Reference.DEFINITE : Reference.OPEN;
+    }
+
+    /** {@code sont tombés dans une embuscade}: the noun at the end of a verbal phrase tells of an event not told before. */
+    private Reference referenceWithin(Document document, PhraseTrie.Match<EventWord> match) {
+        for (int i = match.endToken() - 1; i > match.firstToken(); i--) {
+            boolean noun = events.triggers.longestAt(document.tokens(), i).values().stream()
+                    .anyMatch(EventWord::noun);
+            Reference reference = noun ? reference(document, i) : Reference.OPEN;
+            if (reference == Reference.INDEFINITE || reference == Reference.ANOTHER) {
+                return reference;
+            }
+        }
+        return Reference.OPEN;
     }
 
     private static Optional<String> before(Document document, int token, int steps) {
