@@ -100,8 +100,9 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Extraction extract(Article given) {
         Document document = Document.of(given);
-        Optional<LocalDate> published = given.published().or(() -> PublicationDate.find(given.text()));
-        Article article = completed(given, document, published);
+        Optional<LocalDate> declared = given.published().or(() -> PublicationDate.find(given.text()));
+        Optional<LocalDate> published = declared.or(() -> PublicationDate.findEndOfPeriod(given.text()));
+        Article article = completed(given, document, declared);
         List<ActorMention> first = actorFinder.find(document, List.of(), published);
         Geoparse places = geoparser.parse(document, properNames(first), published);
         List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);

@@ -22,6 +22,8 @@ public final class PublicationDate {
 
     private static final int LONGEST_DATE_LINE = 160;
 
+    private static final int LONGEST_PERIOD_DAYS = 31;
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern YEAR_MONTH = Pattern.compile("\\b((?:19|20)\\d{2})[-/](0[1-9]|1[0-2])\\b(?![-/]\\d)");
     private static final Pattern HYPHENATED = Pattern.compile("\\p{Ll}-\\s*$");
@@ -48,6 +50,24 @@ public final class PublicationDate {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The last day of the days that the head of a report says it covers: {@code Security alerts, 6 to 12 March 2023}. It was
+     * published no earlier, so that its days without a year are counted from there when nothing tells when it was.
+     */
+    public static Optional<LocalDate> findEndOfPeriod(String text) {
+        return head(text).stream()
+                .filter(line -> line.length() <= LONGEST_DATE_LINE && !line.endsWith("."))
+                .flatMap(line -> new DateReader(Optional.empty()).findAll(Tokenizer.tokenize(line)).stream())
+                .filter(PublicationDate::isPeriod)
+                .map(DatePhrase::end)
+                .findFirst();
+    }
+
+    private static boolean isPeriod(DatePhrase date) {
+        long days = date.end().toEpochDay() - date.start().toEpochDay();
+        return date.precision() == DatePrecision.DAY && days > 1 && days <= LONGEST_PERIOD_DAYS;
     }
 
     /** The first lines that are not blank; one that ends within a word has its next line with it. */

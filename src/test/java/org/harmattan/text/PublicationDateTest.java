@@ -68,6 +68,28 @@ class PublicationDateTest {
         assertThat(PublicationDate.find("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Burkina Faso: security alerts, 6 to 12 March 2023\n\nIncidents are as reported.",
+                "Bulletin hebdomadaire\nIncidents du 6 au 12 mars 2023\n\n• 08 mars, Titabé : deux enlèvements."
+            })
+    void aReportIsNoOlderThanTheDaysItCovers(String text) {
+        assertThat(PublicationDate.findEndOfPeriod(text)).contains(LocalDate.of(2023, 3, 12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les combats du 6 au 12 mars 2023 ont fait trente morts.",
+                "Mali : trois morts le 6 mars 2023",
+                "Rapport de 2023",
+                "Alertes du 6 au 12 mars"
+            })
+    void whatTellsOfOtherDaysCoversNone(String text) {
+        assertThat(PublicationDate.findEndOfPeriod(text)).isEmpty();
+    }
+
     @Test
     void everyTextIsRead() {
         Stream.concat(RandomTexts.unicode(3_000), RandomTexts.fragments(3_000))
