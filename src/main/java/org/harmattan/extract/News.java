@@ -29,6 +29,9 @@ final class News {
     List<EventDraft> sort(List<EventDraft> drafts) {
         markBackground(drafts);
         drafts.stream().filter(draft -> !draft.isBackground()).forEach(draft -> surroundings.complete(draft, drafts));
+        drafts.stream()
+                .filter(draft -> draft.isBackground() && draft.strangers().isEmpty())
+                .forEach(draft -> surroundings.completeSamePlace(draft, drafts));
         shareDays(drafts.stream().filter(draft -> !draft.isBackground()).toList());
         return drafts.stream()
                 .filter(News::isWorthKeeping)

@@ -91,9 +91,7 @@ final class Surroundings {
         if (area.filter(scene -> !SceneFit.isArea(scene)).isPresent()) {
             return;
         }
-        if (area.isEmpty() && draft.frames().stream().anyMatch(discourse::isInSamePlace)) {
-            findSceneBefore(draft, all).ifPresent(draft::setScene);
-        }
+        completeSamePlace(draft, all);
         if (draft.scene().equals(area)) {
             places.stream()
                     .filter(place ->
@@ -108,6 +106,13 @@ final class Surroundings {
                     .filter(place -> cost(place.firstToken(), sentences) == 0)
                     .findFirst()
                     .ifPresent(draft::setScene);
+        }
+    }
+
+    /** Gives an event that the text puts where another was the place of that one: background too may lie there. */
+    void completeSamePlace(EventDraft draft, List<EventDraft> all) {
+        if (draft.scene().isEmpty() && draft.frames().stream().anyMatch(discourse::isInSamePlace)) {
+            findSceneBefore(draft, all).ifPresent(draft::setScene);
         }
     }
 

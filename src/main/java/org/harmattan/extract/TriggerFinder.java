@@ -60,7 +60,9 @@ final class TriggerFinder {
                 match.firstToken(),
                 match.endToken(),
                 match.values(),
-                match.values().get(0).noun() ? reference(document, match.firstToken()) : referenceWithin(document, match),
+                match.values().get(0).noun()
+                        ? reference(document, match.firstToken())
+                        : referenceWithin(document, match),
                 isPlural(document, match));
     }
 
