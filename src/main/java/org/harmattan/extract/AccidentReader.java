@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
@@ -30,6 +31,30 @@ final class AccidentReader {
     /** Whether a sentence with these words tells only of deaths by accident. */
     boolean isAccident(Document document, Sentence sentence, List<Trigger> triggers) {
         return !isViolent(triggers) && hasAccident(document, sentence);
+    }
+
+    /**
+     * Where a sentence turns to other people's deaths by accident: {@code seven soldiers were killed there, and five others
+     * died in a road accident}. Empty where what stands before tells of the accident too.
+     */
+    OptionalInt findTurn(Document document, Sentence sentence, List<CasualtyStatement> tolls) {
+        for (int at = sentence.endToken() - 1; at > sentence.firstToken(); at--) {
+            int turn = at;
+            boolean opens =
+                    contexts.otherVictims.longestAt(document.tokens(), turn).endToken() > turn;
+            boolean before = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.endToken() <= turn);
+            boolean after = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.firstToken() >= turn);
+            if (opens && before && after) {
+                return contexts.accident.beginsWithin(document.tokens(), sentence.firstToken(), turn)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(turn);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isKilled(CasualtyStatement toll) {
+        return toll.harm() == Harm.KILLED && toll.best() > 0;
     }
 
     /** Whether words tell of violence, and not only that somebody died. */

@@ -14,30 +14,62 @@ final class ActorAnaphora {
     private final Document document;
     private final RoleWords words;
     private final Function<EventDraft, Optional<ActorMention>> perpetrators;
+    private final LexiconActor localMilitia;
+    private final List<ActorMention> mentioned;
     private Optional<List<ActorMention>> named = Optional.empty();
 
-    /** @param perpetrators who is said to have done what a draft tells of */
-    ActorAnaphora(Document document, RoleWords words, Function<EventDraft, Optional<ActorMention>> perpetrators) {
+    /**
+     * A reader of who is meant.
+     *
+     * @param localMilitia what self-defence groups of no name are taken for
+     * @param mentioned the first mention of each actor of the text
+     * @param perpetrators who is said to have done what a draft tells of
+     */
+    ActorAnaphora(
+            Document document,
+            RoleWords words,
+            LexiconActor localMilitia,
+            List<ActorMention> mentioned,
+            Function<EventDraft, Optional<ActorMention>> perpetrators) {
         this.document = document;
         this.words = words;
+        this.localMilitia = localMilitia;
+        this.mentioned = mentioned;
         this.perpetrators = perpetrators;
     }
 
     /** The actor, or the group that nameless people told of as known are. */
     ActorMention resolve(ActorMention actor, List<EventDraft> drafts) {
-        boolean nameless = actor.actor().kind() == ActorKind.UNIDENTIFIED;
-        if (!nameless || !isKnown(actor)) {
-            return actor;
+        if (isMilitiaOfNoName(actor)) {
+            return one(mentioned.stream().filter(this::isNamedMilitia).toList()).orElse(actor);
         }
-        List<ActorMention> groups = named(drafts);
+        boolean nameless = actor.actor().kind() == ActorKind.UNIDENTIFIED;
+        return nameless && isKnown(actor) ? one(named(drafts)).orElse(actor) : actor;
+    }
+
+    private static Optional<ActorMention> one(List<ActorMention> groups) {
         boolean one = groups.stream().map(ActorMention::actor).distinct().count() == 1;
-        return one ? groups.get(0) : actor;
+        return one ? Optional.of(groups.get(0)) : Optional.empty();
+    }
+
+    /** {@code ces groupes d'autodéfense}: a kind of militia, which may be the one that has a name. */
+    private boolean isMilitiaOfNoName(ActorMention actor) {
+        return actor.actor().equals(localMilitia);
+    }
+
+    private boolean isNamedMilitia(ActorMention actor) {
+        ActorKind kind = actor.actor().kind();
+        boolean militia = kind == ActorKind.IDENTITY_MILITIA || kind == ActorKind.POLITICAL_MILITIA;
+        return militia && actor.proper() && !isMilitiaOfNoName(actor);
     }
 
     private boolean isKnown(ActorMention actor) {
-        return actor.firstToken() > 0
-                && document.tokens().get(actor.firstToken()).continuesPhrase()
-                && words.definite.contains(document.folded(actor.firstToken() - 1));
+        boolean same =
+                words.sameGroup.longestAt(document.tokens(), actor.endToken()).endToken() > actor.endToken();
+        return same
+                || actor.firstToken() > 0
+                        && document.tokens().get(actor.firstToken()).continuesPhrase()
+                        && words.definite.contains(document.folded(actor.firstToken() - 1));
     }
 
     private List<ActorMention> named(List<EventDraft> drafts) {

@@ -94,6 +94,11 @@ final class ActorLexicon {
         return getById("civilians");
     }
 
+    /** Self-defence groups nobody names. */
+    LexiconActor getLocalMilitia() {
+        return getById("autodefense");
+    }
+
     /** The actors that are direct parts of another. */
     List<LexiconActor> listChildren(LexiconActor parent) {
         return byId.values().stream()

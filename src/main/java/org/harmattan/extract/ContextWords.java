@@ -21,6 +21,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherField;
     final PhraseTrie<Boolean> exercise;
     final PhraseTrie<Boolean> accident;
+    final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> beforeMessageDays;
@@ -54,6 +55,7 @@ final class ContextWords {
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
         accident = Lexicons.flags(root.required("accident"));
+        otherVictims = Lexicons.flags(root.required("other_victims"));
         exercise = Lexicons.flags(root.required("exercise"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));

@@ -33,8 +33,22 @@ final class CrowdDecider {
             boolean killed,
             Optional<ActorMention> suspect,
             Optional<ActorMention> target) {
-        SubEventType done = byCrowd(document, draft, type, looting, killed && isOnPeople(target));
+        boolean byGroup = suspect.filter(CrowdDecider::isArmedGroup).isPresent();
+        SubEventType done =
+                byGroup ? byArmedGroup(type) : byCrowd(document, draft, type, looting, killed && isOnPeople(target));
         return isShotAtCrowd(done, suspect, target, killed) ? SubEventType.EXCESSIVE_FORCE : done;
+    }
+
+    private static boolean isArmedGroup(ActorMention actor) {
+        return actor.actor().kind() == ActorKind.REBEL;
+    }
+
+    /** Men of a group who storm a town or burn it are no rioters, whatever the verb. */
+    private static SubEventType byArmedGroup(SubEventType type) {
+        return switch (type) {
+            case VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> SubEventType.ATTACK;
+            default -> type;
+        };
     }
 
     /** What crowds burn and break is a riot; a march at which people are arrested was not left alone. */

@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.harmattan.geoparse.PlaceExpression;
@@ -66,11 +67,15 @@ final class FrameBuilder {
         List<Trigger> triggers = triggerFinder.find(document, sentence, index.dates(sentence));
         List<CasualtyStatement> tolls = index.tolls(sentence);
         boolean nothing = triggers.isEmpty() && tolls.isEmpty();
-        if (nothing || accidents.isAccident(document, sentence, triggers)) {
+        boolean accident = accidents.isAccident(document, sentence, triggers);
+        OptionalInt turn = accident ? accidents.findTurn(document, sentence, tolls) : OptionalInt.empty();
+        if (nothing || accident && turn.isEmpty()) {
             return List.of();
         }
         List<PlaceExpression> scenes = sceneChooser.scenes(document, index.places(sentence));
-        List<Integer> cuts = cuts(document, sentence, triggers, tolls, scenes);
+        List<Integer> cuts = turn.isPresent()
+                ? List.of(sentence.firstToken(), turn.getAsInt())
+                : cuts(document, sentence, triggers, tolls, scenes);
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             frames.add(frame(reading, index, sentence, cuts.get(i), cuts.get(i + 1), triggers, tolls, scenes));

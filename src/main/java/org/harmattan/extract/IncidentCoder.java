@@ -70,7 +70,11 @@ final class IncidentCoder {
         roleReader = new RoleReader(reading.document(), roleWords);
         byMentions = byMentions(reading);
         anaphora = new ActorAnaphora(
-                reading.document(), roleWords, draft -> roles(draft).findPerpetrator());
+                reading.document(),
+                roleWords,
+                lexicon.getLocalMilitia(),
+                byMentions,
+                draft -> roles(draft).findPerpetrator());
         versionReader = new VersionReader(reading, index);
     }
 

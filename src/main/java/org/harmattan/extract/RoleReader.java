@@ -52,7 +52,7 @@ final class RoleReader {
         Clauses clauses = clauseReader.read(frame, chains);
         for (NounChain chain : chains) {
             boolean inside = frame.hasToken(chain.actor().firstToken()) || clauses.concern(chain);
-            if (inside && !isSource(chain.actor(), attributions)) {
+            if (inside && !isSource(chain.actor(), attributions) && !isServed(chain)) {
                 read(frame, chain, clauses, roles);
             }
         }
@@ -168,8 +168,15 @@ final class RoleReader {
         if (clauseReader.isAfter(words.agents, chain)) {
             return false;
         }
-        return words.blaming.beginsWithin(
-                document.tokens(), Math.max(floor, chain.firstToken() - BLAME_REACH), chain.firstToken());
+        int from = Math.max(floor, chain.firstToken() - BLAME_REACH);
+        return words.blaming.beginsWithin(document.tokens(), from, chain.firstToken());
+    }
+
+    /** {@code accused of helping the army}: whom the blamed are said to serve neither did nor suffered anything. */
+    private boolean isServed(NounChain chain) {
+        int floor = document.getSentenceOf(chain.firstToken()).firstToken();
+        int from = Math.max(floor, chain.firstToken() - BLAME_REACH);
+        return isBlamed(chain) && words.siding.beginsWithin(document.tokens(), from, chain.firstToken());
     }
 
     /** {@code une attaque contre l'armée}, {@code an attack on an army base}. */

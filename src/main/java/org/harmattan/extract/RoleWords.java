@@ -25,6 +25,8 @@ final class RoleWords {
     final PhraseTrie<Boolean> compounds;
     final PhraseTrie<Boolean> things;
     final PhraseTrie<Boolean> blaming;
+    final PhraseTrie<Boolean> siding;
+    final PhraseTrie<Boolean> sameGroup;
     final PhraseTrie<Boolean> identity;
     final PhraseTrie<Boolean> motion;
     final Set<String> genitives;
@@ -56,6 +58,8 @@ final class RoleWords {
         compounds = Lexicons.flags(root.required("compounds"));
         things = Lexicons.flags(root.required("things"));
         blaming = Lexicons.flags(root.required("blaming"));
+        siding = Lexicons.flags(root.required("siding"));
+        sameGroup = Lexicons.flags(root.required("same_group"));
         motion = Lexicons.flags(root.required("motion"));
         identity = Lexicons.flags(root.required("identity"));
         genitives = Lexicons.words(root.required("genitives"));
