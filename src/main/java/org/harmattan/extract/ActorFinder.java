@@ -17,7 +17,6 @@ final class ActorFinder {
 
     /** Words between what belongs to a force and its name. */
     private static final int GENITIVE_REACH = 2;
-
     private static final Pattern PARTICIPLE = Pattern.compile(".*ée?s?");
 
     private final ActorLexicon lexicon;
