@@ -79,7 +79,9 @@ final class EventDates {
         }
         boolean same = published.filter(date.start()::equals).isPresent();
         int end = document.tokens().get(date.endToken() - 1).span().end();
-        boolean opens = date.firstToken() - sentence.firstToken() < DATE_LINE_TOKENS;
+        // "6 March: …" heads an item; the place comes first in a dateline of another day.
+        boolean heads = date.firstToken() == sentence.firstToken() && published.isPresent() && !same;
+        boolean opens = !heads && date.firstToken() - sentence.firstToken() < DATE_LINE_TOKENS;
         return same && sentence.endToken() - sentence.firstToken() <= DATE_LINE_TOKENS
                 || opens && !DatelineEnds.after(document.text(), end).isEmpty();
     }

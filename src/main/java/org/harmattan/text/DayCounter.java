@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,7 +14,8 @@ import org.harmattan.text.DayName.Turn;
 /**
  * Counts out which day a text names, against the day of publication. News tell what has been: a day is the latest of its
  * name up to the publication. Only where the weekday named with it falls on no such day of the year past, but on one of
- * the weeks to come, is it that one.
+ * the weeks to come, is it that one. A weekday that fits neither is a slip of the pen: news that mean a day of years ago
+ * name its year.
  */
 final class DayCounter {
 
@@ -42,7 +44,8 @@ final class DayCounter {
                     ? DayNames.findDate(name.year().get(), month, day)
                     : published.flatMap(today -> findInYear(name, today, day, month));
         }
-        if (name.weekday().isEmpty() || published.isEmpty()) {
+        boolean open = name.weekday().isEmpty() && name.turn() != Turn.THIS_MONTH;
+        if (open || published.isEmpty()) {
             return Optional.empty();
         }
         return name.day().isPresent()
@@ -53,7 +56,7 @@ final class DayCounter {
     private static LocalDate weekday(DayName name, LocalDate today) {
         DayOfWeek weekday = name.weekday().orElseThrow();
         return switch (name.turn()) {
-            case LATEST -> today.with(TemporalAdjusters.previousOrSame(weekday));
+            case LATEST, THIS_MONTH -> today.with(TemporalAdjusters.previousOrSame(weekday));
             case LAST -> today.with(TemporalAdjusters.previous(weekday));
             case LAST_WEEK ->
                 today.minusWeeks(1)
@@ -66,8 +69,9 @@ final class DayCounter {
     private static Optional<LocalDate> findInMonth(DayName name, LocalDate today) {
         return IntStream.rangeClosed(0, DAYS_BACK)
                 .mapToObj(today::minusDays)
-                .filter(date -> date.getDayOfMonth() == name.day().orElseThrow() && name.fits(date))
-                .findFirst();
+                .filter(date -> date.getDayOfMonth() == name.day().orElseThrow())
+                .min(Comparator.comparing((LocalDate date) -> !name.fits(date))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private static Optional<LocalDate> findInYear(DayName name, LocalDate today, int day, Month month) {
@@ -90,7 +94,6 @@ final class DayCounter {
                 .or(() -> DayNames.findDate(today.getYear() + 1, month, day)
                         .filter(name::fits)
                         .filter(soon))
-                .or(() -> past(today, day, month).filter(name::fits).findFirst())
                 .or(() -> past(today, day, month).findFirst());
     }
 

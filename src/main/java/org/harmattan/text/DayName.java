@@ -35,7 +35,9 @@ record DayName(
         /** <i>Lundi de la semaine dernière</i>: that of the week before the publication's. */
         LAST_WEEK,
         /** <i>Lundi prochain</i>: the first one after it. */
-        NEXT
+        NEXT,
+        /** <i>Le 3 courant</i>: the last one of that number. */
+        THIS_MONTH
     }
 
     static DayName of(int first, int end, LocalDate date) {

@@ -22,6 +22,9 @@ final class DayNames {
             "le", "ce", "du", "the", "on", "this", "last", "past", "next", "early", "late", "tot", "tard", "from",
             "des"));
 
+    /** {@code le 3 courant, le 3 mars courant}: of the month or the year that runs. */
+    private static final String CURRENT = "courant";
+
     private static final Set<String> ORDINALS = Set.of("er", "st", "nd", "rd", "th", "e", "eme");
 
     /** Words that go on after a weekday and its number. */
@@ -102,7 +105,10 @@ final class DayNames {
     }
 
     private static Optional<DayName> findDayOfMonth(Words words, int at, boolean led) {
-        return findMonthFirst(words, at).or(() -> findDayFirst(words, at, led)).map(day -> withTurn(words, day));
+        return findMonthFirst(words, at)
+                .or(() -> findDayFirst(words, at, led))
+                .or(() -> SlashedDays.findAt(words, at, led))
+                .map(day -> withTurn(words, day));
     }
 
     private static DayName withTurn(Words words, DayName day) {
@@ -111,6 +117,9 @@ final class DayNames {
             return day;
         }
         DayName longer = day.covering(day.firstToken(), end + 1);
+        if (words.at(end).equals(CURRENT)) {
+            return longer;
+        }
         if (CalendarWords.isNext(words.at(end))) {
             return longer.at(Turn.NEXT);
         }
@@ -158,10 +167,13 @@ final class DayNames {
         if (!AMBIGUOUS.contains(words.at(at))) {
             return false;
         }
-        boolean abbreviation = words.at(at).equals("sept") || words.at(at).equals("mar");
-        return abbreviation
-                ? !words.isAbbreviated(at)
-                : !led && !words.token(at).isCapitalised();
+        boolean capital = words.token(at).isCapitalised();
+        return switch (words.at(at)) {
+            case "mar" -> !capital && !words.isAbbreviated(at);
+            // "12 SEPT SOLDATS" counts soldiers.
+            case "sept" -> (!capital || words.token(at).isUpperCase()) && !words.isAbbreviated(at);
+            default -> !led && !capital;
+        };
     }
 
     private static boolean isCalledAfterDay(Words words, int at) {
@@ -170,7 +182,12 @@ final class DayNames {
     }
 
     private static Optional<DayName> findBareDay(Words words, int at) {
-        return findDayNumber(words, at).map(day -> DayName.ofDay(at, skipOrdinal(words, at + 1), day));
+        return findDayNumber(words, at)
+                .map(day -> DayName.ofDay(at, skipOrdinal(words, at + 1), day))
+                .map(day ->
+                        words.runsOn(day.endToken()) && words.at(day.endToken()).equals(CURRENT)
+                                ? day.covering(at, day.endToken() + 1).at(Turn.THIS_MONTH)
+                                : day);
     }
 
     /** {@code 2020-03-20} and {@code 20/03/2020}, {@code 20.03.2020}. */

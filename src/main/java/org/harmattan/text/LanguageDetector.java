@@ -5,42 +5,97 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells French from English by their most frequent small words. French where neither shows, for that is what most of
- * the region's press writes. Safe for several threads.
+ * Tells French from English by the small words only one of them has, and by how other words are written. A longer small
+ * word says more than a shorter one; one that stands between names says little, for it may belong to them ({@code Cercle
+ * de Ménaka}, {@code Support Group for Islam}), and capitalised words say nothing by their accents. French where neither
+ * shows, for that is what most of the region's press writes. Safe for several threads.
  */
 public final class LanguageDetector {
 
-    private static final List<String> FRENCH = List.of(
-            "le", "la", "les", "des", "du", "de", "et", "une", "un", "dans", "par", "que", "qui", "au", "aux", "sur",
-            "est", "ont", "ete", "selon", "l", "d", "en", "pour", "avec", "plus", "ce", "cette", "pres");
+    private static final String FRENCH =
+            "le la les des du de et une un dans par que qui au aux sur est sont ont ete etait"
+                    + " selon en pour avec ce cette ces pres leur leurs mais entre depuis lors deux trois quatre cinq sept huit neuf"
+                    + " plusieurs apres avant vers il ils elle elles se sa ses son ne pas nous d l n c j qu";
 
-    private static final List<String> ENGLISH = List.of(
-            "the", "of", "and", "in", "to", "was", "were", "that", "by", "at", "with", "from", "said", "have", "has",
-            "had", "is", "on", "an", "near", "who", "which", "their", "after", "been", "killed", "as", "it", "for");
+    private static final String ENGLISH =
+            "the of and in to was were that by at with from said have has had is are on near"
+                    + " who which their they he his her she after before been it its for when while where two three four five seven"
+                    + " eight nine ten several during between against this these people not no be as an s will would than into over"
+                    + " says say told died killed";
+
+    /** Endings of words in lower case that the other language hardly has. */
+    private static final List<String> ENGLISH_ENDINGS =
+            List.of("ing", "ed", "ly", "ght", "ers", "th", "ck", "ry", "ty");
+
+    private static final List<String> FRENCH_ENDINGS =
+            List.of("eux", "aires", "aire", "ique", "iques", "elle", "elles", "aient", "eurs", "eur", "oire", "ait");
 
     private static final Map<String, Language> TELLING = telling();
 
     /** Enough words to know, so that a long text costs no more than a short one. */
     private static final int WORDS_READ = 2_000;
 
+    private static final int AMONG_NAMES = 1;
+    private static final int WRITING = 4;
+    private static final int SHORT_WORD = 4;
+    private static final int LONG_WORD = 8;
+    private static final int LONG_FROM = 3;
+    private static final int ENDING_FROM = 5;
+
     private LanguageDetector() {}
 
     private static Map<String, Language> telling() {
         Map<String, Language> words = new HashMap<>();
-        FRENCH.forEach(word -> words.put(word, Language.FRENCH));
-        ENGLISH.forEach(word -> words.put(word, Language.ENGLISH));
+        List.of(FRENCH.split(" ")).forEach(word -> words.put(word, Language.FRENCH));
+        List.of(ENGLISH.split(" ")).forEach(word -> words.put(word, Language.ENGLISH));
         return words;
     }
 
-    /** The language most of the first words belong to. */
+    /** The language that the first words speak for. */
     public static Language detect(List<Token> tokens) {
+        Words words = new Words(tokens);
         int french = 0;
         int english = 0;
-        for (Token token : tokens.subList(0, Math.min(WORDS_READ, tokens.size()))) {
-            Language language = TELLING.get(token.folded());
-            french += language == Language.FRENCH ? 1 : 0;
-            english += language == Language.ENGLISH ? 1 : 0;
+        for (int i = 0; i < Math.min(WORDS_READ, tokens.size()); i++) {
+            Language small = TELLING.get(words.at(i));
+            if (small == Language.ENGLISH) {
+                english += weigh(words, i);
+            } else if (small == Language.FRENCH) {
+                french += weigh(words, i);
+            } else if (!tokens.get(i).isCapitalised()) {
+                String word = tokens.get(i).text();
+                french += isWrittenFrench(word) ? WRITING : 0;
+                english += endsIn(ENGLISH_ENDINGS, word) ? WRITING : 0;
+            }
         }
         return english > french ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    private static int weigh(Words words, int at) {
+        String word = words.at(at);
+        if (word.length() == 1 && !isElided(words, at, word)) {
+            return 0;
+        }
+        boolean nameBefore =
+                words.has(at - 1) && words.runsOn(at) && words.token(at - 1).isCapitalised();
+        boolean nameAfter = words.runsOn(at + 1) && words.token(at + 1).isCapitalised();
+        boolean within = nameAfter && (nameBefore || words.token(at).isCapitalised() && word.length() <= LONG_FROM);
+        return within ? AMONG_NAMES : word.length() < LONG_FROM ? SHORT_WORD : LONG_WORD;
+    }
+
+    /** {@code l'armée} is French, {@code Mali's} English; other single letters say nothing. */
+    private static boolean isElided(Words words, int at, String letter) {
+        int apostrophe = letter.equals("s") ? at : at + 1;
+        return words.has(apostrophe)
+                && (words.token(apostrophe).gap().equals("'")
+                        || words.token(apostrophe).gap().equals("’"));
+    }
+
+    private static boolean isWrittenFrench(String word) {
+        return word.chars().anyMatch(unit -> "éèêëàâçîïôûùœ".indexOf(unit) >= 0) || endsIn(FRENCH_ENDINGS, word);
+    }
+
+    private static boolean endsIn(List<String> endings, String word) {
+        return word.length() >= ENDING_FROM && endings.stream().anyMatch(word::endsWith);
     }
 }

@@ -183,7 +183,7 @@ final class MonthDates {
         boolean begun = !start(month, part).isAfter(today);
         boolean now = month.equals(YearMonth.from(today));
         return switch (turn) {
-            case LATEST -> begun ? month : month.minusYears(1);
+            case LATEST, THIS_MONTH -> begun ? month : month.minusYears(1);
             case LAST, LAST_WEEK -> begun && !now ? month : month.minusYears(1);
             case NEXT -> begun ? month.plusYears(1) : month;
         };

@@ -37,6 +37,7 @@ final class SentenceEnds {
 
     private static final int LONGEST_ABBREVIATION = 6;
     private static final int LONGEST_NUMBERING = 3;
+    private static final int LONGEST_HEAD = 12;
 
     private final String body;
     private final List<Integer> ends = new ArrayList<>();
@@ -161,10 +162,19 @@ final class SentenceEnds {
         if (TITLES.contains(folded) || capital && CAPITAL_TITLES.contains(folded) && !isDotted(from)) {
             return true;
         }
-        boolean number = Character.isDigit(body.charAt(next));
+        boolean number = Character.isDigit(body.charAt(next)) || OTHERS.contains(folded) && isHeadingDay(from);
         boolean initial = stop - from == 1 && (capital || isDotted(from));
         return initial && !beginsSentence(next)
                 || number && (OTHERS.contains(folded) || CAPITAL_TITLES.contains(folded));
+    }
+
+    /** Whether nothing but a number stands before a word of the sentence: {@code • 6 Mar. Gorgadji}. */
+    private boolean isHeadingDay(int from) {
+        if (from - start > LONGEST_HEAD) {
+            return false;
+        }
+        String head = body.substring(start, from);
+        return head.chars().anyMatch(Character::isDigit) && head.chars().noneMatch(Character::isLetter);
     }
 
     /** Whether a letter belongs to a chain like {@code O.N.U.} */

@@ -39,9 +39,21 @@ class DateReaderTest {
             mardi 12, des hommes                   | mardi 12: 2021-01-12 day calendar
             mardi 12 au soir                       | mardi 12: 2021-01-12 day calendar
             lundi 4, des hommes                    | lundi 4: 2021-01-04 day calendar
-            mardi 4 janvier                        | mardi 4 janvier: 2011-01-04 day calendar
+            mardi 4 janvier                        | mardi 4 janvier: 2021-01-04 day calendar
+            mardi 5, des hommes                    | mardi 5: 2021-01-05 day calendar
+            jeudi 5, des hommes                    | jeudi 5: 2021-01-05 day calendar
+            lundi 04/01, des hommes                | lundi 04/01: 2021-01-04 day calendar
+            lundi 04/01                            | lundi 04/01: 2021-01-04 day calendar
+            le 06/03                               | le 06/03: 2020-03-06 day calendar
+            Boni (06/01) : attaque                 | 06/01: 2021-01-06 day calendar
+            06/01 : attaque de Boni                | 06/01: 2021-01-06 day calendar
+            note de 12/20, 3/4 des soldats, 24/7   | none
+            les 2/3 des maisons (1 sur 3)          | none
+            le 3 mars courant                      | le 3 mars courant: 2020-03-03 day calendar
+            le 3 courant                           | le 3 courant: 2021-01-03 day calendar
+            lundi 1er, des hommes                  | lundi 1er: 2021-01-01 day calendar
             mardi 12 janvier                       | mardi 12 janvier: 2021-01-12 day calendar
-            vendredi 2 mars                        | vendredi 2 mars: 2018-03-02 day calendar
+            vendredi 2 mars                        | vendredi 2 mars: 2020-03-02 day calendar
             mercredi 20 janvier                    | mercredi 20 janvier: 2021-01-20 day calendar
             le mardi 12 janvier au soir            | le mardi 12 janvier: 2021-01-12 day calendar
             le 20 mars                             | le 20 mars: 2020-03-20 day calendar
@@ -209,6 +221,14 @@ class DateReaderTest {
             5 May                                  | 5 May: 2020-05-05 day calendar
             on 5 may                               | on 5 may: 2020-05-05 day calendar
             Jan. 5                                 | Jan. 5: 2021-01-05 day calendar
+            06 Mar, Gorgadji                       | 06 Mar: 2020-03-06 day calendar
+            6 Mar. Gorgadji                        | 6 Mar: 2020-03-06 day calendar
+            06 March 2020: gunmen                  | 06 March 2020: 2020-03-06 day calendar
+            March 3rd                              | March 3rd: 2020-03-03 day calendar
+            Sept 28                                | Sept 28: 2020-09-28 day calendar
+            28 Sept                                | 28 Sept: 2020-09-28 day calendar
+            12 SEPT SOLDATS                        | none
+            Boni (06/01): attack                   | 06/01: 2021-01-06 day calendar
             yesterday                              | yesterday: 2021-01-14 day publication
             the day before yesterday               | the day before yesterday: 2021-01-13 day publication
             the day before                         | the day before: 2021-01-14 day event
@@ -285,10 +305,10 @@ class DateReaderTest {
         for (int shift = 0; shift < 800; shift++) {
             LocalDate published = PUBLISHED.plusDays(shift);
             for (DayOfWeek day : DayOfWeek.values()) {
-                for (String pattern : List.of("%s", "ce %s", "%s soir", "%s 12 mars", "%s dernier", "le %s 1er mai")) {
+                for (String pattern : List.of("%s", "ce %s", "%s soir", "%s dernier")) {
                     assertWeekday(published, pattern.formatted(french[day.ordinal()]), day);
                 }
-                for (String pattern : List.of("on %s", "last %s", "%s night", "%s, March 12", "overnight on %s")) {
+                for (String pattern : List.of("on %s", "last %s", "%s night", "overnight on %s")) {
                     assertWeekday(published, pattern.formatted(english[day.ordinal()]), day);
                 }
             }

@@ -30,6 +30,7 @@ class DocumentTest {
                 "La vitamine C.¦ Les autres ont fui.",
                 "Il a vu l'art. 5 et le no. 12, env. 20 p. 100.",
                 "Les morts, les blessés, etc.¦ Personne n'a parlé.",
+                "• 6 Mar. Gorgadji was attacked.¦ Nobody died.",
                 "Le 15 janv. 2021 et le 3 sept. 2020 à Gao.",
                 "À 20 km. de Gao, puis à 30 km.¦ Personne n'a parlé.",
                 "Ils ont fui…¦ Personne n'a parlé...¦ Rien.",
