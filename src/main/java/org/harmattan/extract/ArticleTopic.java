@@ -1,17 +1,34 @@
 package org.harmattan.extract;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Sentence;
 
-/** Tells articles about sport, floods, harvests and the like by their words. */
+/**
+ * Tells articles about sport, floods, harvests, exercises and the like by their words: when these are spread over the
+ * whole of an article, it is one of that field; when they stand close in a digest, only their item is.
+ */
 final class ArticleTopic {
 
-    /** So many different words of another field make an article one of that field. */
+    /** So many different words of another field make a text one of that field. */
     private static final int TELLING = 4;
 
+    /** So many words of exercises make an attack an exercise. */
+    private static final int TELLING_EXERCISE = 3;
+
     private static final int TOKENS_READ = 1_500;
+
+    /** The title and the first sentences say what an article is about. */
+    private static final int HEAD = 4;
+
+    /** An article of another field speaks of it in one of so many sentences at least. */
+    private static final int SPREAD = 4;
+
+    /** An exercise is named at first and then told like an attack. */
+    private static final int EXERCISE_SPREAD = 8;
 
     private final ContextWords contexts;
 
@@ -20,24 +37,64 @@ final class ArticleTopic {
     }
 
     boolean isOfThisField(Document document) {
-        Set<String> words = new HashSet<>();
-        for (int i = 0; i < Math.min(TOKENS_READ, document.tokens().size()); i++) {
-            PhraseTrie.Match<Boolean> match = contexts.otherField.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty()) {
-                words.add(document.folded(i));
-            }
-        }
-        return words.size() < TELLING && !isExercise(document);
+        return !isAbout(document, document.sentences(), contexts.otherField, TELLING, SPREAD)
+                && !isAbout(document, document.sentences(), contexts.exercise, 0, EXERCISE_SPREAD);
     }
 
-    /** An exercise is told like an attack; its first sentences say what it is. */
-    private boolean isExercise(Document document) {
-        int found = 0;
-        for (int i = 0; i < document.tokens().size(); i++) {
-            if (!contexts.exercise.longestAt(document.tokens(), i).values().isEmpty()) {
-                found++;
+    /** The frames told outside the items of another field. */
+    List<Frame> inThisField(Document document, List<Frame> frames) {
+        Set<Integer> others = new HashSet<>();
+        List<Sentence> sentences = document.sentences();
+        for (int first = 0; first < sentences.size(); ) {
+            int end = first + 1;
+            while (end < sentences.size()
+                    && sentences.get(end).paragraph() == sentences.get(first).paragraph()) {
+                end++;
             }
+            List<Sentence> paragraph = sentences.subList(first, end);
+            if (isAbout(document, paragraph, contexts.otherField, TELLING, SPREAD)
+                    || isAbout(document, paragraph, contexts.exercise, 0, EXERCISE_SPREAD)) {
+                others.add(sentences.get(first).paragraph());
+            }
+            first = end;
         }
-        return found >= 3;
+        return others.isEmpty()
+                ? frames
+                : frames.stream()
+                        .filter(frame -> !others.contains(frame.sentence().paragraph()))
+                        .toList();
+    }
+
+    /**
+     * Whether some sentences are about what phrases name.
+     *
+     * @param different how many different words are wanted; 0 where the same word may say it again and again
+     * @param spread in one of how many sentences the words must stand
+     */
+    private static boolean isAbout(
+            Document document, List<Sentence> sentences, PhraseTrie<Boolean> phrases, int different, int spread) {
+        Set<String> words = new HashSet<>();
+        int found = 0;
+        int speaking = 0;
+        int read = 0;
+        boolean head = false;
+        for (Sentence sentence : sentences) {
+            if (sentence.firstToken() - sentences.get(0).firstToken() > TOKENS_READ) {
+                break;
+            }
+            int before = found;
+            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+                PhraseTrie.Match<Boolean> match = phrases.longestAt(document.tokens(), i);
+                if (!match.values().isEmpty()) {
+                    words.add(document.folded(match.endToken() - 1));
+                    found++;
+                }
+            }
+            speaking += found > before ? 1 : 0;
+            head |= found > before && read < HEAD;
+            read++;
+        }
+        boolean enough = different > 0 ? words.size() >= different : found >= TELLING_EXERCISE;
+        return enough && head && speaking * spread >= read;
     }
 }

@@ -124,7 +124,7 @@ public final class RuleExtractor implements Extractor {
         Discourse discourse = new Discourse(reading, contexts);
         List<EventDraft> drafts = topic.isOfThisField(document)
                 ? new EventAssembler(reading, frameBuilder.surroundings(reading, discourse), discourse)
-                        .assemble(frameBuilder.build(reading, index))
+                        .assemble(topic.inThisField(document, frameBuilder.build(reading, index)))
                 : List.of();
         blameReader.read(reading, index, drafts);
         return extraction(reading, index, article, drafts);
