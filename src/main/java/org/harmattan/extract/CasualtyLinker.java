@@ -51,6 +51,9 @@ final class CasualtyLinker {
             lists.linkEnumerated(i);
         }
         for (int i = 0; i < parts.size(); i++) {
+            lists.linkHeaded(i);
+        }
+        for (int i = 0; i < parts.size(); i++) {
             lists.linkPart(i);
         }
         return links.inOrder();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
@@ -17,6 +18,8 @@ final class CasualtyText {
 
     /** Tokens in which a list of ages is told. */
     private static final int MOST_AGES = 5;
+
+    private static final Set<String> OF = Set.of("of", "de");
 
     /** What stands next to a number that counts no people. */
     private static final String UNITS = "%$€£°‰";
@@ -160,12 +163,25 @@ final class CasualtyText {
             if (words.ages.contains(folded(at))) {
                 return true;
             }
+            if (isOfPerson(at, number)) {
+                return true;
+            }
             boolean joint = token(at).isNumber() || has(grammar.joiners(), at) || isPreposition(at);
             if (!joint) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code boys of 15 and 17}: numbers after people and "of" that count nobody. */
+    private boolean isOfPerson(int of, int number) {
+        int next = number + 1;
+        boolean open = next >= document.tokens().size()
+                || !token(next).continuesPhrase()
+                || isStop(next)
+                || has(grammar.joiners(), next);
+        return OF.contains(folded(of)) && of > 0 && has(words.persons, of - 1) && open;
     }
 
     private boolean hasUnit(NumberPhrase number) {

@@ -55,6 +55,7 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> onlyDenied;
     final PhraseTrie<PredicateWord> predicates;
     final PhraseTrie<Boolean> harmless;
+    final PhraseTrie<Boolean> lossHeadings;
     final PhraseTrie<Boolean> parts;
     final PhraseTrie<Boolean> partPronouns;
     final PhraseTrie<Boolean> both;
@@ -113,6 +114,7 @@ final class CasualtyWords {
         onlyDenied = phrases(root.required("only_denied"));
         predicates = predicates(root.required("predicates"));
         harmless = phrases(root.required("harmless"));
+        lossHeadings = phrases(root.required("loss_headings"));
         parts = phrases(root.required("parts"));
         lives = phrases(root.required("lives"));
         lifeTakers = phrases(root.required("life_takers"));

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.stream.IntStream;
 import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.VictimPhrase.Form;
 
@@ -83,6 +84,35 @@ final class ListLinker {
                 links.add(i, harm, Change.NONE);
             }
         }
+    }
+
+    /** {@code Pertes : 4 FAMa, 7 assaillants}: people listed under a heading, with no word of their fate. */
+    void linkHeaded(int first) {
+        VictimPhrase phrase = parts.findPhrase(first).orElse(null);
+        if (phrase == null || !isListed(phrase) || !isHeaded(phrase) || hasLinks()) {
+            return;
+        }
+        int last = first;
+        while (parts.findPhrase(last + 1).filter(ListLinker::isListed).isPresent()) {
+            last++;
+        }
+        addAll(first, last, Harm.KILLED);
+    }
+
+    private static boolean isListed(VictimPhrase phrase) {
+        return phrase.count().form() == Form.NUMBER && phrase.head() == VictimPhrase.Head.PERSON;
+    }
+
+    private boolean hasLinks() {
+        return IntStream.range(0, parts.size()).anyMatch(links::has);
+    }
+
+    private boolean isHeaded(VictimPhrase phrase) {
+        int number = phrase.firstToken();
+        return number > parts.sentence().firstToken()
+                && text.token(number).follows(':')
+                && (text.endOf(text.words().lossHeadings, number - 1) == number
+                        || text.endOf(text.words().lossHeadings, number - 2) == number);
     }
 
     /** {@code dont quatre enfants}: what befell the whole befell the part. */

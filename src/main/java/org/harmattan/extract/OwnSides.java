@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Tells whose dead are meant where a party speaks of <i>our ranks, its own side</i>: an armed group's own are fighters, an
- * army's soldiers. The enemy of whoever speaks is taken for an armed group.
+ * army's soldiers. The enemy is an armed group unless one speaks.
  */
 final class OwnSides {
 
@@ -26,8 +26,10 @@ final class OwnSides {
         for (int i = 0; i < resolved.size(); i++) {
             CasualtyStatement statement = resolved.get(i);
             if (statement.kind() == VictimKind.OWN || statement.kind() == VictimKind.ENEMY) {
-                boolean rebel = statement.kind() == VictimKind.OWN && isRebel(statement, resolved, attributions);
-                boolean fighters = rebel == (statement.kind() == VictimKind.OWN);
+                boolean own = statement.kind() == VictimKind.OWN;
+                boolean rebel =
+                        own ? isRebel(statement, resolved, attributions) : isSaidByRebels(statement, attributions);
+                boolean fighters = rebel == own;
                 resolved.set(i, statement.of(fighters ? VictimKind.ARMED_GROUP : VictimKind.STATE_FORCES));
             }
         }
@@ -47,6 +49,15 @@ final class OwnSides {
         return statements.stream()
                 .anyMatch(near ->
                         near.kind() == other && Math.abs(near.firstToken() - statement.firstToken()) <= SAME_BREATH);
+    }
+
+    /** The enemy of an armed group that speaks is a state. */
+    private static boolean isSaidByRebels(CasualtyStatement statement, List<Attribution> attributions) {
+        return findSpeaker(statement, attributions)
+                .flatMap(Attribution::actor)
+                .map(mention -> mention.actor().kind())
+                .filter(kind -> kind.isArmed() && !kind.isOfStates())
+                .isPresent();
     }
 
     private static Optional<Attribution> findSpeaker(CasualtyStatement statement, List<Attribution> attributions) {
