@@ -181,7 +181,7 @@ final class CasualtyText {
                 || !token(next).continuesPhrase()
                 || isStop(next)
                 || has(grammar.joiners(), next);
-        return OF.contains(folded(of)) && of > 0 && has(words.persons, of - 1) && open;
+        return OF.contains(folded(of)) && of > 0 && token(of).continuesPhrase() && has(words.persons, of - 1) && open;
     }
 
     private boolean hasUnit(NumberPhrase number) {
