@@ -168,9 +168,10 @@ final class ActorChoice {
     }
 
     private static Predicate<ActorAlias> ofCountry(String country) {
-        return alias -> alias.actor().country().map(country::equals).orElseGet(() -> alias.actor()
-                .countries()
-                .contains(country));
+        return alias -> alias.actor()
+                .country()
+                .map(country::equals)
+                .orElseGet(() -> alias.actor().countries().contains(country));
     }
 
     private Optional<String> countryBeside(ActorHit hit) {

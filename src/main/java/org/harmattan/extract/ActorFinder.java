@@ -17,6 +17,7 @@ final class ActorFinder {
 
     /** Words between what belongs to a force and its name. */
     private static final int GENITIVE_REACH = 2;
+
     private static final Pattern PARTICIPLE = Pattern.compile(".*ée?s?");
 
     private final ActorLexicon lexicon;

@@ -36,8 +36,9 @@ final class ActorWords {
 
     private ActorWords(JsonNode root) {
         PhraseTrie.Builder<String> builder = new PhraseTrie.Builder<>();
-        root.required("countries").properties().forEach(entry -> entry.getValue()
-                .forEach(word -> builder.add(word.asText(), entry.getKey())));
+        root.required("countries")
+                .properties()
+                .forEach(entry -> entry.getValue().forEach(word -> builder.add(word.asText(), entry.getKey())));
         countries = builder.build();
         suspicionBefore = trie(root, "suspicion_before");
         suspicionAfter = trie(root, "suspicion_after");

@@ -46,8 +46,9 @@ final class PartyCoder {
             List<ActorMention> targets,
             EventDraft draft,
             Hints hints) {
-        Optional<String> code = draft.scene().flatMap(PlaceExpression::country).or(() -> countries.stream()
-                .findFirst());
+        Optional<String> code = draft.scene()
+                .flatMap(PlaceExpression::country)
+                .or(() -> countries.stream().findFirst());
         Optional<String> country = code.flatMap(Countries::findEnglishName);
         Actor group = perpetrator(type, perpetrator, country);
         List<Actor> struck = struck(type, perpetrator, targets, draft, code, hints);
@@ -82,21 +83,20 @@ final class PartyCoder {
             Optional<String> code,
             Hints hints) {
         Optional<String> country = code.flatMap(Countries::findEnglishName);
-        List<ActorMention> found =
-                switch (type) {
-                    case PEACEFUL_PROTEST -> List.of();
-                    case PROTEST_WITH_INTERVENTION ->
-                        Stream.concat(perpetrator.stream(), targets.stream())
-                                .filter(actor -> actor.actor().kind().isOfStates())
-                                .limit(1)
-                                .toList();
-                    case EXCESSIVE_FORCE -> List.of();
-                    case DISRUPTED_WEAPONS_USE, ARRESTS ->
-                        targets.stream().filter(PartyCoder::isGroup).toList();
-                    case VIOLENT_DEMONSTRATION, MOB_VIOLENCE ->
-                        targets.stream().filter(actor -> !isOfCrowd(actor)).toList();
-                    default -> targets;
-                };
+        List<ActorMention> found = switch (type) {
+            case PEACEFUL_PROTEST -> List.of();
+            case PROTEST_WITH_INTERVENTION ->
+                Stream.concat(perpetrator.stream(), targets.stream())
+                        .filter(actor -> actor.actor().kind().isOfStates())
+                        .limit(1)
+                        .toList();
+            case EXCESSIVE_FORCE -> List.of();
+            case DISRUPTED_WEAPONS_USE, ARRESTS ->
+                targets.stream().filter(PartyCoder::isGroup).toList();
+            case VIOLENT_DEMONSTRATION, MOB_VIOLENCE ->
+                targets.stream().filter(actor -> !isOfCrowd(actor)).toList();
+            default -> targets;
+        };
         List<Actor> struck = new ArrayList<>();
         found.forEach(actor -> struck.add(actor(actor.actor(), country)));
         if (struck.isEmpty()) {
@@ -165,14 +165,13 @@ final class PartyCoder {
 
     private Actor actor(LexiconActor actor, Optional<String> country) {
         Actor plain = actor.asActor(day);
-        Optional<String> name =
-                switch (actor.kind()) {
-                    case UNIDENTIFIED -> Optional.of("Unidentified Armed Group");
-                    case CIVILIANS -> Optional.of("Civilians");
-                    case PROTESTERS -> Optional.of("Protesters");
-                    case RIOTERS -> Optional.of("Rioters");
-                    default -> Optional.empty();
-                };
+        Optional<String> name = switch (actor.kind()) {
+            case UNIDENTIFIED -> Optional.of("Unidentified Armed Group");
+            case CIVILIANS -> Optional.of("Civilians");
+            case PROTESTERS -> Optional.of("Protesters");
+            case RIOTERS -> Optional.of("Rioters");
+            default -> Optional.empty();
+        };
         return name.isPresent() && country.isPresent()
                 ? new Actor(plain.id(), plain.label(), name.get() + " (" + country.get() + ")")
                 : plain;

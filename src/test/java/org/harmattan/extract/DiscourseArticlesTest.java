@@ -40,8 +40,7 @@ class DiscourseArticlesTest {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
-        return new Case(
-                head[0], LocalDate.parse(head[1]), block.substring(block.indexOf('\n') + 1, rule), incidents);
+        return new Case(head[0], LocalDate.parse(head[1]), block.substring(block.indexOf('\n') + 1, rule), incidents);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -49,9 +49,10 @@ class SentencesTest {
     @TestFactory
     Stream<DynamicTest> nothingHappened() {
         return rows("nothing.tsv")
-                .map(row -> DynamicTest.dynamicTest(row.get(1), () -> assertThat(
-                                read(row.get(1).replace(" / ", "\n\n"), LocalDate.parse(row.get(0))))
-                        .isEmpty()));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.get(1),
+                        () -> assertThat(read(row.get(1).replace(" / ", "\n\n"), LocalDate.parse(row.get(0))))
+                                .isEmpty()));
     }
 
     private static List<Incident> read(String text) {
