@@ -3,7 +3,7 @@ import { byId, onChange } from './dom.js';
 /**
  * The pages beside the map, and the picture of the map: fetched when they are first asked for.
  *
- * @param {{api: object, store: object, control: object, storage: () => Storage, createPlaceMap: Function, still: boolean}} parts
+ * @param {{api: object, store: object, control: object, createPlaceMap: Function, still: boolean}} parts
  */
 export function createPages({ api, store, control, createPlaceMap, still }) {
   const made = {};
@@ -22,7 +22,11 @@ export function createPages({ api, store, control, createPlaceMap, still }) {
   const turn = onChange(async (name) => {
     page = name ?? '';
     if (page === '') return;
-    made[page] ??= make(page);
+    made[page] ??= make(page).catch((failure) => {
+      // Asked for anew when the page is next turned to.
+      delete made[page];
+      throw failure;
+    });
     const view = await made[page];
     view.update(...last);
     if (page === name) view.shown?.();
@@ -32,7 +36,7 @@ export function createPages({ api, store, control, createPlaceMap, still }) {
     update(state, speak) {
       last = [state, speak];
       turn([state.route.page]);
-      if (page !== '') made[page].then((view) => view.update(...last));
+      if (page !== '') made[page]?.then((view) => view.update(...last), () => {});
     },
     /** The colours have changed: what is drawn on canvas is drawn again. */
     recoloured: () => made.trends?.then((view) => view.recoloured()),

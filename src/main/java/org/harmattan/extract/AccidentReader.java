@@ -40,11 +40,12 @@ final class AccidentReader {
     OptionalInt findTurn(Document document, Sentence sentence, List<CasualtyStatement> tolls) {
         for (int at = sentence.endToken() - 1; at > sentence.firstToken(); at--) {
             int turn = at;
-            boolean opens =
-                    contexts.otherVictims.longestAt(document.tokens(), turn).endToken() > turn;
+            if (contexts.otherVictims.longestAt(document.tokens(), turn).endToken() <= turn) {
+                continue;
+            }
             boolean before = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.endToken() <= turn);
             boolean after = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.firstToken() >= turn);
-            if (opens && before && after) {
+            if (before && after) {
                 return contexts.accident.beginsWithin(document.tokens(), sentence.firstToken(), turn)
                         ? OptionalInt.empty()
                         : OptionalInt.of(turn);

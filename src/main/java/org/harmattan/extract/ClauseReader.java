@@ -1,8 +1,8 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +88,7 @@ final class ClauseReader {
     }
 
     private Map<NounChain, NounChain> leaders(List<NounChain> chains) {
-        Map<NounChain, NounChain> leaders = new HashMap<>();
+        Map<NounChain, NounChain> leaders = new LinkedHashMap<>();
         for (int i = 1; i < chains.size(); i++) {
             if (isJoined(chains.get(i - 1), chains.get(i))) {
                 leaders.put(chains.get(i), chains.get(i - 1));
@@ -229,10 +229,15 @@ final class ClauseReader {
         }
         Token token = document.tokens().get(before);
         boolean verb = token.text().equals("a") && document.language() == Language.FRENCH;
-        if (token.folded().matches(document.language() == Language.FRENCH ? ".{2,}ant" : ".{2,}ing")) {
+        if (isParticiple(token.folded())) {
             return true;
         }
         return !verb && (words.prepositions.contains(token.folded()) || words.genitives.contains(token.folded()));
+    }
+
+    private boolean isParticiple(String word) {
+        String ending = document.language() == Language.FRENCH ? "ant" : "ing";
+        return word.length() > 4 && word.endsWith(ending) && !words.notParticiples.contains(word);
     }
 
     private Optional<NounChain> findObject(Frame frame, Trigger trigger, List<NounChain> chains) {

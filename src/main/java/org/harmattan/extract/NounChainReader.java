@@ -113,7 +113,10 @@ final class NounChainReader {
         int known = genitive;
         for (int at = genitive - 1; at >= floor && genitive - at <= MOST_HEADS; at--) {
             String word = document.folded(at);
-            boolean participle = word.length() > 4 && word.endsWith("ant") && !isAt(words.heads, at);
+            boolean participle = word.length() > 4
+                    && word.endsWith("ant")
+                    && !words.notParticiples.contains(word)
+                    && !isAt(words.heads, at);
             boolean end = participle
                     || words.determiners.contains(word)
                     || words.prepositions.contains(word)

@@ -159,7 +159,7 @@ final class PartyCoder {
     private static Optional<CasualtyStatement> counted(EventDraft draft, VictimKind kind) {
         return draft.frames().stream()
                 .flatMap(frame -> frame.tolls().stream())
-                .filter(toll -> toll.kind() == kind)
+                .filter(toll -> toll.kind() == kind && toll.max() > 0)
                 .findFirst();
     }
 

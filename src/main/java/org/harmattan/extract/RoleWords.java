@@ -43,6 +43,7 @@ final class RoleWords {
     final Set<String> joiners;
     final Set<String> objectOpeners;
     final Set<String> participleEndings;
+    final Set<String> notParticiples;
 
     private RoleWords(JsonNode root) {
         agents = Lexicons.flags(root.required("agents"));
@@ -76,6 +77,7 @@ final class RoleWords {
         joiners = Lexicons.words(root.required("joiners"));
         objectOpeners = Lexicons.words(root.required("object_openers"));
         participleEndings = Lexicons.words(root.required("participle_endings"));
+        notParticiples = Lexicons.words(root.required("not_participles"));
     }
 
     static RoleWords read(InputStream json) throws IOException {

@@ -183,7 +183,9 @@ final class Resolver {
         }
         List<Candidate> ranked = new ArrayList<>();
         for (Fit fit : fits.subList(0, Math.min(fits.size(), MOST_REJECTED + 1))) {
-            double share = fit == best ? likelihood : weight(fit, greatest) / (total - 1) * (1 - likelihood);
+            double share = fit == best
+                    ? likelihood
+                    : (total > 1 ? Math.min(1, weight(fit, greatest) / (total - 1)) : 0) * (1 - likelihood);
             List<Phrase> reasons = fit == best
                     ? FitReasons.of(name, fit, fits.size())
                     : List.of(FitReasons.oneOf(name, fit, fits.size()));

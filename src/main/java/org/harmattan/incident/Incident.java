@@ -74,6 +74,12 @@ public record Incident(
         reports = List.copyOf(reports);
         EnumMap<CodedField, Double> fields = new EnumMap<>(CodedField.class);
         fields.putAll(fieldConfidence);
+        fields.forEach((field, sure) -> {
+            if (!(sure >= 0 && sure <= 1)) {
+                throw new IllegalArgumentException(
+                        "the confidence of " + field.key() + ", " + sure + ", is not between 0 and 1");
+            }
+        });
         fieldConfidence = Collections.unmodifiableMap(fields);
     }
 

@@ -2,6 +2,7 @@ package org.harmattan.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geometries;
@@ -9,6 +10,7 @@ import org.harmattan.geo.LonLat;
 import org.harmattan.gpkg.GeometryBlob;
 import org.harmattan.incident.GeoPrecision;
 import org.harmattan.incident.Incident;
+import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.Origin;
 import org.harmattan.incident.WherePrecision;
 import org.jdbi.v3.core.Handle;
@@ -65,7 +67,11 @@ final class ForeignChanges {
             return;
         }
         try {
-            Incident incident = withItsParts(completed(row.get()), true).incident();
+            // Which fields it set is not known, so what was said of those that had been read is gone.
+            Incident incident = new IncidentChange(
+                            withItsParts(completed(row.get()), true).incident())
+                    .fieldConfidence(Map.of())
+                    .result();
             noteBefore(id);
             int revision = row.get().text("added").equals(NEVER) ? 1 : row.get().integer("revision") + 1;
             writes.replace(incident, revision);

@@ -75,13 +75,12 @@ final class JsonColumns {
         return write(byKey);
     }
 
+    /** Fields that only another version knows are left out. */
     static Map<CodedField, Double> confidences(String json) {
         Map<CodedField, Double> confidences = new EnumMap<>(CodedField.class);
         read(json, new TypeReference<Map<String, Double>>() {})
-                .forEach((key, confidence) -> confidences.put(
-                        CodedField.findByKey(key)
-                                .orElseThrow(() -> new IllegalArgumentException("no field is called " + key)),
-                        confidence));
+                .forEach((key, confidence) ->
+                        CodedField.findByKey(key).ifPresent(field -> confidences.put(field, confidence)));
         return confidences;
     }
 

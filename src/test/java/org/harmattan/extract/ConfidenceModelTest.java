@@ -53,6 +53,14 @@ class ConfidenceModelTest {
     }
 
     @Test
+    void aFieldsConfidenceIsAProbability() {
+        IncidentChange change =
+                new IncidentChange(IncidentFixtures.placed()).fieldConfidence(Map.of(CodedField.TYPE, 7.0));
+
+        assertThatThrownBy(change::result).hasMessageContaining("sub_event_type");
+    }
+
+    @Test
     void anUnknownTraitIsRefusedWithTheFilesName() {
         String json = model(Map.of(Trait.PLACED, 1.0)).json().replace("placed", "plaqued");
 
