@@ -39,7 +39,7 @@ class AreaIT extends ExhibitTest {
         onlyThePlaced("within=");
         // At zoom 6 and 14 degrees north, 50 pixels are some 118 km.
         assertThat(visit.page().locator("#area-now"))
-                .containsText(Pattern.compile("Within 11[5-9] km|Within 12[0-2] km"));
+                .containsText(Pattern.compile("Within 11[5-9]\\skm|Within 12[0-2]\\skm"));
         visit.picture("desktop-en-circle");
     }
 
