@@ -87,7 +87,10 @@ final class IncidentListRoutes {
         Optional<PageKey> next = after;
         int written = 0;
         do {
-            Page page = page(now, filter.query(), order, next, Math.min(CHUNK, limit - written));
+            int wanted = Math.min(CHUNK, limit - written);
+            Page page = limit > CHUNK
+                    ? store.page(filter.query(), order, next, wanted)
+                    : page(now, filter.query(), order, next, wanted);
             for (Incident incident : page.incidents()) {
                 IncidentJson.write(json, incident);
             }
@@ -101,7 +104,10 @@ final class IncidentListRoutes {
         json.close();
     }
 
-    /** Sorting is quick in memory, and slow in a file where few are wanted of many. */
+    /**
+     * One page alone. Sorting is quick in memory, and slow in a file where few are wanted of many; but each page sorts
+     * anew, so that a long list is read from the file, which goes on where it was.
+     */
     private Page page(IncidentIndex now, IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
         return now.findPage(query, order, after, limit)
                 .map(found -> new Page(store.list(found.ids()), found.next()))

@@ -201,6 +201,33 @@ class ViewRoutesTest {
         assertThat(JSON.readTree(response.body()).path("parameter").asText()).isEqualTo(parameter);
     }
 
+    /** Members of an answer, and of the first object in each of its lists, are those that the interface describes. */
+    @ParameterizedTest
+    @CsvSource({"facets, /api/facets", "histogram, /api/histogram?bin=month"})
+    void theInterfaceDescribesWhatIsAnswered(String schema, String path) throws Exception {
+        JsonNode schemas = get("/api/api?f=json").at("/components/schemas");
+        JsonNode described = schemas.path(schema).path("properties");
+        JsonNode answer = get(path);
+
+        assertThat(names(answer)).containsExactlyInAnyOrderElementsOf(names(described));
+        answer.properties().stream()
+                .filter(member -> member.getValue().path(0).isObject())
+                .forEach(member -> {
+                    JsonNode items = described.path(member.getKey()).path("items");
+                    String shared = items.path("$ref").asText().replaceAll(".*/", "");
+                    JsonNode item = shared.isEmpty() ? items : schemas.path(shared);
+                    assertThat(names(member.getValue().path(0)))
+                            .as(member.getKey())
+                            .containsExactlyInAnyOrderElementsOf(names(item.path("properties")));
+                });
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     private static JsonNode get(String path) throws Exception {
         return get(server, path);
     }
