@@ -39,7 +39,7 @@ const SURE_OF = { sub_event_type: 'type', date: 'date', place: 'place', group: '
 function sureOf(confidences, speak) {
   const fields = Object.entries(SURE_OF).filter(([key]) => typeof confidences?.[key] === 'number');
   if (fields.length === 0) return null;
-  return h('ul', { class: 'sides' }, fields.map(([key, name]) =>
+  return h('ul', { class: 'sides sure-of' }, fields.map(([key, name]) =>
     h('li', null, speak.t('confidence.field', { field: speak.t(`detail.${name}`), n: speak.numbers.confidence(confidences[key]) }))));
 }
 
