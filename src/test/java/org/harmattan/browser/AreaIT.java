@@ -18,7 +18,7 @@ class AreaIT extends ExhibitTest {
     @BeforeEach
     void arrive() {
         visit = atDesk().open("?view=6/14.5/-1");
-        marker = visit.marker(Exhibits.PLACED).boundingBox();
+        marker = visit.standing(Exhibits.PLACED);
     }
 
     @Test

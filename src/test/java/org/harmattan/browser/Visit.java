@@ -8,10 +8,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One person's visit to the page: what they do and see, and everything that went wrong behind it. */
 final class Visit implements AutoCloseable {
@@ -102,6 +104,17 @@ final class Visit implements AutoCloseable {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(text).setExact(true))
                 .click();
+    }
+
+    /** Where the marker of an incident stands once it stands still: markers are drawn anew while the map finds its place. */
+    BoundingBox standing(String id) {
+        AtomicReference<BoundingBox> before = new AtomicReference<>();
+        page.waitForCondition(() -> {
+            BoundingBox now = marker(id).count() == 1 ? marker(id).boundingBox() : null;
+            BoundingBox then = before.getAndSet(now);
+            return now != null && then != null && now.x == then.x && now.y == then.y;
+        });
+        return before.get();
     }
 
     /** Ids of the incidents in the list, as shown. */
