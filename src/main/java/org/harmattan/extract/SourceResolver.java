@@ -25,6 +25,8 @@ final class SourceResolver {
     /** Commas between a subject and its verb: <i>le maire, un ancien officier, joint mardi, a dit</i>. */
     private static final int MOST_ASIDES = 3;
 
+    private static final int LONGEST_NAME = 5;
+
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}+(?:é|ée|és|ées)");
 
     private final List<Token> tokens;
@@ -103,6 +105,7 @@ final class SourceResolver {
             return Optional.empty();
         }
         return pronounSubject(sentence, cue, from)
+                .or(() -> withName(first, from))
                 .or(() -> inverted(sentence, cue, from))
                 .or(() -> nounSubject(cue, from))
                 .or(() -> before.filter(source -> goesOn(first)).map(source -> source.at(first, first)));
@@ -154,6 +157,30 @@ final class SourceResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code A resident, Malam Sani, said the gunmen left}: what follows the verb is not its subject. */
+    private Optional<Source> withName(int to, int from) {
+        if (to <= from || !isBoundary(to) || isQuoted(to - 1)) {
+            return Optional.empty();
+        }
+        int name = segmentStart(to - 1, from);
+        if (name <= from || to - name > LONGEST_NAME || isQuoted(name - 1) || !isPerson(name, to)) {
+            return Optional.empty();
+        }
+        int start = segmentStart(name - 1, from);
+        return anaphoraIn(start, name)
+                .or(() -> sources.before(start, name, false)
+                        .filter(source -> source.endToken() == name && source.firstToken() <= start + 1));
+    }
+
+    private boolean isPerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.get(i).isCapitalised() || sources.isKnown(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code …, a indiqué X}: only where the verb follows a comma or a quotation and no aside. */
