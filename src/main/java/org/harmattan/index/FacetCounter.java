@@ -19,6 +19,8 @@ final class FacetCounter {
     private static final Status[] STATUSES = Status.values();
     private static final int TENTHS = 10;
 
+    private static final Kind[] COUNTED = Kind.values();
+
     /** Lower ends of the bands of deaths. */
     private static final int[] TOLLS = {0, 1, 5, 10, 25, 50, 100};
 
@@ -56,12 +58,12 @@ final class FacetCounter {
      * @param possible incidents that possibly match
      */
     Facets count(int certain, int possible) {
-        for (int row = 0; row < columns.size; row++) {
-            int failed = selection.failed(row);
-            if (failed == 0 || Integer.bitCount(failed) == 1) {
-                countRow(row, failed);
+        selection.forEach(row -> {
+            for (Kind kind : COUNTED) {
+                count(kind, row);
             }
-        }
+        });
+        selection.forEachKeptOut(this::count);
         return new Facets(
                 named(groups, columns.groups::word),
                 named(eventTypes, code -> EVENT_TYPES[code].label()),
@@ -80,32 +82,44 @@ final class FacetCounter {
                 possible);
     }
 
-    private void countRow(int row, int failed) {
-        int type = columns.type[row];
-        add(groups, columns.group[row], failed, Kind.GROUP);
-        add(eventTypes, TYPES[type].eventType().ordinal(), failed, Kind.EVENT_TYPE);
-        add(subEventTypes, type, failed, Kind.SUB_EVENT_TYPE);
-        add(countries, columns.country[row], failed, Kind.COUNTRY);
-        if (add(divisions, columns.division[row], failed, Kind.ADMIN1)) {
-            deaths[columns.division[row]] += columns.killed(row);
+    private void count(Kind kind, int row) {
+        switch (kind) {
+            case GROUP -> add(groups, columns.group[row]);
+            case EVENT_TYPE -> eventTypes[TYPES[columns.type[row]].eventType().ordinal()]++;
+            case SUB_EVENT_TYPE -> subEventTypes[columns.type[row]]++;
+            case COUNTRY -> add(countries, columns.country[row]);
+            case ADMIN1 -> addDivision(row);
+            case STATUS -> statuses[columns.status[row]]++;
+            case SOURCE -> addSources(row);
+            case CONTESTED -> contested[columns.contested[row] ? 1 : 0]++;
+            case BACKGROUND -> background[columns.background[row] ? 1 : 0]++;
+            case PLACED -> placed[columns.placed(row) ? 1 : 0]++;
+            case CONFIDENCE -> confidence[(int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS)]++;
+            case KILLED -> killed[toll(columns.killedMax[row])]++;
+            case TIME, SINCE, AREA, OTHER -> {
+                // there are no lists of these
+            }
         }
-        add(statuses, columns.status[row], failed, Kind.STATUS);
-        for (int source : columns.source[row]) {
-            add(sources, source, failed, Kind.SOURCE);
-        }
-        add(contested, columns.contested[row] ? 1 : 0, failed, Kind.CONTESTED);
-        add(background, columns.background[row] ? 1 : 0, failed, Kind.BACKGROUND);
-        add(placed, columns.placed(row) ? 1 : 0, failed, Kind.PLACED);
-        add(confidence, (int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS), failed, Kind.CONFIDENCE);
-        add(killed, toll(columns.killedMax[row]), failed, Kind.KILLED);
     }
 
-    private static boolean add(int[] counts, int code, int failed, Kind own) {
-        boolean counted = code >= 0 && (failed & ~own.bit) == 0;
-        if (counted) {
+    private static void add(int[] counts, int code) {
+        if (code >= 0) {
             counts[code]++;
         }
-        return counted;
+    }
+
+    private void addDivision(int row) {
+        int division = columns.division[row];
+        if (division >= 0) {
+            divisions[division]++;
+            deaths[division] += columns.killed(row);
+        }
+    }
+
+    private void addSources(int row) {
+        for (int source : columns.source[row]) {
+            add(sources, source);
+        }
     }
 
     private static int toll(int killed) {

@@ -3,8 +3,6 @@ package org.harmattan.index;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -26,16 +24,17 @@ public final class IncidentIndex {
     private static final IncidentQuery EVERYTHING =
             IncidentQuery.builder().statuses(EnumSet.allOf(Status.class)).build();
 
-    /** Histogram, clusters and facets of a view are asked for at once; people go back and forth between a few. */
-    private static final int KEPT = 8;
+    /** Lists, histogram, clusters and facets of a view take up to six; people go back and forth between a few. */
+    private static final int KEPT = 24;
 
     private final Columns columns;
     /** Finds the ids of what a query wants. */
     private final BiConsumer<IncidentQuery, Consumer<String>> search;
 
     private final long revision;
-    private final Map<IncidentQuery, Selection> selections = kept();
-    private final Map<IncidentQuery, BitSet> residues = kept();
+    private final Kept<IncidentQuery, Selection> selections = new Kept<>(KEPT);
+    private final Kept<IncidentQuery, BitSet> residues = new Kept<>(KEPT);
+    private final Kept<IncidentIndex, Optional<Histogram.Days>> days = new Kept<>(1);
 
     IncidentIndex(Columns columns, BiConsumer<IncidentQuery, Consumer<String>> search, long revision) {
         this.columns = columns;
@@ -119,32 +118,26 @@ public final class IncidentIndex {
      * the day that it cannot have happened after. Empty when none has a day.
      */
     public Optional<Histogram.Days> days() {
-        int[] days = {Integer.MAX_VALUE, Integer.MIN_VALUE};
+        return days.get(this, IncidentIndex::readDays);
+    }
+
+    private Optional<Histogram.Days> readDays() {
+        int[] ends = {Integer.MAX_VALUE, Integer.MIN_VALUE};
         select(IncidentQuery.all()).forEach(row -> {
             if (columns.end[row] != Integer.MAX_VALUE) {
                 int start = columns.start[row] == Integer.MIN_VALUE ? columns.end[row] : columns.start[row];
-                days[0] = Math.min(days[0], start);
-                days[1] = Math.max(days[1], columns.end[row]);
+                ends[0] = Math.min(ends[0], start);
+                ends[1] = Math.max(ends[1], columns.end[row]);
             }
         });
-        return days[1] < days[0]
+        return ends[1] < ends[0]
                 ? Optional.empty()
-                : Optional.of(new Histogram.Days(LocalDate.ofEpochDay(days[0]), LocalDate.ofEpochDay(days[1])));
+                : Optional.of(new Histogram.Days(LocalDate.ofEpochDay(ends[0]), LocalDate.ofEpochDay(ends[1])));
     }
 
-    /** The selection of a query, made once for those who ask for it one after the other. */
+    /** The selection of a query, made once for all who ask for it. */
     Selection select(IncidentQuery query) {
-        synchronized (selections) {
-            Selection known = selections.get(query);
-            if (known != null) {
-                return known;
-            }
-        }
-        Selection made = Selection.of(columns, new RowFilter(columns, query, this::askStore));
-        synchronized (selections) {
-            selections.put(query, made);
-        }
-        return made;
+        return selections.get(query, wanted -> Selection.of(columns, new RowFilter(columns, wanted, this::askStore)));
     }
 
     Columns columns() {
@@ -152,12 +145,10 @@ public final class IncidentIndex {
     }
 
     private BitSet askStore(IncidentQuery rest) {
-        synchronized (residues) {
-            BitSet known = residues.get(rest);
-            if (known != null) {
-                return known;
-            }
-        }
+        return residues.get(rest, this::searched);
+    }
+
+    private BitSet searched(IncidentQuery rest) {
         BitSet rows = new BitSet(columns.size);
         search.accept(rest, id -> {
             int row = columns.rows.getOrDefault(id, columns.size);
@@ -165,18 +156,6 @@ public final class IncidentIndex {
                 rows.set(row);
             }
         });
-        synchronized (residues) {
-            residues.put(rest, rows);
-        }
         return rows;
-    }
-
-    private static <K, V> Map<K, V> kept() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > KEPT;
-            }
-        };
     }
 }

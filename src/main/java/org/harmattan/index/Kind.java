@@ -1,6 +1,6 @@
 package org.harmattan.index;
 
-/** The filters of a query, each a bit in what is known of a row: set where the row fails it. */
+/** The filters of a query. */
 enum Kind {
     TIME,
     GROUP,
@@ -18,7 +18,5 @@ enum Kind {
     CONTESTED,
     AREA,
     /** Texts and written conditions. */
-    OTHER;
-
-    final int bit = 1 << ordinal();
+    OTHER
 }
