@@ -18,12 +18,17 @@ import java.util.Optional;
  */
 public final class PhraseTrie<T> {
 
-    private final Node<T> root;
-    private final WordFilter firstWord = new WordFilter();
+    private final PhraseSteps steps;
 
-    private PhraseTrie(Node<T> root) {
-        this.root = root;
-        root.words.keySet().forEach(firstWord::add);
+    /** Of each state of the steps, what the phrases that end there stand for. */
+    private final List<List<T>> values;
+
+    private final FirstWords firstWords;
+
+    private PhraseTrie(PhraseSteps steps, List<List<T>> values) {
+        this.steps = steps;
+        this.values = values;
+        firstWords = new FirstWords(steps.listFirst(false), steps.listFirst(true), steps.byAnyWord(0) >= 0);
     }
 
     /**
@@ -52,7 +57,34 @@ public final class PhraseTrie<T> {
         }
 
         public PhraseTrie<T> build() {
-            return new PhraseTrie<>(root);
+            List<PhraseSteps.Step> steps = new ArrayList<>();
+            List<Node<T>> states = new ArrayList<>(List.of(root));
+            List<Integer> anyWord = new ArrayList<>();
+            for (int state = 0; state < states.size(); state++) {
+                Node<T> node = states.get(state);
+                addSteps(node.words, state, false, states, steps);
+                addSteps(node.beginnings, state, true, states, steps);
+                anyWord.add(node.anyWord.isPresent() ? states.size() : -1);
+                node.anyWord.ifPresent(states::add);
+            }
+            return new PhraseTrie<>(
+                    new PhraseSteps(
+                            states.size(),
+                            steps,
+                            anyWord.stream().mapToInt(Integer::intValue).toArray()),
+                    states.stream().map(node -> List.copyOf(node.values)).toList());
+        }
+
+        private static <T> void addSteps(
+                Map<String, Node<T>> words,
+                int from,
+                boolean beginning,
+                List<Node<T>> states,
+                List<PhraseSteps.Step> steps) {
+            words.forEach((word, next) -> {
+                steps.add(new PhraseSteps.Step(from, word, beginning, states.size()));
+                states.add(next);
+            });
         }
 
         private void insert(Node<T> node, List<PhraseSyntax.Step> steps, int step, T value, String phrase) {
@@ -78,7 +110,7 @@ public final class PhraseTrie<T> {
     /** What can follow some words. */
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>();
-        private final WordStarts<Node<T>> prefixes = new WordStarts<>();
+        private final Map<String, Node<T>> beginnings = new HashMap<>();
         private final List<T> values = new ArrayList<>(1);
         private Optional<Node<T>> anyWord = Optional.empty();
 
@@ -91,14 +123,14 @@ public final class PhraseTrie<T> {
                 anyWord = anyWord.or(() -> Optional.of(new Node<>()));
                 return anyWord.get();
             }
-            return prefixes.computeIfAbsent(prefix, Node::new);
+            return beginnings.computeIfAbsent(prefix, key -> new Node<>());
         }
     }
 
     /** Whether a phrase begins with one of the tokens from {@code from} to before {@code to}. */
     public boolean beginsWithin(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!longestAt(tokens, i).values().isEmpty()) {
+            if (isAt(tokens, i)) {
                 return true;
             }
         }
@@ -108,12 +140,21 @@ public final class PhraseTrie<T> {
     /** Whether the longest phrase of one of the tokens from {@code from} on ends right before the token {@code end}. */
     public boolean endsBefore(List<Token> tokens, int from, int end) {
         for (int i = from; i < end; i++) {
-            Match<T> match = longestAt(tokens, i);
-            if (!match.values().isEmpty() && match.endToken() == end) {
+            if (endAt(tokens, i) == end) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a phrase begins with that token. */
+    public boolean isAt(List<Token> tokens, int first) {
+        return endAt(tokens, first) > first;
+    }
+
+    /** The index after the longest phrase that begins with a token; that token's own where none does. */
+    public int endAt(List<Token> tokens, int first) {
+        return opensAt(tokens, first) ? end(0, tokens, first, first) : first;
     }
 
     /** The longest phrase that begins with a token; a match without values when none does. */
@@ -122,17 +163,13 @@ public final class PhraseTrie<T> {
             return new Match<>(first, first, List.of());
         }
         Best<T> best = new Best<>(first);
-        walk(root, tokens, first, first, best);
+        walk(0, tokens, first, first, best);
         return new Match<>(first, best.end, best.values);
     }
 
     /** Whether some phrase begins with a word like that token; quicker than to look for the phrase, and rarely wrongly yes. */
     boolean opensAt(List<Token> tokens, int first) {
-        if (first >= tokens.size()) {
-            return false;
-        }
-        String word = tokens.get(first).folded();
-        return firstWord.mayHold(word) || root.anyWord.isPresent() || root.prefixes.holdsStartOf(word);
+        return first < tokens.size() && firstWords.mayHold(tokens.get(first).folded());
     }
 
     /** All longest phrases from left to right, none overlapping another. */
@@ -165,7 +202,7 @@ public final class PhraseTrie<T> {
             }
             if (position > end) {
                 end = position;
-                values = List.copyOf(found);
+                values = found;
             } else if (!values.containsAll(found)) {
                 List<T> all = new ArrayList<>(values);
                 found.stream().filter(value -> !values.contains(value)).forEach(all::add);
@@ -174,22 +211,57 @@ public final class PhraseTrie<T> {
         }
     }
 
-    private void walk(Node<T> node, List<Token> tokens, int first, int position, Best<T> best) {
-        best.offer(position, node.values);
-        if (position >= tokens.size()
-                || position > first && !tokens.get(position).continuesPhrase()) {
+    private void walk(int state, List<Token> tokens, int first, int position, Best<T> best) {
+        best.offer(position, values.get(state));
+        if (!goesOn(tokens, first, position)) {
             return;
         }
         String word = tokens.get(position).folded();
-        Node<T> exact = node.words.get(word);
-        if (exact != null) {
+        int exact = steps.exactly(state, word);
+        if (exact >= 0) {
             walk(exact, tokens, first, position + 1, best);
         }
-        if (!node.prefixes.isEmpty()) {
-            node.prefixes.visit(word, next -> walk(next, tokens, first, position + 1, best));
+        if (steps.hasBeginnings(state)) {
+            long lengths = steps.beginnings(state, word);
+            while (lengths != 0) {
+                long longest = Long.highestOneBit(lengths);
+                int next = steps.byBeginning(state, word, Long.numberOfTrailingZeros(longest));
+                walk(next, tokens, first, position + 1, best);
+                lengths ^= longest;
+            }
         }
-        if (node.anyWord.isPresent()) {
-            walk(node.anyWord.get(), tokens, first, position + 1, best);
+        int any = steps.byAnyWord(state);
+        if (any >= 0) {
+            walk(any, tokens, first, position + 1, best);
         }
+    }
+
+    /** Where the longest phrase ends that goes on from a state; {@code first} where none does. */
+    private int end(int state, List<Token> tokens, int first, int position) {
+        int end = values.get(state).isEmpty() ? first : position;
+        if (!goesOn(tokens, first, position)) {
+            return end;
+        }
+        String word = tokens.get(position).folded();
+        int exact = steps.exactly(state, word);
+        if (exact >= 0) {
+            end = Math.max(end, end(exact, tokens, first, position + 1));
+        }
+        if (steps.hasBeginnings(state)) {
+            long lengths = steps.beginnings(state, word);
+            while (lengths != 0) {
+                int next = steps.byBeginning(state, word, Long.numberOfTrailingZeros(lengths));
+                end = Math.max(end, end(next, tokens, first, position + 1));
+                lengths &= lengths - 1;
+            }
+        }
+        int any = steps.byAnyWord(state);
+        return any >= 0 ? Math.max(end, end(any, tokens, first, position + 1)) : end;
+    }
+
+    /** Whether a phrase may run on into the token at a position. */
+    private static boolean goesOn(List<Token> tokens, int first, int position) {
+        return position < tokens.size()
+                && (position == first || tokens.get(position).continuesPhrase());
     }
 }

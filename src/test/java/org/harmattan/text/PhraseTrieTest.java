@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,40 @@ class PhraseTrieTest {
                 end = match.endToken();
             }
         });
+    }
+
+    @Test
+    void theEndIsThatOfTheLongestPhrase() {
+        PhraseTrie<String> trie = new PhraseTrie.Builder<String>()
+                .add("a* _ b", "x")
+                .add("ab* (c)", "y")
+                .add("abc d e", "z")
+                .build();
+        List<Token> tokens = Tokenizer.tokenize("abc d e f b, abd c ab a c b");
+        List<Integer> ends = IntStream.range(0, tokens.size())
+                .map(at -> trie.endAt(tokens, at))
+                .boxed()
+                .toList();
+        assertThat(ends).containsExactly(3, 1, 2, 3, 4, 7, 6, 8, 11, 9, 10);
+        for (int at = 0; at < tokens.size(); at++) {
+            assertThat(trie.longestAt(tokens, at).endToken()).isEqualTo(ends.get(at));
+            assertThat(trie.isAt(tokens, at)).isEqualTo(ends.get(at) > at);
+        }
+    }
+
+    @Test
+    void aBeginningHasItsLimit() {
+        assertThat(found(
+                        new PhraseTrie.Builder<String>()
+                                .add("a".repeat(63) + "*", "x")
+                                .build(),
+                        "a".repeat(80)))
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PhraseTrie.Builder<String>()
+                        .add("a".repeat(64) + "*", "x")
+                        .build())
+                .withMessageContaining("too long");
     }
 
     @ParameterizedTest

@@ -1,0 +1,147 @@
+package org.harmattan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which word of a phrase may follow which, as numbers in a few arrays: states are numbered, the first is 0, and one hash
+ * table holds the steps from all of them. A text asks for words that no phrase has far more often than for others, and
+ * what a program asks all the time must lie close together in memory. Immutable once built; safe for several threads.
+ */
+final class PhraseSteps {
+
+    /** A step from a state: to which state, by which word or by which beginning of a word. */
+    record Step(int from, String word, boolean beginning, int to) {
+        Step {
+            if (beginning && word.length() > LONGEST_BEGINNING) {
+                throw new IllegalArgumentException("\"" + word + "*\" is too long to begin a word");
+            }
+        }
+    }
+
+    private static final int WIDTH = 4;
+    private static final int NONE = -1;
+
+    /** The most letters that a beginning of words may have. */
+    static final int LONGEST_BEGINNING = Long.SIZE - 1;
+
+    /** Slots of four: what is stepped from and how, plus one, or 0 when free; hash; state stepped to; index of the word. */
+    private final int[] slots;
+
+    private final int mask;
+    private final String[] words;
+
+    /** Of each state, the lengths of the beginnings that lead on from it, as bits. */
+    private final long[] lengths;
+
+    /** Of each state, the one to which any word leads on. */
+    private final int[] anyWord;
+
+    PhraseSteps(int states, List<Step> steps, int[] anyWord) {
+        this.anyWord = anyWord.clone();
+        slots = new int[Integer.highestOneBit(Math.max(4, steps.size() * 2)) * 2 * WIDTH];
+        mask = slots.length / WIDTH - 1;
+        words = new String[steps.size()];
+        lengths = new long[states];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = steps.get(i).word();
+            put(steps.get(i), i);
+        }
+    }
+
+    private void put(Step step, int index) {
+        int hash = step.word().hashCode();
+        int origin = origin(step.from(), step.beginning());
+        int slot = slot(origin, hash);
+        while (slots[slot] != 0) {
+            slot = next(slot);
+        }
+        slots[slot] = origin;
+        slots[slot + 1] = hash;
+        slots[slot + 2] = step.to();
+        slots[slot + 3] = index;
+        if (step.beginning()) {
+            lengths[step.from()] |= 1L << step.word().length();
+        }
+    }
+
+    private static int origin(int state, boolean beginning) {
+        return 2 * state + (beginning ? 2 : 1);
+    }
+
+    private int slot(int origin, int hash) {
+        int mixed = (hash + origin * 0x9E3779B9) * 0x85EBCA6B;
+        return ((mixed ^ mixed >>> 15) & mask) * WIDTH;
+    }
+
+    private int next(int slot) {
+        return slot + WIDTH & slots.length - 1;
+    }
+
+    /** The state to which a word leads, or -1. */
+    int exactly(int state, String word) {
+        int hash = word.hashCode();
+        int origin = origin(state, false);
+        for (int slot = slot(origin, hash); slots[slot] != 0; slot = next(slot)) {
+            if (slots[slot] == origin && slots[slot + 1] == hash && words[slots[slot + 3]].equals(word)) {
+                return slots[slot + 2];
+            }
+        }
+        return NONE;
+    }
+
+    /** The state to which any word leads, or -1. */
+    int byAnyWord(int state) {
+        return anyWord[state];
+    }
+
+    /** Whether some beginnings of words lead on from a state. */
+    boolean hasBeginnings(int state) {
+        return lengths[state] != 0;
+    }
+
+    /** The lengths of the beginnings of a word that lead on from a state, as bits. */
+    long beginnings(int state, String word) {
+        long found = 0;
+        int hash = 0;
+        int longest = Math.min(word.length(), Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths[state]));
+        for (int length = 1; length <= longest; length++) {
+            hash = 31 * hash + word.charAt(length - 1);
+            boolean known = (lengths[state] & 1L << length) != 0 && byBeginning(state, word, length, hash) != NONE;
+            found |= known ? 1L << length : 0;
+        }
+        return found;
+    }
+
+    /** The state to which a beginning of a word leads that has so many letters, or -1. */
+    int byBeginning(int state, String word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return byBeginning(state, word, length, hash);
+    }
+
+    private int byBeginning(int state, String word, int length, int hash) {
+        int origin = origin(state, true);
+        for (int slot = slot(origin, hash); slots[slot] != 0; slot = next(slot)) {
+            boolean same = slots[slot] == origin && slots[slot + 1] == hash;
+            String beginning = same ? words[slots[slot + 3]] : "";
+            if (same && beginning.length() == length && word.startsWith(beginning)) {
+                return slots[slot + 2];
+            }
+        }
+        return NONE;
+    }
+
+    /** The words, or else the beginnings, that lead on from the first state. */
+    List<String> listFirst(boolean beginnings) {
+        List<String> first = new ArrayList<>();
+        for (int slot = 0; slot < slots.length; slot += WIDTH) {
+            if (slots[slot] == origin(0, beginnings)) {
+                first.add(words[slots[slot + 3]]);
+            }
+        }
+        return first;
+    }
+}
