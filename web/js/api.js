@@ -16,7 +16,9 @@ export class ApiError extends Error {
 /** HTTP: the resource is not what If-Match names. */
 const PRECONDITION_FAILED = 412;
 
-const LIST_LENGTH = 50;
+/** A list begins with what fits on a large screen twice, and goes on by more when somebody wants more. */
+const LIST_LENGTH = 30;
+const LIST_MORE = 100;
 
 function kindOf(status) {
   if (status === PRECONDITION_FAILED) return 'conflict';
@@ -42,6 +44,9 @@ export function extended(query, parameters) {
 
 /** Address of a download that holds exactly what a filter query shows: `what` is incidents or footprints. */
 export const downloadAddress = (filter, what = 'incidents', format = 'geojson') => `/api/download/${what}.${format}${filter}`;
+
+/** Address of what to draw in a view: its box as west, south, east, north in degrees. */
+export const clustersAddress = (filter, { bbox, zoom }) => `/api/clusters${extended(filter, { bbox: bbox.join(), zoom })}`;
 
 const page = ({ features, links = [], numberMatched }) => ({
   features,
@@ -106,13 +111,13 @@ export function createApi(fetcher) {
     /** The page of a list at an address that an earlier page gave. */
     async next(address, signal) {
       // Whatever name the server calls itself by: only its path counts, so that no other host is ever asked.
-      return page(await get(address.replace(/^[a-z]+:[/][/][^/]+/i, ''), signal));
+      const path = address.replace(/^[a-z]+:[/][/][^/]+/i, '').replace(/([?&]limit=)\d+/, `$1${LIST_MORE}`);
+      return page(await get(path, signal));
     },
     facets: async (filter, signal) => facetsOf(await get(`/api/facets${filter}`, signal)),
     histogram: (filter, options, signal) => get(`/api/histogram${extended(filter, options)}`, signal),
     /** What to draw in a view: clusters, single incidents, areas. */
-    clusters: (filter, { bbox, zoom }, signal) =>
-      get(`/api/clusters${extended(filter, { bbox, zoom })}`, signal),
+    clusters: (filter, view, signal) => get(clustersAddress(filter, view), signal),
     /** Outlines: `countries` or `admin1`. */
     boundaries: (which) => get(`/api/boundaries/${which}`),
     /** Land beyond the countries that incidents happen in. */

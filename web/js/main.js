@@ -1,5 +1,6 @@
 import { createApi } from './api.js';
 import { createController } from './control/controller.js';
+import { fetcher } from './early.js';
 import { speech } from './format/speech.js';
 import { chooseLanguage, fetchMessages, rememberedLanguage } from './i18n/i18n.js';
 import { createMap } from './map/leaflet.js';
@@ -17,7 +18,6 @@ import { createTheme } from './view/theme.js';
  */
 
 const storage = () => window.localStorage;
-const fetcher = window.fetch.bind(window);
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 async function start() {
@@ -48,7 +48,10 @@ async function start() {
   update(store.get());
 
   const started = control.start();
-  const { createViews } = await import('./views.js');
+  const coming = import('./views.js');
+  // What stands beside the map would keep its marks waiting.
+  await control.drawn;
+  const { createViews } = await coming;
   beside = createViews({ store, api, control, storage, map, still, pickFrom, update });
   update(store.get());
   await started;

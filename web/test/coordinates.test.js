@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decimal, dms, readCoordinates } from '../js/domain/coordinates.js';
-import { ringArcs, shares } from '../js/domain/ring.js';
+import { ringArcs, shares, turns } from '../js/domain/ring.js';
 import { TYPES, typeOf } from '../js/domain/types.js';
 import { read } from './files.js';
 
@@ -24,6 +24,7 @@ test('the parts of a ring are its groups in proportion, the small ones together'
   assert.deepEqual(shares({ A: 3, B: 5, C: 0 }), [{ name: 'B', count: 5 }, { name: 'A', count: 3 }]);
   const many = shares(Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`g${i}`, 10 - i])));
   assert.deepEqual([many.length, many.at(-1)], [6, { name: null, count: 5 + 4 + 3 + 2 }]);
+  assert.deepEqual(turns({ A: 3, B: 1 }), [{ name: 'A', from: 0, to: 0.75 }, { name: 'B', from: 0.75, to: 1 }]);
   assert.equal(ringArcs({ A: 7 }, 10).length, 1);
   assert.match(ringArcs({ A: 3, B: 1 }, 10)[0].d, /^M0\.00,-10\.00A10,10 0 1 1 /);
 });

@@ -68,6 +68,16 @@ test('the page asks at once for every module that the map waits for, and after t
   const first = imported('js/main.js');
   const second = [...imported('js/views.js')].filter((path) => !first.has(path));
   assert.ok(first.size > 10 && second.length > 10);
-  assert.deepEqual(asked('').sort(), [...first].filter((path) => path !== 'js/main.js').sort());
+  const scripts = ['js/early.js', 'js/main.js'];
+  assert.deepEqual(asked('').sort(), [...first].filter((path) => !scripts.includes(path)).sort());
   assert.deepEqual(asked(' fetchpriority="low"').sort(), second.sort());
+});
+
+test('what asks for the first marks comes before everything else that is fetched', () => {
+  const page = read('index.html');
+  const early = imported('js/early.js');
+  assert.ok(early.size < 10, 'a module for each of these few is waited for');
+  const scripts = [...page.matchAll(/(?:src|rel="modulepreload" href)="\/(js\/[^"]+)"/g)].map(([, path]) => path);
+  assert.deepEqual(scripts.slice(0, early.size).sort(), [...early].sort());
+  assert.match(page, /<script type="module" async src="\/js\/early.js">/);
 });

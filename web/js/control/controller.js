@@ -100,7 +100,9 @@ export function createController({ store, api, window, storage, map }) {
 
   return {
     /** Fetches everything; again, what has failed before. */
-    start: () => Promise.all([loading.refresh(), opening.follow(store.get().route), takeStock(), drawOutlines()]),
+    start: () => Promise.all([loading.refresh(), opening.follow(store.get().route), loading.drawn.then(takeStock), drawOutlines()]),
+    /** Settles when the map was drawn for the first time, or could not be. */
+    drawn: loading.drawn,
     go,
     filter: go,
     showAll: () => go(withoutFilters(store.get().route)),

@@ -1,6 +1,7 @@
 import { ApiError } from '../api.js';
 import { cutToFilter } from '../area/view.js';
 import { filterQuery } from '../url.js';
+import { gather } from './gather.js';
 import { latest } from './latest.js';
 
 /** Zoom from which towns are named; below it the names of countries fill the map. */
@@ -9,13 +10,18 @@ const TOWNS_FROM = 5;
 /** The strip at the bottom has room for so many bars. */
 const BARS = 120;
 
+/** Milliseconds that answers wait for each other. */
+const TOGETHER = 60;
+
 /**
  * Fetches what the filters and the map's view ask for, each part on its own, so that the first to arrive is shown first.
  *
  * @param {{store: object, api: object, map: () => object}} parts
  */
 export function createLoading({ store, api, map }) {
+  const answers = gather((actions) => store.dispatch({ type: 'together', actions }), TOGETHER);
   const failed = (failure) => {
+    answers.flush();
     asked.all = null;
     store.dispatch({ type: 'failed', failure });
   };
@@ -39,12 +45,12 @@ export function createLoading({ store, api, map }) {
       return store.dispatch({ type: 'mapped', map: { features: [] } });
     }
     const filter = filterQuery(route, ['bbox']);
-    return tasks.clusters((signal) => api.clusters(filter, { bbox: box.join(), zoom: view.zoom }, signal), (answer) => {
-      if (!fitted) {
-        fitted = true;
-        map().start(route.view, answer.features);
-      }
-      store.dispatch({ type: 'mapped', map: { features: answer.features } });
+    return tasks.clusters((signal) => api.clusters(filter, { bbox: box, zoom: view.zoom }, signal), (answer) => {
+      const first = !fitted;
+      fitted = true;
+      if (first) map().start(route.view, answer.features);
+      answers.add({ type: 'mapped', map: { features: answer.features } });
+      if (first) answers.flush();
     }).finally(tellDrawn);
   }
 
@@ -62,7 +68,7 @@ export function createLoading({ store, api, map }) {
     if (asked.time === key) return null;
     asked.time = key;
     return tasks.histogram((signal) => api.histogram(filter, { by, bin: 'auto', bins: BARS }, signal),
-      (histogram) => store.dispatch({ type: 'timed', histogram }));
+      (histogram) => answers.add({ type: 'timed', histogram }));
   }
 
   return {
@@ -78,14 +84,14 @@ export function createLoading({ store, api, map }) {
         store.dispatch({ type: 'loading' });
         waiting.push(
           drawMap(),
-          tasks.lists((signal) => api.lists(filter, route.sort, signal), (lists) => store.dispatch({ type: 'listed', ...lists })),
-          tasks.facets((signal) => api.facets(filter, signal), (facets) => store.dispatch({ type: 'counted', facets })));
+          tasks.lists((signal) => api.lists(filter, route.sort, signal), (lists) => answers.add({ type: 'listed', ...lists })),
+          tasks.facets((signal) => api.facets(filter, signal), (facets) => answers.add({ type: 'counted', facets })));
       }
-      return Promise.all([...waiting, drawTime(route)]);
+      return Promise.all([...waiting, drawTime(route)]).finally(answers.flush);
     },
 
     /** The map shows another part of the world. */
-    moved: () => Promise.all([fitted ? drawMap() : null, nameTowns()]),
+    moved: () => Promise.all([fitted ? Promise.resolve(drawMap()).finally(answers.flush) : null, nameTowns()]),
 
     /** Forgets what was fetched: something has been written. */
     forget() {

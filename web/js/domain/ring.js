@@ -27,18 +27,20 @@ export function arc(from, to, r) {
   return `M${at(from, r)}A${r},${r} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to, r)}`;
 }
 
-/** @returns {{name: ?string, d: string}[]} one arc per share, together the whole ring */
-export function ringArcs(counts, r) {
+/** @returns {{name: ?string, from: number, to: number}[]} the parts of a turn, clockwise from the top, together the whole of it */
+export function turns(counts) {
   const parts = shares(counts);
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   let from = 0;
   return parts.map(({ name, count }) => {
-    const to = from + count / total;
-    const d = arc(from, to, r);
-    from = to;
-    return { name, d };
+    const part = { name, from, to: from + count / total };
+    from = part.to;
+    return part;
   });
 }
+
+/** @returns {{name: ?string, d: string}[]} one arc per share, together the whole ring */
+export const ringArcs = (counts, r) => turns(counts).map(({ name, from, to }) => ({ name, d: arc(from, to, r) }));
 
 /** Radius in pixels of a cluster of so many. */
 export const clusterRadius = (count) => Math.min(26, 11 + 3.2 * Math.log10(Math.max(2, count)) * 1.6);

@@ -28,10 +28,13 @@ export function rememberLanguage(storage, lang) {
   }
 }
 
+/** Where the messages of a language are. */
+export const messagesAddress = (lang) => `/i18n/${lang}.json`;
+
 /** Fetches the messages of a language. */
 export async function fetchMessages(fetcher, lang) {
-  const response = await fetcher(`/i18n/${lang}.json`);
-  if (!response.ok) throw new Error(`/i18n/${lang}.json: ${response.status}`);
+  const response = await fetcher(messagesAddress(lang));
+  if (!response.ok) throw new Error(`${messagesAddress(lang)}: ${response.status}`);
   return response.json();
 }
 

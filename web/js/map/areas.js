@@ -1,7 +1,6 @@
 import { groupStyle } from '../domain/palette.js';
 import { regionKey } from '../domain/regions.js';
-import { clusterSymbol } from '../view/symbol.js';
-import { operable } from './markers.js';
+import { heapLayer } from './heaps.js';
 
 /**
  * Where incidents may lie, when that is an area: soft fills with dashed edges. Many in one region are one fill of its
@@ -13,53 +12,59 @@ const PANE = 'areas';
 /** @param {object} L Leaflet */
 export function areaLayer(L, map, { onPick, onRegion }) {
   map.createPane(PANE).style.zIndex = 380;
+  const heaps = heapLayer(L, map, { className: 'cluster is-area', level: -700 });
   const renderer = L.svg({ pane: PANE, padding: 0.5 });
   const group = L.layerGroup().addTo(map);
   const opened = L.layerGroup().addTo(map);
   let outlines = new Map();
+  /** The fills of regions by region: they stay where they are from one drawing to the next, as their outlines are long. */
+  let fills = new Map();
+  let regions = [];
 
-  function fill(geometry, className, colour) {
-    const layer = L.geoJSON(geometry, { pane: PANE, bubblingMouseEvents: false, style: { renderer, className, smoothFactor: 1 } });
-    layer.on('add', () => layer.eachLayer((path) => path.getElement()?.style.setProperty('--group', colour)));
+  const fill = (geometry, className) =>
+    L.geoJSON(geometry, { pane: PANE, bubblingMouseEvents: false, style: { renderer, className, smoothFactor: 1 } });
+
+  /** Colours what is on the map. */
+  function tint(layer, colour) {
+    layer.eachLayer((path) => path.getElement()?.style.setProperty('--group', colour));
     return layer;
   }
 
   function single({ properties }) {
     const { id, group: label, background, footprint } = properties;
-    const layer = fill(footprint, background ? 'area is-faded' : 'area', groupStyle(label).colour);
-    layer.on('click', () => onPick(id, { focus: false }));
-    layer.addTo(group);
+    const layer = fill(footprint, background ? 'area is-faded' : 'area').on('click', () => onPick(id, { focus: false }));
+    tint(layer.addTo(group), groupStyle(label).colour);
   }
 
-  function region(feature, { name, count }) {
-    const { properties, geometry: { coordinates: [lon, lat] } } = feature;
-    const outline = outlines.get(regionKey(properties.country, properties.admin1));
-    const [most] = Object.entries(properties.groups ?? {}).sort((a, b) => b[1] - a[1]);
-    if (outline) fill(outline, 'area is-region', groupStyle(most?.[0] ?? 'Unidentified').colour).on('click', () => onRegion(properties)).addTo(group);
-    const drawing = clusterSymbol({ ...properties, area: true }, count);
-    const size = Number(drawing.getAttribute('width'));
-    const icon = L.divIcon({ className: 'cluster is-area', html: drawing, iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
-    const marker = L.marker([lat, lon], { icon, keyboard: true, alt: name, title: name, zIndexOffset: -700 }).addTo(group);
-    marker.on('click', () => onRegion(properties));
-    operable(marker.getElement(), name, () => onRegion(properties));
+  function fillRegions() {
+    const wanted = new Map(regions.map(({ properties }) => [regionKey(properties.country, properties.admin1), properties])
+      .filter(([key]) => outlines.has(key)));
+    for (const [key, layer] of fills) if (!wanted.has(key)) layer.remove();
+    fills = new Map([...wanted].map(([key, properties]) => {
+      const [most] = Object.entries(properties.groups ?? {}).sort((a, b) => b[1] - a[1]);
+      const { colour } = groupStyle(most?.[0] ?? 'Unidentified');
+      const layer = fills.get(key) ?? fill(outlines.get(key), 'area is-region').on('click', () => onRegion(properties)).addTo(map);
+      return [key, tint(layer, colour)];
+    }));
   }
 
   return {
     /** The outlines of regions, GeoJSON features. */
     setRegions(features) {
       outlines = new Map(features.map((feature) => [regionKey(feature.properties.country, feature.properties.name), feature.geometry]));
+      fillRegions();
     },
     draw(features, describe) {
       group.clearLayers();
-      for (const feature of features) {
-        if (feature.properties.cluster) region(feature, describe(feature));
-        else if (feature.properties.footprint) single(feature);
-      }
+      regions = features.filter(({ properties }) => properties.cluster);
+      fillRegions();
+      heaps.draw(regions, describe, ({ properties }) => onRegion(properties));
+      for (const feature of features) if (feature.properties.footprint) single(feature);
     },
     /** The area of the incident that is open; null for none. */
     open(footprint, label) {
       opened.clearLayers();
-      if (footprint) fill(footprint, 'area is-selected', groupStyle(label).colour).addTo(opened);
+      if (footprint) tint(fill(footprint, 'area is-selected').addTo(opened), groupStyle(label).colour);
     },
     /** Bounds of the area that is open; null when there is none. */
     bounds() {

@@ -1,20 +1,18 @@
 import * as L from '/webjars/leaflet/1.9.4/dist/leaflet-src.esm.js';
 import { aim } from './aim.js';
 import { areaLayer } from './areas.js';
-import { clusterLayer } from './clusters.js';
 import { drawTool } from './draw.js';
+import { heapLayer } from './heaps.js';
 import { markerLayer } from './markers.js';
 import { outlineLayers } from './outlines.js';
 import { pinLayer } from './pins.js';
 import { sketchLayer } from './sketch.js';
 import { tileLayer } from './tiles.js';
+import { WHOLE, WORLD } from './world.js';
 
 /**
  * The maps. The only module that imports Leaflet: its neighbours in this folder get it handed in.
  */
-
-/** What the map may show: the Sahel and its neighbours, with a margin. */
-const WORLD = [[-12, -30], [43, 47]];
 
 /** Where the map starts when there is nothing to fit: from Nouakchott to Lake Chad. */
 const HOME = [[10, -12], [21, 14]];
@@ -66,10 +64,11 @@ export function createMap(container, { still, onPick, onRegion, onMoved }) {
   const outlines = outlineLayers(L, map);
   const areas = areaLayer(L, map, { onPick, onRegion });
   const sketch = sketchLayer(L, map);
-  const clusters = clusterLayer(L, map, ({ lon, lat, zoom }) => {
+  const clusters = heapLayer(L, map, { className: 'cluster', level: -600 });
+  const expand = ({ geometry: { coordinates: [lon, lat] }, properties: { expansion_zoom: zoom } }) => {
     byHand = true;
     map.setView([lat, lon], Math.min(MOST_ZOOM, Math.max(zoom ?? 0, map.getZoom() + 1)), { animate: !still });
-  });
+  };
   const markers = markerLayer(L, map, onPick);
   const tiles = tileLayer(L, map, container);
 
@@ -103,12 +102,12 @@ export function createMap(container, { still, onPick, onRegion, onMoved }) {
     /** What it shows now. */
     view: () => ({ bbox: boxOf(map, 0.15), zoom: Math.round(map.getZoom()) }),
     /** All that it may show. */
-    world: { bbox: [WORLD[0][1], WORLD[0][0], WORLD[1][1], WORLD[1][0]], zoom: 5 },
+    world: WHOLE,
     /** Draws clusters, incidents and areas; `describe` names a single one and `describeMany` several for a screen reader. */
     draw(all, describe, describeMany) {
       const features = all.filter(({ geometry }) => geometry);
       areas.draw(features.filter(isArea), describeMany);
-      clusters.draw(features.filter(({ properties }) => properties.cluster && !properties.area), describeMany);
+      clusters.draw(features.filter(({ properties }) => properties.cluster && !properties.area), describeMany, expand);
       markers.draw(features.filter(({ properties }) => !properties.cluster), describe);
     },
     /** Shows a given view, or all of these features; without either it stays where it starts. */

@@ -1,5 +1,6 @@
 import { markOf } from '../domain/marks.js';
 import { leader, symbol } from '../view/symbol.js';
+import { flatMarkers } from './flat.js';
 import { spread } from './spread.js';
 
 /** Single incidents as markers: reachable by pointer and keyboard, moved apart where they share a spot. */
@@ -23,6 +24,7 @@ export function operable(element, name, act) {
 
 /** @param {object} L Leaflet */
 export function markerLayer(L, map, onPick) {
+  const flat = flatMarkers(L);
   const group = L.layerGroup().addTo(map);
   let marks = new Map();
   let chosen = null;
@@ -33,7 +35,7 @@ export function markerLayer(L, map, onPick) {
     const mark = markOf(properties);
     const drawing = symbol(mark, TARGET);
     const size = Number(drawing.getAttribute('width'));
-    const marker = L.marker([geometry.coordinates[1], geometry.coordinates[0]], {
+    const marker = flat([geometry.coordinates[1], geometry.coordinates[0]], {
       icon: L.divIcon({
         className: 'marker', html: leader(drawing, right, down), iconSize: [size, size], iconAnchor: [size / 2 - right, size / 2 - down],
       }),

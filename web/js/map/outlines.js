@@ -1,3 +1,4 @@
+import { flatMarkers } from './flat.js';
 import { labelPoint } from './labelpoint.js';
 import { fitting } from './names.js';
 
@@ -42,6 +43,7 @@ export function outlineLayers(L, map) {
     map.createPane(pane).style.zIndex = level;
     map.getPane(pane).style.pointerEvents = 'none';
   }
+  const flat = flatMarkers(L);
   const shapes = L.layerGroup().addTo(map);
   const names = L.layerGroup().addTo(map);
   let countries = [];
@@ -81,7 +83,7 @@ export function outlineLayers(L, map) {
     fit = fitting(here);
     for (const { point: [lon, lat], text, kind } of fit) {
       const icon = L.divIcon({ className: `map-name ${kind}`, html: label(text), iconSize: [0, 0] });
-      const marker = L.marker([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
+      const marker = flat([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
       marker.getElement().setAttribute('aria-hidden', 'true');
     }
   }

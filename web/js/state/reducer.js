@@ -48,6 +48,7 @@ const more = (page, next) => ({ ...next, features: [...page.features, ...next.fe
 const forOpened = (state, id, changes) => (state.opened.id === id ? { ...state, opened: { ...state.opened, ...changes } } : state);
 
 const REDUCERS = {
+  together: (state, { actions }) => actions.reduce(reduce, state),
   routed: (state, { route }) => ({ ...state, route }),
   spoken: (state, { lang, messages }) => ({ ...state, lang, messages }),
   loading: (state) => ({ ...state, phase: 'loading', failure: null }),

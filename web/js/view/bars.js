@@ -11,17 +11,33 @@ const LABEL = 62;
 /** More ranges than this are a smear. */
 const MOST_RANGES = 60;
 
-function bar(one, { histogram, route, x, y, speak }) {
+/** Where a bar stands: a gap of a pixel between neighbours, as long as there is room for one. */
+function place(one, x) {
   const left = x.x(one.start);
-  const width = Math.max(1.5, x.end(one.end) - left - 1);
-  const parts = stack(one, histogram.keys, y).map(({ key, y: bottom, height }) => {
-    const rect = s('rect', { x: left, y: SIZE.bars - bottom - height, width, height });
-    rect.style.fill = keyColour(key, route.bars);
-    return rect;
+  return { left, width: Math.max(1.5, x.end(one.end) - left - 1) };
+}
+
+/** The parts of all bars, one path for each colour: a thousand rectangles would take longer than all the rest of the page. */
+function parts({ bars, keys }, { x, y, by }) {
+  const paths = new Map(keys.map((key) => [key, '']));
+  for (const one of bars) {
+    const { left, width } = place(one, x);
+    for (const { key, y: bottom, height } of stack(one, keys, y)) {
+      const [from, to, top] = [left, left + width, SIZE.bars - bottom - height].map((value) => value.toFixed(1));
+      paths.set(key, `${paths.get(key)}M${from},${(SIZE.bars - bottom).toFixed(1)}V${top}H${to}V${(SIZE.bars - bottom).toFixed(1)}Z`);
+    }
+  }
+  return [...paths].map(([key, d]) => {
+    const path = s('path', { class: 'bar-part', d });
+    path.style.fill = keyColour(key, by);
+    return path;
   });
-  const outside = (route.from && one.end < route.from) || (route.to && one.start > route.to);
-  const title = `${speak.dates.range(one.start, one.end)}: ${speak.tn('time.count', one.count)}`;
-  return s('g', { class: outside ? 'bar is-out' : 'bar' }, s('title', null, title), parts);
+}
+
+/** What a pointer finds of a bar: its full height, so that the small ones are found too. */
+function bar(one, { x }) {
+  const { left, width } = place(one, x);
+  return s('rect', { class: 'bar', x: left, y: 0, width, height: SIZE.bars });
 }
 
 /** Ranges as lines as long as they are, each in a row where it touches no other. */
@@ -39,15 +55,24 @@ function ranges(spans, x) {
   return lines;
 }
 
-/** Draws the whole strip into an SVG element. */
-export function drawBars(plot, { histogram, route, speak, x, y, most }) {
+const textOf = ({ start, end, count }, speak) => `${speak.dates.range(start, end)}: ${speak.tn('time.count', count)}`;
+
+/**
+ * Draws the whole strip into an SVG element.
+ *
+ * @returns {{mark: (from: ?string, to: ?string) => void}} pales the bars outside a stretch of days
+ */
+export function drawBars(plot, { histogram, by, speak, x, y, most }) {
   plot.setAttribute('width', x.width);
   plot.setAttribute('height', HEIGHT);
   const half = roundNumber(most);
   const days = ticks(histogram.from, histogram.to, x.width, LABEL).filter(({ day }) => x.x(day) < x.width - 24);
+  const full = histogram.bars.filter(({ count }) => count > 0);
+  const over = full.map((one) => bar(one, { x }));
   plot.replaceChildren(
     s('line', { class: 'axis', x1: 0, x2: x.width, y1: SIZE.bars - y(half) - 0.5, y2: SIZE.bars - y(half) - 0.5 }),
-    ...histogram.bars.filter(({ count }) => count > 0).map((one) => bar(one, { histogram, route, x, y, speak })),
+    ...parts({ bars: full, keys: histogram.keys }, { x, y, by }),
+    ...over,
     s('text', { class: 'axis-count', x: 16, y: Math.max(10, SIZE.bars - y(half) - 3) }, speak.numbers.plain(half)),
     s('line', { class: 'ground', x1: 0, x2: x.width, y1: SIZE.bars + 0.5, y2: SIZE.bars + 0.5 }),
     ...ranges(histogram.spans ?? [], x),
@@ -56,4 +81,13 @@ export function drawBars(plot, { histogram, route, speak, x, y, most }) {
       s('text', { class: `day day-${kind}`, x: x.x(day) + 3, y: HEIGHT - 4 }, speak.dates.tick(day, kind)),
     ]),
   );
+  // A title is written when a pointer asks for it: nobody reads all of them.
+  plot.onpointerover = ({ target }) => {
+    const one = full[over.indexOf(target)];
+    if (one && !target.firstChild) target.append(s('title', null, textOf(one, speak)));
+  };
+  return {
+    mark: (from, to) => full.forEach(({ start, end }, i) =>
+      over[i].classList.toggle('is-out', Boolean((from && end < from) || (to && start > to)))),
+  };
 }

@@ -1,12 +1,21 @@
 import { toggled } from '../state/selectors.js';
-import { h, swap } from './dom.js';
+import { arrange, h, write } from './dom.js';
 
 /** A list of choices as chips: each with its count, the most frequent first, the rest on demand. */
 
-function chip({ label, count, chosen }, { name, text, picture, number, toggle }) {
-  const box = h('input', { type: 'checkbox', name, value: label, checked: chosen, onchange: () => toggle(label) });
-  return h('label', { class: count === 0 ? 'chip is-empty' : 'chip' }, box, picture?.(label) ?? null,
-    h('span', { class: 'chip-label' }, text(label)), ' ', h('span', { class: 'chip-count' }, number(count)));
+function createChip(label, { name, picture, toggle }) {
+  const box = h('input', { type: 'checkbox', name, value: label, onchange: () => toggle(label) });
+  const [text, count] = ['chip-label', 'chip-count'].map((kind) => h('span', { class: kind }));
+  const element = h('label', { class: 'chip' }, box, picture?.(label) ?? null, text, ' ', count);
+  return {
+    element,
+    draw(entry, words, number) {
+      element.classList.toggle('is-empty', entry.count === 0);
+      box.checked = entry.chosen;
+      write(text, words);
+      write(count, number);
+    },
+  };
 }
 
 /**
@@ -18,11 +27,19 @@ export function createChoices(root, { name, first, change, text, picture }) {
   let all = false;
   let chosen = [];
   let redraw = () => {};
+  const chips = new Map();
   const more = h('button', { type: 'button', class: 'link chips-more', 'aria-expanded': 'false', value: '…more', onclick: () => {
     all = !all;
     redraw();
   } });
-  const toggle = (label) => change(toggled(chosen, label));
+  const options = { name, picture, toggle: (label) => change(toggled(chosen, label)) };
+
+  function chip(entry, speak) {
+    const { label } = entry;
+    if (!chips.has(label)) chips.set(label, createChip(label, options));
+    chips.get(label).draw(entry, text(label, speak), speak.numbers.plain(entry.count));
+    return chips.get(label).element;
+  }
 
   return {
     /** @param {{label: string, count: number, chosen: boolean}[]} list */
@@ -32,9 +49,8 @@ export function createChoices(root, { name, first, change, text, picture }) {
         const shown = all ? list : list.filter((entry, i) => i < first || entry.chosen);
         more.hidden = list.length <= first;
         more.setAttribute('aria-expanded', String(all));
-        more.textContent = all ? speak.t('filters.fewer') : speak.t('filters.more', { n: speak.numbers.plain(list.length - shown.length) });
-        const options = { name, picture, toggle, number: speak.numbers.plain, text: (label) => text(label, speak) };
-        swap(root, [...shown.map((entry) => chip(entry, options)), more], 'value');
+        write(more, all ? speak.t('filters.fewer') : speak.t('filters.more', { n: speak.numbers.plain(list.length - shown.length) }));
+        arrange(root, [...shown.map((entry) => chip(entry, speak)), more]);
         root.closest('fieldset, details').hidden = list.length === 0;
       };
       redraw();
@@ -56,14 +72,16 @@ export function createSegments(root, { name, values, change }) {
     draw(value, text) {
       inputs.forEach((input, i) => {
         input.checked = input.value === value;
-        labels[i].textContent = text(input.value);
+        write(labels[i], text(input.value));
       });
     },
   };
 }
 
-/** Fills a select; keeps its element, so that the focus stays. */
+/** Fills a select, keeps its element, so that the focus stays, and its options where they say the same. */
 export function fillSelect(select, values, value, text) {
-  select.replaceChildren(...values.map((each) => h('option', { value: each }, text(each))));
+  const options = [...select.options];
+  const same = options.length === values.length && values.every((each, i) => options[i].value === each && options[i].text === text(each));
+  if (!same) select.replaceChildren(...values.map((each) => h('option', { value: each }, text(each))));
   select.value = value;
 }

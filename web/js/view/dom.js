@@ -51,6 +51,22 @@ export function swap(element, children, key = 'data-id') {
   if (held !== null) element.querySelector(`[${key}="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
 }
 
+/** Puts children in this order, moving only those that stand elsewhere; the focus stays where it is. */
+export function arrange(element, children) {
+  const focused = element.contains(document.activeElement) ? document.activeElement : null;
+  const staying = new Set(children);
+  for (const child of [...element.childNodes]) if (!staying.has(child)) child.remove();
+  children.forEach((child, i) => {
+    if (element.childNodes[i] !== child) element.insertBefore(child, element.childNodes[i] ?? null);
+  });
+  if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true });
+}
+
+/** Sets a text where it differs: what stays the same is not painted again. */
+export function write(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** Says something to those who do not see the page. */
 export function announce(text) {
   byId('said').textContent = text;

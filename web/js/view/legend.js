@@ -2,7 +2,7 @@ import { SHAPES, radius } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
 import { groupsShown } from '../state/selectors.js';
 import { byId, h, onChange } from './dom.js';
-import { clusterSymbol, symbol } from './symbol.js';
+import { clusterSymbol, drawCluster, symbol } from './symbol.js';
 
 const NEUTRAL = { colour: 'var(--legend)', dotted: false };
 const SIZES = [0, 20, 100];
@@ -13,10 +13,7 @@ const entry = (drawing, text) => h('li', null, h('span', { class: 'legend-symbol
 const part = (heading, entries, kind) =>
   entries.length === 0 ? null : h('section', { class: `legend-${kind}` }, h('h2', null, heading), h('ul', { role: 'list' }, entries));
 
-function groups(features, speak) {
-  return groupsShown(features).slice(0, MOST_GROUPS).map((label) =>
-    entry(symbol({ shape: 'circle', ...groupStyle(label), radius: 6 }), speak.group(label)));
-}
+const groups = (labels, speak) => labels.map((label) => entry(symbol({ shape: 'circle', ...groupStyle(label), radius: 6 }), speak.group(label)));
 
 const types = (speak) => Object.entries(SHAPES).map(([type, shape]) =>
   entry(symbol({ ...NEUTRAL, shape, radius: 6 }), speak.word('type', type)));
@@ -24,15 +21,16 @@ const types = (speak) => Object.entries(SHAPES).map(([type, shape]) =>
 const sizes = (speak) => SIZES.map((killed) =>
   entry(symbol({ ...NEUTRAL, shape: 'circle', radius: radius(killed) }), speak.numbers.plain(killed)));
 
-function certainty({ t, numbers }, features) {
+function certainty({ t, numbers }, many) {
+  const ring = clusterSymbol();
+  drawCluster(ring, { count: 12, groups: { JNIM: 5, FAMa: 4, Unidentified: 3 } }, numbers.plain(12));
   const mark = { ...NEUTRAL, shape: 'circle', radius: 6 };
-  const many = features.some(({ properties }) => properties.cluster);
   return [
     entry(symbol(mark), t('legend.point')),
     entry(symbol({ ...mark, hollow: true }), t('legend.near')),
     entry(symbol({ ...mark, region: true }), t('legend.area')),
     entry(symbol({ ...mark, faded: true }), t('legend.background')),
-    many ? entry(clusterSymbol({ count: 12, groups: { JNIM: 5, FAMa: 4, Unidentified: 3 } }, numbers.plain(12)), t('legend.cluster')) : null,
+    many ? entry(ring, t('legend.cluster')) : null,
   ].filter(Boolean);
 }
 
@@ -40,16 +38,19 @@ function certainty({ t, numbers }, features) {
 export function createLegend(roomy) {
   const root = byId('legend');
   root.open = roomy;
-  const draw = onChange((features, speak) => {
+  const draw = onChange((labels, many, speak) => {
     const { t } = speak;
     byId('legend-body').replaceChildren(
       ...[
-        part(t('legend.groups'), groups(features, speak), 'groups'),
+        part(t('legend.groups'), groups(JSON.parse(labels), speak), 'groups'),
         part(t('legend.types'), types(speak), 'types'),
-        part(t('legend.certainty'), certainty(speak, features), 'certainty'),
+        part(t('legend.certainty'), certainty(speak, many), 'certainty'),
         part(t('legend.size'), sizes(speak), 'size'),
       ].filter(Boolean),
     );
   });
-  return { update: (state, speak) => draw([state.map.features, speak]) };
+  // Most redraws of the map bring other numbers of the same groups, which is nothing new to explain.
+  const look = onChange((features, speak) => draw(
+    [JSON.stringify(groupsShown(features).slice(0, MOST_GROUPS)), features.some(({ properties }) => properties.cluster), speak]));
+  return { update: (state, speak) => look([state.map.features, speak]) };
 }

@@ -1,7 +1,7 @@
-import { ringArcs, clusterRadius } from '../domain/ring.js';
+import { clusterRadius, turns } from '../domain/ring.js';
 import { shapePath } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
-import { h, s } from './dom.js';
+import { h, s, write } from './dom.js';
 
 const EDGE = 1.6;
 
@@ -41,23 +41,27 @@ export function leader(drawing, right, down) {
     s('line', { x1: 0, y1: 0, x2: -right, y2: -down }), s('circle', { cx: -right, cy: -down, r: 2 })), drawing);
 }
 
+const colourOf = (name) => (name === null ? 'var(--legend)' : groupStyle(name).colour);
+const percent = (turn) => `${(100 * turn).toFixed(2)}%`;
+
+/** An element for the drawing of several incidents: their number in a ring of their groups. */
+export const clusterSymbol = () => h('span', { class: 'ring', 'aria-hidden': 'true' });
+
 /**
- * The drawing of several incidents: their number in a ring of their groups; dashed when only their region is known.
+ * Draws several incidents into such an element; dashed when only their region is known. A single element with a picture of
+ * colours for a background: hundreds of arcs on a map take a browser longer than all else.
  *
  * @param {{count: number, groups?: Record<string, number>, area?: boolean}} cluster
  * @param {string} text the count as the reader writes it
+ * @returns {number} its width and height in pixels
  */
-export function clusterSymbol({ count, groups = {}, area = false }, text) {
+export function drawCluster(element, { count, groups = {}, area = false }, text) {
   const radius = area ? Math.max(12, clusterRadius(count) * 0.8) : clusterRadius(count);
-  const size = Math.ceil(2 * radius + 8);
-  const arcs = ringArcs(groups, radius).map(({ name, d }) => {
-    const path = s('path', { class: 'ring-part', d });
-    path.style.setProperty('--group', name === null ? 'var(--legend)' : groupStyle(name).colour);
-    return path;
-  });
-  return frame(area ? 'symbol ring is-area' : 'symbol ring', size,
-    s('circle', { class: 'ring-halo', r: radius + 3.2 }),
-    s('circle', { class: 'ring-hole', r: radius }),
-    arcs,
-    s('text', { class: 'ring-count', 'text-anchor': 'middle', dy: '0.36em' }, text));
+  const size = 2 * Math.round(radius + 3);
+  const stops = turns(groups).map(({ name, from, to }) => `${colourOf(name)} ${percent(from)} ${percent(to)}`);
+  element.classList.toggle('is-area', area);
+  element.style.setProperty('--size', `${size}px`);
+  element.style.setProperty('--parts', stops.length > 0 ? stops.join(', ') : 'var(--legend) 0 100%');
+  write(element, text);
+  return size;
 }

@@ -2,7 +2,7 @@ import { filmNext, filmStart, moveEnd, slide, tidy } from '../time/brush.js';
 import { toNumber } from '../time/days.js';
 import { countScale, timeScale } from '../time/scale.js';
 import { drawBars, SIZE } from './bars.js';
-import { byId, h, icon, onChange, s } from './dom.js';
+import { byId, h, icon, onChange, s, write } from './dom.js';
 import { createSegments } from './choices.js';
 
 /** Milliseconds each picture of the film stays. */
@@ -132,6 +132,12 @@ export function createTimeline({ change }) {
     field.addEventListener('pointercancel', done);
   });
 
+  let drawn = null;
+  const bars = onChange((histogram, by, counted, speak) => {
+    const most = Math.max(...histogram.bars.map(({ count }) => count), 1);
+    drawn = drawBars(plot, { histogram, by, speak, x: scale(), y: countScale(most, SIZE.bars, counted === 'log'), most });
+  });
+
   function draw() {
     const { histogram, route, speak } = now;
     const { t } = speak;
@@ -147,16 +153,16 @@ export function createTimeline({ change }) {
     showPlay();
     play.disabled = !histogram?.from;
     if (!histogram?.from) {
-      said.textContent = t('time.none');
-      plot.replaceChildren();
+      write(said, t('time.none'));
       brush.hidden = true;
       return;
     }
-    const most = Math.max(...histogram.bars.map(({ count }) => count), 1);
-    drawBars(plot, { histogram, route, speak, x: scale(), y: countScale(most, SIZE.bars, route.scale === 'log'), most });
-    said.textContent = [t('time.bars', { bin: t(`bin.${histogram.bin}`) }),
+    bars([histogram, route.bars, route.scale, speak, wide]);
+    drawn.mark(route.from, route.to);
+    const text = [t('time.bars', { bin: t(`bin.${histogram.bin}`) }),
       histogram.undated > 0 ? speak.tn('time.undated', histogram.undated) : '',
       histogram.ranges > 0 ? speak.tn('time.ranges', histogram.ranges) : ''].filter(Boolean).join(' · ');
+    write(said, text);
     place(range());
   }
 

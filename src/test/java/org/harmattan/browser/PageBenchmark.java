@@ -13,12 +13,22 @@ import org.harmattan.incident.IncidentFixtures;
 final class PageBenchmark {
 
     private static final int USUAL = 100_000;
-    private static final int RUNS = 20;
+    private static final int USUAL_RUNS = 20;
 
-    /** Watches for marks and for a finished redraw; a frame after the frame that shows them, they are painted. */
+    /**
+     * Watches for marks and for redrawing. A frame after the frame that shows something, it is painted. A redraw is over with
+     * the last change of map, list, counts or bars once every request is answered and nothing has changed for a while.
+     */
     private static final String WATCH = """
             (() => {
               const painted = (then) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
+              const QUIET = 250;
+              let running = 0;
+              const fetch = window.fetch.bind(window);
+              window.fetch = (...request) => {
+                running++;
+                return fetch(...request).finally(() => { running--; });
+              };
               window.bench = { first: null, redrawn: null };
               new MutationObserver((changes, observer) => {
                 if (!document.querySelector('.marker, .cluster')) return;
@@ -26,17 +36,27 @@ final class PageBenchmark {
                 painted((at) => { window.bench.first = at; });
               }).observe(document, { childList: true, subtree: true });
               window.bench.watch = () => {
-                const parts = ['.leaflet-marker-pane', '#list', '#groups'].map((name) => document.querySelector(name));
-                const waiting = new Set(parts);
+                const parts = ['.leaflet-marker-pane', '#list', '#filters-body', '#timeline'].map((name) => document.querySelector(name));
                 const start = performance.now();
+                const waiting = new Set(parts.slice(0, 2));
+                let [changed, last] = [start, null];
                 window.bench.redrawn = null;
-                for (const part of parts) {
-                  new MutationObserver((changes, observer) => {
-                    observer.disconnect();
+                const observers = parts.map((part) => {
+                  const observer = new MutationObserver(() => {
                     waiting.delete(part);
-                    if (waiting.size === 0) painted((at) => { window.bench.redrawn = at - start; });
-                  }).observe(part, { childList: true, subtree: true });
-                }
+                    changed = performance.now();
+                    painted((at) => { last = at; });
+                  });
+                  observer.observe(part, { childList: true, subtree: true, characterData: true });
+                  return observer;
+                });
+                const ask = () => {
+                  const over = waiting.size === 0 && running === 0 && last > changed && performance.now() - changed > QUIET;
+                  if (!over) return setTimeout(ask, 20);
+                  observers.forEach((observer) => observer.disconnect());
+                  window.bench.redrawn = last - start;
+                };
+                ask();
               };
             })()
             """;
@@ -45,15 +65,16 @@ final class PageBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL;
+        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_RUNS;
         try (Site site = Site.with(IncidentFixtures.article(), ManyIncidents.of(number));
                 Chromium chromium = Chromium.start()) {
             arrive(chromium, site);
             List<Double> arrivals = new ArrayList<>();
-            for (int run = 0; run < RUNS; run++) {
+            for (int run = 0; run < runs; run++) {
                 arrivals.add(arrive(chromium, site));
             }
             report("first mark painted after navigation", arrivals);
-            report("map, list and counts redrawn after a filter", changes(chromium, site));
+            report("map, list, counts and bars redrawn after a filter", changes(chromium, site, runs));
         }
     }
 
@@ -66,7 +87,7 @@ final class PageBenchmark {
         }
     }
 
-    private static List<Double> changes(Chromium chromium, Site site) {
+    private static List<Double> changes(Chromium chromium, Site site, int runs) {
         List<Double> times = new ArrayList<>();
         try (Visit visit = new Visit(chromium, site.address(), Visitor.desk("en-GB"))) {
             visit.page().addInitScript(WATCH);
@@ -75,7 +96,7 @@ final class PageBenchmark {
                     visit.choice("groups", "JNIM"),
                     visit.choice("types", "Battles"),
                     visit.choice("countries", "Mali"));
-            for (int run = 0; run < RUNS; run++) {
+            for (int run = 0; run < runs; run++) {
                 times.add(change(visit, choices.get(run % choices.size())));
             }
         }
