@@ -17,7 +17,7 @@ export class ApiError extends Error {
 const PRECONDITION_FAILED = 412;
 
 /** A list begins with what fits on a large screen twice, and goes on by more when somebody wants more. */
-const LIST_LENGTH = 30;
+const LIST_LENGTH = 20;
 const LIST_MORE = 100;
 
 function kindOf(status) {

@@ -20,13 +20,13 @@ const failure = async (promise) => {
 test('the lists are asked for under the same filter, with a place and without', async () => {
   const asked = [];
   const answer = answering({
-    '/api/incidents': [200, { features: [1], numberMatched: 70, links: [{ rel: 'self', href: '/x' }, { rel: 'next', href: 'http://other.example/api/incidents?limit=30&after=2' }] }],
+    '/api/incidents': [200, { features: [1], numberMatched: 70, links: [{ rel: 'self', href: '/x' }, { rel: 'next', href: 'http://other.example/api/incidents?limit=20&after=2' }] }],
   });
   const api = createApi((address) => { asked.push(address); return answer(address); });
-  const page = { features: [1], next: 'http://other.example/api/incidents?limit=30&after=2', matched: 70 };
+  const page = { features: [1], next: 'http://other.example/api/incidents?limit=20&after=2', matched: 70 };
   assert.deepEqual(await api.lists('?group=JNIM', 'date'), { placed: page, unplaced: page });
   assert.deepEqual(asked.sort(), [
-    '/api/incidents?group=JNIM&placed=false&sort=date&limit=30', '/api/incidents?group=JNIM&placed=true&sort=date&limit=30',
+    '/api/incidents?group=JNIM&placed=false&sort=date&limit=20', '/api/incidents?group=JNIM&placed=true&sort=date&limit=20',
   ]);
   await api.next(page.next);
   assert.equal(asked.at(-1), '/api/incidents?limit=100&after=2', 'only ever from the server of the page');

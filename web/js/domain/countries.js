@@ -24,9 +24,15 @@ export const countryCode = (name) => byName.get(fold(name)) ?? null;
 /** @returns {(codeOrName: string) => string} names in that language; what it does not know stays as it is */
 export function countryNames(lang) {
   const names = new Intl.DisplayNames(lang, { type: 'region' });
-  return (codeOrName) => {
+  const known = new Map();
+  const find = (codeOrName) => {
     const code = /^[A-Z]{2}$/.test(codeOrName) ? codeOrName : countryCode(codeOrName);
     if (!code) return codeOrName;
     return SHORT[code]?.[lang] ?? names.of(code) ?? codeOrName;
+  };
+  // A list names a few countries hundreds of times.
+  return (codeOrName) => {
+    if (!known.has(codeOrName)) known.set(codeOrName, find(codeOrName));
+    return known.get(codeOrName);
   };
 }

@@ -2,6 +2,9 @@ import { isFirstVisit, matched, storeIsEmpty } from '../state/selectors.js';
 import { activeFilters } from '../url.js';
 import { button, byId, h, onChange } from './dom.js';
 
+/** Milliseconds of waiting after which the list pales. */
+const LATE = 250;
+
 function box(kind, title, text, ...actions) {
   return h('div', { class: `notice notice-${kind}` }, h('p', { class: 'notice-title' }, title),
     text ? h('p', null, text) : null, actions.some(Boolean) ? h('p', { class: 'notice-actions' }, actions) : null);
@@ -36,20 +39,49 @@ function welcome({ t }, act, writable) {
  */
 export function createNotice(act) {
   const root = byId('notice');
-  const draw = onChange((state, speak) => {
+  const list = byId('list');
+  let late = null;
+
+  /** What there is to say. While something loads it stays as it was, so that the list does not jump to and fro. */
+  function kindOf(state, before) {
+    if (state.phase === 'failed') return 'failed';
+    if (state.phase === 'loading') return before === 'failed' ? '' : before;
+    if (matched(state) === 0) return 'nothing';
+    if (state.opened.phase === 'missing') return 'missing';
+    return isFirstVisit(state) && !act.isWelcomed() ? 'welcome' : '';
+  }
+
+  const boxes = {
+    failed: ({ failure }, speak) => failureBox(failure, speak, act.retry, act.showAll),
+    nothing: (state, speak) => nothing(state, speak, act),
+    missing: (state, { t }) => box('info', t('missing'), t('missing.text'), button(t('action.dismiss'), act.forget)),
+    welcome: ({ status }, speak) =>
+      welcome(speak, { ...act, welcomed: () => { act.welcomed(); root.replaceChildren(); } }, status.writable),
+  };
+
+  const draw = onChange((now, outlinesMissing, failure, filtered, writable, speak, state) => {
     const { t } = speak;
-    const parts = [];
-    if (state.phase === 'failed') parts.push(failureBox(state.failure, speak, act.retry, act.showAll));
-    else if (state.phase === 'ready' && matched(state) === 0) parts.push(nothing(state, speak, act));
-    else if (state.opened.phase === 'missing') {
-      parts.push(box('info', t('missing'), t('missing.text'), button(t('action.dismiss'), act.forget)));
-    } else if (state.phase === 'ready' && isFirstVisit(state) && !act.isWelcomed()) {
-      parts.push(welcome(speak, { ...act, welcomed: () => { act.welcomed(); root.replaceChildren(); } }, state.status.writable));
-    }
-    if (state.outlinesMissing && state.phase !== 'failed') parts.push(box('info', t('outlines'), t('outlines.text'), button(t('action.retry'), act.retry)));
-    root.replaceChildren(...parts);
-    document.body.dataset.phase = state.phase;
-    byId('list').setAttribute('aria-busy', String(state.phase === 'loading'));
+    root.replaceChildren(...[
+      boxes[now]?.(state, speak),
+      outlinesMissing && now !== 'failed' ? box('info', t('outlines'), t('outlines.text'), button(t('action.retry'), act.retry)) : null,
+    ].filter(Boolean));
   });
-  return { update: (state, speak) => draw([state, speak]) };
+
+  const mark = onChange((phase) => {
+    document.body.dataset.phase = phase;
+    list.setAttribute('aria-busy', String(phase === 'loading'));
+    // Not for a short wait: paling and coming back would take longer than the wait.
+    clearTimeout(late);
+    list.classList.remove('is-late');
+    if (phase === 'loading') late = setTimeout(() => list.classList.add('is-late'), LATE);
+  });
+
+  let kind = '';
+  return {
+    update(state, speak) {
+      kind = kindOf(state, kind);
+      draw([kind, state.outlinesMissing, state.failure, activeFilters(state.route).length > 0, state.status.writable, speak], state);
+      mark([state.phase]);
+    },
+  };
 }
