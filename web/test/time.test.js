@@ -57,6 +57,10 @@ test('a stretch stays inside, and all of it is none', () => {
   assert.deepEqual(slide(range('2020-12-01', '2020-12-11'), 300, WHOLE), range('2020-12-21', '2020-12-31'));
 });
 
+test('within a month the first day stands under the strip', () => {
+  assert.deepEqual(ticks('2024-03-07', '2024-03-14', 900, 62), [{ day: '2024-03-07', kind: 'day' }]);
+});
+
 test('the film shows every day once, and ends', () => {
   let picture = filmStart(range(null, null), WHOLE);
   assert.equal(picture.from, WHOLE.from);

@@ -32,8 +32,8 @@ export function createDates({ lang, t }) {
   return {
     day,
     range: (start, end) => (start === end ? day(start) : range(start, end)),
-    /** A day under a chart: the year alone, or month and year. */
-    tick: (text, kind) => (kind === 'year' ? year : short).format(at(text)),
+    /** A day under a chart: the year alone, month and year, or all of it. */
+    tick: (text, kind) => ({ year, month: short, day: medium })[kind].format(at(text)),
     month: (text) => short.format(at(text)),
     /** An instant, ISO 8601, in the reader's own time. */
     moment: (text) => moment.format(new Date(text)),

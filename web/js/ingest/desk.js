@@ -17,8 +17,8 @@ const TYPING = 500;
 export function createDesk({ api, shelf, changed, saved }) {
   let drafts = [];
   let open = null;
-  /** Of the open draft: what the server read, whether it is reading, why it could not. */
-  let reading = { preview: null, busy: false, failure: null };
+  /** Of the open draft: what the server read, whether it is reading, whether it was told to stop, why it could not. */
+  let reading = { preview: null, busy: false, stopped: false, failure: null };
   let running = null;
   let waiting = null;
 
@@ -38,15 +38,15 @@ export function createDesk({ api, shelf, changed, saved }) {
     running = new AbortController();
     const { signal } = running;
     if (!draft || (!draft.html && draft.text.trim() === '')) {
-      reading = { preview: null, busy: false, failure: null };
+      reading = { preview: null, busy: false, stopped: false, failure: null };
       return changed();
     }
-    reading = { ...reading, busy: true };
+    reading = { ...reading, busy: true, stopped: false };
     changed();
     try {
       const preview = await api.preview(question(draft), signal);
       if (signal.aborted) return null;
-      reading = { preview, busy: false, failure: null };
+      reading = { preview, busy: false, stopped: false, failure: null };
       if (draft.html) keep({ ...readPage(draft, preview.article), name: preview.article.title ?? draft.name });
       else changed();
     } catch (error) {
@@ -58,6 +58,13 @@ export function createDesk({ api, shelf, changed, saved }) {
     return null;
   }
 
+  /** Gives up what is being read; it is read again when something is changed or somebody asks for it. */
+  function stop() {
+    running?.abort();
+    reading = { ...reading, busy: false, stopped: true };
+    changed();
+  }
+
   const readSoon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(read, TYPING);
@@ -65,7 +72,7 @@ export function createDesk({ api, shelf, changed, saved }) {
 
   function choose(id) {
     open = id;
-    reading = { preview: null, busy: false, failure: null };
+    reading = { preview: null, busy: false, stopped: false, failure: null };
     changed();
     return read();
   }
@@ -94,6 +101,7 @@ export function createDesk({ api, shelf, changed, saved }) {
     },
     choose,
     read,
+    stop,
     /** An empty draft to write or paste into. */
     blank: (text = '') => choose(add(newDraft(crypto.randomUUID(), { text }, Date.now())).id),
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */

@@ -10,6 +10,9 @@ import { createIntake } from './intake.js';
 
 const KINDS = { published: 'date', url: 'url' };
 
+/** Characters from which reading takes long enough to say so. */
+const LONG = 20_000;
+
 /**
  * Adding articles: what is written on the left is read while one writes, shown with everything marked and on a map, put
  * right and saved.
@@ -90,10 +93,21 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
       h('button', { type: 'button', class: 'close', 'aria-label': speak.t('add.discard', { name: name || speak.t('add.unnamed') }), onclick: () => desk.remove(id) }, '×'))));
   }
 
-  function drawTold(draft, busy, failure) {
-    if (failure) told.replaceChildren(failureBox(failure, speak, desk.read), h('p', { class: 'hint' }, speak.t('add.kept')));
-    else if (busy) told.replaceChildren(h('p', { class: 'hint', role: 'status' }, speak.t('add.reading')));
+  const drawTold = onChange((draft, busy, stopped, failure, words) => {
+    const { t } = words;
+    if (failure) told.replaceChildren(failureBox(failure, words, desk.read), h('p', { class: 'hint' }, t('add.kept')));
+    else if (busy) told.replaceChildren(...waiting(draft, words));
+    else if (stopped) told.replaceChildren(h('p', { class: 'hint', role: 'status' }, t('add.stopped')), button(t('add.readNow'), desk.read, 'button is-quiet'));
+    // What was saved just now is told until there is something else to do.
     else if (draft) told.replaceChildren();
+  });
+
+  /** A long text takes long: how much it is, that something happens, and how to give it up. */
+  function waiting(draft, { t, numbers }) {
+    const length = draft?.text.length ?? 0;
+    if (length < LONG) return [h('p', { class: 'hint', role: 'status' }, t('add.reading'))];
+    return [h('p', { class: 'hint', role: 'status' }, t('add.reading.long', { n: numbers.plain(length) })),
+      h('progress', { 'aria-label': t('add.reading') }), button(t('add.stop'), desk.stop, 'button is-quiet')];
   }
 
   function drawResult(preview, draft, busy) {
@@ -146,9 +160,9 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
 
   function draw() {
     if (!speak) return;
-    const { drafts, draft, preview, busy, failure } = desk.state();
+    const { drafts, draft, preview, busy, stopped, failure } = desk.state();
     drawShelf(drafts, draft);
-    drawTold(draft, busy, failure);
+    drawTold([draft, busy, stopped, failure, speak]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
     drawResult(preview, draft, busy);

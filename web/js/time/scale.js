@@ -43,10 +43,10 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 const stepFor = (months, room) => STEPS.find((step) => months / step <= room) ?? 240;
 
 /**
- * Days to write under the strip: beginnings of months or years.
+ * Days to write under the strip: beginnings of months or years, the first day where there are none.
  *
  * @param {number} apart pixels that a label needs
- * @returns {{day: string, kind: 'year'|'month'}[]}
+ * @returns {{day: string, kind: 'year'|'month'|'day'}[]}
  */
 export function ticks(from, to, width, apart) {
   const month = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -57,7 +57,8 @@ export function ticks(from, to, width, apart) {
     const day = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01`;
     if (day >= from) found.push({ day, kind: at % 12 === 0 ? 'year' : 'month' });
   }
-  return found;
+  // Within a month there is none to write: the first day tells when all this is.
+  return found.length > 0 ? found : [{ day: from, kind: 'day' }];
 }
 
 /**

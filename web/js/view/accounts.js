@@ -1,4 +1,21 @@
-import { h } from './dom.js';
+import { button, h, write } from './dom.js';
+
+/** What was said, its beginning at first; where that is not all of it, a button shows the rest. */
+function quote(text, { t }) {
+  const words = h('blockquote', { dir: 'auto' }, text);
+  const more = button(t('detail.quote.more'), () => show(!words.classList.contains('is-whole')), 'link quote-more');
+  more.hidden = true;
+  function show(whole) {
+    words.classList.toggle('is-whole', whole);
+    more.setAttribute('aria-expanded', String(whole));
+    write(more, t(whole ? 'detail.quote.less' : 'detail.quote.more'));
+  }
+  show(false);
+  new ResizeObserver(() => {
+    if (!words.classList.contains('is-whole')) more.hidden = words.scrollHeight <= words.clientHeight + 1;
+  }).observe(words);
+  return [words, more];
+}
 
 function account(entry, speak) {
   const count = speak.numbers.count(entry.killed_min, entry.killed_max);
@@ -10,7 +27,7 @@ function account(entry, speak) {
     count === null
       ? null
       : h('p', { class: 'account-toll' }, h('b', null, count), ' ', entry.victims ?? speak.t(dead)),
-    entry.quote ? h('blockquote', { dir: 'auto', title: entry.quote }, entry.quote) : null,
+    entry.quote ? quote(entry.quote, speak) : null,
   );
 }
 

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,21 @@ class AddIT extends ProgramTest {
         visit.page().locator("#add .mention-button", having("Hombori")).first().click();
         assertThat(visit.page().locator(".mention-card")).containsText("Hombori");
         visit.picture("desktop-en-add");
+    }
+
+    @Test
+    void whatTakesLongToReadCanBeGivenUpAndReadLater() {
+        List<Route> held = new CopyOnWriteArrayList<>();
+        visit.page().route("**/api/articles?dry_run=true", held::add);
+        paste("Long. " + ARTICLE.repeat(80));
+        Locator stop = visit.page().getByText("Stop reading");
+        assertThat(stop).isVisible();
+        assertThat(visit.page().locator(".add-told progress")).isVisible();
+        stop.click();
+        assertThat(visit.page().getByText("Reading was stopped")).isVisible();
+        visit.page().unroute("**/api/articles?dry_run=true");
+        visit.page().locator("#article").fill("Long. " + ARTICLE);
+        assertThat(cards().first()).isVisible();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -73,11 +74,14 @@ class DownloadIT extends ExhibitTest {
 
     @Test
     void paperShowsMapAndListAndNothingToPress() {
-        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        visit.page()
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
         assertThat(visit.page().locator("#filters")).isHidden();
         assertThat(visit.page().locator("#download")).isHidden();
         assertThat(visit.page().locator("#map")).isVisible();
         assertThat(visit.page().locator(".item").first()).isVisible();
+        assertThat(visit.page().locator(".item-title").first()).hasCSS("color", "rgb(26, 36, 46)");
         visit.picture("print");
     }
 

@@ -24,7 +24,7 @@ class SeedsIT extends ProgramTest {
         assertThat(visit.page().locator(".item")).hasCount(4);
         assertThat(visit.page().locator(".marker")).hasCount(3);
         assertThat(visit.page().locator("#to-unplaced")).hasText("1 without a place");
-        assertThat(site().line()).contains("(4 incidents from 1 articles)");
+        assertThat(site().line()).contains("(4 incidents from 1 article)");
         visit.picture("seeds-en");
     }
 
@@ -38,6 +38,12 @@ class SeedsIT extends ProgramTest {
         assertThat(visit.detail().locator(".article-text mark.trigger").first()).isVisible();
         assertThat(visit.detail().locator(".account-denies").first()).containsText("France");
         assertThat(visit.detail().locator(".account-alleges").first()).containsText("20");
+        Locator quote = visit.detail().locator(".account", new Locator.LocatorOptions().setHasText("rejeté"));
+        quote.first().locator(".quote-more").focus();
+        visit.page().keyboard().press("Enter");
+        assertThat(quote.first().locator("blockquote")).hasClass("is-whole");
+        visit.page().keyboard().press("Enter");
+        assertThat(quote.first().locator("blockquote")).not().hasClass("is-whole");
         visit.picture("seeds-en-strike");
     }
 
