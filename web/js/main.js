@@ -48,10 +48,10 @@ async function start() {
   update(store.get());
 
   const started = control.start();
-  const coming = import('./views.js');
   // What stands beside the map would keep its marks waiting.
   await control.drawn;
-  const { createViews } = await coming;
+  for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = 'modulepreload';
+  const { createViews } = await import('./views.js');
   beside = createViews({ store, api, control, storage, map, still, pickFrom, update });
   update(store.get());
   await started;

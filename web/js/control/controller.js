@@ -54,10 +54,9 @@ export function createController({ store, api, window, storage, map }) {
     if (drawn) return;
     drawn = true;
     try {
-      const [neighbours, countries, regions] =
-        await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1'), loading.drawn]);
       // What the map is about is painted before what lies under it.
-      await new Promise((painted) => setTimeout(painted));
+      await loading.drawn;
+      const [neighbours, countries, regions] = await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
       const { outlines } = map();
       outlines.setNeighbours(neighbours);
       outlines.setCountries(countries);

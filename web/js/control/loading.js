@@ -71,6 +71,9 @@ export function createLoading({ store, api, map }) {
       (histogram) => answers.add({ type: 'timed', histogram }));
   }
 
+  /** At first the map alone: what else is asked for at the same time would keep its marks waiting. */
+  const afterMarks = (ask) => (fitted ? ask() : drawn.then(ask));
+
   return {
     drawn,
     /** Fetches what a changed route asks for; what it asked for before is not fetched again. */
@@ -84,10 +87,10 @@ export function createLoading({ store, api, map }) {
         store.dispatch({ type: 'loading' });
         waiting.push(
           drawMap(),
-          tasks.lists((signal) => api.lists(filter, route.sort, signal), (lists) => answers.add({ type: 'listed', ...lists })),
-          tasks.facets((signal) => api.facets(filter, signal), (facets) => answers.add({ type: 'counted', facets })));
+          afterMarks(() => tasks.lists((signal) => api.lists(filter, route.sort, signal), (lists) => answers.add({ type: 'listed', ...lists }))),
+          afterMarks(() => tasks.facets((signal) => api.facets(filter, signal), (facets) => answers.add({ type: 'counted', facets }))));
       }
-      return Promise.all([...waiting, drawTime(route)]).finally(answers.flush);
+      return Promise.all([...waiting, afterMarks(() => drawTime(route))]).finally(answers.flush);
     },
 
     /** The map shows another part of the world. */
