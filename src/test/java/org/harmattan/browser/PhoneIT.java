@@ -41,8 +41,7 @@ class PhoneIT extends ExhibitTest {
     }
 
     static Stream<String> pages() {
-        return Stream.of(
-                "", "?id=" + Exhibits.CONTESTED, "?page=trends", "?page=add", "?group=JNIM&from=2019-01-01");
+        return Stream.of("", "?id=" + Exhibits.CONTESTED, "?page=trends", "?page=add", "?group=JNIM&from=2019-01-01");
     }
 
     /** WCAG 2.2, 1.4.10: at 320 pixels nobody scrolls in two directions. That is a desk at 400 % too. */
