@@ -12,8 +12,9 @@ import org.harmattan.incident.Stance;
  * @param by the source in the text's words, without article, at most 80 characters
  * @param actor the source, when the words name an actor of the lexicon
  * @param stance what the source does with what it says
- * @param disowned whether it says that what is told there is not so, numbers included
+ * @param disowned how many of its tokens it says are not so, numbers included: <i>dément avoir tué vingt civils</i>
  * @param official whether a state, its forces or its authorities speak
+ * @param superseded whether it was said before what the text reports now: <i>un premier bilan, avait parlé de</i>
  */
 record Attribution(
         int firstToken,
@@ -22,5 +23,12 @@ record Attribution(
         String by,
         Optional<ActorMention> actor,
         Stance stance,
-        boolean disowned,
-        boolean official) {}
+        int disowned,
+        boolean official,
+        boolean superseded) {
+
+    /** Whether the source says that what stands at that token is not so. */
+    boolean disowned(int token) {
+        return token < firstToken + disowned;
+    }
+}

@@ -30,6 +30,7 @@ final class BlameReader {
         for (Sentence sentence : reading.document().sentences()) {
             List<ActorMention> actors = index.actors(sentence).stream()
                     .filter(BlameReader::canBeBlamed)
+                    .filter(actor -> !isNamedByNext(actor, index.actors(sentence)))
                     .toList();
             if (!actors.isEmpty() && !isOfAStateOfAffairs(reading.document(), sentence)) {
                 findBlamed(reading.document(), sentence, actors)
@@ -42,6 +43,15 @@ final class BlameReader {
     /** <i>The country has faced attacks blamed on groups linked to al-Qaida since 2015</i> tells nothing of this one. */
     private boolean isOfAStateOfAffairs(Document document, Sentence sentence) {
         return stands(document, sentence, contexts.general);
+    }
+
+    /** {@code la milice Dan Na Ambassagou}: what it is goes with its name. */
+    private static boolean isNamedByNext(ActorMention actor, List<ActorMention> all) {
+        return all.stream()
+                .anyMatch(next -> next.firstToken() == actor.endToken()
+                        && next.proper()
+                        && next.actor().kind().isArmed()
+                        && !next.actor().kind().isOfStates());
     }
 
     private static boolean canBeBlamed(ActorMention actor) {

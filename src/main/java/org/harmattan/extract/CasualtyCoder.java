@@ -121,7 +121,7 @@ final class CasualtyCoder {
     }
 
     private static boolean isLater(Version version) {
-        return version.statements().stream().anyMatch(CasualtyStatement::later);
+        return version.isSuperseded() || version.statements().stream().anyMatch(CasualtyStatement::later);
     }
 
     /** The numbers that would not gainsay those given: "about twenty" and 22 are one number. */

@@ -103,6 +103,7 @@ final class CasualtyLinker {
                 && (known
                         || parts.isFreed(subject)
                         || predicate.voice() == Voice.SUCCUMBING && (bare || endsWithWounds(predicate)));
+        later |= predicate.harm() == Harm.KILLED && isOneMore(phrase);
         later |= predicate.harm() == Harm.KILLED
                 && text.has(text.words().partPronouns, phrase.nounToken())
                 && links.hasBefore(subject, Harm.WOUNDED);
@@ -112,6 +113,12 @@ final class CasualtyLinker {
         if (unharmed) {
             links.add(subject, Harm.KILLED, Change.NONE);
         }
+    }
+
+    /** {@code un cinquième passager est décédé}: one who comes after those counted before. */
+    private boolean isOneMore(VictimPhrase phrase) {
+        return phrase.count().form() == Form.ARTICLE
+                && text.words().ordinals.contains(text.folded(phrase.firstToken() + 1));
     }
 
     private static boolean endsWithWounds(HarmPredicate predicate) {

@@ -79,12 +79,21 @@ final class ClauseReader {
         if (clauses.concern(chain) && clauses.concern(leader)) {
             return;
         }
+        if (clauses.isDoer(chain) && !isOfSameState(chain, leader)) {
+            clauses.doers().add(leader);
+        }
         for (Set<NounChain> role : List.of(clauses.agents(), clauses.hit(), clauses.objects(), clauses.sides())) {
             if (role.contains(chain) || role.contains(leader)) {
                 role.add(chain);
                 role.add(leader);
             }
         }
+    }
+
+    /** {@code la gendarmerie et l'armée}: forces of one state are one party, told by the one named last. */
+    private static boolean isOfSameState(NounChain one, NounChain other) {
+        Optional<String> country = one.actor().actor().country();
+        return country.isPresent() && country.equals(other.actor().actor().country());
     }
 
     private Map<NounChain, NounChain> leaders(List<NounChain> chains) {

@@ -38,7 +38,8 @@ final class DateChooser {
                     .min()
                     .orElse(1_000);
             boolean spoken = toSpeech <= 2 && toSpeech < toEvent
-                    || attributions.stream().anyMatch(said -> isDayOfSpeech(date, said, triggers));
+                    || attributions.stream()
+                            .anyMatch(said -> isDayOfSpeech(date, said, triggers) || isDayOfEarlierSpeech(date, said));
             int cost = toEvent
                     + (spoken ? 500 : 0)
                     + 5 * date.precision().ordinal()
@@ -67,6 +68,12 @@ final class DateChooser {
                 && triggers.stream()
                         .noneMatch(trigger ->
                                 said.cueToken() < trigger.firstToken() && trigger.firstToken() < date.firstToken());
+    }
+
+    /** {@code Lundi, le ministre avait parlé de huit morts}. */
+    private static boolean isDayOfEarlierSpeech(DatePhrase date, Attribution said) {
+        int gap = said.cueToken() - date.endToken();
+        return said.superseded() && gap >= 0 && gap <= SPEECH_REACH && said.firstToken() >= said.cueToken();
     }
 
     private static int gap(DatePhrase date, int first, int end) {

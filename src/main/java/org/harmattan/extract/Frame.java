@@ -52,11 +52,6 @@ record Frame(
         return firstToken <= token && token < endToken;
     }
 
-    /** The word that says most about the event. */
-    Optional<Trigger> mainTrigger() {
-        return triggers.stream().reduce((one, other) -> other.weight() > one.weight() ? other : one);
-    }
-
     /** Whether it speaks of several events as a whole, without saying where or with what toll. */
     boolean isSummary() {
         boolean plural = !triggers.isEmpty()

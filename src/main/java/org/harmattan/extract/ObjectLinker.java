@@ -34,7 +34,10 @@ final class ObjectLinker {
         }
         for (int i = index + 1; i <= lastJoined(index + 1); i++) {
             VictimPhrase phrase = parts.findPhrase(i).orElseThrow();
-            if (phrase.harms().isEmpty() && !parts.isPart(i) && fits(phrase, predicate.voice())) {
+            if (phrase.harms().isEmpty()
+                    && !parts.isPart(i)
+                    && !parts.isComplement(i)
+                    && fits(phrase, predicate.voice())) {
                 if (isOwnLoss(predicate)) {
                     links.addPartial(i, predicate.harm());
                 } else {
@@ -139,6 +142,9 @@ final class ObjectLinker {
         int last = first;
         for (int i = first + 1; i < parts.size() && parts.findPhrase(i).isPresent(); i++) {
             Joint joint = parts.jointBefore(i);
+            if (joint == Joint.NONE && parts.isComplement(i)) {
+                continue;
+            }
             if (joint == Joint.NONE
                     || opensClause(parts.findPhrase(i).orElseThrow())
                     || hasOwnVerb(i)

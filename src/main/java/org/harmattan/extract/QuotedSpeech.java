@@ -79,7 +79,8 @@ final class QuotedSpeech {
                 source.by(),
                 source.actor(),
                 source.stance(),
-                false,
-                source.official());
+                0,
+                source.official(),
+                source.superseded());
     }
 }

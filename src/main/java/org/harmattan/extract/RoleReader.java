@@ -28,6 +28,9 @@ final class RoleReader {
     /** Words between a blame and the one blamed. */
     private static final int BLAME_REACH = 6;
 
+    /** Words between {@code dont, including} and the victims. */
+    private static final int AMONG_REACH = 5;
+
     /** Words between an event's name and whose it is. */
     private static final int GENITIVE_REACH = 3;
 
@@ -84,6 +87,14 @@ final class RoleReader {
             roles.target(actor, lightly ? FELLED : toll.get().harm() == Harm.WOUNDED ? AIMED_AT : STRUCK);
             return;
         }
+        if (isEscort(chain) || clauses.findLeader(chain).filter(this::isEscort).isPresent()) {
+            roles.target(actor, SIDE);
+            return;
+        }
+        if (isAmongVictims(frame, chain)) {
+            roles.target(actor, STRUCK);
+            return;
+        }
         double done = doneBy(frame, chain, clauses);
         double suffered = sufferedBy(frame, chain, clauses);
         if (suffered > 0 && suffered >= done) {
@@ -97,6 +108,26 @@ final class RoleReader {
         } else {
             roles.perpetrator(actor, NAMED);
         }
+    }
+
+    /** {@code un convoi escorté par des gendarmes}: who goes with those attacked is attacked. */
+    private boolean isEscort(NounChain chain) {
+        return clauseReader.isAfter(words.escorting, chain);
+    }
+
+    /** {@code cent personnes ont été tuées, dont des civils}: victims who are not counted. */
+    private boolean isAmongVictims(Frame frame, NounChain chain) {
+        boolean killed = frame.tolls().stream()
+                .anyMatch(
+                        toll -> toll.harm() == Harm.KILLED && toll.best() > 1 && toll.endToken() <= chain.firstToken());
+        int floor = document.getSentenceOf(chain.firstToken()).firstToken();
+        int from = Math.max(floor, chain.firstToken() - AMONG_REACH);
+        boolean victims = actor(chain).kind() == ActorKind.CIVILIANS
+                || actor(chain).kind().isOfStates();
+        return killed
+                && victims
+                && !clauseReader.isAfter(words.agents, chain)
+                && words.among.beginsWithin(document.tokens(), from, chain.firstToken());
     }
 
     private double doneBy(Frame frame, NounChain chain, Clauses clauses) {
@@ -141,6 +172,10 @@ final class RoleReader {
         boolean secondOfGroups = clauses.sides().stream()
                 .anyMatch(other -> !isOfState(other) && other.firstToken() < chain.firstToken());
         return isOfState(chain) || secondOfGroups;
+    }
+
+    private static LexiconActor actor(NounChain chain) {
+        return chain.actor().actor();
     }
 
     private static boolean isOfState(NounChain chain) {

@@ -14,6 +14,8 @@ final class RoleWords {
 
     final PhraseTrie<Boolean> agents;
     final PhraseTrie<Boolean> notAgents;
+    final PhraseTrie<Boolean> escorting;
+    final PhraseTrie<Boolean> among;
     final PhraseTrie<Boolean> targets;
     final PhraseTrie<Boolean> afterAttack;
     final PhraseTrie<Boolean> between;
@@ -48,6 +50,8 @@ final class RoleWords {
     private RoleWords(JsonNode root) {
         agents = Lexicons.flags(root.required("agents"));
         notAgents = Lexicons.flags(root.required("not_agents"));
+        escorting = Lexicons.flags(root.required("escorting"));
+        among = Lexicons.flags(root.required("among"));
         targets = Lexicons.flags(root.required("targets"));
         afterAttack = Lexicons.flags(root.required("after_attack"));
         between = Lexicons.flags(root.required("between"));

@@ -31,6 +31,9 @@ final class Roles {
     /** Votes of a number of dead. */
     private static final double COUNTED = 5;
 
+    /** Victims beside the one struck most. */
+    private static final int MOST_BESIDE = 2;
+
     private final Map<String, Double> perpetrators = new HashMap<>();
     private final Map<String, Double> plain = new HashMap<>();
     private final Map<String, Double> targets = new HashMap<>();
@@ -132,7 +135,7 @@ final class Roles {
                         perpetrator.map(other -> !isSameSide(actor, other)).orElse(true))
                 .sorted(Comparator.comparingInt(ActorMention::firstToken))
                 .filter(actor -> struck.stream().noneMatch(other -> isSameSide(actor, other)))
-                .limit(1)
+                .limit(MOST_BESIDE)
                 .forEach(struck::add);
         return struck;
     }

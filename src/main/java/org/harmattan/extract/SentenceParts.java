@@ -20,6 +20,9 @@ final class SentenceParts {
 
     private static final int MOST_COMPLEMENT = 9;
 
+    /** Words between people and the group they are of. */
+    private static final int LONGEST_GENITIVE = 3;
+
     private final CasualtyText text;
     private final Sentence sentence;
     private final List<SentencePart> parts;
@@ -172,9 +175,22 @@ final class SentenceParts {
         return false;
     }
 
-    /** How the phrase at that index follows the one before it. */
-    Joint jointBefore(int index) {
+    /** Whether a phrase only says whose the people counted before it are: <i>84 mercenaires de Wagner</i>. */
+    boolean isComplement(int index) {
+        VictimPhrase phrase = findPhrase(index).orElse(null);
         VictimPhrase before = findPhrase(index - 1).orElse(null);
+        return phrase != null
+                && before != null
+                && !phrase.isCounted()
+                && before.count().form() == VictimPhrase.Form.NUMBER
+                && phrase.firstToken() - before.endToken() <= LONGEST_GENITIVE
+                && isAfterPreposition(phrase);
+    }
+
+    /** How the phrase at that index follows the one before it; one that is a complement of it is passed over. */
+    Joint jointBefore(int index) {
+        int last = isComplement(index - 1) ? index - 2 : index - 1;
+        VictimPhrase before = findPhrase(last).orElse(null);
         VictimPhrase phrase = findPhrase(index).orElse(null);
         if (before == null || phrase == null || phrase.firstToken() - before.endToken() > MOST_COMPLEMENT) {
             return Joint.NONE;

@@ -24,6 +24,8 @@ final class SourceMemory {
     private final NounPhrases phrases;
     private final List<Source> named = new ArrayList<>();
     private Optional<Source> last = Optional.empty();
+    /** The person, group or office named last. */
+    private Optional<Source> lastVoice = Optional.empty();
     /** The source named last in a sentence that speaks of a report or a communiqué. */
     private Optional<Source> lastWriter = Optional.empty();
 
@@ -46,9 +48,24 @@ final class SourceMemory {
     void remember(Sentence sentence, Source source) {
         last = Optional.of(source);
         named.add(source);
+        if (!isVessel(source)) {
+            lastVoice = last;
+        }
         if (speaksOfText(sentence)) {
             lastWriter = last;
         }
+    }
+
+    /** Whether only a text or a number is named: {@code un premier bilan}. */
+    private boolean isVessel(Source source) {
+        for (int i = Math.max(0, source.firstToken()); i < source.endToken(); i++) {
+            if (words.isAt(Words.SOURCE_NOUNS, tokens, i)) {
+                return false;
+            }
+        }
+        return source.actor().isEmpty()
+                && source.endToken() > 0
+                && words.isAt(Words.VESSELS, tokens, source.endToken() - 1);
     }
 
     /** {@code le ministère} is the ministry of defence named before. */
@@ -86,7 +103,7 @@ final class SourceMemory {
             return Optional.empty();
         }
         int end = words.endOf(Words.ANAPHORA_GROUP, tokens, from);
-        if (end > from && end <= limit) {
+        if (end > from && end <= limit && !beginsName(from, end)) {
             return lastNamed(from, true).map(source -> source.at(from, end)).or(() -> lastAt(from, end));
         }
         int said = words.endOf(Words.ANAPHORA_SOURCE, tokens, from);
@@ -94,7 +111,15 @@ final class SourceMemory {
             return Optional.empty();
         }
         boolean text = words.isAt(Words.VESSELS, tokens, said - 1) && !words.isAt(Words.POSSESSIVES, tokens, from);
-        return (text ? lastWriter : last).or(() -> last).map(source -> source.at(from, said));
+        return (text ? lastWriter : lastVoice).or(() -> last).map(source -> source.at(from, said));
+    }
+
+    /** {@code Le Groupe de soutien à l'islam et aux musulmans}: a name may begin like what stands for one. */
+    private boolean beginsName(int from, int end) {
+        int actor = firstActorFrom(from);
+        return actor < actors.size()
+                && actors.get(actor).firstToken() < end
+                && actors.get(actor).endToken() > end;
     }
 
     /** The actor named last before a token; with {@code group}, no state's and with a name of its own. */

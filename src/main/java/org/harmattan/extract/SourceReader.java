@@ -108,8 +108,9 @@ final class SourceReader {
                     said.source().by(),
                     said.source().actor(),
                     stance,
-                    disowned,
-                    stances.isOfficial(said.source()));
+                    disowned ? scopes.lengthOfDenial(scope) : 0,
+                    stances.isOfficial(said.source()),
+                    stances.isSuperseded(said.cue(), said.source()));
         }
     }
 }

@@ -244,10 +244,18 @@ final class SourceResolver {
             return Optional.empty();
         }
         int start = segmentStart(to - 1, from);
-        if (!words.isAt(Words.ARTICLES, tokens, to) && !speaksForOthers(start, to)) {
-            return Optional.empty();
-        }
-        return sources.before(start, to, false).filter(source -> source.endToken() == to);
+        boolean named = words.isAt(Words.ARTICLES, tokens, to) || speaksForOthers(start, to);
+        return sources.before(start, to, false)
+                .filter(source -> source.endToken() == to)
+                .filter(source -> named || isGroup(source) && !tokens.get(to).isCapitalised());
+    }
+
+    /** {@code le CSP, coalition à dominante touarègue, affirme}: what a group is may be told without an article. */
+    private static boolean isGroup(Source source) {
+        return source.actor()
+                .filter(ActorMention::proper)
+                .filter(actor -> !actor.actor().kind().isOfStates())
+                .isPresent();
     }
 
     /** <i>Its spokesman, Colonel X</i>: the name only tells who that is. */

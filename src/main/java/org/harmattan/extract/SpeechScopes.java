@@ -54,6 +54,15 @@ final class SpeechScopes {
         return (scope.isEmpty() ? whole : scope).near(cue.cueToken(), LONGEST).within(whole);
     }
 
+    /** How many tokens of what is denied go before what is said instead: <i>dément toute bavure, parlant de dix morts</i>. */
+    int lengthOfDenial(SpeechScope denied) {
+        int end = denied.firstToken();
+        while (end < denied.endToken() && !words.isAt(Words.SAYING_INSTEAD, tokens, end)) {
+            end++;
+        }
+        return end - denied.firstToken();
+    }
+
     /** Without an auxiliary, the participle belongs to the noun before it: <i>les 37 morts annoncés par X</i>. */
     private SpeechScope ofPassive(Sentence sentence, SpeechCue cue, Source source, int start) {
         if (cue.firstToken() < cue.cueToken()) {

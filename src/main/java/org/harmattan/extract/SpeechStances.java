@@ -18,6 +18,9 @@ final class SpeechStances {
     /** Tokens after the verb within which its own subject must be who did it: <i>claims to have killed</i>. */
     private static final int OWN_REACH = 3;
 
+    /** Tokens after the verb within which what was not done must be told: <i>assure qu'aucun soldat n'a tiré</i>. */
+    private static final int DENIAL_REACH = 3;
+
     private final List<Token> tokens;
     private final SpeechWords words;
     private final Quotations quotations;
@@ -48,6 +51,12 @@ final class SpeechStances {
         }
         if (stance != Stance.REPORTS) {
             return stance;
+        }
+        int near = Math.min(scope.endToken(), scope.firstToken() + DENIAL_REACH);
+        if (cue.form() != SpeechCue.Form.PREPOSITION
+                && (mayClaim(source) || isOfficial(source) || names(source, Words.STATES))
+                && has(Words.DENIED_DEED, scope.firstToken(), near, true)) {
+            return Stance.DENIES;
         }
         if (isClaim(cue, source, scope)) {
             return Stance.CLAIMS;
@@ -84,6 +93,11 @@ final class SpeechStances {
         return source.actor()
                 .map(actor -> actor.actor().kind().isOfStates())
                 .orElseGet(() -> names(source, Words.STATE_VOICES));
+    }
+
+    /** Whether that was said before: <i>selon un premier bilan</i>, <i>the government had spoken of 28</i>. */
+    boolean isSuperseded(SpeechCue cue, Source source) {
+        return names(source, Words.EARLIER_ACCOUNTS) || has(Words.PLUPERFECT, cue.firstToken(), cue.cueToken(), true);
     }
 
     private boolean names(Source source, Words list) {

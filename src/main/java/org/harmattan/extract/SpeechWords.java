@@ -38,7 +38,6 @@ final class SpeechWords {
         RELATIVE_PRONOUNS,
         ARTICLES,
         CONJUNCTIONS,
-        CONTRASTS,
         HINDERING,
         NOBODY,
         IMPERSONAL,
@@ -69,7 +68,11 @@ final class SpeechWords {
         CONDITIONAL,
         CLAIM_VERBS,
         OWN_DEED,
-        OWN_DEED_SOURCES
+        OWN_DEED_SOURCES,
+        EARLIER_ACCOUNTS,
+        PLUPERFECT,
+        SAYING_INSTEAD,
+        DENIED_DEED
     }
 
     private final PhraseTrie<Verb> verbs;

@@ -39,7 +39,11 @@ final class SubjectFinder {
     List<Integer> findSubjects(int index, HarmPredicate predicate, Set<Integer> taken) {
         Optional<Integer> last = findLast(index, predicate, taken);
         List<Integer> subjects = new ArrayList<>();
-        last.ifPresent(subject -> addJoined(subject, taken, subjects));
+        last.ifPresent(subject -> {
+            VictimPhrase phrase = parts.findPhrase(subject).orElseThrow();
+            boolean attached = predicate.participle() && isAttached(phrase, predicate);
+            addJoined(subject, attached, taken, subjects);
+        });
         return subjects;
     }
 
@@ -181,7 +185,11 @@ final class SubjectFinder {
             marks += mark ? 1 : 0;
         }
         boolean adjacent = phrase.endToken() == predicate.firstToken();
-        return marks >= 2 || adjacent || clause;
+        boolean apposition = marks == 1
+                && phrase.count().best() == 1
+                && !phrase.isBare()
+                && text.token(phrase.firstToken()).follows(',');
+        return marks >= 2 || adjacent || clause || apposition;
     }
 
     /** {@code A man accused of stealing a car was killed}. */
@@ -219,7 +227,8 @@ final class SubjectFinder {
                 .isPresent();
     }
 
-    private void addJoined(int last, Set<Integer> taken, List<Integer> subjects) {
+    /** {@code il parle de cinq soldats et de deux civils tués}: a participle right after people may stand for all in a list. */
+    private void addJoined(int last, boolean attached, Set<Integer> taken, List<Integer> subjects) {
         subjects.add(last);
         boolean joined = false;
         for (int i = last; i > 0; i--) {
@@ -233,7 +242,7 @@ final class SubjectFinder {
                     || !before.harms().isEmpty()) {
                 return;
             }
-            if (before.isBare() || parts.isAfterPreposition(before)) {
+            if (before.isBare() || parts.isAfterPreposition(before) && !attached) {
                 return;
             }
             joined = true;

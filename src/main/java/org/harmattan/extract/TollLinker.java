@@ -25,8 +25,14 @@ final class TollLinker {
     void linkToll(int index, HarmPredicate toll) {
         boolean replaced = false;
         for (int i = index + 1; i < parts.size(); i++) {
+            if (parts.get(i).firstToken() - toll.endToken() > TOLL_REACH) {
+                return;
+            }
             VictimPhrase phrase = parts.findPhrase(i).orElse(null);
-            if (phrase == null || phrase.firstToken() - toll.endToken() > TOLL_REACH) {
+            if (phrase == null) {
+                if (isDeed(i)) {
+                    continue;
+                }
                 return;
             }
             boolean number =
@@ -45,6 +51,14 @@ final class TollLinker {
                         i, toll.harm(), replaced ? Change.REPLACES : TollWords.change(text, parts.sentence(), phrase));
             }
         }
+    }
+
+    /** {@code le bilan du massacre est monté à 79}: a noun that takes nobody only says of what the toll is. */
+    private boolean isDeed(int index) {
+        return parts.findPredicate(index)
+                .filter(deed -> !deed.participle() && !deed.wantsVictimsBefore())
+                .filter(deed -> deed.endToken() - deed.firstToken() == 1)
+                .isPresent();
     }
 
     /** Phrases whose noun says what befell them. */

@@ -16,10 +16,24 @@ import org.harmattan.incident.Stance;
 final class TollRange {
 
     /** What one account amounts to, together with what it leaves to others. */
-    private record Entry(Version version, Toll toll, CountRange range) {
+    private record Entry(Version version, Toll toll, CountRange range, Optional<Version> other) {
 
         boolean isClaim() {
             return version.stance() == Stance.CLAIMS;
+        }
+
+        /** Whether a party speaks for itself alone; what it leaves to the article may be told as a fact. */
+        boolean isOnlyClaimed() {
+            return isClaim() && other.isEmpty();
+        }
+
+        boolean isRevised() {
+            return version.isRevised() || other.filter(Version::isRevised).isPresent();
+        }
+
+        boolean isSuperseded() {
+            return version.isSuperseded()
+                    && other.filter(rest -> !rest.isSuperseded()).isEmpty();
         }
     }
 
@@ -52,7 +66,7 @@ final class TollRange {
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Version version : versions) {
-            version.toll(harm).ifPresent(toll -> entries.add(new Entry(version, toll, toll.range())));
+            version.toll(harm).ifPresent(toll -> entries.add(new Entry(version, toll, toll.range(), Optional.empty())));
         }
         return entries;
     }
@@ -90,7 +104,11 @@ final class TollRange {
                     ? findOther(entry, entries)
                     : Optional.empty();
             absorbed |= other.filter(this::isReporter).isPresent();
-            filled.add(other.map(rest -> new Entry(entry.version(), entry.toll(), plus(entry.range(), rest.range())))
+            filled.add(other.map(rest -> new Entry(
+                            entry.version(),
+                            entry.toll(),
+                            plus(entry.range(), rest.range()),
+                            Optional.of(rest.version())))
                     .orElse(entry));
         }
         boolean whole = absorbed;
@@ -139,15 +157,16 @@ final class TollRange {
     private static int best(List<Entry> entries) {
         List<Predicate<Entry>> wishes = List.of(
                 entry -> entry.range().max() > 0,
-                entry -> !entry.isClaim(),
-                entry -> entry.version().isRevised());
+                entry -> !entry.isSuperseded(),
+                entry -> !entry.isOnlyClaimed(),
+                Entry::isRevised);
         List<Entry> left = entries;
         for (Predicate<Entry> wish : wishes) {
             List<Entry> fitting = left.stream().filter(wish).toList();
             left = fitting.isEmpty() ? left : fitting;
         }
         Entry first = left.get(0);
-        boolean revised = first.version().isRevised();
+        boolean revised = first.isRevised();
         return revised
                 ? left.stream()
                         .map(entry -> entry.range().best())

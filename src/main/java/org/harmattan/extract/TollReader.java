@@ -18,6 +18,9 @@ final class TollReader {
     /** Words between two joined numbers. */
     private static final int JOINT = 2;
 
+    /** The same, where the numbers are those of two forces. */
+    private static final int LONG_JOINT = 6;
+
     private TollReader() {}
 
     /**
@@ -43,7 +46,10 @@ final class TollReader {
         Map<VictimKind, Side> sides = new EnumMap<>(VictimKind.class);
         Optional<CountRange> total = Optional.empty();
         for (CasualtyStatement statement : joined(statements)) {
-            sides.computeIfAbsent(statement.kind(), kind -> new Side()).add(statement);
+            VictimKind side = isOneMoreOfThem(statement, sides)
+                    ? sides.keySet().iterator().next()
+                    : statement.kind();
+            sides.computeIfAbsent(side, kind -> new Side()).add(statement);
             if (statement.total()) {
                 total = Optional.of(range(statement));
             }
@@ -55,6 +61,13 @@ final class TollReader {
             side.range().ifPresent(range -> ranges.put(kind, range));
         });
         return total.or(() -> sum(ranges)).map(range -> new Toll(range, firsts, false));
+    }
+
+    /** {@code Quatre morts … Un cinquième passager est décédé}: who is added to people of no named side is one of them. */
+    private static boolean isOneMoreOfThem(CasualtyStatement statement, Map<VictimKind, Side> sides) {
+        return statement.change() == Change.ADDS
+                && sides.size() == 1
+                && (sides.containsKey(VictimKind.UNKNOWN) || statement.kind() == VictimKind.UNKNOWN);
     }
 
     /** Single people told of one by one: each that is added to another counts. */
@@ -135,7 +148,15 @@ final class TollReader {
     private static boolean isJoined(CasualtyStatement one, CasualtyStatement other) {
         boolean plain = !one.subset() && !other.subset() && !one.total() && !other.total() && !other.later();
         int gap = other.firstToken() - one.endToken();
-        return plain && one.harm() == other.harm() && one.kind() == other.kind() && gap >= 0 && gap <= JOINT;
+        boolean near = gap >= 0 && gap <= (areOfTwoForces(one, other) ? LONG_JOINT : JOINT);
+        return plain && one.harm() == other.harm() && one.kind() == other.kind() && near;
+    }
+
+    /** {@code 84 mercenaires russes de Wagner et 47 soldats maliens}. */
+    private static boolean areOfTwoForces(CasualtyStatement one, CasualtyStatement other) {
+        return one.actor().isPresent()
+                && other.actor().isPresent()
+                && !one.actor().get().actor().equals(other.actor().get().actor());
     }
 
     static CountRange range(CasualtyStatement statement) {

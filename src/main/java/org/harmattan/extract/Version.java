@@ -14,6 +14,7 @@ final class Version {
     private Stance stance;
     private Frame frame;
     private boolean official;
+    private boolean current;
 
     Version(String by, Optional<ActorMention> actor, Stance stance, Frame frame) {
         this.by = by;
@@ -36,6 +37,16 @@ final class Version {
     /** Notes that a state, its forces or its authorities speak. */
     void markOfficial() {
         official = true;
+    }
+
+    /** Notes that the text gives what is said as what holds now. */
+    void markCurrent() {
+        current = true;
+    }
+
+    /** Whether all that is said was said before what others say now. */
+    boolean isSuperseded() {
+        return !current;
     }
 
     boolean isOfficial() {

@@ -108,7 +108,7 @@ final class VersionReader {
                     attribution.stance(),
                     frame,
                     own.stream()
-                            .filter(toll -> !attribution.disowned() || toll.max() == 0)
+                            .filter(toll -> !attribution.disowned(toll.firstToken()) || toll.max() == 0)
                             .toList());
         }
         if (!unsaid.isEmpty() && said.size() == 1) {
@@ -119,6 +119,7 @@ final class VersionReader {
                             NameFolder.fold(reporter),
                             key -> new Version(reporter, Optional.empty(), Stance.REPORTS, frame))
                     .add(Stance.REPORTS, frame, unsaid);
+            versions.get(NameFolder.fold(reporter)).markCurrent();
         }
     }
 
@@ -145,6 +146,9 @@ final class VersionReader {
                 claimed ? key + "|" + stance.label() : key,
                 name -> new Version(said.by(), said.actor(), stance, frame));
         version.add(stance, frame, numbers);
+        if (!said.superseded()) {
+            version.markCurrent();
+        }
         if (said.official()) {
             version.markOfficial();
         }

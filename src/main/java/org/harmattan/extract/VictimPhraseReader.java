@@ -139,9 +139,10 @@ final class VictimPhraseReader {
             return numbered;
         }
         Optional<PhraseTrie.Match<VictimKind>> person = nouns.findPerson(token);
-        if (person.isPresent() && !isAdjective(token)) {
+        if (person.isPresent() && !isAdjective(token) && !isPossessive(token)) {
             return nouns.findAfter(token, sentenceEnd)
                     .filter(noun -> noun.head() == Head.PERSON)
+                    .or(() -> findApposed(token, person.get()))
                     .map(noun -> phrase(
                             token,
                             isPlural(token, noun.endToken() - 1) || text.isPreposition(token) || isGroup(token)
@@ -156,6 +157,22 @@ final class VictimPhraseReader {
         }
         boolean named = text.isDeterminer(token - 1);
         return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();
+    }
+
+    /** {@code à son domicile}: what is no son, and is followed by nobody else either. */
+    private boolean isPossessive(int token) {
+        return text.isDeterminer(token) && nouns.findPerson(token + 1).isEmpty();
+    }
+
+    /** {@code Ali Sidi, maire de Tori, a été tué}: after a comma a noun without an article says what a person is. */
+    private Optional<VictimNoun> findApposed(int token, PhraseTrie.Match<VictimKind> person) {
+        boolean apposed = token > 1
+                && text.token(token).follows(',')
+                && text.token(token - 1).isCapitalised();
+        return apposed
+                ? Optional.of(new VictimNoun(
+                        token, person.endToken(), Head.PERSON, person.values().get(0), Set.of(), false))
+                : Optional.empty();
     }
 
     /** {@code les soldats, au nombre de douze}: a number that follows its noun. */

@@ -20,13 +20,13 @@ class GoldFilesTest {
                 parts.stream().flatMap(part -> part.articles().stream()).toList();
         assertThat(parts).extracting(GoldSet::part).containsExactly("dev", "test");
         assertThat(parts.get(1).articles()).hasSizeGreaterThanOrEqualTo(81);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(207);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(247);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.FRENCH)
-                .hasSizeGreaterThanOrEqualTo(131);
+                .hasSizeGreaterThanOrEqualTo(157);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.ENGLISH)
-                .hasSizeGreaterThanOrEqualTo(76);
+                .hasSizeGreaterThanOrEqualTo(90);
         assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(29);
         assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
     }
