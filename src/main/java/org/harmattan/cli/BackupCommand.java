@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.harmattan.store.Backups;
 import org.harmattan.store.StoreException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code harmattan backup}: a copy of the store, also while a server runs. */
@@ -21,18 +21,8 @@ final class BackupCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "harmattan-data",
-            description = "folder of the store (default ${DEFAULT-VALUE})")
-    private Path data;
+    @Mixin
+    private StoreFolder folder = new StoreFolder();
 
     @Parameters(paramLabel = "FILE", description = "the copy; nothing may be there yet")
     private Path file;
@@ -43,9 +33,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        terminal.say("copying " + data.resolve(ServeCommand.STORE) + " ...");
+        terminal.say("copying " + folder.store() + " ...");
         try {
-            Backups.backup(data.resolve(ServeCommand.STORE), file);
+            Backups.backup(folder.store(), file);
         } catch (StoreException e) {
             terminal.say(e.getMessage());
             return ExitCode.FAILED;

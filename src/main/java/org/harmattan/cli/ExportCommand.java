@@ -41,29 +41,17 @@ import picocli.CommandLine.Spec;
                         + " where its data come from; for a CSV that stands in FILE-metadata.json beside it.")
 final class ExportCommand implements Callable<Integer> {
 
-    private static final String STORE = "harmattan.gpkg";
-
     private final Parts parts;
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "harmattan-data",
-            description = "folder of the store (default ${DEFAULT-VALUE})")
-    private Path data;
+    @Mixin
+    private StoreFolder folder = new StoreFolder();
 
     @Option(
             names = "--format",
@@ -110,11 +98,11 @@ final class ExportCommand implements Callable<Integer> {
         Format format = format();
         OutputOptions options = options(format);
         IncidentQuery query = query();
-        if (!Files.isRegularFile(data.resolve(STORE))) {
-            terminal.say("there is no store in " + data + "; name its folder with --data");
+        if (!Files.isRegularFile(folder.store())) {
+            terminal.say("there is no store in " + folder.path() + "; name its folder with --data");
             return ExitCode.USAGE;
         }
-        try (IncidentReader store = GeoPackageReader.open(data.resolve(STORE))) {
+        try (IncidentReader store = GeoPackageReader.open(folder.store())) {
             Export export = Export.of(
                     format,
                     options,
@@ -137,7 +125,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static List<DataShare> shares(IncidentReader store, IncidentQuery query) {
         return store.listSources(query).stream()
-                .map(source -> new DataShare(source.source(), source.licence(), source.incidents()))
+                .map(source ->
+                        new DataShare(source.source(), source.licence(), source.mergedSources(), source.incidents()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.harmattan.ingest.Importer;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,26 +35,14 @@ import picocli.CommandLine.Spec;
                 + " nothing, a later one updates. When it was interrupted, the same command goes on where it stopped.")
 final class ImportCommand implements Callable<Integer> {
 
-    private static final String STORE = "harmattan.gpkg";
-
     private final Parts parts;
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "harmattan-data",
-            description = "folder of the store, made when it is not there (default ${DEFAULT-VALUE})")
-    private Path data;
+    @Mixin
+    private StoreFolder folder = new StoreFolder();
 
     @Option(
             names = "--map",
@@ -99,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = options();
         ImportProgress progress = new ImportProgress(terminal);
         progress.listenForTheEnd();
-        try (GeoPackageStore store = GeoPackageStore.open(data.resolve(STORE))) {
+        try (GeoPackageStore store = GeoPackageStore.open(folder.store())) {
             Importer importer =
                     new Importer(parts.knownActors().get(), parts.boundaries().get(), store);
             ImportReport report = run(importer, options, progress);

@@ -47,11 +47,16 @@ final class ImportText {
     }
 
     private static String lines(ImportReport.Issues issues) {
+        boolean features = issues.first().stream()
+                .flatMap(issue -> issue.place().stream())
+                .anyMatch(place -> place.feature().isPresent());
         String lines = issues.first().stream()
-                .flatMap(issue -> issue.line().stream())
+                .flatMap(issue -> issue.place().stream())
                 .limit(LINES_SHOWN)
-                .map(Object::toString)
+                .map(place -> Long.toString(place.order()))
                 .collect(Collectors.joining(", "));
-        return lines.isEmpty() ? "" : ", lines " + lines + (issues.count() > LINES_SHOWN ? ", …" : "");
+        return lines.isEmpty()
+                ? ""
+                : (features ? ", features " : ", lines ") + lines + (issues.count() > LINES_SHOWN ? ", …" : "");
     }
 }

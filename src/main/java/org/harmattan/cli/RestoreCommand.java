@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.harmattan.store.Backups;
 import org.harmattan.store.StoreException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code harmattan restore}: a copy in the place of the store, also while a server runs. */
@@ -21,18 +21,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    private boolean help;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "harmattan-data",
-            description = "folder of the store, made when it is not there (default ${DEFAULT-VALUE})")
-    private Path data;
+    @Mixin
+    private StoreFolder folder = new StoreFolder();
 
     @Parameters(paramLabel = "FILE", description = "a copy that harmattan backup made")
     private Path file;
@@ -46,7 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
         terminal.say("checking " + file + " ...");
         Optional<Path> replaced;
         try {
-            replaced = Backups.restore(data.resolve(ServeCommand.STORE), file, this::progress);
+            replaced = Backups.restore(folder.store(), file, this::progress);
         } catch (StoreException e) {
             terminal.say(e.getMessage());
             return ExitCode.FAILED;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.harmattan.exchange.DataShare;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.ingest.ArticleReader;
 import org.harmattan.ingest.Ingestor;
@@ -228,8 +229,10 @@ final class ServeCommand implements Callable<Integer> {
     private void sayWithheld(WebSettings settings, IncidentStore store) {
         if (settings.isForOthers()) {
             store.listSources(IncidentQuery.all()).stream()
-                    .filter(source -> !settings.sharing().allows(source.source()))
-                    .forEach(source -> terminal.say(source.incidents() + " incidents of " + source.source()
+                    .map(source -> new DataShare(
+                            source.source(), source.licence(), source.mergedSources(), source.incidents()))
+                    .filter(share -> !settings.sharing().allows(share))
+                    .forEach(share -> terminal.say(share.describe()
                             + " are not shown, as others can reach this server and they may not be passed on;"
                             + " --share-acled shows them"));
         }

@@ -1,5 +1,6 @@
 package org.harmattan.exchange;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,13 +8,20 @@ import java.util.Optional;
  *
  * @param source its name: {@code Harmattan} for what was read from articles, else where it was imported from
  * @param licence the terms under which it may be passed on, where they are known
+ * @param mergedSources names of the other sources whose incidents were merged into these
  * @param incidents how many incidents come from it, 1 or more
  */
-public record DataShare(String source, Optional<String> licence, long incidents) {
+public record DataShare(String source, Optional<String> licence, List<String> mergedSources, long incidents) {
+
+    /** Copies the list. */
+    public DataShare {
+        mergedSources = List.copyOf(mergedSources);
+    }
 
     /** One line: {@code ACLED: 12 incidents (ACLED terms of use)}. */
     public String describe() {
-        return source + ": " + incidents + (incidents == 1 ? " incident" : " incidents")
+        String merged = mergedSources.isEmpty() ? "" : " merged with " + String.join(", ", mergedSources);
+        return source + merged + ": " + incidents + (incidents == 1 ? " incident" : " incidents")
                 + licence.map(terms -> " (" + terms + ")").orElse("");
     }
 }

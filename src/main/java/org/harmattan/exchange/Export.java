@@ -65,7 +65,7 @@ public record Export(Format format, OutputOptions options, Sharing sharing) {
     public void write(OutputStream out, Incidents incidents) throws IOException {
         try (IncidentWriter writer = format.open(out, options)) {
             incidents.forEach(incident -> {
-                if (sharing.allows(Sourcing.source(incident))) {
+                if (sharing.allows(incident.origin())) {
                     writer.write(incident);
                 }
             });

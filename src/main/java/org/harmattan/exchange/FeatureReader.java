@@ -85,13 +85,18 @@ final class FeatureReader {
         return confidences;
     }
 
-    /** Files written before incidents were imported name no source. */
+    /** Files written before incidents were imported name no source; those from before they were merged, no others. */
     private Origin origin() {
+        List<String> merged = properties.findTexts("merged_sources");
         return properties
                 .findText("source_id")
                 .<Origin>map(id -> new Origin.Imported(
-                        properties.text("source"), id, properties.text("licence"), properties.findText("notes")))
-                .orElseGet(Origin.FromArticle::new);
+                        properties.text("source"),
+                        id,
+                        properties.text("licence"),
+                        properties.findText("notes"),
+                        merged))
+                .orElseGet(() -> new Origin.FromArticle(merged));
     }
 
     private Optional<Actor> actor(String key) {

@@ -169,6 +169,7 @@ final class FeatureWriter {
         Json.text(json, "source_id", imported.map(Origin.Imported::sourceId));
         Json.text(json, "licence", imported.map(Origin.Imported::licence));
         Json.text(json, "notes", imported.flatMap(Origin.Imported::notes));
+        Json.texts(json, "merged_sources", origin.mergedSources());
     }
 
     void accounts(List<Account> accounts) throws IOException {

@@ -102,7 +102,8 @@ final class IncidentColumns {
             text("evidence_sentence", "#description", IncidentColumns::sentence),
             text("source", "#meta+source", incident -> Optional.of(Sourcing.source(incident))),
             text("source_id", "#meta+source+code", Sourcing::sourceId),
-            text("licence", "#meta+license", Sourcing::licence));
+            text("licence", "#meta+license", Sourcing::licence),
+            text("merged_sources", "#meta+source+merged", Sourcing::merged));
 
     private IncidentColumns() {}
 
@@ -134,7 +135,8 @@ final class IncidentColumns {
                 "status",
                 "source",
                 "source_id",
-                "licence");
+                "licence",
+                "merged_sources");
         return incidents().stream()
                 .filter(column -> wanted.contains(column.name()))
                 .toList();

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class Json {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)
             .build();
 
     private static final JsonFactory FACTORY = MAPPER.getFactory();
@@ -58,6 +60,14 @@ final class Json {
         } else {
             json.writeNullField(key);
         }
+    }
+
+    static void texts(JsonGenerator json, String key, List<String> values) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
     }
 
     static void number(JsonGenerator json, String key, Optional<Integer> value) throws IOException {

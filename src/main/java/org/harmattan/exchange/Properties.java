@@ -81,6 +81,19 @@ record Properties(JsonNode node, String path) {
         return list;
     }
 
+    /** Empty when there are none. */
+    List<String> findTexts(String key) {
+        List<String> texts = new ArrayList<>();
+        find(key, JsonNode::isArray, Function.identity(), "a list")
+                .ifPresent(array -> array.forEach(item -> {
+                    if (!item.isTextual()) {
+                        throw new IllegalArgumentException(name(key) + " holds what is no text: " + item);
+                    }
+                    texts.add(item.asText());
+                }));
+        return texts;
+    }
+
     /** The constant whose label is the text of that key. */
     <E extends Enum<E>> E constant(String key, Class<E> type) {
         String label = text(key);

@@ -35,6 +35,7 @@ final class ProvenanceJson {
             json.writeStartObject();
             json.writeStringField("source", share.source());
             Json.text(json, "licence", share.licence());
+            Json.texts(json, "merged_sources", share.mergedSources());
             json.writeNumberField("incidents", share.incidents());
             json.writeEndObject();
         }

@@ -28,6 +28,11 @@ final class Sourcing {
         return imported(incident).flatMap(Origin.Imported::notes);
     }
 
+    /** The other sources merged into it, where there are any. */
+    static Optional<String> merged(Incident incident) {
+        return Optional.of(String.join("; ", incident.origin().mergedSources())).filter(names -> !names.isEmpty());
+    }
+
     static boolean isAcled(Incident incident) {
         return source(incident).equals(ACLED);
     }

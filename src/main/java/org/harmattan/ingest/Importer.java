@@ -13,6 +13,7 @@ import org.harmattan.exchange.imports.ImportOptions;
 import org.harmattan.exchange.imports.ImportReader;
 import org.harmattan.exchange.imports.ImportReading;
 import org.harmattan.exchange.imports.InputFile;
+import org.harmattan.exchange.imports.RowPlace;
 import org.harmattan.extract.KnownActors;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Incident;
@@ -95,12 +96,12 @@ public final class Importer {
             long sinceMark = 0;
             try (ImportReader reader = new ImportReader(file, options)) {
                 for (Optional<ImportReading> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    long line = take(next.get(), done, file, load);
-                    if (line > last && ++sinceMark % MARK_EVERY == 0) {
-                        load.mark(job, line);
+                    long row = take(next.get(), done, file, load);
+                    if (row > last && ++sinceMark % MARK_EVERY == 0) {
+                        load.mark(job, row);
                         load.commit();
                     }
-                    last = Math.max(last, line);
+                    last = Math.max(last, row);
                     listener.progress(counts.rows(), reader.bytesRead());
                     if (listener.isStopped()) {
                         load.mark(job, Math.max(1, last));
@@ -114,23 +115,23 @@ public final class Importer {
             load.commit();
         }
 
-        /** The line on which the row begins; 0 when it is no row. */
+        /** Where the row stands ({@link RowPlace#order}); 0 when it is no row. */
         private long take(ImportReading reading, long done, InputFile file, BulkLoad load) {
             if (reading instanceof ImportReading.Faulty faulty) {
-                if (faulty.issue().line().orElse(done + 1) > done) {
+                if (faulty.issue().place().map(RowPlace::order).orElse(done + 1) > done) {
                     tell(faulty.issue());
                     counts.row(faulty.issue().severity() == Severity.ERROR);
                 }
                 return 0;
             }
             ImportReading.Found found = (ImportReading.Found) reading;
-            if (found.line() <= done) {
+            if (found.place().order() <= done) {
                 counts.skip();
                 return 0;
             }
             counts.row(true);
             put(found, file, load);
-            return found.line();
+            return found.place().order();
         }
 
         private void put(ImportReading.Found found, InputFile file, BulkLoad load) {
@@ -141,14 +142,14 @@ public final class Importer {
                             Kind.DUPLICATE_ID,
                             Severity.WARNING,
                             file.name(),
-                            Optional.of(found.line()),
+                            Optional.of(found.place()),
                             Optional.empty(),
                             "the id \"" + found.record().from().id()
                                     + "\" came before: this row is the one that stays"));
                 }
                 load.put(incident);
             } catch (IllegalArgumentException e) {
-                tell(problem(file.name(), Kind.NOT_STORED, Optional.of(found.line()), e.getMessage()));
+                tell(problem(file.name(), Kind.NOT_STORED, Optional.of(found.place()), e.getMessage()));
             }
         }
 
@@ -174,8 +175,8 @@ public final class Importer {
             listener.issue(issue);
         }
 
-        private ImportIssue problem(String file, Kind kind, Optional<Long> line, String message) {
-            return new ImportIssue(kind, Severity.ERROR, file, line, Optional.empty(), message);
+        private ImportIssue problem(String file, Kind kind, Optional<RowPlace> place, String message) {
+            return new ImportIssue(kind, Severity.ERROR, file, place, Optional.empty(), message);
         }
 
         /** What must be the same for an interrupted import to go on. */

@@ -26,6 +26,8 @@ import org.harmattan.incident.SubEventType;
  * @param minConfidence at least this confidence, 0 to 1
  * @param statuses where they stand in review; empty: all but the rejected and the merged
  * @param sources names of data sets ({@link org.harmattan.incident.Origin#source}) or of publishers of their reports
+ * @param withoutSources names of data sets of which nothing is wanted, in lower case: neither what comes from them nor what
+ *     was merged with it
  * @param text words, see {@link SearchText}
  * @param area where
  * @param certainty what becomes of days, footprints and tolls that are only known as ranges
@@ -47,6 +49,7 @@ public record IncidentQuery(
         OptionalDouble minConfidence,
         Set<Status> statuses,
         Set<String> sources,
+        Set<String> withoutSources,
         Optional<String> text,
         Optional<Area> area,
         Certainty certainty,
@@ -74,6 +77,7 @@ public record IncidentQuery(
         admin1 = Set.copyOf(admin1);
         statuses = Set.copyOf(statuses);
         sources = Set.copyOf(sources);
+        withoutSources = Set.copyOf(withoutSources);
     }
 
     /** Everything that was neither rejected nor merged into another. */

@@ -24,6 +24,7 @@ public final class IncidentQueryBuilder {
     private OptionalDouble minConfidence = OptionalDouble.empty();
     private Set<Status> statuses = Set.of();
     private Set<String> sources = Set.of();
+    private Set<String> withoutSources = Set.of();
     private Optional<String> text = Optional.empty();
     private Optional<Area> area = Optional.empty();
     private Certainty certainty = Certainty.POSSIBLE;
@@ -47,6 +48,7 @@ public final class IncidentQueryBuilder {
         minConfidence = query.minConfidence();
         statuses = query.statuses();
         sources = query.sources();
+        withoutSources = query.withoutSources();
         text = query.text();
         area = query.area();
         certainty = query.certainty();
@@ -118,6 +120,12 @@ public final class IncidentQueryBuilder {
         return this;
     }
 
+    /** Data sets of which nothing is wanted, in lower case. */
+    public IncidentQueryBuilder withoutSources(Set<String> value) {
+        withoutSources = value;
+        return this;
+    }
+
     /** Words of the incident. */
     public IncidentQueryBuilder text(Optional<String> value) {
         text = value;
@@ -184,6 +192,7 @@ public final class IncidentQueryBuilder {
                 minConfidence,
                 statuses,
                 sources,
+                withoutSources,
                 text,
                 area,
                 certainty,

@@ -1,11 +1,14 @@
 package org.harmattan.query;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.incident.Origin;
 import org.harmattan.incident.Report;
 import org.harmattan.incident.Status;
 
@@ -29,6 +32,7 @@ final class Matching {
                 && review(incident)
                 && where(incident)
                 && sources(incident)
+                && !comesFrom(query.withoutSources(), incident.origin())
                 && query.text().map(text -> SearchText.matches(text, incident)).orElse(true)
                 && query.filter().map(filter -> filter.matches(incident)).orElse(true);
     }
@@ -87,6 +91,11 @@ final class Matching {
                         .map(Report::publisher)
                         .flatMap(Optional::stream)
                         .anyMatch(query.sources()::contains);
+    }
+
+    private static boolean comesFrom(Set<String> sources, Origin origin) {
+        return Stream.concat(Stream.of(origin.source()), origin.mergedSources().stream())
+                .anyMatch(name -> sources.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean is(Optional<Boolean> wanted, boolean found) {

@@ -203,19 +203,25 @@ public class GeoPackageReader implements IncidentReader {
     }
 
     @Override
-    public Optional<BBox> findBounds() {
-        return findBounds("rtree_incidents_geom");
+    public Optional<BBox> findBounds(IncidentQuery query) {
+        return findBounds("rtree_incidents_geom", "SELECT fid FROM incidents WHERE %s", query);
     }
 
     @Override
-    public Optional<BBox> findFootprintBounds() {
-        return findBounds("rtree_footprints_geom");
+    public Optional<BBox> findFootprintBounds(IncidentQuery query) {
+        return findBounds(
+                "rtree_footprints_geom",
+                "SELECT fid FROM footprints WHERE incident IN (SELECT id FROM incidents WHERE %s)",
+                query);
     }
 
     /** The index rounds outwards to single precision, which can lead a little off the earth. */
-    private Optional<BBox> findBounds(String index) {
+    private Optional<BBox> findBounds(String index, String rows, IncidentQuery query) {
+        QuerySql wanted = QuerySql.of(query);
         return reads.read(handle -> handle.createQuery("SELECT MIN(minx) AS west, MIN(miny) AS south, "
-                        + "MAX(maxx) AS east, MAX(maxy) AS north FROM " + index + " HAVING MIN(minx) IS NOT NULL")
+                        + "MAX(maxx) AS east, MAX(maxy) AS north FROM " + index + " WHERE id IN ("
+                        + String.format(rows, wanted.condition()) + ") HAVING MIN(minx) IS NOT NULL")
+                .bindMap(wanted.values())
                 .map((result, context) -> new BBox(
                         Math.max(-180, result.getDouble("west")),
                         Math.max(-90, result.getDouble("south")),

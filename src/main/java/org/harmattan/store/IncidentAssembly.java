@@ -81,10 +81,13 @@ final class IncidentAssembly {
     }
 
     private Origin origin() {
+        // Revisions of older versions have none, where nothing was merged.
+        List<String> merged =
+                row.findText("merged_sources").map(JsonColumns::texts).orElse(List.of());
         return row.findText("source_id")
-                .<Origin>map(
-                        id -> new Origin.Imported(row.text("source"), id, row.text("licence"), row.findText("notes")))
-                .orElseGet(Origin.FromArticle::new);
+                .<Origin>map(id ->
+                        new Origin.Imported(row.text("source"), id, row.text("licence"), row.findText("notes"), merged))
+                .orElseGet(() -> new Origin.FromArticle(merged));
     }
 
     private DateRange when() {

@@ -144,7 +144,11 @@ final class IncidentChanges {
     private static Origin origin(Origin origin, String suffix) {
         return origin instanceof Origin.Imported imported
                 ? new Origin.Imported(
-                        imported.source(), imported.sourceId() + suffix, imported.licence(), imported.notes())
+                        imported.source(),
+                        imported.sourceId() + suffix,
+                        imported.licence(),
+                        imported.notes(),
+                        imported.mergedSources())
                 : origin;
     }
 

@@ -107,11 +107,11 @@ public interface IncidentReader extends AutoCloseable {
     /** How many articles are kept. */
     long countArticles();
 
-    /** The smallest box around the points of all incidents, also the rejected; empty when none has a place. */
-    Optional<BBox> findBounds();
+    /** The smallest box around the points of what the query wants; empty when none of it has a place. */
+    Optional<BBox> findBounds(IncidentQuery query);
 
-    /** The smallest box around all areas that incidents may lie in, also of the rejected; empty when none has a place. */
-    Optional<BBox> findFootprintBounds();
+    /** The smallest box around the areas that what the query wants may lie in; empty when none of it has a place. */
+    Optional<BBox> findFootprintBounds(IncidentQuery query);
 
     /**
      * A number that grows with every write that changed something, and that a store which replaces this one does not

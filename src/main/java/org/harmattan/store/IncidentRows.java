@@ -118,7 +118,8 @@ record IncidentRows(Row incident, Optional<Row> footprint, Map<String, List<Row>
         row.with("source", origin.source())
                 .with("source_id", imported.map(Origin.Imported::sourceId))
                 .with("licence", imported.map(Origin.Imported::licence))
-                .with("notes", imported.flatMap(Origin.Imported::notes));
+                .with("notes", imported.flatMap(Origin.Imported::notes))
+                .with("merged_sources", JsonColumns.list(origin.mergedSources()));
     }
 
     private static Row footprint(String incident, Location.Placed at) {

@@ -89,6 +89,11 @@ final class JsonColumns {
         return write(values);
     }
 
+    /** What {@link #list} wrote. */
+    static List<String> texts(String json) {
+        return read(json, new TypeReference<List<String>>() {});
+    }
+
     private static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.incident.EventType;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
@@ -47,6 +48,7 @@ record QuerySql(String condition, Map<String, Object> values) {
         query.placed().ifPresent(wanted -> sql.add(wanted ? "geom IS NOT NULL" : "geom IS NULL"));
         query.area().ifPresent(area -> AreaSql.add(area, query.certainty(), sql));
         sources(query, sql);
+        without(query.withoutSources(), sql);
         query.text()
                 .map(SearchText::wanted)
                 .filter(words -> !words.isEmpty())
@@ -125,6 +127,17 @@ record QuerySql(String condition, Map<String, Object> values) {
             sql.add("(source IN (SELECT value FROM json_each(:sources)) OR id IN (SELECT incident FROM reports "
                             + "WHERE publisher IN (SELECT value FROM json_each(:sources))))")
                     .bind("sources", JsonColumns.list(query.sources()));
+        }
+    }
+
+    /** A list that another program broke may name any source. */
+    private static void without(Set<String> sources, Conditions sql) {
+        if (!sources.isEmpty()) {
+            sql.add("lower(source) NOT IN (SELECT value FROM json_each(:without_sources))")
+                    .add("CASE WHEN merged_sources = '[]' THEN TRUE WHEN NOT json_valid(merged_sources) THEN FALSE "
+                            + "ELSE NOT EXISTS (SELECT 1 FROM json_each(merged_sources) AS merged WHERE lower(merged.value) "
+                            + "IN (SELECT value FROM json_each(:without_sources))) END")
+                    .bind("without_sources", JsonColumns.list(sources));
         }
     }
 

@@ -11,12 +11,14 @@ final class SourceCounts {
 
     /** Most incidents first, then by name. */
     static List<SourceCount> list(Handle handle, QuerySql wanted) {
-        return handle.createQuery("SELECT source, licence, COUNT(*) AS incidents FROM incidents WHERE "
-                        + wanted.condition() + " GROUP BY source, licence ORDER BY incidents DESC, source, licence")
+        return handle.createQuery("SELECT source, licence, merged_sources, COUNT(*) AS incidents FROM incidents WHERE "
+                        + wanted.condition() + " GROUP BY source, licence, merged_sources "
+                        + "ORDER BY incidents DESC, source, licence, merged_sources")
                 .bindMap(wanted.values())
                 .map((row, context) -> new SourceCount(
                         row.getString("source"),
                         Optional.ofNullable(row.getString("licence")).filter(terms -> !terms.isBlank()),
+                        JsonColumns.texts(row.getString("merged_sources")),
                         row.getLong("incidents")))
                 .list();
     }

@@ -25,7 +25,7 @@ import org.sqlite.SQLiteDataSource;
 final class StoreFile {
 
     /** Version of the last migration in {@code org/harmattan/store/migration}. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     private static final String HISTORY = "harmattan_schema_history";
 

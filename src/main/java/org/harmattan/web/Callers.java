@@ -18,9 +18,15 @@ final class Callers {
 
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.%]+]");
 
+    /** What proxies add: RFC 7239, and what they said before it. */
+    private static final Pattern PROXIED =
+            Pattern.compile("forwarded|via|x-forwarded(-.+)?|x-real-ip", Pattern.CASE_INSENSITIVE);
+
     private final Set<String> names = new TreeSet<>();
+    private final boolean forOthers;
 
     Callers(WebSettings settings) {
+        forOthers = settings.isForOthers();
         names.add("localhost");
         names.add(settings.host().toLowerCase(Locale.ROOT));
         settings.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
@@ -39,6 +45,29 @@ final class Callers {
                     "This server does not go by the name \"" + name + "\": call it by its address, or start it with"
                             + " --name " + name + "."));
         }
+    }
+
+    /**
+     * Checks that nobody else is shown what is only for the person at this computer: a proxy that hands on requests of others
+     * makes them look as if they came from here.
+     *
+     * @throws ProblemException when a proxy handed the request on, and the server was not told of any others
+     */
+    void checkProxy(Context ctx) {
+        if (forOthers) {
+            return;
+        }
+        ctx.headerMap().keySet().stream()
+                .filter(header -> PROXIED.matcher(header).matches())
+                .findFirst()
+                .ifPresent(header -> {
+                    throw new ProblemException(
+                            Problem.of(
+                                    HttpStatus.MISDIRECTED_REQUEST_421,
+                                    "A proxy handed this request on (" + header
+                                            + "), but this server was started for the person at"
+                                            + " its computer alone: start it with --name and the name by which others call it."));
+                });
     }
 
     /**

@@ -94,7 +94,8 @@ final class DownloadRoutes {
 
     private List<DataShare> shares(IncidentQuery query) {
         return store.listSources(query).stream()
-                .map(source -> new DataShare(source.source(), source.licence(), source.incidents()))
+                .map(source ->
+                        new DataShare(source.source(), source.licence(), source.mergedSources(), source.incidents()))
                 .toList();
     }
 

@@ -53,18 +53,20 @@ final class IncidentListRoutes {
         SortOrder order = Paging.order(filter.given());
         Optional<PageKey> after = Paging.after(filter.given(), order);
         Instant since = state.since();
-        IncidentIndex now = index.get();
+        long revision = state.revision();
+        // While a large import is read in, the index is behind: the answer is then all from the store.
+        Optional<IncidentIndex> now = Optional.of(index.get()).filter(made -> made.revision() == revision);
         String self = Addresses.path(ctx);
         Answers.sendTagged(
                 ctx,
                 Format.GEOJSON.mediaType(),
                 Answers.REVALIDATE,
-                state.at(now.revision()) + self,
+                state.at(revision) + self,
                 out -> write(now, filter, order, after, limit.orElse(Integer.MAX_VALUE), since, self, out));
     }
 
     private void write(
-            IncidentIndex now,
+            Optional<IncidentIndex> now,
             IncidentFilter filter,
             SortOrder order,
             Optional<PageKey> after,
@@ -78,7 +80,8 @@ final class IncidentListRoutes {
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
         json.writeStringField("timeStamp", since.truncatedTo(ChronoUnit.SECONDS).toString());
-        CertaintyCounts counts = CertaintyCounts.of(now::count, filter.query());
+        CertaintyCounts counts = CertaintyCounts.of(
+                query -> now.isPresent() ? now.get().count(query) : store.count(query), filter.query());
         json.writeNumberField("numberMatched", counts.matched());
         for (Map.Entry<String, Long> count : counts.further().entrySet()) {
             json.writeNumberField(count.getKey(), count.getValue());
@@ -108,8 +111,9 @@ final class IncidentListRoutes {
      * One page alone. Sorting is quick in memory, and slow in a file where few are wanted of many; but each page sorts
      * anew, so that a long list is read from the file, which goes on where it was.
      */
-    private Page page(IncidentIndex now, IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
-        return now.findPage(query, order, after, limit)
+    private Page page(
+            Optional<IncidentIndex> now, IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
+        return now.flatMap(made -> made.findPage(query, order, after, limit))
                 .map(found -> new Page(store.list(found.ids()), found.next()))
                 .orElseGet(() -> store.page(query, order, after, limit));
     }

@@ -28,9 +28,15 @@ final class JsonAnswers {
         return MAPPER.createObjectNode();
     }
 
-    /** Writes JSON piece by piece, trees too; closing it leaves the stream open. */
+    /**
+     * Writes JSON piece by piece, trees too; closing it leaves the stream open, and open objects too, so that what was cut
+     * off does not look whole.
+     */
     static JsonGenerator generator(OutputStream out) throws IOException {
-        return MAPPER.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return MAPPER.getFactory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
     }
 
     /** Sends an object that is made for this request alone, with the status that is set. */

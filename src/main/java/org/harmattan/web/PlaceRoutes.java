@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.harmattan.exchange.Format;
-import org.harmattan.gazetteer.Countries;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geo.BBox;
@@ -20,6 +21,13 @@ import org.harmattan.query.parameters.Parameters;
 
 /** Places by name, also a misspelt one, the labels of a map, and all places as a file. */
 final class PlaceRoutes {
+
+    private static final String GENERATOR = "Harmattan";
+
+    /** As the README of the gazetteer asks of whoever passes it on. */
+    private static final String ATTRIBUTION =
+            "Places gathered for Harmattan (source \"curated\") and from GeoNames, https://www.geonames.org, CC BY 4.0, from"
+                    + " which many of the curated positions come too";
 
     private static final int LONGEST_NAME = 100;
     private static final List<String> NAMES = List.of("q", "bbox", "zoom");
@@ -45,12 +53,22 @@ final class PlaceRoutes {
     }
 
     private static void write(Gazetteer places, OutputStream out) throws IOException {
+        Map<String, Long> sources = new TreeMap<>();
         try (JsonGenerator json = JsonAnswers.generator(out)) {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
-            places.visitWithin(BBox.WORLD, place -> write(json, place));
+            places.visitWithin(BBox.WORLD, place -> {
+                write(json, place);
+                sources.merge(place.source(), 1L, Long::sum);
+            });
             json.writeEndArray();
+            json.writeFieldName("provenance");
+            json.writeTree(provenance(places, sources));
+            // Comes last: a file without it was cut off.
+            json.writeNumberField(
+                    "numberReturned",
+                    sources.values().stream().mapToLong(Long::longValue).sum());
             json.writeEndObject();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -59,10 +77,21 @@ final class PlaceRoutes {
 
     private static void write(JsonGenerator json, Place place) {
         try {
-            json.writeTree(feature(place));
+            json.writeTree(PlaceFeature.whole(place));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ObjectNode provenance(Gazetteer places, Map<String, Long> sources) {
+        ObjectNode json = JsonAnswers.object()
+                .put("generator", GENERATOR)
+                .put("gazetteer_version", places.version())
+                .put("attribution", ATTRIBUTION);
+        ArrayNode list = json.putArray("sources");
+        sources.forEach(
+                (source, count) -> list.addObject().put("source", source).put("places", count));
+        return json;
     }
 
     private void places(Context ctx) throws IOException {
@@ -89,29 +118,10 @@ final class PlaceRoutes {
         ObjectNode json = JsonAnswers.object().put("type", "FeatureCollection");
         ArrayNode features = json.putArray("features");
         for (Place place : places) {
-            ObjectNode feature = feature(place);
+            ObjectNode feature = PlaceFeature.brief(place);
             features.add(feature);
             ((ObjectNode) feature.path("properties")).put("rank", features.size());
         }
         return json.put("numberReturned", features.size());
-    }
-
-    private static ObjectNode feature(Place place) {
-        ObjectNode feature = JsonAnswers.object().put("type", "Feature").put("id", place.id());
-        ClusterRoutes.point(feature, place.point());
-        ObjectNode properties = feature.putObject("properties")
-                .put("id", place.id())
-                .put("name", place.name())
-                .put("kind", place.kind().label())
-                .put("country", Countries.findEnglishName(place.country()).orElse(place.country()))
-                .put("admin1", place.admin1().orElse(null))
-                .put("admin2", place.admin2().orElse(null));
-        if (place.population().isPresent()) {
-            properties.put("population", place.population().getAsLong());
-        } else {
-            properties.putNull("population");
-        }
-        properties.put("radius_km", place.radiusKm());
-        return feature;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 import org.harmattan.query.parameters.RefusedParameter;
 
@@ -41,16 +42,26 @@ final class Problems {
     private void unforeseen(Context ctx, Exception e) {
         String id = errorId();
         log.write(id, e);
-        answer(ctx, Problem.unforeseen(id));
+        if (ctx.res().isCommitted()) {
+            abort(ctx, e);
+        } else {
+            answer(ctx, Problem.unforeseen(id));
+        }
     }
 
     private static void answer(Context ctx, Problem problem) {
         write(ctx.res(), problem);
     }
 
+    /** An answer that has begun cannot be taken back: the connection breaks, so that no client takes half of it for all. */
+    private static void abort(Context ctx, Exception e) {
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getServletChannel()
+                .abort(e);
+    }
+
     private static void write(HttpServletResponse response, Problem problem) {
         if (response.isCommitted()) {
-            // The answer has begun: leaving it cut off is all that can be done, and JSON shows that it is.
             return;
         }
         response.resetBuffer();

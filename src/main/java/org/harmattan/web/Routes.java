@@ -48,6 +48,7 @@ public final class Routes {
 
     private void admit(Context ctx) {
         callers.checkHost(ctx);
+        callers.checkProxy(ctx);
         if (READING.contains(ctx.method().name())) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.harmattan.web;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,7 @@ import java.util.stream.Stream;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
-import org.harmattan.query.Expression;
-import org.harmattan.query.Filter;
-import org.harmattan.query.Folding;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.query.Value;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.store.ArticleVisitor;
 import org.harmattan.store.BriefVisitor;
@@ -39,34 +34,26 @@ import org.harmattan.store.SourceCount;
 import org.harmattan.text.Article;
 
 /**
- * A store as others may see it: without the incidents of sources that may not be passed on, as if they were not there.
- * Only {@link #listSources} still counts them, so that files can say what they leave out. As safe for several threads as
+ * A store as others may see it: without the incidents of sources that may not be passed on, nor those that such were
+ * merged into, as if they were not there. Only {@link #listSources} still counts them, so that files can say what they leave out. As safe for several threads as
  * the store itself.
  */
 final class SharedStore implements IncidentStore {
 
     private final IncidentStore store;
     private final Sharing sharing;
-    private final Filter allowed;
 
     SharedStore(IncidentStore store, Sharing sharing) {
         this.store = store;
         this.sharing = sharing;
-        List<Expression> withheld = new ArrayList<>();
-        sharing.withheldSources().forEach(source -> withheld.add(new Value.Text(source)));
-        allowed = new Filter.Not(
-                new Filter.In(new Expression.Folded(Folding.CASE, new Expression.Property("source")), withheld));
     }
 
     private IncidentQuery shared(IncidentQuery query) {
-        Filter both = query.filter()
-                .<Filter>map(filter -> new Filter.And(List.of(filter, allowed)))
-                .orElse(allowed);
-        return query.toBuilder().filter(Optional.of(both)).build();
+        return query.toBuilder().withoutSources(sharing.withheldSources()).build();
     }
 
     private boolean isShared(Incident incident) {
-        return sharing.allows(incident.origin().source());
+        return sharing.allows(incident.origin());
     }
 
     @Override
@@ -132,7 +119,13 @@ final class SharedStore implements IncidentStore {
 
     @Override
     public Optional<Revised> findRevised(String id) {
-        return store.findRevised(id).filter(found -> isShared(found.incident()));
+        return store.findRevised(id)
+                .filter(found -> isShared(found.incident()))
+                .map(found -> new Revised(
+                        found.incident(),
+                        found.revision(),
+                        found.changed(),
+                        found.mergedInto().filter(into -> findById(into).isPresent())));
     }
 
     @Override
@@ -152,9 +145,10 @@ final class SharedStore implements IncidentStore {
         return store.findMark(job);
     }
 
+    /** What cannot be read does not tell either whether it may be passed on. */
     @Override
     public List<Damage> listDamages() {
-        return store.listDamages();
+        return List.of();
     }
 
     @Override
@@ -183,13 +177,13 @@ final class SharedStore implements IncidentStore {
     }
 
     @Override
-    public Optional<BBox> findBounds() {
-        return store.findBounds();
+    public Optional<BBox> findBounds(IncidentQuery query) {
+        return store.findBounds(shared(query));
     }
 
     @Override
-    public Optional<BBox> findFootprintBounds() {
-        return store.findFootprintBounds();
+    public Optional<BBox> findFootprintBounds(IncidentQuery query) {
+        return store.findFootprintBounds(shared(query));
     }
 
     @Override
@@ -225,7 +219,10 @@ final class SharedStore implements IncidentStore {
 
     @Override
     public EditOutcome restore(String id, int expected, int revision, Editing editing) {
-        return refused(Stream.of(id)).orElseGet(() -> store.restore(id, expected, revision, editing));
+        Optional<EditOutcome> hidden = store.findRevision(id, revision)
+                .filter(found -> !isShared(found.state()))
+                .map(found -> new EditOutcome.NotFound("Incident " + id + " has no revision " + revision + "."));
+        return refused(Stream.of(id)).or(() -> hidden).orElseGet(() -> store.restore(id, expected, revision, editing));
     }
 
     /** What is not shown cannot be changed, nor become part of what is. */

@@ -30,6 +30,11 @@ public final class StoreState {
         return at(store.revision());
     }
 
+    /** The store's revision as it is now. */
+    long revision() {
+        return store.revision();
+    }
+
     /** A word for this run of the server. */
     String run() {
         return run;

@@ -25,8 +25,8 @@ public final class Exported {
                 new TreeMap<>(Map.of("group", List.of("JNIM"), "from", List.of("2019-01-01"))),
                 Instant.parse("2026-01-02T03:04:05.678Z"),
                 "Harmattan 1.2.3",
-                List.of(new DataShare("Harmattan", Optional.empty(), 4)),
-                List.of(new DataShare("ACLED", Optional.of("ACLED terms of use"), 2)));
+                List.of(new DataShare("Harmattan", Optional.empty(), List.of(), 4)),
+                List.of(new DataShare("ACLED", Optional.of("ACLED terms of use"), List.of(), 2)));
     }
 
     /** The bytes of a finished file. */

@@ -85,7 +85,7 @@ class FormatTest {
     void anEmptyCsvStillHasItsHeader() throws IOException {
         assertThat(written(Format.CSV, List.of()))
                 .startsWith("id,title,date_start,")
-                .endsWith("evidence_sentence,source,source_id,licence\r\n");
+                .endsWith("evidence_sentence,source,source_id,licence,merged_sources\r\n");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class GeoJsonContractTest {
                             + "killed_min killed_best killed_max killed_by_side shared_toll wounded_min wounded_max "
                             + "place country admin1 admin2 geo_precision where_prec uncertainty_m confidence field_confidence status "
                             + "background contested accounts evidence alternatives article reports gazetteer_version "
-                            + "title_key title_params place_reasons source source_id licence notes")
+                            + "title_key title_params place_reasons source source_id licence notes merged_sources")
                     .split(" "));
 
     private final JsonNode collection = written(IncidentFixtures.all(), mentions());

@@ -3,11 +3,14 @@ package org.harmattan.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.harmattan.exchange.imports.FieldMapping;
 import org.harmattan.exchange.imports.ImportIssue;
 import org.harmattan.exchange.imports.ImportIssue.Kind;
 import org.harmattan.exchange.imports.ImportKind;
@@ -121,6 +124,27 @@ class ImporterTest {
         ImportReport again = importer().run(List.of(file), ACLED, new Listener(Long.MAX_VALUE));
         assertThat(again.skipped()).isZero();
         assertThat(again.unchanged()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void featuresOnOneLineGoOnWhereTheyStoppedToo() throws IOException {
+        String features = IntStream.range(0, ROWS)
+                .mapToObj(
+                        i -> "{\"type\":\"Feature\",\"id\":" + i + ",\"geometry\":{\"type\":\"Point\",\"coordinates\":"
+                                + "[-3.05,14.27]},\"properties\":{\"day\":\"2020-10-31\",\"kind\":\"Attack\"}}")
+                .collect(Collectors.joining(","));
+        Path file = Files.writeString(
+                folder.resolve("one-line.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+        ImportOptions options = new ImportOptions(
+                ImportKind.GEOJSON,
+                FieldMapping.none().with("id=@id,date=day,sub_event_type=kind"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        importer().run(List.of(file), options, new Listener(25));
+        ImportReport rest = importer().run(List.of(file), options, new Listener(Long.MAX_VALUE));
+        assertThat(rest.skipped()).isEqualTo(25);
+        assertThat(store.count(IncidentQuery.all())).isEqualTo(ROWS);
     }
 
     @Test

@@ -48,6 +48,32 @@ abstract class IncidentHistoryContract {
     }
 
     @Test
+    void whatWasMergedWithOthersDataKeepsTheirNames() {
+        Incident imported = new IncidentChange(IncidentFixtures.placed())
+                .id("acled-1")
+                .status(Status.IMPORTED)
+                .origin(new Origin.Imported("ACLED", "MLI1", "terms", Optional.empty()))
+                .result();
+        try (BulkLoad load = store.beginBulk()) {
+            load.put(imported);
+            load.commit();
+        }
+        store.merge(ID, List.of("acled-1"), AWA);
+        Incident merged = store.findById(ID).orElseThrow();
+        assertThat(merged.origin()).isEqualTo(new Origin.FromArticle(List.of("ACLED")));
+        IncidentQuery without =
+                IncidentQuery.builder().withoutSources(Set.of("acled")).build();
+        assertThat(without.matches(merged)).isFalse();
+        assertThat(store.count(without)).isEqualTo(3);
+        store.split(ID, 2, List.of(merged, merged), AWA);
+        assertThat(store.findById(ID + ".2").orElseThrow().origin().mergedSources())
+                .containsExactly("ACLED");
+        store.restore(ID, 3, 1, AWA);
+        assertThat(store.findById(ID)).contains(IncidentFixtures.placed());
+        assertThat(store.count(without)).isEqualTo(4);
+    }
+
+    @Test
     void whatNobodyChangedHasOneRevision() {
         Revised now = store.findRevised(ID).orElseThrow();
         assertThat(now.revision()).isEqualTo(1);

@@ -15,6 +15,7 @@ import org.harmattan.gpkg.GeoPackage;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.IncidentFixtures;
+import org.harmattan.incident.Origin;
 import org.harmattan.incident.Status;
 import org.harmattan.query.IncidentQuery;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,45 @@ class OldStoreTest {
         SqlFile sql = new SqlFile(file);
         assertThat(sql.column("PRAGMA user_version")).containsExactly("10300");
         assertThat(sql.column("PRAGMA integrity_check")).containsExactly("ok");
+    }
+
+    @Test
+    void whatWasMergedBeforeSourcesWereNotedIsFoundByItsHistory() throws SQLException {
+        Path file = folder.resolve("merged.gpkg");
+        Editing awa = new Editing("Awa", "");
+        try (IncidentStore store = GeoPackageStore.open(file)) {
+            List<Incident> incidents = new ArrayList<>(IncidentFixtures.all());
+            incidents.add(new IncidentChange(incidents.get(0))
+                    .id("acled-1")
+                    .status(Status.IMPORTED)
+                    .origin(new Origin.Imported("ACLED", "MLI1", "", Optional.empty()))
+                    .result());
+            store.save(IncidentFixtures.article(), incidents);
+            store.merge("article-1-1", List.of("acled-1"), awa);
+            Incident merged = store.findById("article-1-1").orElseThrow();
+            store.split("article-1-1", 2, List.of(merged, merged), awa);
+            store.merge("article-1-2", List.of("article-1-1.2"), awa);
+        }
+        SqlFile sql = new SqlFile(file);
+        sql.execute("UPDATE harmattan_state SET value = 1 WHERE name = 'writing'");
+        sql.execute("ALTER TABLE incidents DROP COLUMN merged_sources");
+        sql.execute("ALTER TABLE harmattan_before DROP COLUMN merged_sources");
+        sql.execute("UPDATE revisions SET state = json_remove(state, '$.incident.merged_sources')");
+        sql.execute("DELETE FROM harmattan_schema_history WHERE version = '7'");
+        sql.execute("UPDATE harmattan_state SET value = 0 WHERE name = 'writing'");
+        try (IncidentStore store = GeoPackageStore.open(file)) {
+            for (String id : List.of("article-1-1", "article-1-1.2", "article-1-2")) {
+                assertThat(store.findById(id).orElseThrow().origin().mergedSources())
+                        .as(id)
+                        .containsExactly("ACLED");
+            }
+            assertThat(store.findById("article-1-4").orElseThrow().origin().mergedSources())
+                    .isEmpty();
+            assertThat(store.listRevisions("article-1-1"))
+                    .extracting(revision ->
+                            revision.state().origin().mergedSources().size())
+                    .containsExactly(0, 1, 1);
+        }
     }
 
     /** A store as schema 2 left it, with the rows of a present one in the columns that it had. */

@@ -109,7 +109,8 @@ public final class RandomIncidents {
         if (random.nextInt(4) == 0) {
             Optional<String> notes =
                     random.nextBoolean() ? Optional.of("Près de Kœna, N’Tillit " + number) : Optional.empty();
-            builder.origin(new Origin.Imported(pick(SOURCES), "S" + number, "CC BY 4.0", notes));
+            builder.origin(new Origin.Imported(
+                    pick(SOURCES), "S" + number, "CC BY 4.0", notes, List.copyOf(some(SOURCES, 3))));
         }
         return builder.build();
     }
@@ -176,7 +177,7 @@ public final class RandomIncidents {
         return placed(lon, lat, IncidentFixtures.square(lon, lat, half), pick(COUNTRIES), maybe("Gao"));
     }
 
-    static Location placed(double lon, double lat, Geometry footprint) {
+    public static Location placed(double lon, double lat, Geometry footprint) {
         return placed(lon, lat, footprint, "Mali", Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.exchange.Sharing;
@@ -62,6 +63,28 @@ class CallersTest {
         assertThat(call(host))
                 .startsWith("HTTP/1.1 421")
                 .contains("application/problem+json", "--name", host.split(":")[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Forwarded: for=192.0.2.7",
+                "X-Forwarded-For: 192.0.2.7",
+                "x-forwarded-proto: https",
+                "X-Real-IP: 192.0.2.7"
+            })
+    void aProxyIsServedOnlyWhenOthersAreMeantToBe(String header) throws Exception {
+        String[] parts = header.split(": ");
+        assertThat(server.get("/api/incidents", parts).statusCode()).isEqualTo(200);
+        try (RunningServer alone = new RunningServer(RunningServer.SETTINGS, RunningServer.parts(store))) {
+            for (String path : List.of("/api/incidents", "/api", "/")) {
+                var answer = alone.get(path, parts);
+                assertThat(answer.statusCode()).as(path).isEqualTo(421);
+                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(answer.body()).contains("--name", parts[0]);
+            }
+            assertThat(alone.get("/api/incidents").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -84,6 +84,26 @@ class PlaceRoutesTest {
     }
 
     @Test
+    void theFileTellsAllThatIsKnownAndWhereItComesFrom() throws Exception {
+        JsonNode file = get("/api/places.geojson");
+        assertThat(file.path("numberReturned").asInt())
+                .isEqualTo(file.path("features").size());
+        assertThat(file.at("/provenance/attribution").asText()).contains("GeoNames", "CC BY 4.0");
+        assertThat(file.at("/provenance/gazetteer_version").asText())
+                .isEqualTo(Extractors.gazetteer().version());
+        assertThat(file.at("/provenance/sources").findValuesAsText("source")).contains("curated", "GeoNames");
+        boolean[] known = new boolean[3];
+        for (JsonNode feature : file.path("features")) {
+            JsonNode properties = feature.path("properties");
+            assertThat(properties.path("source").asText()).isNotBlank();
+            known[0] |= properties.path("other_names").size() > 1;
+            known[1] |= properties.path("valid_from").isTextual();
+            known[2] |= properties.path("valid_to").isTextual();
+        }
+        assertThat(known).containsExactly(true, true, true);
+    }
+
+    @Test
     void theySayWhenTheClientHasThem() throws Exception {
         String tag =
                 server.get("/api/places?q=Gao").headers().firstValue("ETag").orElseThrow();

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.exchange.Sharing;
+import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Origin;
 import org.harmattan.incident.Status;
+import org.harmattan.store.Editing;
 import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.RandomIncidents;
+import org.harmattan.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,112 @@ class SharedStoreTest {
                     .isEqualTo(IncidentFixtures.all().size());
             assertThat(ServerFixture.header(server.get("/api/download/incidents.geojson"), "Harmattan-Withheld"))
                     .isEqualTo("1");
+        }
+    }
+
+    /** Awa makes ACLED's row a part of Harmattan's own incident. */
+    private void merge() {
+        store.merge("article-1-1", List.of("acled-1"), new Editing("Awa", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/incidents?status=extracted,imported,merged",
+                "/api/footprints",
+                "/api/collections/incidents/items?f=json",
+                "/api/collections/footprints/items?f=json",
+                "/api/articles/article-1",
+                "/api/collections/articles/items?f=json",
+                "/api/download/incidents.csv",
+                "/api/download/incidents.geojson",
+                "/api/download/footprints.kml",
+                "/api/clusters?bbox=-180,-80,180,80&width=800&height=600",
+                "/api/incidents/article-1-2/similar",
+                "/api/incidents?q=sobane"
+            })
+    void whatTheyWereMergedIntoIsWithheldToo(String path) throws Exception {
+        merge();
+        try (RunningServer server = new RunningServer(OTHERS, RunningServer.parts(store))) {
+            assertThat(server.get(path).body()).doesNotContain("acled-1", "MLI1", "article-1-1");
+        }
+    }
+
+    @Test
+    void neitherSplitNorHistoryNorRestoreLetsThemOut() throws Exception {
+        merge();
+        Incident merged = store.findById("article-1-1").orElseThrow();
+        store.split("article-1-1", 2, List.of(merged, merged), new Editing("Awa", ""));
+        try (RunningServer server = new RunningServer(OTHERS, RunningServer.parts(store))) {
+            for (String path : List.of("article-1-1", "article-1-1.2", "article-1-1/history", "acled-1/history")) {
+                assertThat(server.get("/api/incidents/" + path).statusCode())
+                        .as(path)
+                        .isEqualTo(404);
+            }
+            store.restore("article-1-1", 3, 1, new Editing("Awa", ""));
+            var back = server.get("/api/incidents/article-1-1");
+            assertThat(back.statusCode()).isEqualTo(200);
+            String history = server.get("/api/incidents/article-1-1/history").body();
+            assertThat(ServerFixture.JSON.readTree(history).path("revisions").findValuesAsText("what"))
+                    .containsExactly("extracted", "restored");
+            var restore = server.sendJson(
+                    "POST",
+                    "/api/incidents/article-1-1/restore",
+                    "{\"revision\":2}",
+                    "If-Match",
+                    back.headers().firstValue("ETag").orElseThrow());
+            assertThat(restore.statusCode()).isEqualTo(404);
+        }
+        assertThat(store.findById("article-1-1")).contains(IncidentFixtures.placed());
+    }
+
+    @Test
+    void anIncidentDoesNotNameTheRowThatTookItIn() throws Exception {
+        store.merge("acled-1", List.of("article-1-1"), new Editing("Awa", ""));
+        try (RunningServer server = new RunningServer(OTHERS, RunningServer.parts(store))) {
+            assertThat(server.get("/api/incidents/article-1-1").body())
+                    .contains("article-1-1", "\"merged_into\":null")
+                    .doesNotContain("acled-1");
+        }
+    }
+
+    @Test
+    void filesCountWhatWasMergedAmongTheWithheld() throws Exception {
+        merge();
+        try (RunningServer server = new RunningServer(OTHERS, RunningServer.parts(store))) {
+            var file = server.get("/api/download/incidents.geojson");
+            assertThat(ServerFixture.header(file, "Harmattan-Withheld")).isEqualTo("1");
+            JsonNode withheld = ServerFixture.JSON
+                    .readTree(file.body())
+                    .at("/provenance/withheld")
+                    .path(0);
+            assertThat(withheld.path("source").asText()).isEqualTo("Harmattan");
+            assertThat(withheld.path("merged_sources").path(0).asText()).isEqualTo("ACLED");
+        }
+    }
+
+    @Test
+    void extentsDoNotTellWhereAndWhenTheyAre() throws Exception {
+        store.save(
+                Article.of("far", "Loin."),
+                List.of(new IncidentChange(IncidentFixtures.placed())
+                        .id("acled-2")
+                        .status(Status.IMPORTED)
+                        .origin(new Origin.Imported("ACLED", "MLI2", "ACLED terms", Optional.empty()))
+                        .when(DateRange.day(LocalDate.of(1999, 1, 2)))
+                        .location(RandomIncidents.placed(33, 2, IncidentFixtures.square(33, 2, 0.5)))
+                        .result()));
+        for (String collection : List.of("incidents", "footprints")) {
+            String path = "/api/collections/" + collection + "?f=json";
+            try (RunningServer server = new RunningServer(OTHERS, RunningServer.parts(store))) {
+                JsonNode extent =
+                        ServerFixture.JSON.readTree(server.get(path).body()).path("extent");
+                assertThat(extent.at("/spatial/bbox/0/2").asDouble()).isLessThan(0);
+                assertThat(extent.toString()).doesNotContain("1999");
+            }
+            try (RunningServer server = new RunningServer(RunningServer.SETTINGS, RunningServer.parts(store))) {
+                assertThat(server.get(path).body()).contains("1999-01-02");
+            }
         }
     }
 

@@ -98,7 +98,7 @@ final class CsvRows implements RowSource {
             boolean last = !startAgain();
             throw new BrokenRow(
                     Kind.BROKEN_CSV,
-                    line,
+                    RowPlace.ofLine(line),
                     last,
                     "the row cannot be made out: a quotation mark in it is not closed, or text follows a closed one; write"
                             + " quotation marks inside a cell twice" + (last ? ". Nothing after it was read" : ""));
@@ -114,7 +114,7 @@ final class CsvRows implements RowSource {
         }
         return new BrokenRow(
                 Kind.WRONG_NUMBER_OF_CELLS,
-                line,
+                RowPlace.ofLine(line),
                 false,
                 "the row has " + cells + (cells == 1 ? " cell" : " cells") + " where the header has "
                         + header.columns().size() + ": put cells with a separator or line break in quotation marks");
@@ -154,8 +154,8 @@ final class CsvRows implements RowSource {
         }
 
         @Override
-        public long line() {
-            return line;
+        public RowPlace place() {
+            return RowPlace.ofLine(line);
         }
 
         @Override

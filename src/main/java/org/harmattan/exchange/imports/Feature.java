@@ -10,7 +10,12 @@ import org.locationtech.jts.geom.Geometry;
  * A GeoJSON feature as a row: its cells are its properties, those inside of others by a path with dots, and its id is the
  * cell {@code @id}.
  */
-record Feature(long line, JsonNode json) implements RawRow {
+record Feature(long line, long number, JsonNode json) implements RawRow {
+
+    @Override
+    public RowPlace place() {
+        return RowPlace.ofFeature(line, number, cell("@id"));
+    }
 
     @Override
     public Optional<String> cell(String column) {

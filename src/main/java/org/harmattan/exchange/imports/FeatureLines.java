@@ -23,6 +23,7 @@ final class FeatureLines implements RowSource {
 
     private final BufferedReader text;
     private long line;
+    private long number;
 
     FeatureLines(Reader text) {
         this.text = new BufferedReader(text);
@@ -58,6 +59,7 @@ final class FeatureLines implements RowSource {
                 }
             }
             if (!content.toString().isBlank()) {
+                number++;
                 return Optional.of(feature(content.toString()));
             }
         }
@@ -68,17 +70,21 @@ final class FeatureLines implements RowSource {
         text.close();
     }
 
+    private RowPlace place() {
+        return RowPlace.ofFeature(line, number, Optional.empty());
+    }
+
     private RawRow feature(String content) throws BrokenRow {
         try {
             JsonNode json = MAPPER.readTree(content);
             if (json.path("type").asText().equals("Feature")) {
-                return new Feature(line, json);
+                return new Feature(line, number, json);
             }
-            throw new BrokenRow(Kind.BROKEN_JSON, line, false, "is not a GeoJSON feature");
+            throw new BrokenRow(Kind.BROKEN_JSON, place(), false, "is not a GeoJSON feature");
         } catch (JsonProcessingException e) {
             throw new BrokenRow(
                     Kind.BROKEN_JSON,
-                    line,
+                    place(),
                     false,
                     "is not JSON (" + e.getOriginalMessage() + "): repair the line or leave it out");
         }

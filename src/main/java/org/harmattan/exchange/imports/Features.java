@@ -23,6 +23,7 @@ final class Features implements RowSource {
 
     private final JsonParser json;
     private boolean inCollection;
+    private long number;
 
     Features(Reader text) throws IOException {
         json = MAPPER.getFactory().createParser(new WithoutSeparators(new BufferedReader(text)));
@@ -41,9 +42,9 @@ final class Features implements RowSource {
         } catch (JsonProcessingException e) {
             throw new BrokenRow(
                     Kind.BROKEN_JSON,
-                    Optional.ofNullable(e.getLocation())
+                    place(Optional.ofNullable(e.getLocation())
                             .map(at -> (long) at.getLineNr())
-                            .orElse(line),
+                            .orElse(line)),
                     true,
                     "is not JSON from here on (" + e.getOriginalMessage()
                             + "): repair or fetch it again. Nothing after it" + " was read");
@@ -64,6 +65,7 @@ final class Features implements RowSource {
             if (inCollection && token == JsonToken.END_ARRAY) {
                 inCollection = false;
             } else if (token == JsonToken.START_OBJECT) {
+                number++;
                 if (inCollection) {
                     return Optional.of(read());
                 }
@@ -73,17 +75,22 @@ final class Features implements RowSource {
                 }
             } else if (inCollection) {
                 long line = json.currentTokenLocation().getLineNr();
+                number++;
                 json.skipChildren();
-                throw new BrokenRow(Kind.BROKEN_JSON, line, false, "is no feature: " + token.name());
+                throw new BrokenRow(Kind.BROKEN_JSON, place(line), false, "is no feature: " + token.name());
             } else if (token == JsonToken.FIELD_NAME) {
                 member();
             }
         }
     }
 
+    private RowPlace place(long line) {
+        return RowPlace.ofFeature(line, Math.max(1, number), Optional.empty());
+    }
+
     private RawRow read() throws IOException {
         long line = json.currentTokenLocation().getLineNr();
-        return new Feature(line, json.readValueAsTree());
+        return new Feature(line, number, json.readValueAsTree());
     }
 
     /** An object at the top: a feature, or a collection, whose features are read on their way. */
@@ -94,6 +101,7 @@ final class Features implements RowSource {
             String name = json.currentName();
             if (json.nextToken() == JsonToken.START_ARRAY && name.equals("features")) {
                 inCollection = true;
+                number--;
                 return Optional.empty();
             }
             members.set(name, json.readValueAsTree());
@@ -101,12 +109,12 @@ final class Features implements RowSource {
         if (!members.path("type").asText().equals("Feature")) {
             throw new BrokenRow(
                     Kind.BROKEN_JSON,
-                    line,
+                    place(line),
                     false,
                     "is neither a GeoJSON feature nor a FeatureCollection: its type is "
                             + RowFault.quoted(members.path("type").asText()));
         }
-        return Optional.of(new Feature(line, members));
+        return Optional.of(new Feature(line, number, members));
     }
 
     /** A member of the collection after its features. */

@@ -8,12 +8,12 @@ import java.util.Optional;
  * @param kind what is wrong
  * @param severity whether the row was lost
  * @param file the file as the caller named it, with the entry's name after an exclamation mark inside an archive
- * @param line line in that file, 1 or more, where the row begins
+ * @param place where the row stands in that file
  * @param column the column or property, where the fault has one
  * @param message what is wrong and what to do about it
  */
 public record ImportIssue(
-        Kind kind, Severity severity, String file, Optional<Long> line, Optional<String> column, String message) {
+        Kind kind, Severity severity, String file, Optional<RowPlace> place, Optional<String> column, String message) {
 
     /** All that can be wrong. */
     public enum Kind {
@@ -56,10 +56,19 @@ public record ImportIssue(
         return new ImportIssue(kind, Severity.ERROR, file, Optional.empty(), Optional.empty(), message);
     }
 
-    /** One line for people: {@code FILE:LINE: column: message}, control characters replaced. */
+    /** Line in the file, 1 or more, where the row begins. */
+    public Optional<Long> line() {
+        return place.map(RowPlace::line);
+    }
+
+    /** One line for people: {@code FILE:LINE: feature: column: message}, control characters replaced. */
     public String describe() {
-        String place = line.map(number -> file + ":" + number).orElse(file);
-        String text = place + ": " + column.map(name -> name + ": ").orElse("") + message;
+        String where = line().map(number -> file + ":" + number).orElse(file);
+        String feature = place.map(RowPlace::featureName)
+                .filter(name -> !name.isEmpty())
+                .map(name -> ": " + name)
+                .orElse("");
+        String text = where + feature + ": " + column.map(name -> name + ": ").orElse("") + message;
         return text.codePoints()
                 .map(point -> Character.isISOControl(point) ? '?' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

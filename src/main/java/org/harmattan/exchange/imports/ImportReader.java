@@ -54,7 +54,7 @@ public final class ImportReader implements Closeable {
                     read(rows.get());
                 }
             } catch (BrokenRow e) {
-                fault(e.kind(), e.line(), Optional.empty(), Severity.ERROR, e.getMessage());
+                fault(e.kind(), e.place(), Optional.empty(), Severity.ERROR, e.getMessage());
                 ended = e.isLast();
             } catch (ZipException e) {
                 fail(Kind.BROKEN_ARCHIVE, "the archive is damaged (" + e.getMessage() + "): fetch it again");
@@ -121,13 +121,13 @@ public final class ImportReader implements Closeable {
             ended = true;
             return;
         }
-        long line = row.get().line();
+        RowPlace place = row.get().place();
         try {
             ImportedRecord record = records.read(
-                    row.get(), odd -> fault(odd.kind(), line, odd.column(), Severity.WARNING, odd.getMessage()));
-            waiting.add(new ImportReading.Found(licensed(record), line));
+                    row.get(), odd -> fault(odd.kind(), place, odd.column(), Severity.WARNING, odd.getMessage()));
+            waiting.add(new ImportReading.Found(licensed(record), place));
         } catch (RowFault fault) {
-            fault(fault.kind(), line, fault.column(), Severity.ERROR, fault.getMessage());
+            fault(fault.kind(), place, fault.column(), Severity.ERROR, fault.getMessage());
         }
     }
 
@@ -166,7 +166,7 @@ public final class ImportReader implements Closeable {
         if (line.isPresent()) {
             fault(
                     Kind.MIXED_ENCODING,
-                    line.getAsLong(),
+                    RowPlace.ofLine(line.getAsLong()),
                     Optional.empty(),
                     Severity.WARNING,
                     "some bytes from here on are not " + text.encoding()
@@ -179,8 +179,8 @@ public final class ImportReader implements Closeable {
         waiting.add(new ImportReading.Faulty(ImportIssue.ofFile(kind, file.name(), message)));
     }
 
-    private void fault(Kind kind, long line, Optional<String> column, Severity severity, String message) {
+    private void fault(Kind kind, RowPlace place, Optional<String> column, Severity severity, String message) {
         waiting.add(new ImportReading.Faulty(
-                new ImportIssue(kind, severity, file.name(), Optional.of(line), column, message)));
+                new ImportIssue(kind, severity, file.name(), Optional.of(place), column, message)));
     }
 }

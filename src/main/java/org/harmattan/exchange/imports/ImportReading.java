@@ -7,9 +7,9 @@ public sealed interface ImportReading {
      * A record.
      *
      * @param record the record
-     * @param line line in the file on which it begins
+     * @param place where it stands in the file
      */
-    record Found(ImportedRecord record, long line) implements ImportReading {}
+    record Found(ImportedRecord record, RowPlace place) implements ImportReading {}
 
     /** Something is wrong. */
     record Faulty(ImportIssue issue) implements ImportReading {}

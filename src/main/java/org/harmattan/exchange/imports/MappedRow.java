@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 record MappedRow(RawRow row, FieldMapping mapping) implements RawRow {
 
     @Override
-    public long line() {
-        return row.line();
+    public RowPlace place() {
+        return row.place();
     }
 
     @Override

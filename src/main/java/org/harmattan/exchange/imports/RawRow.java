@@ -7,8 +7,8 @@ import org.locationtech.jts.geom.Geometry;
 /** A row of a table or a feature of a collection, as it came. */
 interface RawRow {
 
-    /** Line in the file on which it begins, 1 or more. */
-    long line();
+    /** Where it stands. */
+    RowPlace place();
 
     /** The cell of a column or property; empty when there is none, or nothing in it. */
     Optional<String> cell(String column);

@@ -23,14 +23,14 @@ interface RowSource extends Closeable {
 
         private static final long serialVersionUID = 1;
 
-        private final long line;
+        private final RowPlace place;
         private final boolean last;
         private final ImportIssue.Kind kind;
 
-        BrokenRow(ImportIssue.Kind kind, long line, boolean last, String message) {
+        BrokenRow(ImportIssue.Kind kind, RowPlace place, boolean last, String message) {
             super(message, null, false, false);
             this.kind = kind;
-            this.line = line;
+            this.place = place;
             this.last = last;
         }
 
@@ -38,8 +38,8 @@ interface RowSource extends Closeable {
             return kind;
         }
 
-        long line() {
-            return line;
+        RowPlace place() {
+            return place;
         }
 
         /** Whether nothing after it can be read. */

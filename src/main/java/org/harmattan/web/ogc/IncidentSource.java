@@ -3,6 +3,7 @@ package org.harmattan.web.ogc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.harmattan.exchange.FootprintJson;
@@ -47,6 +48,9 @@ final class IncidentSource implements ItemSource {
     private final StoreState state;
     private final boolean footprints;
     private final Description description;
+    private final AtomicReference<Optional<KnownExtent>> extent = new AtomicReference<>(Optional.empty());
+
+    private record KnownExtent(String state, Extent extent) {}
 
     private IncidentSource(IncidentStore store, StoreState state, boolean footprints, Description description) {
         this.store = store;
@@ -101,10 +105,21 @@ final class IncidentSource implements ItemSource {
         return description;
     }
 
+    /** Counted once for each state of the store, as it takes a look at every incident. */
     @Override
     public Extent extent() {
-        return new Extent(
-                footprints ? store.findFootprintBounds() : store.findBounds(), store.findDays(IncidentQuery.all()));
+        String now = state.now();
+        return extent.updateAndGet(last -> last.filter(known -> known.state().equals(now))
+                        .or(() -> Optional.of(new KnownExtent(now, newExtent()))))
+                .orElseThrow()
+                .extent();
+    }
+
+    private Extent newExtent() {
+        IncidentQuery all = IncidentQuery.all();
+        return footprints
+                ? new Extent(store.findFootprintBounds(all), store.findDays(all.withPlaced(true)))
+                : new Extent(store.findBounds(all), store.findDays(all));
     }
 
     @Override

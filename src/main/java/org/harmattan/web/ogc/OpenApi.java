@@ -128,6 +128,7 @@ final class OpenApi {
         }
         content.putObject(Representation.HTML_TYPE).putObject("schema").put("type", "string");
         responses.putObject("400").put("$ref", "#/components/responses/BadRequest");
+        responses.putObject("421").put("$ref", "#/components/responses/Misdirected");
         responses.putObject("406").put("$ref", "#/components/responses/Problem");
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
         return parameters;
@@ -156,14 +157,36 @@ final class OpenApi {
                     .put("minimum", 0)
                     .put("maximum", 1);
         }
-        Map.of("accounts", "account", "evidence", "evidence", "alternatives", "alternative", "reports", "report")
+        Map.of(
+                        "accounts",
+                        "account",
+                        "evidence",
+                        "evidence",
+                        "alternatives",
+                        "alternative",
+                        "reports",
+                        "report",
+                        "killed_by_side",
+                        "sideToll",
+                        "place_reasons",
+                        "reason")
                 .forEach((name, schema) -> properties
                         .putObject(name)
                         .put("type", "array")
                         .putObject("items")
                         .put("$ref", "#/components/schemas/" + schema));
-        for (String name : List.of("killed_by_side", "place_reasons")) {
-            properties.putObject(name).put("type", "array").putObject("items").put("type", "object");
-        }
+        properties
+                .putObject("notes")
+                .put("type", "string")
+                .put("nullable", true)
+                .put("description", "What its source tells");
+        properties
+                .putObject("merged_sources")
+                .put("type", "array")
+                .put("description", "The other sources whose incidents were merged into it")
+                .putObject("items")
+                .put("type", "string");
+        ArrayNode required = json.putArray("required");
+        properties.fieldNames().forEachRemaining(required::add);
     }
 }

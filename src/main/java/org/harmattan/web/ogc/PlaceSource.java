@@ -1,16 +1,13 @@
 package org.harmattan.web.ogc;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.harmattan.gazetteer.Countries;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.gazetteer.PlaceName;
 import org.harmattan.geo.BBox;
 import org.harmattan.geo.Geometries;
 import org.harmattan.query.Area;
@@ -19,6 +16,7 @@ import org.harmattan.query.Queryable;
 import org.harmattan.query.Queryable.Kind;
 import org.harmattan.query.Queryables;
 import org.harmattan.query.Value;
+import org.harmattan.web.PlaceFeature;
 
 /** The places of the gazetteer. */
 final class PlaceSource extends ScannedSource {
@@ -86,16 +84,12 @@ final class PlaceSource extends ScannedSource {
         return gazetteer.get().findById(id).map(PlaceSource::json);
     }
 
-    private static String country(Place place) {
-        return Countries.findEnglishName(place.country()).orElse(place.country());
-    }
-
     private static PropertyValues values(Place place) {
         return name -> switch (name) {
             case "id" -> Optional.of(new Value.Text(place.id()));
             case "name" -> Optional.of(new Value.Text(place.name()));
             case "kind" -> Optional.of(new Value.Text(place.kind().label()));
-            case "country" -> Optional.of(new Value.Text(country(place)));
+            case "country" -> Optional.of(new Value.Text(PlaceFeature.country(place)));
             case "admin1" -> place.admin1().map(Value.Text::new);
             case "admin2" -> place.admin2().map(Value.Text::new);
             case "population" ->
@@ -111,29 +105,6 @@ final class PlaceSource extends ScannedSource {
     }
 
     private static String json(Place place) {
-        return FeatureText.of(place.id(), FeatureText.point(place.point()), json -> {
-            json.writeStringField("id", place.id());
-            json.writeStringField("name", place.name());
-            json.writeStringField("kind", place.kind().label());
-            json.writeStringField("country", country(place));
-            json.writeStringField("admin1", place.admin1().orElse(null));
-            json.writeStringField("admin2", place.admin2().orElse(null));
-            if (place.population().isPresent()) {
-                json.writeNumberField("population", place.population().getAsLong());
-            } else {
-                json.writeNullField("population");
-            }
-            json.writeNumberField("radius_km", place.radiusKm());
-            json.writeStringField(
-                    "valid_from", place.validFrom().map(LocalDate::toString).orElse(null));
-            json.writeStringField(
-                    "valid_to", place.validTo().map(LocalDate::toString).orElse(null));
-            json.writeStringField("source", place.source());
-            json.writeArrayFieldStart("other_names");
-            for (PlaceName other : place.alternateNames()) {
-                json.writeString(other.text());
-            }
-            json.writeEndArray();
-        });
+        return PlaceFeature.whole(place).toString();
     }
 }

@@ -60,6 +60,23 @@ class MappedReaderTest {
     }
 
     @Test
+    void aRejectedFeatureIsNamedByItsNumberAndId() throws Exception {
+        String line = FEATURE.replace("\n", "");
+        String odd = line.replace(":7,", ":\"b-8\",").replaceFirst("20\\d\\d-\\d\\d", "someday");
+        Readings read =
+                geoJson("{\"type\":\"FeatureCollection\",\"features\":[" + line + "," + odd + ",5," + odd + "]}", MAP);
+        assertThat(read.ids()).containsExactly("7");
+        assertThat(read.issues()).hasSize(3);
+        assertThat(read.issues().get(0).describe()).contains(":1: feature 2 (id b-8): ");
+        assertThat(read.issues().get(1).describe()).contains(":1: feature 3: ");
+        assertThat(read.issues().get(2).place().orElseThrow().order()).isEqualTo(4);
+        Readings lines = geoJson(line + "\n\n" + odd + "\n", MAP);
+        assertThat(lines.issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.describe()).contains(":3: feature 2 (id b-8): "));
+    }
+
+    @Test
     void aBrokenLineCostsOnlyItself() throws Exception {
         String line = FEATURE.replace("\n", "");
         Readings read = geoJson(line + "\n{\"type\":\"Feature\",\n" + line.replace(":7,", ":8,") + "\n", MAP);

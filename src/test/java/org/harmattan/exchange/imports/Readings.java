@@ -33,7 +33,7 @@ record Readings(List<ImportedRecord> records, List<Long> lines, List<ImportIssue
     private void add(ImportReading reading) {
         if (reading instanceof ImportReading.Found found) {
             records.add(found.record());
-            lines.add(found.line());
+            lines.add(found.place().line());
         } else if (reading instanceof ImportReading.Faulty faulty) {
             issues.add(faulty.issue());
         }
