@@ -130,14 +130,17 @@ final class SharedStore implements IncidentStore {
 
     @Override
     public List<Revision> listRevisions(String id) {
-        return store.listRevisions(id).stream()
-                .filter(revision -> isShared(revision.state()))
-                .toList();
+        return findById(id).isEmpty()
+                ? List.of()
+                : store.listRevisions(id).stream()
+                        .filter(revision -> isShared(revision.state()))
+                        .toList();
     }
 
     @Override
     public Optional<Revision> findRevision(String id, int number) {
-        return store.findRevision(id, number).filter(revision -> isShared(revision.state()));
+        return store.findRevision(id, number)
+                .filter(revision -> isShared(revision.state()) && findById(id).isPresent());
     }
 
     @Override

@@ -159,7 +159,7 @@ class GeoPackageStoreTest extends IncidentStoreContract {
     void aNewerSchemaIsRefused() throws SQLException {
         store.close();
         sql().execute("UPDATE harmattan_schema_history SET version = '999' WHERE version = '5'");
-        assertRefused(file, "was written by a newer Harmattan (schema 999, this one knows 6)");
+        assertRefused(file, "was written by a newer Harmattan (schema 999, this one knows 7)");
     }
 
     @Test
