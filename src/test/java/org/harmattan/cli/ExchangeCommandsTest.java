@@ -45,7 +45,7 @@ class ExchangeCommandsTest {
         assertThat(second.results())
                 .contains("3 rows read: 0 added, 0 updated, 2 unchanged", "BAD_DATE: 1 rejected, lines 3")
                 .contains("bad.csv:3: event_date: \"tomorrow\" is no day");
-        assertThat(Files.readString(rejects)).contains(",3,error,bad_date,event_date,");
+        assertThat(Files.readString(rejects)).contains(",3,,,error,bad_date,event_date,");
     }
 
     @Test

@@ -109,8 +109,9 @@ public final class RandomIncidents {
         if (random.nextInt(4) == 0) {
             Optional<String> notes =
                     random.nextBoolean() ? Optional.of("Près de Kœna, N’Tillit " + number) : Optional.empty();
+            List<String> merged = number % 3 == 0 ? List.of("Field notes; \"odd\"", "GTD") : List.of();
             builder.origin(new Origin.Imported(
-                    pick(SOURCES), "S" + number, "CC BY 4.0", notes, List.copyOf(some(SOURCES, 3))));
+                    pick(SOURCES), "S" + number, "CC BY 4.0", notes, merged));
         }
         return builder.build();
     }
