@@ -110,8 +110,7 @@ public final class RandomIncidents {
             Optional<String> notes =
                     random.nextBoolean() ? Optional.of("Près de Kœna, N’Tillit " + number) : Optional.empty();
             List<String> merged = number % 3 == 0 ? List.of("Field notes; \"odd\"", "GTD") : List.of();
-            builder.origin(new Origin.Imported(
-                    pick(SOURCES), "S" + number, "CC BY 4.0", notes, merged));
+            builder.origin(new Origin.Imported(pick(SOURCES), "S" + number, "CC BY 4.0", notes, merged));
         }
         return builder.build();
     }
