@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,13 @@ public final class Courses {
     /** Nobody speaks of the river between two towns that lie farther from it. */
     private static final double BESIDE_METRES = 40_000;
 
+    /** Length of the pieces in which a course is measured. */
+    private static final double STEP_DEGREES = 0.01;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, LineString> byPlace = new HashMap<>();
+    private final List<String> rivers = new ArrayList<>();
     private final RoadNetwork roads;
 
     private Courses(JsonNode features) {
@@ -39,14 +44,16 @@ public final class Courses {
             properties.path("places").forEach(place -> byPlace.put(place.asText(), line));
             if (properties.path("kind").asText().equals("road")) {
                 lines.add(line);
+            } else if (properties.path("kind").asText().equals("river")) {
+                rivers.add(properties.path("places").path(0).asText());
             }
         }
         roads = new RoadNetwork(lines);
     }
 
     /**
-     * Reads {@code data/geography/courses.geojson}: LineStrings with the properties {@code kind} (river or road),
-     * {@code name} and {@code places} (ids of the gazetteer's rows for it).
+     * Reads {@code data/geography/courses.geojson}: LineStrings with the properties {@code kind} (river, road or valley;
+     * rivers run downstream), {@code name} and {@code places} (ids of the gazetteer's rows for it).
      *
      * @throws IOException when the stream fails or holds no such GeoJSON
      */
@@ -98,6 +105,66 @@ public final class Courses {
         return beside && start != end && indexed.extractLine(start, end) instanceof LineString line
                 ? Optional.of(line)
                 : Optional.empty();
+    }
+
+    /**
+     * The part of a course that begins some way along it from the spot beside a position, and ends farther along it, both
+     * measured on the course.
+     *
+     * @param from metres along the course, less than {@code to}; negative against its direction
+     * @param to metres along the course
+     * @return empty when the position lies more than 40 km from the course, or the course ends before
+     */
+    public Optional<LineString> findStretch(String placeId, LonLat beside, double from, double to) {
+        return findCourse(placeId)
+                .filter(course -> distance(course, beside) <= BESIDE_METRES)
+                .flatMap(course -> {
+                    LengthIndexedLine indexed = new LengthIndexedLine(course);
+                    double middle = indexed.project(Geometries.coordinate(beside));
+                    double start = along(indexed, middle, from);
+                    double end = along(indexed, middle, to);
+                    return start != end && indexed.extractLine(start, end) instanceof LineString line
+                            ? Optional.of(line)
+                            : Optional.empty();
+                });
+    }
+
+    /** The index that lies so many metres on; the end of the line when it ends before. */
+    private static double along(LengthIndexedLine line, double start, double metres) {
+        double step = Math.signum(metres) * STEP_DEGREES;
+        double left = Math.abs(metres);
+        double index = start;
+        while (left > 0) {
+            double next = line.clampIndex(index + step);
+            double length = Geodesy.distance(
+                    Geometries.lonLat(line.extractPoint(index)), Geometries.lonLat(line.extractPoint(next)));
+            if (next == index) {
+                return index;
+            }
+            if (length > left) {
+                return index + (next - index) * left / length;
+            }
+            left -= length;
+            index = next;
+        }
+        return index;
+    }
+
+    private static double distance(LineString course, LonLat position) {
+        LengthIndexedLine indexed = new LengthIndexedLine(course);
+        double index = indexed.project(Geometries.coordinate(position));
+        return Geodesy.distance(position, Geometries.lonLat(indexed.extractPoint(index)));
+    }
+
+    /**
+     * The id of the river nearest to a position.
+     *
+     * @param within metres; empty when none runs within them
+     */
+    public Optional<String> findRiverNear(LonLat position, double within) {
+        return rivers.stream()
+                .filter(river -> distance(byPlace.get(river), position) <= within)
+                .min(Comparator.comparingDouble(river -> distance(byPlace.get(river), position)));
     }
 
     /** The parts of a course that run through an area; empty when none does. */

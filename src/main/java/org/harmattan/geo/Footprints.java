@@ -138,6 +138,18 @@ public final class Footprints {
         return within(corridor(border, depth), side);
     }
 
+    /**
+     * Everything within a distance of a line on one side of it: "on the left bank of".
+     *
+     * @param line a line or several, WGS 84, not empty
+     * @param depth metres, more than 0
+     * @param left whether on the left, seen along the line
+     */
+    public static Geometry bank(Geometry line, double depth, boolean left) {
+        requirePositive(depth, "depth");
+        return LocalUtm.bufferOneSide(line, depth, left);
+    }
+
     /** The part of a footprint that lies in an area: polygons only, empty when they share no area. */
     public static Optional<Geometry> within(Geometry footprint, Geometry area) {
         Geometry shared = OverlayNGRobust.overlay(footprint, area, OverlayNG.INTERSECTION);

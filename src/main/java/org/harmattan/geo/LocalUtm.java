@@ -48,16 +48,35 @@ final class LocalUtm {
      * @param metres distance, more than 0
      */
     static Geometry buffer(Geometry geometry, double metres) {
+        BufferParameters parameters = new BufferParameters(QUADRANT_SEGMENTS);
+        parameters.setSimplifyFactor(0.001);
+        return buffer(geometry, metres, parameters);
+    }
+
+    /**
+     * Everything within that distance of a line on one side of it, seen along it.
+     *
+     * @param line lines in WGS 84, not empty, between 80 degrees south and 84 degrees north
+     * @param metres distance, more than 0
+     */
+    static Geometry bufferOneSide(Geometry line, double metres, boolean left) {
+        BufferParameters parameters = new BufferParameters(QUADRANT_SEGMENTS);
+        parameters.setSimplifyFactor(0.001);
+        parameters.setSingleSided(true);
+        return buffer(line, left ? metres : -metres, parameters);
+    }
+
+    private static Geometry buffer(Geometry geometry, double metres, BufferParameters parameters) {
         Geometry dense = Densifier.densify(geometry, STEP_METRES / METRES_PER_DEGREE);
-        if (extent(geometry) + 2 * metres <= LARGEST_EXTENT_METRES) {
-            return bufferInOneZone(dense, metres);
+        if (extent(geometry) + 2 * Math.abs(metres) <= LARGEST_EXTENT_METRES) {
+            return bufferInOneZone(dense, metres, parameters);
         }
         List<Geometry> parts = new ArrayList<>();
         if (geometry.getDimension() == 2) {
             parts.add(geometry);
         }
         for (Geometry piece : pieces(dense)) {
-            parts.add(bufferInOneZone(piece, metres));
+            parts.add(bufferInOneZone(piece, metres, parameters));
         }
         return OverlayNGRobust.union(parts);
     }
@@ -67,10 +86,8 @@ final class LocalUtm {
         return Geodesy.distance(new LonLat(box.west(), box.south()), new LonLat(box.east(), box.north()));
     }
 
-    private static Geometry bufferInOneZone(Geometry geometry, double metres) {
+    private static Geometry bufferInOneZone(Geometry geometry, double metres, BufferParameters parameters) {
         Zone zone = zoneAt(Geometries.bounds(geometry).centre());
-        BufferParameters parameters = new BufferParameters(QUADRANT_SEGMENTS);
-        parameters.setSimplifyFactor(0.001);
         Geometry buffered = BufferOp.bufferOp(transform(geometry, zone.toMetres), metres, parameters);
         return transform(Densifier.densify(buffered, STEP_METRES), zone.toDegrees);
     }

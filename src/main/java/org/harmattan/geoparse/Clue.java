@@ -42,6 +42,19 @@ sealed interface Clue {
     }
 
     /**
+     * Where areas within countries meet: <i>à la limite des régions de X et de Y</i>, <i>à cheval sur X et Y</i>.
+     *
+     * @param terms the areas
+     */
+    record Edge(List<LocatedTerm> terms) implements Clue {
+
+        /** Copies the list. */
+        public Edge {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
      * The border between two countries, or the point where the borders of three meet.
      *
      * @param terms places in those countries

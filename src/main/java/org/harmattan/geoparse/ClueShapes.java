@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
@@ -14,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 final class ClueShapes {
 
     private static final int WAY = 7;
+    private static final int EDGE = 5;
     private static final int FRONTIER = 3;
     private static final int COURSE = 3;
 
@@ -38,6 +40,11 @@ final class ClueShapes {
         return ways;
     }
 
+    /** Whether the areas of a clue meet. */
+    boolean canDraw(Clue.Edge edge) {
+        return places.meeting(edge.terms()).isPresent();
+    }
+
     boolean canDraw(Clue.Way way) {
         return ways.canDraw(way);
     }
@@ -46,6 +53,9 @@ final class ClueShapes {
     int specificity(Clue clue) {
         if (clue instanceof Clue.Way) {
             return WAY;
+        }
+        if (clue instanceof Clue.Edge) {
+            return EDGE;
         }
         if (clue instanceof Clue.Frontier frontier) {
             return frontiers.knows(frontier) ? FRONTIER : 0;
@@ -81,7 +91,9 @@ final class ClueShapes {
 
     /** Whether a clue names a river or road that the map has. */
     boolean isCourse(LocatedTerm term) {
-        return (term.place().kind() == PlaceKind.RIVER || term.place().kind() == PlaceKind.ROAD)
+        return (term.place().kind() == PlaceKind.RIVER
+                        || term.place().kind() == PlaceKind.ROAD
+                        || term.place().kind() == PlaceKind.VALLEY)
                 && ways.knowsCourse(term.place());
     }
 
@@ -100,7 +112,7 @@ final class ClueShapes {
             return Closeness.LINE;
         }
         LocatedTerm term = clue.terms().get(0);
-        if (clue instanceof Clue.Frontier || isBorder(term)) {
+        if (clue instanceof Clue.Frontier || clue instanceof Clue.Edge || isBorder(term)) {
             return Closeness.VAGUE;
         }
         return isCourse(term) ? Closeness.LINE : PlaceShapes.closeness(term.place(), term.relation());
@@ -132,6 +144,9 @@ final class ClueShapes {
                 details.add(course.map(Place::id));
             } else if (clue instanceof Clue.Frontier || isBorder(clue.terms().get(0))) {
                 details.add(setting.countries());
+            } else if (clue.terms().get(0).relation() instanceof Relation.Stream) {
+                details.add(course.map(Place::id));
+                details.add(setting.nearby().map(Place::id));
             } else if (PlaceShapes.dependsOnNeighbour(clue.terms().get(0).relation())) {
                 details.add(setting.nearby().map(Place::id));
             }
@@ -144,6 +159,9 @@ final class ClueShapes {
             return ways.draw(way, course);
         }
         LocatedTerm term = clue.terms().get(0);
+        if (clue instanceof Clue.Edge edge) {
+            return places.drawMeeting(edge.terms());
+        }
         if (clue instanceof Clue.Frontier frontier) {
             return frontiers.draw(frontiers.area(frontier, setting.countries()).orElseThrow(), name(frontier));
         }
@@ -152,14 +170,26 @@ final class ClueShapes {
                     frontiers.strip(term, setting.countries()), term.place().name());
         }
         if (isCourse(term)) {
-            Geometry corridor = ways.alongCourse(term.place());
+            Geometry corridor = ways.alongCourse(term.place(), term.relation());
             return Drawing.of(
                     ways.nearestOnCourse(term.place(), term.place().point()),
                     corridor,
                     Closeness.LINE,
                     WayShapes.along(term.place()));
         }
+        if (term.relation() instanceof Relation.Stream stream
+                && !term.place().kind().isArea()) {
+            return ways.drawStream(term.place(), stream, course)
+                    .orElseGet(() -> places.draw(term.place(), besides(stream), setting.nearby()));
+        }
         return places.draw(term.place(), term.relation(), setting.nearby());
+    }
+
+    /** What is left of "upstream" where no river is known. */
+    private static Relation besides(Relation.Stream stream) {
+        return stream.metres().isPresent()
+                ? new Relation.Offset(stream.metres().getAsDouble(), OptionalDouble.empty(), false, 0.5)
+                : new Relation.Near();
     }
 
     private static String name(Clue.Frontier frontier) {
@@ -171,6 +201,9 @@ final class ClueShapes {
     Optional<Geometry> area(Clue clue, Setting setting) {
         if (clue instanceof Clue.Way way) {
             return Optional.of(ways.area(way, Optional.empty()));
+        }
+        if (clue instanceof Clue.Edge edge) {
+            return places.meeting(edge.terms());
         }
         if (clue instanceof Clue.Frontier frontier) {
             return frontiers.area(frontier, setting.countries());

@@ -106,7 +106,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
     private Drawing constrain(Drawing drawing, Clue other) {
         LocatedTerm term = other.terms().get(0);
         if (other instanceof Clue.Single && shapes.isCourse(term)) {
-            return onCourse(drawing, term.place());
+            return onCourse(drawing, term);
         }
         Optional<Geometry> area = shapes.area(other, setting);
         if (area.isEmpty() || area.get().covers(drawing.footprint())) {
@@ -132,11 +132,12 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                         new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
     }
 
-    private Drawing onCourse(Drawing drawing, Place course) {
+    private Drawing onCourse(Drawing drawing, LocatedTerm term) {
+        Place course = term.place();
         if (main instanceof Clue.Way) {
             return drawing;
         }
-        Optional<Geometry> shared = shapes.ways().alongCourse(course, drawing.footprint());
+        Optional<Geometry> shared = shapes.ways().alongCourse(course, term.relation(), drawing.footprint());
         if (shared.isEmpty()) {
             LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
             return contradiction(drawing, course.name(), Geodesy.distance(drawing.point(), nearest));
@@ -215,7 +216,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         boolean vague = Locator.isArea(main) && main.terms().get(0).place().kind() == PlaceKind.COUNTRY;
         Drawing drawing = wide;
         for (Clue other : vague ? setting.around() : List.<Clue>of()) {
-            if (drawing.uncertaintyMetres() > WIDE_METRES) {
+            if (other != main && other.isKnown() && drawing.uncertaintyMetres() > WIDE_METRES) {
                 drawing = within(drawing, other);
             }
         }
@@ -236,11 +237,19 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                         new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
     }
 
+    /** {@code near Lake Chad}: its shores go on and on, too. */
+    private static boolean isBeside(Clue clue) {
+        LocatedTerm term = clue.terms().get(0);
+        return term.relation() instanceof Relation.Near
+                && term.place().kind().isArea()
+                && term.place().radiusKm() > PlaceShapes.DISTRICT_KM;
+    }
+
     /** Of a border, a river or a road that goes on and on, the part near the place that the text speaks of. */
     private Drawing nearby(Drawing drawing) {
         boolean endless = main instanceof Clue.Frontier
                 || ClueShapes.isBorder(main.terms().get(0))
-                || main instanceof Clue.Single && shapes.isCourse(main.terms().get(0));
+                || main instanceof Clue.Single && (shapes.isCourse(main.terms().get(0)) || isBeside(main));
         if (!endless || setting.nearby().isEmpty()) {
             return drawing;
         }

@@ -94,12 +94,18 @@ final class ExpressionBuilder {
 
     /** Reads the clue that begins with a term; the index after its last one. */
     private int addClue(List<Clue> clues, int first) {
-        boolean amongCountries = !clues.isEmpty() && links.isCountry(first);
-        int end = amongCountries ? first + 1 : wayEnd(first);
+        boolean amongCountries = links.isCountry(first);
+        boolean amongAreas = edgeEnd(first) > first + 1;
+        int end = amongCountries || amongAreas ? first + 1 : wayEnd(first);
         if (end > first + 1) {
             boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway();
             boolean road = !(terms.get(first).relation() instanceof Relation.Between);
             clues.add(new Clue.Way(located(first, end), road, halfway));
+            return end;
+        }
+        end = edgeEnd(first);
+        if (end > first + 1) {
+            clues.add(new Clue.Edge(located(first, end)));
             return end;
         }
         end = frontierEnd(first, amongCountries);
@@ -139,6 +145,18 @@ final class ExpressionBuilder {
     private int chainEnd(int first) {
         int end = first + 1;
         while (end < Math.min(terms.size(), first + LONGEST_CHAIN) && links.isDashed(end - 1, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The index after areas within countries that are told to meet. */
+    private int edgeEnd(int first) {
+        Relation relation = terms.get(first).relation();
+        boolean opened = relation instanceof Relation.Border
+                || relation instanceof Relation.Between between && !between.halfway();
+        int end = first + 1;
+        while (opened && end < Math.min(terms.size(), first + MOST_COUNTRIES) && links.areAreasListed(end - 1, end)) {
             end++;
         }
         return end;
@@ -195,15 +213,30 @@ final class ExpressionBuilder {
         if (clues.size() < 2) {
             return List.of();
         }
+        List<Clue> around = new ArrayList<>(
+                clues.stream().filter(ExpressionBuilder::isWithin).toList());
+        around.addAll(setting.around());
+        Setting beside = new Setting(setting.countries(), setting.nearby(), around);
+        Optional<Anchor> anchor = Anchor.among(clues);
         List<PlaceExpression.Part> parts = new ArrayList<>();
         for (Clue clue : clues) {
-            List<LocatedTerm> around = clue.terms();
-            int left = around.get(0).term().leftToken();
-            int right = around.get(around.size() - 1).term().hit().endToken();
-            locator.locate(List.of(clue), setting)
+            List<LocatedTerm> said = clue.terms();
+            int left = said.get(0).term().leftToken();
+            int right = said.get(said.size() - 1).term().hit().endToken();
+            locator.locate(List.of(clue), beside)
+                    .map(located -> anchor.filter(spot -> clue.isKnown() && spot.isToldBy(clue))
+                            .map(located::at)
+                            .orElse(located))
                     .ifPresent(located -> parts.add(new PlaceExpression.Part(document.span(left, right), located)));
         }
         return parts;
+    }
+
+    /** Whether a clue names an area that may hold what the others say. */
+    private static boolean isWithin(Clue clue) {
+        return clue.isKnown()
+                && (!(clue instanceof Clue.Single single)
+                        || single.term().place().kind().isArea());
     }
 
     /** The spot that the text names last before an expression, else first after it, in a sentence or two. */
@@ -250,8 +283,9 @@ final class ExpressionBuilder {
         for (int i = first; i < end; i++) {
             List<Candidate> rejected =
                     resolutions.get(i) instanceof Resolution.Resolved resolved ? resolved.rejected() : List.of();
-            located.add(new LocatedTerm(
-                    terms.get(i), name(terms.get(i)), resolutions.get(i).chosen(), rejected));
+            LocatedTerm term = new LocatedTerm(
+                    terms.get(i), name(terms.get(i)), resolutions.get(i).chosen(), rejected);
+            located.add(term.asDivision());
         }
         return located;
     }

@@ -70,8 +70,9 @@ public final class Geoparser {
         int floor = 0;
         for (NameHit hit : hits) {
             int sentence = document.getSentenceOf(hit.firstToken()).firstToken();
-            terms.add(reader.read(hit, Math.max(floor, sentence)));
-            floor = hit.endToken();
+            PlaceTerm term = reader.read(hit, Math.max(floor, sentence));
+            terms.add(term);
+            floor = Math.max(hit.endToken(), term.after().isPresent() ? term.rightToken() : 0);
         }
         return terms;
     }

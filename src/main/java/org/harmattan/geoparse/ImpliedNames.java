@@ -1,9 +1,11 @@
 package org.harmattan.geoparse;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
@@ -31,13 +33,33 @@ final class ImpliedNames {
                 countries.putIfAbsent(place.country(), place);
             }
         }
-        for (String name : words.riverNames) {
+        Set<String> names = new HashSet<>(words.riverNames);
+        names.addAll(words.riversNamedAsCountries.values());
+        for (String name : names) {
             rivers.put(
                     name,
                     gazetteer.findByName(name).stream()
                             .filter(place -> place.kind() == PlaceKind.RIVER)
                             .toList());
         }
+    }
+
+    /**
+     * The river that is meant by a name that is a country's too: {@code les rives du Niger}, {@code on the Niger}.
+     *
+     * @param hit a name of the gazetteer
+     */
+    Optional<NameHit> findRiver(Document document, Surrounds surrounds, NameHit hit) {
+        String river = hit.endToken() == hit.firstToken() + 1
+                ? words.riversNamedAsCountries.get(document.folded(hit.firstToken()))
+                : null;
+        if (river == null
+                || !surrounds.announceRiver(hit.firstToken())
+                        && !surrounds.tellRiver(hit.firstToken(), hit.endToken())) {
+            return Optional.empty();
+        }
+        return Optional.of(NameHit.of(hit.firstToken(), hit.endToken(), rivers.getOrDefault(river, List.of())))
+                .filter(found -> !found.places().isEmpty());
     }
 
     /** What the words that begin with a token imply. */
@@ -54,7 +76,14 @@ final class ImpliedNames {
                     : Optional.of(NameHit.of(first, river.endToken(), places, NameHit.Standing.IMPLIED));
         }
         PhraseTrie.Match<String> country = words.borderAdjectives.longestAt(document.tokens(), first);
-        if (country.values().isEmpty() || !isOfBorder(document, first, country.endToken())) {
+        if (country.values().isEmpty()) {
+            return Optional.empty();
+        }
+        if (isSide(document, first, country.endToken())) {
+            return Optional.ofNullable(countries.get(country.values().get(0)))
+                    .map(place -> NameHit.of(first, country.endToken(), List.of(place), NameHit.Standing.SIDE));
+        }
+        if (!isOfBorder(document, first, country.endToken())) {
             return Optional.empty();
         }
         return Optional.ofNullable(countries.get(country.values().get(0)))
@@ -81,6 +110,14 @@ final class ImpliedNames {
         return end < document.tokens().size()
                 && document.tokens().get(end).isCapitalised()
                 && document.tokens().get(end).continuesPhrase();
+    }
+
+    /** {@code du côté malien}, {@code on the Malian side}. */
+    private boolean isSide(Document document, int first, int end) {
+        return first > 0 && words.sidesBefore.contains(document.folded(first - 1))
+                || end < document.tokens().size()
+                        && document.tokens().get(end).continuesPhrase()
+                        && words.sidesAfter.contains(document.folded(end));
     }
 
     private boolean isOfBorder(Document document, int first, int end) {

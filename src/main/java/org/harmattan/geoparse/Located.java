@@ -50,6 +50,12 @@ public final class Located {
         this.draw = draw;
     }
 
+    /** The same at a place that the text names beside it, as far as that can be. */
+    Located at(Anchor anchor) {
+        return new Located(
+                name, leansOn, country, score, rejected, closeness, Optional.empty(), () -> anchor.move(drawing()));
+    }
+
     private Drawing drawing() {
         Drawing drawing = drawn;
         if (drawing == null) {

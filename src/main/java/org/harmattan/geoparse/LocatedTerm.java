@@ -2,7 +2,9 @@ package org.harmattan.geoparse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
 
 /**
  * A term with what its name was resolved to.
@@ -25,6 +27,28 @@ record LocatedTerm(PlaceTerm term, String name, Optional<Candidate> chosen, List
 
     Relation relation() {
         return term.relation();
+    }
+
+    /**
+     * The same around the place, when the words speak of a division of that name and only the settlement is known: <i>dans
+     * le département de Barga</i>.
+     */
+    LocatedTerm asDivision() {
+        boolean seat = relation() instanceof Relation.At
+                && term.cue().filter(PlaceKind::isDivision).isPresent()
+                && chosen.filter(found -> !found.place().kind().isArea()).isPresent();
+        return seat ? with(new Relation.Around(reach(term.cue().orElseThrow()))) : this;
+    }
+
+    /** How far most divisions reach from their seat. */
+    private static OptionalDouble reach(PlaceKind kind) {
+        return OptionalDouble.of(
+                switch (kind) {
+                    case COMMUNE -> 20_000;
+                    case DEPARTMENT -> 20_000;
+                    case REGION -> 80_000;
+                    default -> 50_000;
+                });
     }
 
     LocatedTerm with(Relation relation) {

@@ -97,7 +97,11 @@ final class Locator {
     private List<Clue> usable(List<Clue> given) {
         List<Clue> clues = new ArrayList<>();
         for (Clue clue : given) {
-            if (clue instanceof Clue.Way way && !shapes.canDraw(way)) {
+            if (clue instanceof Clue.Edge edge && edge.isKnown() && !shapes.canDraw(edge)) {
+                Clue.Way way = new Clue.Way(edge.terms(), false, false);
+                clues.add(
+                        shapes.canDraw(way) ? way : new Clue.Single(edge.terms().get(0)));
+            } else if (clue instanceof Clue.Way way && !shapes.canDraw(way)) {
                 boolean known = way.isKnown();
                 way.terms().stream()
                         .filter(term -> term.chosen().isPresent())

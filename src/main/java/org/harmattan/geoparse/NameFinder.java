@@ -68,7 +68,8 @@ final class NameFinder {
                 .matcher()
                 .longestMatch(folded, first, reach)
                 .filter(match -> match.exact() || isWrittenAsName(document, first, match))
-                .flatMap(match -> hit(document, surrounds, folded, first, match));
+                .flatMap(match -> hit(document, surrounds, folded, first, match))
+                .map(hit -> implied.findRiver(document, surrounds, hit).orElse(hit));
     }
 
     /** A word that is also an ordinary word is a place only where the words around demand one. */

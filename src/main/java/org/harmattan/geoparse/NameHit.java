@@ -34,7 +34,9 @@ record NameHit(
         /** An ordinary word (<i>Nord</i>) of which the document as a whole must tell whether it is a name. */
         DOUBTFUL,
         /** No name, but words that imply one: <i>la frontière malienne</i>, <i>le fleuve</i>. */
-        IMPLIED
+        IMPLIED,
+        /** No name, but words that tell on which side of a border: <i>côté malien</i>, <i>on the Malian side</i>. */
+        SIDE
     }
 
     NameHit {
@@ -75,7 +77,11 @@ record NameHit(
     }
 
     boolean isImplied() {
-        return standing == Standing.IMPLIED;
+        return standing == Standing.IMPLIED || standing == Standing.SIDE;
+    }
+
+    boolean isSideOfBorder() {
+        return standing == Standing.SIDE;
     }
 
     boolean isDoubtful() {

@@ -10,6 +10,7 @@ import org.harmattan.gazetteer.PlaceOutlines;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
@@ -28,6 +29,9 @@ final class PartShapes {
 
     /** The middle of an area is what lies within this share of its reach from the centre of gravity. */
     private static final double MIDDLE = 0.5;
+
+    /** How far a corner reaches to either side. */
+    private static final double CORNER_HALF_ANGLE = 67.5;
 
     private final PlaceOutlines outlines;
     private final Map<String, Map<String, List<String>>> countryParts;
@@ -49,8 +53,7 @@ final class PartShapes {
         List<Geometry> divisions = place.kind() == PlaceKind.COUNTRY ? divisions(place.country(), part) : List.of();
         Phrase reason = reason(place, part);
         if (divisions.isEmpty()) {
-            Geometry piece =
-                    relation instanceof Relation.Toward toward ? Footprints.half(area, toward.bearing()) : middle(area);
+            Geometry piece = relation instanceof Relation.Toward toward ? side(area, toward.bearing()) : middle(area);
             return drawing(place, Footprints.bestPoint(piece), piece, reason);
         }
         return drawing(place, Footprints.bestPoint(divisions.get(0)), OverlayNGRobust.union(divisions), reason);
@@ -69,6 +72,18 @@ final class PartShapes {
                         .limit(1))
                 .map(Boundary::geometry)
                 .toList();
+    }
+
+    /** The north of an area is its half; its north-east is a corner. */
+    private static Geometry side(Geometry area, double bearing) {
+        LonLat centre = Geometries.lonLat(area.getCentroid().getCoordinate());
+        boolean corner = Math.round(Geodesy.normaliseBearing(bearing) / 45) % 2 == 1;
+        Optional<Geometry> piece = corner
+                ? Footprints.within(
+                        area,
+                        Footprints.sector(centre, bearing, CORNER_HALF_ANGLE, 0, Footprints.radiusMetres(centre, area)))
+                : Optional.empty();
+        return piece.orElseGet(() -> Footprints.half(area, bearing));
     }
 
     private static Geometry middle(Geometry area) {

@@ -24,8 +24,17 @@ final class PlaceShapes {
     /** "Near a town": UCDP's second precision class reaches 25 km; most reports mean less. */
     static final double NEAR_METRES = 15_000;
 
-    /** "In the region of a town". */
-    private static final double AROUND_METRES = 30_000;
+    /** "In the region of a town": as far as UCDP's second precision class reaches. */
+    private static final double AROUND_METRES = 25_000;
+
+    /** Half the angle of a side: "the northern outskirts", "at the southern exit". */
+    private static final double SIDE_HALF_ANGLE = 60;
+
+    /** Beyond the last houses. */
+    private static final double OUTSIDE_METRES = 1_000;
+
+    /** A measured distance is taken from the middle of a place or from its edge. */
+    private static final double EDGE_METRES = 1_000;
 
     /** "North of a town", without a distance. */
     private static final double TOWARD_METRES = 75_000;
@@ -36,14 +45,11 @@ final class PlaceShapes {
     /** Half the angle of one of eight directions. */
     private static final double DIRECTION_HALF_ANGLE = 22.5;
 
-    /** How far a distance may be off: "40 km from" is 30 to 50. */
-    private static final double DISTANCE_SLACK = 0.25;
-
     /** Areas up to this radius are as good as a place. */
     private static final double SITE_KM = 8;
 
     /** Areas up to these radii are as good as a district, and as a region. */
-    private static final double DISTRICT_KM = 60;
+    static final double DISTRICT_KM = 60;
 
     private static final double REGION_KM = 150;
 
@@ -119,11 +125,14 @@ final class PlaceShapes {
         if (relation instanceof Relation.Offset offset && offset.bearing().isEmpty()) {
             return offset.metres() <= AROUND_METRES ? Closeness.NEAR_PLACE : Closeness.VAGUE;
         }
+        if (relation instanceof Relation.Around around && around.metres().orElse(AROUND_METRES) > AROUND_METRES) {
+            return Closeness.VAGUE;
+        }
         return relation instanceof Relation.Toward ? Closeness.VAGUE : Closeness.NEAR_PLACE;
     }
 
     private static double reach(Relation.Offset offset) {
-        return (1 + DISTANCE_SLACK) * offset.metres();
+        return (1 + offset.slack()) * offset.metres() + EDGE_METRES;
     }
 
     /**
@@ -147,10 +156,13 @@ final class PlaceShapes {
         if (isHere(relation)) {
             return disk(place, radius, closeness, said("place.at", place, "at " + place.name()));
         }
+        if (relation instanceof Relation.Near near && near.side().isPresent()) {
+            return drawSide(place, near.side().getAsDouble());
+        }
         if (relation instanceof Relation.Around || relation instanceof Relation.Road) {
             return disk(
                     place,
-                    AROUND_METRES,
+                    relation instanceof Relation.Around around ? around.metres().orElse(AROUND_METRES) : AROUND_METRES,
                     closeness,
                     said("place.around", place, "in the country around " + place.name()));
         }
@@ -160,6 +172,38 @@ final class PlaceShapes {
 
     private static double radius(Place place) {
         return Math.max(1, place.radiusKm()) * 1_000;
+    }
+
+    private static Drawing drawSide(Place place, double bearing) {
+        double reach = Math.max(NEAR_METRES, 2 * radius(place));
+        Geometry sector = Footprints.sector(place.point(), bearing, SIDE_HALF_ANGLE, 0, reach);
+        LonLat point = Geodesy.destination(place.point(), bearing, radius(place) + OUTSIDE_METRES);
+        Phrase reason = new Phrase(
+                "place.side",
+                Map.of("place", place.name(), "wind", PartShapes.wind(bearing)),
+                "close to " + place.name() + " on its " + PartShapes.wind(bearing) + " side");
+        return Drawing.of(point, sector, Closeness.NEAR_PLACE, reason);
+    }
+
+    /** Where areas meet: what lies close to all of them; empty when they lie apart. */
+    Optional<Geometry> meeting(List<LocatedTerm> areas) {
+        Optional<Geometry> shared = Optional.empty();
+        for (LocatedTerm term : areas) {
+            Geometry around = Footprints.around(areaOf(term.place()), NEAR_METRES);
+            shared = shared.isEmpty() ? Optional.of(around) : Footprints.within(shared.get(), around);
+            if (shared.isEmpty()) {
+                return shared;
+            }
+        }
+        return shared;
+    }
+
+    Drawing drawMeeting(List<LocatedTerm> areas) {
+        Geometry strip = meeting(areas).orElseThrow();
+        String names =
+                String.join("–", areas.stream().map(term -> term.place().name()).toList());
+        Phrase reason = new Phrase("place.meeting", Map.of("place", names), "where " + names + " meet");
+        return Drawing.of(FrontierShapes.middle(strip), strip, Closeness.VAGUE, reason);
     }
 
     private static Drawing drawToward(Place place, double bearing) {
@@ -191,11 +235,7 @@ final class PlaceShapes {
         }
         double bearing = offset.bearing().getAsDouble();
         Geometry sector = Footprints.sector(
-                place.point(),
-                bearing,
-                DIRECTION_HALF_ANGLE,
-                (1 - DISTANCE_SLACK) * offset.metres(),
-                (1 + DISTANCE_SLACK) * offset.metres());
+                place.point(), bearing, DIRECTION_HALF_ANGLE, (1 - offset.slack()) * offset.metres(), reach(offset));
         LonLat point = Geodesy.destination(place.point(), bearing, offset.metres());
         Phrase reason = new Phrase(
                 "place.offset",
@@ -211,7 +251,7 @@ final class PlaceShapes {
 
     /** Everything at about the distance that a phrase gives. */
     private static Geometry ring(Place place, Relation.Offset offset) {
-        return Footprints.sector(place.point(), 0, 180, (1 - DISTANCE_SLACK) * offset.metres(), reach(offset));
+        return Footprints.sector(place.point(), 0, 180, (1 - offset.slack()) * offset.metres(), reach(offset));
     }
 
     private Drawing drawArea(Place place, Relation relation) {
@@ -219,6 +259,14 @@ final class PlaceShapes {
         Closeness closeness = closeness(place, relation);
         if (isPart(relation)) {
             return parts.draw(place, area, relation);
+        }
+        if (relation instanceof Relation.Border) {
+            Geometry edge = Footprints.corridor(area.getBoundary(), NEAR_METRES);
+            return Drawing.of(
+                    FrontierShapes.middle(edge),
+                    edge,
+                    Closeness.VAGUE,
+                    said("place.edge", place, "along the edge of " + place.name()));
         }
         if (relation instanceof Relation.Near && !place.kind().isDivision()) {
             Geometry around = Footprints.around(area, NEAR_METRES);

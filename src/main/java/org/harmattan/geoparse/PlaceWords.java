@@ -36,6 +36,10 @@ public final class PlaceWords {
         LEAVING,
         HEADING,
         CENTRE,
+        UPSTREAM,
+        DOWNSTREAM,
+        LEFT_BANK,
+        RIGHT_BANK,
         DIRECTION
     }
 
@@ -48,6 +52,24 @@ public final class PlaceWords {
     final Set<String> capitals;
     final Map<String, Integer> distanceUnits;
     final double metresPerHour;
+
+    /** Kilometres an hour, by what one travels on: "une heure de moto". */
+    final Map<String, Integer> travelSpeeds;
+
+    /** Adjectives that make a side of a word for near: "the northern outskirts". */
+    final Set<String> sides;
+
+    /** Words before and after an adjective of a country by which it is a side of a border: "côté malien". */
+    final Set<String> sidesBefore;
+
+    final Set<String> sidesAfter;
+
+    /** Words that say what a place is: "X, a garrison town on the border". */
+    final Set<String> appositions;
+
+    /** Words that make a direction a side: "juste au nord". */
+    final Set<String> closeWords;
+
     final PhraseTrie<PlaceKind> kinds;
     final PhraseTrie<RelationWord> relations;
 
@@ -121,7 +143,18 @@ public final class PlaceWords {
     final PhraseTrie<String> borderAdjectives;
 
     final Set<String> fillers;
-    final Set<String> travelUnits;
+    /** Units of time, in hours. */
+    final Map<String, Double> travelUnits;
+
+    /** Parts of an hour: "une demi-heure". */
+    final PhraseTrie<Double> partsOfHours;
+
+    /** Countries that have a river of their name, and how the gazetteer calls that. */
+    final Map<String, String> riversNamedAsCountries;
+
+    /** Words that may follow such a river's name after "the". */
+    final Set<String> afterRivers;
+
     final PhraseTrie<String> demonyms;
     final PhraseTrie<String> prepositions;
 
@@ -140,6 +173,12 @@ public final class PlaceWords {
         capitals = words(root, "capitals");
         distanceUnits = units(root.required("distance_units"));
         metresPerHour = root.required("travel_hours_km").asDouble() * 1_000;
+        travelSpeeds = units(root.required("travel_speeds"));
+        sides = words(root, "sides");
+        sidesBefore = words(root, "sides_before");
+        sidesAfter = words(root, "sides_after");
+        appositions = words(root, "appositions");
+        closeWords = words(root, "close_words");
         kinds = kinds(root.required("kinds"));
         relations = relations(root);
         relationsAfter = relationsAfter(root.required("after"));
@@ -166,7 +205,10 @@ public final class PlaceWords {
         districtsAfter = trie(root.required("districts_after"));
         borderAdjectives = byKey(root.required("demonyms"), root.required("demonym_halves"));
         fillers = words(root, "fillers");
-        travelUnits = words(root, "travel_units");
+        travelUnits = hours(root.required("travel_units"));
+        partsOfHours = partsOfHours(root.required("parts_of_hours"));
+        riversNamedAsCountries = texts(root.required("rivers_named_as_countries"));
+        afterRivers = words(root, "after_rivers");
         demonyms = byKey(root.required("demonyms"));
         prepositions = trie(root.required("place_prepositions"));
         locatives = trie(root.required("locative_prepositions"));
@@ -197,6 +239,20 @@ public final class PlaceWords {
         node.properties()
                 .forEach(unit -> units.put(unit.getKey(), unit.getValue().asInt()));
         return Map.copyOf(units);
+    }
+
+    private static Map<String, Double> hours(JsonNode node) {
+        Map<String, Double> hours = new HashMap<>();
+        node.properties()
+                .forEach(unit -> hours.put(unit.getKey(), unit.getValue().asDouble()));
+        return Map.copyOf(hours);
+    }
+
+    private static PhraseTrie<Double> partsOfHours(JsonNode node) {
+        PhraseTrie.Builder<Double> trie = new PhraseTrie.Builder<>();
+        node.properties()
+                .forEach(part -> trie.add(part.getKey(), part.getValue().asDouble()));
+        return trie.build();
     }
 
     private static PhraseTrie<PlaceKind> kinds(JsonNode node) {

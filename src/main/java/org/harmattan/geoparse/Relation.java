@@ -8,11 +8,30 @@ public sealed interface Relation {
     /** In it, at it. */
     record At() implements Relation {}
 
-    /** Close to it. */
-    record Near() implements Relation {}
+    /**
+     * Close to it.
+     *
+     * @param side degrees clockwise from north, when one side of it is meant: <i>à la sortie nord de</i>
+     */
+    record Near(OptionalDouble side) implements Relation {
 
-    /** In the country around it: <i>dans la région d'Arbinda</i> where Arbinda is a town. */
-    record Around() implements Relation {}
+        Near() {
+            this(OptionalDouble.empty());
+        }
+    }
+
+    /**
+     * In the country around it: <i>dans la région d'Arbinda</i> where Arbinda is a town, or in the division that is named
+     * after it and that the gazetteer does not have.
+     *
+     * @param metres how far that reaches, when what the words call it tells
+     */
+    record Around(OptionalDouble metres) implements Relation {
+
+        Around() {
+            this(OptionalDouble.empty());
+        }
+    }
 
     /**
      * So far from it.
@@ -20,8 +39,24 @@ public sealed interface Relation {
      * @param metres distance
      * @param bearing degrees clockwise from north, when a direction is given
      * @param within whether it may be less: <i>à moins de 10 km</i>, <i>dans un rayon de 10 km</i>
+     * @param slack share of the distance by which it may be off
      */
-    record Offset(double metres, OptionalDouble bearing, boolean within) implements Relation {}
+    record Offset(double metres, OptionalDouble bearing, boolean within, double slack) implements Relation {}
+
+    /**
+     * On the river that runs past it, up or down from there.
+     *
+     * @param down whether downstream
+     * @param metres how far along the river, when the text tells
+     */
+    record Stream(boolean down, OptionalDouble metres) implements Relation {}
+
+    /**
+     * On one bank of it, when it is a river.
+     *
+     * @param left whether on the left one, seen downstream
+     */
+    record Bank(boolean left) implements Relation {}
 
     /**
      * On one side of it, or in that part of it when it is an area.

@@ -90,6 +90,31 @@ final class Surrounds {
                         .anyMatch(kind -> kind.isDivision() && kind != PlaceKind.COUNTRY);
     }
 
+    /** Whether a word for a river or its banks stands before: {@code les rives du Niger}. */
+    boolean announceRiver(int first) {
+        int at = skipDeterminers(first);
+        return at > 0 && at < first && continues(at) && endsAtKind(at, PlaceKind.RIVER);
+    }
+
+    private boolean endsAtKind(int end, PlaceKind kind) {
+        for (int start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
+            PhraseTrie.Match<PlaceKind> match = words.kinds.longestAt(document.tokens(), start);
+            if (match.endToken() == end && match.values().contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code on the Niger}, but not {@code the Niger army}: no country of that name takes an article in English. */
+    boolean tellRiver(int first, int end) {
+        boolean article =
+                first > 0 && continues(first) && document.folded(first - 1).equals("the");
+        boolean alone =
+                end == document.tokens().size() || !continues(end) || words.afterRivers.contains(document.folded(end));
+        return document.language() == Language.ENGLISH && article && alone;
+    }
+
     /** Whether a word for several places of a kind stands before: {@code les villages de}. */
     boolean announceList(int first) {
         int at = skipDeterminers(first);

@@ -88,7 +88,24 @@ final class TermLinks {
 
     /** The same for a list of countries: {@code Mali, Niger and Burkina Faso}. */
     boolean isListed(int one, int other) {
-        if (!areNear(one, other) || !isCountry(other)) {
+        return isCountry(other) && areListed(one, other);
+    }
+
+    /** The same for areas within countries: {@code les cercles de Gao et d'Ansongo}. */
+    boolean areAreasListed(int one, int other) {
+        return isInnerArea(one) && isInnerArea(other) && areListed(one, other);
+    }
+
+    /** Whether a name is that of a division or park, which borders on others. */
+    boolean isInnerArea(int index) {
+        return findPlace(index)
+                .map(Place::kind)
+                .filter(kind -> kind.isDivision() && kind != PlaceKind.COUNTRY || kind == PlaceKind.PARK)
+                .isPresent();
+    }
+
+    private boolean areListed(int one, int other) {
+        if (!areNear(one, other)) {
             return false;
         }
         List<Token> between = wordsBetween(one, other);
@@ -98,8 +115,9 @@ final class TermLinks {
                 || between.isEmpty() && isDash(marks);
         return parted
                 && between.stream()
-                        .allMatch(
-                                token -> PLAIN_JOINTS.contains(token.folded()) || Determiners.contains(token.folded()));
+                        .allMatch(token -> PLAIN_JOINTS.contains(token.folded())
+                                || Determiners.contains(token.folded())
+                                || isKind(token));
     }
 
     boolean isCountry(int index) {
@@ -130,9 +148,15 @@ final class TermLinks {
                         .tokens()
                         .subList(before.rightToken(), Math.max(after.leftToken(), before.rightToken()))
                         .stream()
+                        .filter(token -> !tellsWhatItIs(token, gap))
                         .map(Token::folded)
                         .toList();
         return between.isEmpty() ? linkByMark(one, other, gap) : linkByWords(one, other, between);
+    }
+
+    /** {@code X, a garrison town on the border with Y}: what stands in apposition says what X is. */
+    private boolean tellsWhatItIs(Token token, String gap) {
+        return gap.stripLeading().startsWith(",") && (isKind(token) || words.appositions.contains(token.folded()));
     }
 
     private Link linkByMark(int one, int other, String gap) {
@@ -143,7 +167,7 @@ final class TermLinks {
         if (gap.indexOf('(') >= 0) {
             return Link.QUALIFIES;
         }
-        if (isBorder(one) && isCountry(other)) {
+        if (isBorder(one) && isCountry(other) || terms.get(other).hit().isSideOfBorder() && isCountry(one)) {
             return Link.QUALIFIES;
         }
         if (holdsWhatCameBefore(one, other, gap)) {
@@ -190,6 +214,9 @@ final class TermLinks {
         }
         if (!LINKERS.containsAll(between) || between.size() > MOST_LINKERS) {
             return Link.NONE;
+        }
+        if (terms.get(other).hit().isSideOfBorder() && isCountry(one)) {
+            return Link.QUALIFIES;
         }
         boolean area = findPlace(other).map(place -> place.kind().isArea()).orElse(true);
         boolean relates = !(terms.get(other).relation() instanceof Relation.At);

@@ -13,7 +13,6 @@ import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.NumberReader;
 import org.harmattan.text.PhraseTrie;
-import org.harmattan.text.Qualifier;
 
 /** Reads the words before a place name, from right to left. One reader per document; not safe for several threads. */
 final class TermReader {
@@ -28,19 +27,23 @@ final class TermReader {
     private final Map<Integer, PhraseTrie.Match<RelationWord>> relations = new HashMap<>();
     private final Map<Integer, PhraseTrie.Match<PlaceKind>> kinds = new HashMap<>();
     private final Map<Integer, NumberPhrase> numbers = new HashMap<>();
+    private final Map<Integer, PhraseTrie.Match<Double>> partsOfHours = new HashMap<>();
+    private Optional<PlaceKind> listKind = Optional.empty();
+    private int listEnd;
 
     TermReader(Document document, PlaceWords words) {
         this.document = document;
         this.words = words;
         words.relations.findAll(document.tokens()).forEach(match -> relations.put(match.endToken(), match));
         words.kinds.findAll(document.tokens()).forEach(match -> kinds.put(match.endToken(), match));
+        words.partsOfHours.findAll(document.tokens()).forEach(match -> partsOfHours.put(match.endToken(), match));
         readDistances(new NumberReader(document.language()));
     }
 
     private void readDistances(NumberReader reader) {
         for (int i = 0; i < document.tokens().size(); i++) {
             String word = document.folded(i);
-            if (words.distanceUnits.containsKey(word) || words.travelUnits.contains(word)) {
+            if (words.distanceUnits.containsKey(word) || words.travelUnits.containsKey(word)) {
                 findNumberBefore(reader, i);
             }
         }
@@ -60,20 +63,56 @@ final class TermReader {
         }
     }
 
+    /** The relation word that ends before a token. */
+    Optional<PhraseTrie.Match<RelationWord>> relationBefore(int end) {
+        return Optional.ofNullable(relations.get(end));
+    }
+
+    /** The word for a kind of place that ends before a token. */
+    Optional<PhraseTrie.Match<PlaceKind>> kindBefore(int end) {
+        return Optional.ofNullable(kinds.get(end));
+    }
+
+    /** The part of an hour that ends before a token: {@code une demi-heure}. */
+    Optional<PhraseTrie.Match<Double>> partOfHourBefore(int end) {
+        return Optional.ofNullable(partsOfHours.get(end));
+    }
+
+    /** The number before a unit of distance or time. */
+    Optional<NumberPhrase> numberBefore(int unit) {
+        return Optional.ofNullable(numbers.get(unit));
+    }
+
     /** The words before a hit; {@code floor} is the index of the first token that may belong to them. */
     PlaceTerm read(NameHit hit, int floor) {
-        Walk walk = new Walk(hit.firstToken(), Math.max(floor, hit.firstToken() - FARTHEST));
+        LeftWalk walk = new LeftWalk(document, words, this, hit, Math.max(floor, hit.firstToken() - FARTHEST));
         walk.run();
         PhraseTrie.Match<PlaceKind> kind = kindAfter(hit.endToken());
-        Optional<PlaceKind> cue = walk.cue.or(() -> kind.values().stream().findFirst());
+        Optional<PhraseTrie.Match<RelationKind>> way = relationAfter(hit.endToken());
+        Optional<PlaceKind> cue =
+                walk.cue().or(() -> kind.values().stream().findFirst()).or(() -> shared(hit));
+        share(hit, walk, cue);
         return new PlaceTerm(
                 hit,
-                walk.left,
-                kind.values().isEmpty() ? hit.endToken() : kind.endToken(),
+                walk.left(),
+                kind.values().isEmpty() ? way.map(PhraseTrie.Match::endToken).orElse(hit.endToken()) : kind.endToken(),
                 cue,
                 walk.relation(),
-                walk.left == hit.firstToken(),
-                relationAfter(hit.endToken()));
+                walk.left() == hit.firstToken(),
+                way.map(match -> relation(match.values().get(0))));
+    }
+
+    /** The kind that a list announced for all its names: {@code les régions de X et de Y}. */
+    private Optional<PlaceKind> shared(NameHit hit) {
+        boolean listed = listEnd > 0 && Surrounds.joinsList(document, listEnd, hit.firstToken(), words);
+        return listKind.filter(kind ->
+                listed && hit.places().stream().anyMatch(place -> place.kind() == kind && kind.isDivision()));
+    }
+
+    private void share(NameHit hit, LeftWalk walk, Optional<PlaceKind> cue) {
+        boolean goesOn = walk.isPlural() || walk.cue().isEmpty() && cue.isPresent() && cue.equals(listKind);
+        listKind = goesOn ? cue : Optional.empty();
+        listEnd = goesOn ? hit.endToken() : 0;
     }
 
     /** {@code Kidal region}, {@code Soum province}. */
@@ -85,150 +124,19 @@ final class TermReader {
     }
 
     /** {@code the Gao–Ansongo road}, {@code the Mali border}. */
-    private Optional<Relation> relationAfter(int end) {
+    private Optional<PhraseTrie.Match<RelationKind>> relationAfter(int end) {
         if (end >= document.tokens().size() || !document.tokens().get(end).continuesPhrase()) {
             return Optional.empty();
         }
-        return words.relationsAfter.longestAt(document.tokens(), end).values().stream()
-                .findFirst()
-                .map(kind -> switch (kind) {
-                    case ROAD -> new Relation.Road();
-                    case AREA -> new Relation.Around();
-                    default -> new Relation.Border(OptionalDouble.empty());
-                });
+        return Optional.of(words.relationsAfter.longestAt(document.tokens(), end))
+                .filter(match -> !match.values().isEmpty());
     }
 
-    /** One walk to the left. */
-    private final class Walk {
-        private final int floor;
-        private int at;
-        private int left;
-        private Optional<PlaceKind> cue = Optional.empty();
-        private Optional<RelationWord> word = Optional.empty();
-        private OptionalDouble metres = OptionalDouble.empty();
-        private boolean within;
-
-        Walk(int first, int floor) {
-            this.floor = floor;
-            this.at = first;
-            this.left = first;
-        }
-
-        void run() {
-            boolean moved = true;
-            while (moved && at > floor && stepsOver(at)) {
-                moved = readDistance() || readRelation() || readKind() || skip();
-            }
-        }
-
-        private boolean stepsOver(int token) {
-            return document.tokens().get(token).gap().chars().noneMatch(mark -> ",;:()[]".indexOf(mark) >= 0);
-        }
-
-        private boolean readRelation() {
-            PhraseTrie.Match<RelationWord> match = relations.get(at);
-            if (match == null || match.firstToken() < floor) {
-                return false;
-            }
-            RelationWord found = match.values().get(0);
-            boolean stronger = word.isEmpty() || word.get().kind() == RelationKind.AREA;
-            boolean bordering = found.kind() == RelationKind.BORDER
-                    && word.isPresent()
-                    && (word.get().kind() == RelationKind.DIRECTION
-                            || word.get().kind() == RelationKind.BETWEEN);
-            boolean nearby = found.kind() == RelationKind.NEAR
-                    && word.isPresent()
-                    && word.get().kind() == RelationKind.DIRECTION;
-            if (stronger || bordering || nearby) {
-                word = Optional.of(found);
-            }
-            if (found.kind() == RelationKind.AREA && cue.isEmpty()) {
-                kindAt(match).ifPresent(kind -> cue = Optional.of(kind));
-            }
-            moveTo(match.firstToken());
-            return true;
-        }
-
-        private Optional<PlaceKind> kindAt(PhraseTrie.Match<RelationWord> match) {
-            PhraseTrie.Match<PlaceKind> kind = kinds.get(match.endToken());
-            return kind == null ? Optional.empty() : Optional.of(kind.values().get(0));
-        }
-
-        private boolean readKind() {
-            PhraseTrie.Match<PlaceKind> match = kinds.get(at);
-            if (match == null || match.firstToken() < floor) {
-                return false;
-            }
-            if (cue.isEmpty()) {
-                cue = Optional.of(match.values().get(0));
-            }
-            moveTo(match.firstToken());
-            return true;
-        }
-
-        private boolean readDistance() {
-            NumberPhrase number = numbers.get(at - 1);
-            if (number == null || number.firstToken() < floor) {
-                return false;
-            }
-            String unit = document.folded(at - 1);
-            double size = words.travelUnits.contains(unit) ? words.metresPerHour : words.distanceUnits.get(unit);
-            metres = OptionalDouble.of(Math.max(1, number.best()) * size);
-            within = number.qualifier() == Qualifier.UP_TO
-                    || words.radiusWords.contains(document.folded(wordBefore(number)));
-            moveTo(number.firstToken());
-            return true;
-        }
-
-        /** The word before a number, past "de". */
-        private int wordBefore(NumberPhrase number) {
-            int before = number.firstToken() - 1;
-            return Determiners.contains(document.folded(before)) ? before - 1 : before;
-        }
-
-        private boolean skip() {
-            String before = document.folded(at - 1);
-            if (!Determiners.contains(before) && !words.fillers.contains(before)) {
-                return false;
-            }
-            if (!Determiners.contains(before) || word.isPresent() || cue.isPresent() || metres.isPresent()) {
-                moveTo(at - 1);
-            } else {
-                at--;
-            }
-            return true;
-        }
-
-        private void moveTo(int token) {
-            at = token;
-            left = token;
-        }
-
-        private Relation relation() {
-            boolean border =
-                    word.filter(found -> found.kind() == RelationKind.BORDER).isPresent();
-            if (metres.isPresent() && !border) {
-                OptionalDouble bearing = word.filter(found -> found.kind() == RelationKind.DIRECTION)
-                                .isPresent()
-                        ? OptionalDouble.of(word.get().bearing())
-                        : OptionalDouble.empty();
-                return new Relation.Offset(metres.getAsDouble(), bearing, within);
-            }
-            if (word.isEmpty()) {
-                return new Relation.At();
-            }
-            return switch (word.get().kind()) {
-                case NEAR -> new Relation.Near();
-                case AREA -> new Relation.Around();
-                case BORDER -> new Relation.Border(metres);
-                case BETWEEN -> new Relation.Between(false);
-                case HALFWAY -> new Relation.Between(true);
-                case ROAD -> new Relation.Road();
-                case LEAVING -> new Relation.Leaving();
-                case HEADING -> new Relation.Heading();
-                case DIRECTION -> new Relation.Toward(word.get().bearing());
-                case CENTRE -> new Relation.Centre();
-            };
-        }
+    private static Relation relation(RelationKind kind) {
+        return switch (kind) {
+            case ROAD -> new Relation.Road();
+            case AREA -> new Relation.Around();
+            default -> new Relation.Border(OptionalDouble.empty());
+        };
     }
 }

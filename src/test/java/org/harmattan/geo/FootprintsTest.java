@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 
 class FootprintsTest {
 
@@ -126,6 +127,19 @@ class FootprintsTest {
         assertThat(Geodesy.area(strip)).isCloseTo(length * 30_000, withinPercentage(HALF_PERCENT));
         assertThat(Footprints.borderStrip(border, 30_000, Geometries.box(new BBox(3, 10, 5, 16))))
                 .isEmpty();
+    }
+
+    @Test
+    void aBankLiesOnOneSideOfItsRiver() {
+        LineString south = Geometries.FACTORY.createLineString(
+                new Coordinate[] {new Coordinate(1, 15), new Coordinate(1, 14.5), new Coordinate(1.1, 14)});
+        Geometry left = Footprints.bank(south, 6_000, true);
+        Geometry right = Footprints.bank(south, 6_000, false);
+        assertThat(left.isValid() && right.isValid()).isTrue();
+        assertThat(left.covers(Geometries.point(new LonLat(1.04, 14.7)))).isTrue();
+        assertThat(left.covers(Geometries.point(new LonLat(0.97, 14.7)))).isFalse();
+        assertThat(right.covers(Geometries.point(new LonLat(0.97, 14.7)))).isTrue();
+        assertThat(left.covers(Geometries.point(new LonLat(1.07, 14.7)))).isFalse();
     }
 
     @Test

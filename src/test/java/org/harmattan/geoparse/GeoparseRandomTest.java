@@ -47,6 +47,19 @@ class GeoparseRandomTest {
             "les villages de ",
             "où se touchent ",
             "la ville ",
+            "en amont de ",
+            "%d km downstream of ",
+            "sur la rive gauche du ",
+            "à la sortie nord de ",
+            "the northern outskirts of ",
+            "à cheval sur ",
+            "à la limite des régions de ",
+            " et de ",
+            "dans la commune de ",
+            "côté malien ",
+            "à une demi-heure de moto de ",
+            "the Niger ",
+            "au nord-est de la région de ",
             "à dix kilomètres de ");
 
     private static String sahelian(Random random, int pieces) {
@@ -89,14 +102,17 @@ class GeoparseRandomTest {
             assertThat(expression.mentions())
                     .as("seed %d", seed)
                     .allMatch(index -> index >= 0 && index < geoparse.mentions().size());
-            expression.located().ifPresent(located -> {
-                String what = "seed " + seed + ": " + expression.span().of(text);
-                assertThat(located.footprint().isValid()).as(what).isTrue();
-                assertThat(located.footprint().getArea()).as(what).isPositive();
-                assertThat(located.covers(located.point())).as(what).isTrue();
-                assertThat(located.uncertaintyMetres()).as(what).isPositive();
-            });
+            String what = "seed " + seed + ": " + expression.span().of(text);
+            expression.located().ifPresent(located -> checkShape(located, what));
+            expression.parts().forEach(part -> checkShape(part.located(), what + ", a part"));
         }
+    }
+
+    private static void checkShape(Located located, String what) {
+        assertThat(located.footprint().isValid()).as(what).isTrue();
+        assertThat(located.footprint().getArea()).as(what).isPositive();
+        assertThat(located.covers(located.point())).as(what).isTrue();
+        assertThat(located.uncertaintyMetres()).as(what).isPositive();
     }
 
     /** Memory asked for stands for work done: it is the same on every run, and time is not. */
@@ -119,6 +135,10 @@ class GeoparseRandomTest {
                 "frontière malienne ",
                 "sur la route de Gao à Ménaka ",
                 "vers ",
+                "en amont de Gao, ",
+                "à cheval sur les régions de Gao et de Kidal et ",
+                "à la sortie nord de ",
+                "the Niger, ",
                 "é́"
             })
     void theWorkGrowsWithTheLengthOfTheText(String piece) {

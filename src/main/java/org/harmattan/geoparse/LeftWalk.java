@@ -1,0 +1,252 @@
+package org.harmattan.geoparse;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geoparse.PlaceWords.RelationKind;
+import org.harmattan.geoparse.PlaceWords.RelationWord;
+import org.harmattan.text.Document;
+import org.harmattan.text.NumberPhrase;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Qualifier;
+
+/** One walk from a name to the left, over the words that say what it is and how the event relates to it. */
+final class LeftWalk {
+
+    /** How far a measured distance may be off: "40 km from" is 30 to 50. */
+    private static final double SLACK = 0.25;
+
+    /** A round one: "une quinzaine de kilomètres". */
+    private static final double ROUND_SLACK = 0.35;
+
+    /** One told in hours: roads differ. */
+    private static final double TRAVEL_SLACK = 0.6;
+
+    private final Document document;
+    private final PlaceWords words;
+    private final TermReader reader;
+    private final NameHit hit;
+    private final int floor;
+    private int at;
+    private int left;
+    private Optional<PlaceKind> cue = Optional.empty();
+    private Optional<RelationWord> word = Optional.empty();
+    private OptionalDouble side = OptionalDouble.empty();
+    private OptionalDouble metres = OptionalDouble.empty();
+    private OptionalDouble metresPerHour = OptionalDouble.empty();
+    private double slack = SLACK;
+    private boolean within;
+    private boolean plural;
+
+    /** @param floor index of the first token that may belong to the words */
+    LeftWalk(Document document, PlaceWords words, TermReader reader, NameHit hit, int floor) {
+        this.document = document;
+        this.words = words;
+        this.reader = reader;
+        this.hit = hit;
+        this.floor = floor;
+        this.at = hit.firstToken();
+        this.left = at;
+    }
+
+    void run() {
+        boolean moved = true;
+        while (moved && at > floor && stepsOver(at)) {
+            moved = readDistance() || readRelation() || readKind() || readMeans() || skip();
+        }
+    }
+
+    /** Index of the first of the words, or of the name where there are none. */
+    int left() {
+        return left;
+    }
+
+    /** The kind of place that the words announce. */
+    Optional<PlaceKind> cue() {
+        return cue;
+    }
+
+    /** Whether they announce several: {@code les régions de X et de Y}. */
+    boolean isPlural() {
+        return plural;
+    }
+
+    private boolean stepsOver(int token) {
+        return document.tokens().get(token).gap().chars().noneMatch(mark -> ",;:()[]".indexOf(mark) >= 0);
+    }
+
+    private boolean readRelation() {
+        Optional<PhraseTrie.Match<RelationWord>> match =
+                reader.relationBefore(at).filter(found -> found.firstToken() >= floor);
+        if (match.isEmpty()) {
+            return false;
+        }
+        RelationWord found = match.get().values().get(0);
+        take(found, match.get());
+        if (cue.isEmpty()) {
+            cue = reader.kindBefore(match.get().endToken())
+                    .map(kind -> kind.values().get(0))
+                    .filter(kind -> found.kind() == RelationKind.AREA || kind == PlaceKind.RIVER);
+        }
+        moveTo(match.get().firstToken());
+        return true;
+    }
+
+    private void take(RelationWord found, PhraseTrie.Match<RelationWord> match) {
+        if (isSideOf(found, match)) {
+            side = OptionalDouble.of(found.bearing());
+        }
+        boolean nearby = found.kind() == RelationKind.NEAR && has(RelationKind.DIRECTION);
+        if (nearby) {
+            side = OptionalDouble.of(word.get().bearing());
+        }
+        boolean stronger = word.isEmpty() || has(RelationKind.AREA);
+        boolean bordering = found.kind() == RelationKind.BORDER
+                && (has(RelationKind.DIRECTION) || has(RelationKind.BETWEEN) || has(RelationKind.NEAR));
+        if (stronger || bordering || nearby) {
+            word = Optional.of(found);
+        }
+    }
+
+    /** {@code the northern outskirts of}: the direction stands right before the word for near, and is no noun. */
+    private boolean isSideOf(RelationWord found, PhraseTrie.Match<RelationWord> match) {
+        return found.kind() == RelationKind.DIRECTION
+                && has(RelationKind.NEAR)
+                && match.endToken() == left
+                && words.sides.contains(document.folded(match.endToken() - 1));
+    }
+
+    private boolean has(RelationKind kind) {
+        return word.filter(found -> found.kind() == kind).isPresent();
+    }
+
+    private boolean readKind() {
+        Optional<PhraseTrie.Match<PlaceKind>> match =
+                reader.kindBefore(at).filter(found -> found.firstToken() >= floor);
+        if (match.isEmpty()) {
+            return false;
+        }
+        if (cue.isEmpty()) {
+            cue = Optional.of(match.get().values().get(0));
+            plural = words.pluralKinds.contains(document.folded(at - 1));
+        }
+        moveTo(match.get().firstToken());
+        return true;
+    }
+
+    private boolean readDistance() {
+        Optional<PhraseTrie.Match<Double>> part =
+                reader.partOfHourBefore(at).filter(match -> match.firstToken() >= floor);
+        if (part.isPresent()) {
+            metres = OptionalDouble.of(part.get().values().get(0) * metresPerHour.orElse(words.metresPerHour));
+            slack = TRAVEL_SLACK;
+            moveTo(part.get().firstToken());
+            return true;
+        }
+        Optional<NumberPhrase> found = reader.numberBefore(at - 1).filter(number -> number.firstToken() >= floor);
+        if (found.isEmpty()) {
+            return false;
+        }
+        NumberPhrase number = found.get();
+        Double hours = words.travelUnits.get(document.folded(at - 1));
+        boolean travelled = hours != null;
+        double size = travelled
+                ? hours * metresPerHour.orElse(words.metresPerHour)
+                : words.distanceUnits.get(document.folded(at - 1));
+        metres = OptionalDouble.of(Math.max(1, number.best()) * size);
+        slack = travelled ? TRAVEL_SLACK : number.qualifier() == Qualifier.ABOUT ? ROUND_SLACK : SLACK;
+        within = number.qualifier() == Qualifier.UP_TO
+                || words.radiusWords.contains(document.folded(wordBefore(number)));
+        moveTo(number.firstToken());
+        return true;
+    }
+
+    /** The word before a number, past "de". */
+    private int wordBefore(NumberPhrase number) {
+        int before = number.firstToken() - 1;
+        return Determiners.contains(document.folded(before)) ? before - 1 : before;
+    }
+
+    /** {@code à une heure de moto de}. */
+    private boolean readMeans() {
+        Integer speed = words.travelSpeeds.get(document.folded(at - 1));
+        if (speed == null) {
+            return false;
+        }
+        metresPerHour = OptionalDouble.of(1_000.0 * speed);
+        moveTo(at - 1);
+        return true;
+    }
+
+    private boolean skip() {
+        String before = document.folded(at - 1);
+        if (words.closeWords.contains(before) && has(RelationKind.DIRECTION)) {
+            side = OptionalDouble.of(word.get().bearing());
+            word = Optional.of(new RelationWord(RelationKind.NEAR, 0));
+            moveTo(at - 1);
+            return true;
+        }
+        if (!Determiners.contains(before) && !words.fillers.contains(before)) {
+            return false;
+        }
+        if (!Determiners.contains(before) || word.isPresent() || cue.isPresent() || metres.isPresent()) {
+            moveTo(at - 1);
+        } else {
+            at--;
+        }
+        return true;
+    }
+
+    private void moveTo(int token) {
+        at = token;
+        left = token;
+    }
+
+    /** How the event relates to the name. */
+    Relation relation() {
+        if (has(RelationKind.UPSTREAM) || has(RelationKind.DOWNSTREAM)) {
+            return new Relation.Stream(has(RelationKind.DOWNSTREAM), metres);
+        }
+        if (metres.isPresent() && !has(RelationKind.BORDER)) {
+            OptionalDouble bearing =
+                    has(RelationKind.DIRECTION) ? OptionalDouble.of(word.get().bearing()) : OptionalDouble.empty();
+            return new Relation.Offset(metres.getAsDouble(), bearing, within, slack);
+        }
+        return word.or(this::impliedBank).map(this::relation).orElseGet(Relation.At::new);
+    }
+
+    /** {@code sur la rive gauche du fleuve}: the bank is part of the words that imply the river. */
+    private Optional<RelationWord> impliedBank() {
+        if (!hit.isImplied()) {
+            return Optional.empty();
+        }
+        for (int end = hit.firstToken() + 1; end <= hit.endToken(); end++) {
+            Optional<RelationWord> bank = reader.relationBefore(end)
+                    .map(match -> match.values().get(0))
+                    .filter(found -> found.kind() == RelationKind.LEFT_BANK || found.kind() == RelationKind.RIGHT_BANK);
+            if (bank.isPresent()) {
+                return bank;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Relation relation(RelationWord found) {
+        return switch (found.kind()) {
+            case NEAR -> new Relation.Near(side);
+            case AREA -> new Relation.Around();
+            case BORDER -> new Relation.Border(metres);
+            case BETWEEN -> new Relation.Between(false);
+            case HALFWAY -> new Relation.Between(true);
+            case ROAD -> new Relation.Road();
+            case LEAVING -> new Relation.Leaving();
+            case HEADING -> new Relation.Heading();
+            case DIRECTION -> new Relation.Toward(found.bearing());
+            case CENTRE -> new Relation.Centre();
+            case UPSTREAM -> new Relation.Stream(false, metres);
+            case DOWNSTREAM -> new Relation.Stream(true, metres);
+            case LEFT_BANK -> new Relation.Bank(true);
+            case RIGHT_BANK -> new Relation.Bank(false);
+        };
+    }
+}
