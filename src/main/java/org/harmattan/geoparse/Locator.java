@@ -67,7 +67,8 @@ final class Locator {
     private String name(Clue clue, String country) {
         List<LocatedTerm> terms = clue.terms();
         if (!country.equals(terms.get(0).country())) {
-            return homelands.get(country) + "–" + terms.get(0).place().name();
+            String there = terms.get(0).place().name();
+            return homelands.containsKey(country) ? homelands.get(country) + "–" + there : there;
         }
         List<String> names =
                 terms.stream().map(term -> term.place().name()).distinct().toList();
