@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
@@ -66,7 +65,7 @@ final class Coreference {
         }
         double fit = SceneFit.of(frame.scenes().get(0), draft.scene().get());
         // A heading names the wider area, and a party to a fight tells of another corner of it.
-        boolean heading = draft.frames().stream().allMatch(Frame::heading);
+        boolean heading = draft.isHeading();
         boolean spots = SceneFit.areSpots(frame.scenes().get(0), draft.scene().get());
         boolean nearby = SceneFit.areNearby(frame.scenes().get(0), draft.scene().get());
         boolean loose = heading && nearby || !spots && (heading || frame.version());
@@ -135,7 +134,7 @@ final class Coreference {
 
     private static double reference(Frame frame, EventDraft draft) {
         // After its heading a text tells its news once more, as new.
-        boolean retold = draft.frames().stream().allMatch(Frame::heading);
+        boolean retold = draft.isHeading();
         if (isSeries(frame)) {
             return retold && isSeries(draft.firstFrame()) ? 0 : -2.5;
         }
@@ -168,40 +167,38 @@ final class Coreference {
 
     /** Soldiers killed in an ambush are not the villagers killed before in a raid. */
     private static boolean otherVictims(Frame frame, EventDraft draft) {
-        return isKilled(Stream.of(frame), VictimKind.STATE_FORCES)
-                        && isKilled(draft.frames().stream(), VictimKind.CIVILIANS)
-                        && !isKilled(draft.frames().stream(), VictimKind.STATE_FORCES)
-                || isKilled(Stream.of(frame), VictimKind.CIVILIANS)
-                        && isKilled(draft.frames().stream(), VictimKind.STATE_FORCES)
-                        && !isKilled(draft.frames().stream(), VictimKind.CIVILIANS);
+        boolean soldiers = draft.tolls().hasKilled(VictimKind.STATE_FORCES);
+        boolean civilians = draft.tolls().hasKilled(VictimKind.CIVILIANS);
+        return civilians && !soldiers && isKilled(frame, VictimKind.STATE_FORCES)
+                || soldiers && !civilians && isKilled(frame, VictimKind.CIVILIANS);
     }
 
-    private static boolean isKilled(Stream<Frame> frames, VictimKind kind) {
-        return frames.flatMap(frame -> frame.tolls().stream())
+    private static boolean isKilled(Frame frame, VictimKind kind) {
+        return frame.tolls().stream()
                 .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.kind() == kind && toll.best() > 0);
     }
 
     /** What came before the news on a day of its own is not the news. */
     private static double earlier(Frame frame, Optional<DatePhrase> when, EventDraft draft) {
-        boolean told = draft.frames().stream().allMatch(Frame::earlier);
-        return frame.earlier() && when.isPresent() && !told && draft.date().isEmpty() ? -2 : 0;
+        return frame.earlier()
+                        && when.isPresent()
+                        && !draft.isEarlier()
+                        && draft.date().isEmpty()
+                ? -2
+                : 0;
     }
 
     /** What a party says of the same victims without naming another day is its version of the event. */
     private static double version(Frame frame, EventDraft draft) {
-        boolean sameVictims = frame.tolls().stream()
-                .anyMatch(here -> draft.frames().stream()
-                        .flatMap(told -> told.tolls().stream())
-                        .anyMatch(there -> here.harm() == there.harm() && here.kind() == there.kind()));
+        boolean sameVictims =
+                frame.tolls().stream().anyMatch(here -> draft.tolls().has(here.harm(), here.kind()));
         return frame.version() && frame.date().isEmpty() && sameVictims && !isSeries(frame) ? 1.5 : 0;
     }
 
     /** The same number of dead speaks for one event; another number for the same victims against it. */
     private double toll(Frame frame, EventDraft draft) {
         boolean same = frame.tolls().stream()
-                .anyMatch(here -> draft.frames().stream()
-                        .flatMap(told -> told.tolls().stream())
-                        .anyMatch(there -> sameToll(here, there)));
+                .anyMatch(here -> here.best() > 1 && draft.tolls().has(here.harm(), here.best()));
         return same ? 2 : otherSideElsewhere(frame, draft) ? -2.5 : 0;
     }
 
@@ -211,18 +208,13 @@ final class Coreference {
             return false;
         }
         boolean here = frame.tolls().stream().anyMatch(Coreference::isOfFighters);
-        boolean there =
-                draft.frames().stream().flatMap(told -> told.tolls().stream()).anyMatch(Coreference::isOfFighters);
+        boolean there = draft.tolls().has(Harm.KILLED, VictimKind.ARMED_GROUP);
         boolean counted = !frame.tolls().isEmpty() && draft.hasToll();
         return counted && here != there;
     }
 
     private static boolean isOfFighters(CasualtyStatement toll) {
         return toll.harm() == Harm.KILLED && toll.kind() == VictimKind.ARMED_GROUP;
-    }
-
-    private static boolean sameToll(CasualtyStatement here, CasualtyStatement there) {
-        return here.harm() == there.harm() && here.best() == there.best() && here.best() > 1;
     }
 
     /** {@code deux attaques}: several events told as one, not one told before. */

@@ -29,14 +29,18 @@ final class EventDraft {
     private boolean background;
     private boolean sceneOfHeading;
     private boolean sum;
-    private boolean toll;
+    private boolean heading = true;
+    private boolean earlier = true;
+    private final ToldTolls tolls = new ToldTolls();
     private final Set<String> strangers = new HashSet<>();
 
     /** Adds what a frame tells; {@code when} is its date, counted out, {@code names} those places in it that no list knows. */
     void add(Frame frame, Optional<DatePhrase> when, Set<String> names) {
         frames.add(frame);
         sum |= isSum(frame);
-        toll |= !frame.tolls().isEmpty();
+        heading &= frame.heading();
+        earlier &= frame.earlier();
+        frame.tolls().forEach(tolls::add);
         if (scene.filter(found -> !SceneFit.isArea(found)).isEmpty()
                 && frame.scenes().stream().allMatch(SceneFit::isArea)) {
             strangers.addAll(names);
@@ -59,7 +63,9 @@ final class EventDraft {
     void absorb(EventDraft other) {
         frames.addAll(0, other.frames);
         sum |= other.sum;
-        toll |= other.toll;
+        heading &= other.heading;
+        earlier &= other.earlier;
+        tolls.addAll(other.tolls);
         families.addAll(other.families);
         other.date.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
     }
@@ -177,7 +183,22 @@ final class EventDraft {
     }
 
     boolean hasToll() {
-        return toll;
+        return !tolls.isEmpty();
+    }
+
+    /** Every number of victims it was told with. */
+    ToldTolls tolls() {
+        return tolls;
+    }
+
+    /** Whether only headings tell of it. */
+    boolean isHeading() {
+        return heading;
+    }
+
+    /** Whether all that tells of it does so as of something earlier. */
+    boolean isEarlier() {
+        return earlier;
     }
 
     Frame firstFrame() {

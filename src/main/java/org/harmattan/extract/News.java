@@ -28,7 +28,8 @@ final class News {
     /** The events worth keeping, each marked and completed from the sentences around it. */
     List<EventDraft> sort(List<EventDraft> drafts) {
         markBackground(drafts);
-        drafts.stream().filter(draft -> !draft.isBackground()).forEach(draft -> surroundings.complete(draft, drafts));
+        surroundings.complete(
+                drafts.stream().filter(draft -> !draft.isBackground()).toList(), drafts);
         drafts.stream()
                 .filter(draft -> draft.isBackground() && draft.strangers().isEmpty())
                 .forEach(draft -> surroundings.completeSamePlace(draft, drafts));
@@ -44,7 +45,7 @@ final class News {
         boolean spot = draft.firstFrame().scenes().stream()
                 .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
         return (!spot || draft.isSum())
-                && draft.frames().stream().allMatch(Frame::heading)
+                && draft.isHeading()
                 && drafts.stream()
                         .anyMatch(other -> !other.isBackground()
                                 && other.frames().stream().noneMatch(Frame::heading)
@@ -63,7 +64,6 @@ final class News {
                             .filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS)))
                             .isPresent())
                     .isPresent();
-            boolean earlier = draft.frames().stream().allMatch(Frame::earlier);
             boolean before = draft.date().isEmpty()
                     || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS)))
                             .isPresent();
@@ -71,7 +71,7 @@ final class News {
                             .filter(date -> date.end().isBefore(day.minusDays(LONG_DAYS)))
                             .isPresent())
                     .isPresent();
-            if (old || longBefore || earlier && before && drafts.size() > 1) {
+            if (old || longBefore || draft.isEarlier() && before && drafts.size() > 1) {
                 draft.markBackground();
             }
         }

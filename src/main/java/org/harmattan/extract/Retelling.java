@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Retelling {
 
     /** The events without those that only tell from afar what others tell closely. */
     List<EventDraft> join(List<EventDraft> drafts) {
-        List<EventDraft> left = new ArrayList<>(drafts);
+        Set<EventDraft> left = new LinkedHashSet<>(drafts);
         for (EventDraft draft : drafts) {
             if (isFromAfar(draft)) {
                 List<EventDraft> closer = drafts.stream()
@@ -43,7 +44,7 @@ final class Retelling {
                 }
             }
         }
-        return left;
+        return new ArrayList<>(left);
     }
 
     private static boolean isFromAfar(EventDraft draft) {

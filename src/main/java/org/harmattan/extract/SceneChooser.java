@@ -85,16 +85,16 @@ final class SceneChooser {
                 .toList();
     }
 
-    /** {@code dans le nord du Burkina Faso}: a place of last resort, of events that have none closer. */
+    /** {@code dans le nord du Burkina Faso}: a place of last resort, of events that have none closer; no whole country. */
     boolean isRegion(PlaceExpression place) {
         return place.located()
-                .filter(located -> !isSomewhere(located) && located.uncertaintyMetres() <= REGION_METRES)
+                .filter(located -> located.closeness() == Closeness.COUNTRY && !located.reachesBeyond(REGION_METRES))
                 .isPresent();
     }
 
     /** A whole country, or a stretch of it this large, contains a scene and is none. */
     private static boolean isSomewhere(Located located) {
-        return located.closeness() != Closeness.COUNTRY && located.uncertaintyMetres() <= WIDEST_METRES;
+        return located.closeness() != Closeness.COUNTRY && !located.reachesBeyond(WIDEST_METRES);
     }
 
     /** {@code a déclaré un élu de Sebba}: the place is part of the source's name. */

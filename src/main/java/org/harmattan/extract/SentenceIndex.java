@@ -48,7 +48,8 @@ final class SentenceIndex {
         return attributions.getOrDefault(sentence.index(), List.of());
     }
 
-    private static <T> Map<Integer, List<T>> group(Document document, List<T> items, ToIntFunction<T> token) {
+    /** Items by the index of the sentence that holds their token, in the order given. */
+    static <T> Map<Integer, List<T>> group(Document document, List<T> items, ToIntFunction<T> token) {
         Map<Integer, List<T>> groups = new HashMap<>();
         for (T item : items) {
             int sentence = document.getSentenceOf(token.applyAsInt(item)).index();

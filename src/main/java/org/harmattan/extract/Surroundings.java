@@ -1,10 +1,15 @@
 package org.harmattan.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
@@ -27,20 +32,27 @@ final class Surroundings {
 
     private final Document document;
     private final Discourse discourse;
-    private final List<PlaceExpression> places;
-    private final List<PlaceExpression> regions;
     private final List<DatePhrase> days;
+    private final Map<Integer, List<PlaceExpression>> placesBySentence;
+    private final Map<Integer, List<PlaceExpression>> regionsBySentence;
+    private final Map<Integer, List<DatePhrase>> daysBySentence;
 
     Surroundings(Reading reading, SceneChooser chooser, Discourse discourse) {
         this.discourse = discourse;
         document = reading.document();
-        regions = reading.places().expressions().stream()
-                .filter(chooser::isRegion)
-                .toList();
-        places = chooser.scenes(document, reading.places().expressions()).stream()
-                .filter(place -> isClose(place.located().orElseThrow().closeness()))
-                .filter(place -> !chooser.isSeatOfPower(place))
-                .toList();
+        regionsBySentence = SentenceIndex.group(
+                document,
+                reading.places().expressions().stream()
+                        .filter(chooser::isRegion)
+                        .toList(),
+                PlaceExpression::firstToken);
+        placesBySentence = SentenceIndex.group(
+                document,
+                chooser.scenes(document, reading.places().expressions()).stream()
+                        .filter(place -> isClose(place.located().orElseThrow().closeness()))
+                        .filter(place -> !chooser.isSeatOfPower(place))
+                        .toList(),
+                PlaceExpression::firstToken);
         BitSet cues = new BitSet();
         reading.attributions().forEach(said -> cues.set(said.cueToken()));
         days = reading.dates().stream()
@@ -51,6 +63,7 @@ final class Surroundings {
                         .orElse(true))
                 .filter(date -> !isSpokenOn(date, cues))
                 .toList();
+        daysBySentence = SentenceIndex.group(document, days, DatePhrase::firstToken);
     }
 
     private static boolean isClose(Closeness closeness) {
@@ -65,48 +78,79 @@ final class Surroundings {
 
     /** The first of the days named last before a token. */
     Optional<LocalDate> findDayBefore(int token) {
-        return days.stream()
-                .filter(date -> date.endToken() <= token)
-                .reduce((earlier, later) -> later)
-                .map(DatePhrase::start);
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.get(middle).endToken() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(days.get(low - 1).start());
     }
 
-    /** Gives an event the place and the day of the sentences around it, where it has none of its own. */
-    void complete(EventDraft draft, List<EventDraft> all) {
+    /**
+     * Gives events the places and the days of the sentences around them, where they have none of their own.
+     *
+     * @param news the events to complete
+     * @param all all events of the text, those among them
+     */
+    void complete(List<EventDraft> news, List<EventDraft> all) {
+        Map<Integer, Set<EventDraft>> told = new HashMap<>();
+        for (EventDraft draft : all) {
+            draft.frames()
+                    .forEach(frame -> told.computeIfAbsent(frame.sentence().index(), sentence -> new HashSet<>())
+                            .add(draft));
+        }
+        news.forEach(draft -> complete(draft, all, told));
+    }
+
+    private void complete(EventDraft draft, List<EventDraft> all, Map<Integer, Set<EventDraft>> told) {
+        BitSet sentences = new BitSet();
+        draft.frames().forEach(frame -> sentences.set(frame.sentence().index()));
         if (!draft.isSum() && draft.strangers().isEmpty()) {
-            completePlace(draft, all);
+            completePlace(draft, sentences, all, told);
         }
         if (draft.date().isEmpty()) {
-            List<Integer> sentences = draft.sentences();
-            days.stream()
-                    .filter(date -> cost(date.firstToken(), sentences) < FAR)
+            around(sentences, daysBySentence).stream()
                     .min(Comparator.comparingInt(date -> cost(date.firstToken(), sentences)))
                     .ifPresent(draft::setDate);
         }
     }
 
-    private void completePlace(EventDraft draft, List<EventDraft> all) {
-        List<Integer> sentences = draft.sentences();
+    private void completePlace(
+            EventDraft draft, BitSet sentences, List<EventDraft> all, Map<Integer, Set<EventDraft>> told) {
         Optional<PlaceExpression> area = draft.scene();
         if (area.filter(scene -> !SceneFit.isArea(scene)).isPresent()) {
             return;
         }
         completeSamePlace(draft, all);
         if (draft.scene().equals(area)) {
-            places.stream()
+            around(sentences, placesBySentence).stream()
                     .filter(place ->
                             area.map(scene -> SceneFit.of(scene, place) > 0).orElse(true))
-                    .filter(place -> cost(place.firstToken(), sentences) < FAR)
-                    .filter(place -> !isOfAnother(place, draft, all))
+                    .filter(place -> !isOfAnother(place, draft, sentences, told))
                     .min(Comparator.comparingInt(place -> cost(place.firstToken(), sentences)))
                     .ifPresent(draft::setScene);
         }
         if (draft.scene().isEmpty()) {
-            regions.stream()
-                    .filter(place -> cost(place.firstToken(), sentences) == 0)
+            sentences.stream()
+                    .boxed()
+                    .flatMap(sentence -> regionsBySentence.getOrDefault(sentence, List.of()).stream())
                     .findFirst()
                     .ifPresent(draft::setScene);
         }
+    }
+
+    /** What stands in some sentences and so near to them that it may still hold, in the order of the text. */
+    private static <T> List<T> around(BitSet sentences, Map<Integer, List<T>> items) {
+        BitSet near = new BitSet();
+        sentences.stream().forEach(sentence -> near.set(Math.max(0, sentence - BEFORE), sentence + 2));
+        List<T> around = new ArrayList<>();
+        near.stream().forEach(sentence -> around.addAll(items.getOrDefault(sentence, List.of())));
+        return around;
     }
 
     /** Gives an event that the text puts where another was the place of that one: background too may lie there. */
@@ -127,41 +171,34 @@ final class Surroundings {
     }
 
     /** Whether a place is where another event was that is told in other sentences. */
-    private boolean isOfAnother(PlaceExpression place, EventDraft draft, List<EventDraft> all) {
+    private boolean isOfAnother(
+            PlaceExpression place, EventDraft draft, BitSet sentences, Map<Integer, Set<EventDraft>> told) {
         int sentence = document.getSentenceOf(place.firstToken()).index();
-        boolean own = draft.sentences().contains(sentence);
-        boolean before = draft.sentences().contains(sentence + 1)
+        boolean own = sentences.get(sentence);
+        boolean before = sentences.get(sentence + 1)
                 && document.sentences().get(sentence).paragraph()
                         == document.sentences().get(sentence + 1).paragraph();
-        return !own
-                && !before
-                && all.stream()
-                        .anyMatch(other -> other != draft && other.sentences().contains(sentence));
+        Set<EventDraft> here = told.getOrDefault(sentence, Set.of());
+        return !own && !before && here.size() > (here.contains(draft) ? 1 : 0);
     }
 
     /** Whether a place and a day are named in the sentence of a frame or in the one before it. */
     boolean isSet(Frame frame) {
-        return places.stream().anyMatch(place -> isBeside(place.firstToken(), frame))
-                && days.stream().anyMatch(day -> isBeside(day.firstToken(), frame));
+        return isBeside(placesBySentence, frame) && isBeside(daysBySentence, frame);
     }
 
-    private boolean isBeside(int token, Frame frame) {
-        int distance = frame.sentence().index() - document.getSentenceOf(token).index();
-        return distance == 0 || distance == 1;
+    private static boolean isBeside(Map<Integer, ?> items, Frame frame) {
+        int sentence = frame.sentence().index();
+        return items.containsKey(sentence) || items.containsKey(sentence - 1);
     }
 
     /** How far a token lies from the nearest of some sentences: those before count less than the one after. */
-    private int cost(int token, List<Integer> sentences) {
+    private int cost(int token, BitSet sentences) {
         int own = document.getSentenceOf(token).index();
-        int least = FAR;
-        for (int sentence : sentences) {
-            int distance = sentence - own;
-            if (distance >= 0 && distance <= BEFORE) {
-                least = Math.min(least, distance);
-            } else if (distance == -1) {
-                least = Math.min(least, BEFORE + 1);
-            }
+        int next = sentences.nextSetBit(own);
+        if (next >= 0 && next - own <= BEFORE) {
+            return next - own;
         }
-        return least;
+        return own > 0 && sentences.get(own - 1) ? BEFORE + 1 : FAR;
     }
 }

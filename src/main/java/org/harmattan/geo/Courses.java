@@ -24,6 +24,9 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  */
 public final class Courses {
 
+    /** A way by road is no longer than this many times the straight line: a longer one is not what a text means. */
+    public static final double LONGEST_DETOUR = RoadNetwork.LONGEST_DETOUR;
+
     /** Nobody speaks of the river between two towns that lie farther from it. */
     private static final double BESIDE_METRES = 40_000;
 

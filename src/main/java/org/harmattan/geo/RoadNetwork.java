@@ -23,7 +23,7 @@ final class RoadNetwork {
     private static final double ON_ROAD_METRES = 9_000;
 
     /** A way longer than this many times the straight line is not the one a text means. */
-    private static final double LONGEST_DETOUR = 1.6;
+    static final double LONGEST_DETOUR = 1.6;
 
     /** Distance of the nodes along a road, in degrees: some 5 km. */
     private static final double STEP = 0.05;

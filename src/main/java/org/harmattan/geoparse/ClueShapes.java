@@ -106,6 +106,19 @@ final class ClueShapes {
                 && PlaceShapes.isPoint(term.place(), term.relation());
     }
 
+    /** How far in metres a clue that follows no given course reaches at most, where that is plain without drawing it. */
+    OptionalDouble reach(Clue clue) {
+        if (clue instanceof Clue.Way way) {
+            return OptionalDouble.of(WayShapes.reach(way));
+        }
+        LocatedTerm term = clue.terms().get(0);
+        boolean spot = clue instanceof Clue.Single
+                && !isBorder(term)
+                && !isCourse(term)
+                && !term.place().kind().isArea();
+        return spot ? OptionalDouble.of(PlaceShapes.reach(term.place(), term.relation())) : OptionalDouble.empty();
+    }
+
     /** The closeness of a clue on its own. */
     Closeness closeness(Clue clue) {
         if (clue instanceof Clue.Way) {
@@ -124,13 +137,13 @@ final class ClueShapes {
      * @param course the river or road that another clue names
      */
     Drawing draw(Clue clue, Setting setting, Optional<Place> course) {
-        return drawn.get(Request.of(clue, setting, course), () -> drawAnew(clue, setting, course));
+        return drawn.get(Request.of(clue, setting, course, frontiers), () -> drawAnew(clue, setting, course));
     }
 
     /** All that a drawing depends on. */
     private record Request(List<String> places, List<Object> details) {
 
-        private static Request of(Clue clue, Setting setting, Optional<Place> course) {
+        private static Request of(Clue clue, Setting setting, Optional<Place> course, FrontierShapes frontiers) {
             List<String> places = new ArrayList<>(3);
             List<Object> details = new ArrayList<>(6);
             for (LocatedTerm term : clue.terms()) {
@@ -142,8 +155,10 @@ final class ClueShapes {
                 details.add(way.road());
                 details.add(way.halfway());
                 details.add(course.map(Place::id));
-            } else if (clue instanceof Clue.Frontier || isBorder(clue.terms().get(0))) {
-                details.add(setting.countries());
+            } else if (clue instanceof Clue.Frontier frontier) {
+                details.add(FrontierShapes.codes(frontier, setting.countries()));
+            } else if (isBorder(clue.terms().get(0))) {
+                details.add(frontiers.home(clue.terms().get(0), setting.countries()));
             } else if (clue.terms().get(0).relation() instanceof Relation.Stream) {
                 details.add(course.map(Place::id));
                 details.add(setting.nearby().map(Place::id));

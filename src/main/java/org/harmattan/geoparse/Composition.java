@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Footprints;
@@ -40,6 +41,9 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
     /** What reaches farther is narrowed by what the sentences around say. */
     private static final double WIDE_METRES = 150_000;
 
+    /** Corners of a shape may lie this much farther than it was meant to reach, by the curve of the earth. */
+    private static final double ROUNDING = 1.01;
+
     /** Outlines are simple: what lies this close to an area may lie in it. */
     private static final double OUTLINE_SLACK_METRES = 30_000;
 
@@ -56,6 +60,21 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         return main instanceof Clue.Single && shapes.isPoint(main)
                 ? Optional.of(main.terms().get(0).place().point())
                 : Optional.empty();
+    }
+
+    /**
+     * Metres that the uncertainty does not exceed, where no drawing is needed to tell: what is cut off a shape moves the
+     * point within it at most, and one other clue may stretch it as far as it can be reconciled.
+     */
+    OptionalDouble reach() {
+        OptionalDouble alone = shapes.reach(main);
+        long stretching = others.stream().filter(other -> !isCountry(other)).count();
+        if (alone.isEmpty() || stretching > 1 || course().isPresent()) {
+            return OptionalDouble.empty();
+        }
+        double stretched = stretching == 0 ? 0 : BORDER_REACH_METRES;
+        double radius = Math.max(alone.getAsDouble(), stretched + PlaceShapes.NEAR_METRES);
+        return OptionalDouble.of(2 * ROUNDING * radius);
     }
 
     private boolean isCountry(Clue clue) {

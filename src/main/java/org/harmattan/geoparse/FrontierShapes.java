@@ -32,6 +32,10 @@ final class FrontierShapes {
     private static final double SLACK = 1.25;
 
     private final Boundaries boundaries;
+    private final Kept<Strip, Geometry> strips = new Kept<>(1 << 7);
+
+    /** All that a strip depends on: the country whose border it is, the one on this side, and the depth in metres. */
+    private record Strip(String country, Optional<String> home, double depth) {}
 
     FrontierShapes(Boundaries boundaries) {
         this.boundaries = boundaries;
@@ -51,18 +55,26 @@ final class FrontierShapes {
 
     /** The strip along the border between the countries of a clue, or the area around the point where three meet. */
     Optional<Geometry> area(Clue.Frontier frontier, List<String> spokenOf) {
-        List<String> codes = new ArrayList<>(
-                frontier.terms().stream().map(LocatedTerm::country).toList());
-        // "The border with Burkina Faso and Niger", told of Mali, is that of Mali with both.
-        if (codes.size() == 2 && !spokenOf.isEmpty() && !codes.contains(spokenOf.get(0))) {
-            codes.add(spokenOf.get(0));
-        }
+        List<String> codes = codes(frontier, spokenOf);
         Optional<Geometry> meeting = codes.size() < 3
                 ? Optional.empty()
                 : meeting(codes).map(point -> Footprints.disk(point, THREE_BORDERS_METRES));
         return meeting.or(() -> boundaries
                 .borderBetween(codes.get(0), codes.get(1))
                 .map(line -> Footprints.borderStrip(line, BORDER_METRES)));
+    }
+
+    /**
+     * The countries whose borders are meant. "The border with Burkina Faso and Niger", told of Mali, is that of Mali with
+     * both.
+     */
+    static List<String> codes(Clue.Frontier frontier, List<String> spokenOf) {
+        List<String> codes = new ArrayList<>(
+                frontier.terms().stream().map(LocatedTerm::country).toList());
+        if (codes.size() == 2 && !spokenOf.isEmpty() && !codes.contains(spokenOf.get(0))) {
+            codes.add(spokenOf.get(0));
+        }
+        return codes;
     }
 
     private Optional<LonLat> meeting(List<String> codes) {
@@ -108,12 +120,14 @@ final class FrontierShapes {
     Geometry strip(LocatedTerm term, List<String> countries) {
         OptionalDouble metres =
                 term.relation() instanceof Relation.Border border ? border.metres() : OptionalDouble.empty();
-        Geometry strip = Footprints.borderStrip(
-                line(term, countries), metres.isPresent() ? SLACK * metres.getAsDouble() : BORDER_METRES);
-        return home(term, countries)
-                .flatMap(boundaries::findCountry)
-                .flatMap(home -> Footprints.within(strip, home.geometry()))
-                .orElse(strip);
+        double depth = metres.isPresent() ? SLACK * metres.getAsDouble() : BORDER_METRES;
+        Optional<String> home = home(term, countries);
+        return strips.get(new Strip(term.country(), home, depth), () -> {
+            Geometry strip = Footprints.borderStrip(line(term, countries), depth);
+            return home.flatMap(boundaries::findCountry)
+                    .flatMap(side -> Footprints.within(strip, side.geometry()))
+                    .orElse(strip);
+        });
     }
 
     /** The point of a bent strip that lies nearest to its centre of gravity, which may lie beside it. */

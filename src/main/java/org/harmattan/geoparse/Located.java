@@ -2,6 +2,7 @@ package org.harmattan.geoparse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geo.Geometries;
@@ -22,6 +23,7 @@ public final class Located {
     private final List<Candidate> rejected;
     private final Optional<Closeness> closeness;
     private final Optional<LonLat> point;
+    private final OptionalDouble reach;
     private final Supplier<Drawing> draw;
     private volatile Drawing drawn;
 
@@ -30,6 +32,7 @@ public final class Located {
      *
      * @param closeness how closely it is located, where that is plain without drawing
      * @param point best single point, where that is
+     * @param reach metres that the uncertainty cannot exceed, where such a bound is plain without drawing
      */
     Located(
             String name,
@@ -39,6 +42,7 @@ public final class Located {
             List<Candidate> rejected,
             Optional<Closeness> closeness,
             Optional<LonLat> point,
+            OptionalDouble reach,
             Supplier<Drawing> draw) {
         this.name = name;
         this.leansOn = leansOn;
@@ -47,6 +51,7 @@ public final class Located {
         this.rejected = List.copyOf(rejected);
         this.closeness = closeness;
         this.point = point;
+        this.reach = reach;
         this.draw = draw;
     }
 
@@ -83,6 +88,15 @@ public final class Located {
     /** Radius in metres around the point that covers the footprint, more than 0. */
     public double uncertaintyMetres() {
         return drawing().uncertaintyMetres();
+    }
+
+    /**
+     * Whether its uncertainty is larger than a distance in metres. For what is plainly smaller, nothing is drawn.
+     *
+     * @see #uncertaintyMetres()
+     */
+    public boolean reachesBeyond(double metres) {
+        return !(reach.isPresent() && reach.getAsDouble() <= metres) && uncertaintyMetres() > metres;
     }
 
     /** How closely it is located. */

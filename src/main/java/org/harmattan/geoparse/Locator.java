@@ -60,6 +60,7 @@ final class Locator {
                 rejected(terms),
                 unknown.isPresent() ? Optional.empty() : composition.closeness(),
                 composition.point(),
+                composition.reach(),
                 composition::draw);
     }
 

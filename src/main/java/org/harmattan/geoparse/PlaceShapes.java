@@ -135,6 +135,17 @@ final class PlaceShapes {
         return (1 + offset.slack()) * offset.metres() + EDGE_METRES;
     }
 
+    /** How far in metres from its best point the drawing of a phrase about a spot reaches at most. */
+    static double reach(Place place, Relation relation) {
+        if (relation instanceof Relation.Offset offset) {
+            return Math.max(reach(offset) + offset.metres(), radius(place));
+        }
+        if (relation instanceof Relation.Toward) {
+            return TOWARD_METRES + TOWARD_BEST_METRES;
+        }
+        return Math.max(AROUND_METRES, 2 * radius(place));
+    }
+
     /**
      * Draws a phrase about a place.
      *

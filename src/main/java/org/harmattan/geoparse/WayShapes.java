@@ -47,6 +47,12 @@ final class WayShapes {
     /** A river told upstream of a place runs no farther from it. */
     private static final double BESIDE_RIVER_METRES = 20_000;
 
+    /** From a place at either end to the road that passes it, with some to spare. */
+    private static final double ONTO_ROAD_METRES = 20_000;
+
+    /** The middle of a line of degrees lies no farther from its ends than this share of its length in metres. */
+    private static final double MOST_OF_WAY = 0.6;
+
     /** No text means one stretch of way by places farther apart than this. */
     private static final double LONGEST_METRES = 1_000_000;
 
@@ -74,6 +80,18 @@ final class WayShapes {
     /** Whether the map knows where that river or road runs. */
     boolean knowsCourse(Place place) {
         return courses.findCourse(place.id()).isPresent();
+    }
+
+    /** How far in metres from its middle a way that follows no given course reaches at most. */
+    static double reach(Clue.Way way) {
+        double straight = 0;
+        for (int i = 1; i < way.terms().size(); i++) {
+            straight += Geodesy.distance(
+                    way.terms().get(i - 1).place().point(),
+                    way.terms().get(i).place().point());
+        }
+        double length = way.terms().size() * ONTO_ROAD_METRES + Courses.LONGEST_DETOUR * straight;
+        return MOST_OF_WAY * length + WIDEST_BETWEEN_METRES;
     }
 
     /** The way past the places of a clue: by the river or road given, else by main roads, else straight. */

@@ -35,6 +35,15 @@ final class Lines {
         return count;
     }
 
+    /** The index of the last unit that ends a line, or -1. */
+    static int lastEnd(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && !endsLine(text.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
     private static boolean endsLine(char unit) {
         return unit >= '\n' && unit <= '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
     }

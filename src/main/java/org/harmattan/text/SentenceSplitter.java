@@ -5,9 +5,17 @@ import java.util.List;
 
 /**
  * Finds the sentences of a text: paragraph by paragraph, from one {@link SentenceEnds end} to the next. Every token is in
- * exactly one sentence. Linear in the length of the text.
+ * exactly one sentence. What runs on for longer than anybody writes, such as a list or a text that lost its marks, is cut
+ * at a mark within it, so that whoever compares the words of a sentence with each other takes no longer for a longer
+ * text. Linear in the length of the text.
  */
 final class SentenceSplitter {
+
+    /** Tokens of the longest sentence. */
+    static final int LONGEST = 400;
+
+    /** Marks that a sentence too long is cut at, best first. */
+    private static final String CUTS = ";:,|-–—/";
 
     private final String text;
     private final List<Token> tokens;
@@ -44,9 +52,40 @@ final class SentenceSplitter {
         while (token < tokens.size() && tokens.get(token).span().start() < span.end()) {
             token++;
         }
-        if (token > first) {
-            sentences.add(new Sentence(sentences.size(), span, first, token, paragraph));
+        int start = span.start();
+        while (token - first > LONGEST) {
+            int cut = cut(first);
+            int end = tokens.get(cut - 1).span().end();
+            sentences.add(new Sentence(sentences.size(), new Span(start, end), first, cut, paragraph));
+            first = cut;
+            start = tokens.get(cut).span().start();
         }
+        if (token > first) {
+            sentences.add(new Sentence(sentences.size(), new Span(start, span.end()), first, token, paragraph));
+        }
+    }
+
+    /** The token that begins the rest of a sentence too long: after the best mark in its second half, or the last one. */
+    private int cut(int first) {
+        int cut = first + LONGEST;
+        int best = CUTS.length();
+        for (int at = first + LONGEST; at > first + LONGEST / 2; at--) {
+            int rank = rank(tokens.get(at).gap());
+            if (rank < best) {
+                best = rank;
+                cut = at;
+            }
+        }
+        return cut;
+    }
+
+    private static int rank(String gap) {
+        for (int rank = 0; rank < CUTS.length(); rank++) {
+            if (gap.indexOf(CUTS.charAt(rank)) >= 0) {
+                return rank;
+            }
+        }
+        return CUTS.length();
     }
 
     private static Span trim(String body, int start, int end) {

@@ -43,11 +43,11 @@ final class SlashedDays {
 
     private static boolean headsLine(Words words, int at) {
         String before = words.token(at).gap();
-        boolean opens = at == 0 || Lines.countEnds(before) > 0;
-        for (int i = 0; opens && i < before.length(); i++) {
-            opens = Character.isWhitespace(before.charAt(i))
-                    || BULLETS.indexOf(before.charAt(i)) >= 0
-                    || at > 0 && Lines.countEnds(before.substring(i)) > 0;
+        int lastEnd = Lines.lastEnd(before);
+        boolean opens = at == 0 || lastEnd >= 0;
+        // Of the gap only what stands on the day's own line counts.
+        for (int i = at == 0 ? 0 : lastEnd + 1; opens && i < before.length(); i++) {
+            opens = Character.isWhitespace(before.charAt(i)) || BULLETS.indexOf(before.charAt(i)) >= 0;
         }
         String after = words.has(at + 2) ? words.token(at + 2).gap().strip() : "";
         return opens && !after.isEmpty() && AFTER_HEAD.indexOf(after.charAt(0)) >= 0;

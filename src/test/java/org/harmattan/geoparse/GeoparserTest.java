@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.harmattan.extract.Extractors;
+import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceOutlines;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Geodesy;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeoparserTest {
 
@@ -54,6 +56,42 @@ class GeoparserTest {
                 .map(candidate -> candidate.place().id())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "À 110 km au nord de %s, près de la frontière avec le Niger, une patrouille est passée.",
+                "À 90 km de %s, dans la région de Tillabéri, une patrouille est passée.",
+                "Une patrouille est passée entre %s et %s.",
+                "Une patrouille est passée sur l'axe %s – %s, près de la frontière avec le Burkina Faso.",
+                "Une patrouille est passée au nord de %s, non loin de %s, dans le cercle d'Ansongo, au Mali.",
+                "Une patrouille est passée aux environs de %s, au bord du fleuve Niger.",
+            })
+    void whatIsPlainlyNearNeedNotBeDrawn(String text) {
+        List<String> names = Extractors.gazetteer().listAll().stream()
+                .filter(place -> place.isCurated() && place.kind().isSettlement())
+                .map(Place::name)
+                .toList();
+        Random random = new Random(text.length());
+        for (int i = 0; i < 60; i++) {
+            String filled =
+                    text.formatted(names.get(random.nextInt(names.size())), names.get(random.nextInt(names.size())));
+            parse(filled).expressions().stream()
+                    .flatMap(expression -> expression.located().stream())
+                    .forEach(located -> assertThat(leastBound(located))
+                            .as(filled)
+                            .isGreaterThanOrEqualTo(located.uncertaintyMetres()));
+        }
+    }
+
+    /** The least of some distances of which a place not yet drawn says that it does not reach beyond. */
+    private static double leastBound(Located located) {
+        double metres = 1_000_000;
+        while (metres > 1 && !located.reachesBeyond(metres)) {
+            metres -= 5_000;
+        }
+        return metres + 5_000;
     }
 
     @ParameterizedTest

@@ -192,4 +192,24 @@ class DocumentTest {
     void languageIsDetected(String text, Language language) {
         assertThat(Document.of(Article.of("a", text)).language()).isEqualTo(language);
     }
+
+    @Test
+    void whatRunsOnForTooLongIsCutAtItsMarks() {
+        String text = "un mot; ".repeat(110) + "et encore un mot, " + "un mot ".repeat(700) + "fin.";
+        Document document = Document.of(Article.of("long", text));
+        assertThat(document.sentences())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(sentence ->
+                        assertThat(sentence.endToken() - sentence.firstToken()).isBetween(1, SentenceSplitter.LONGEST));
+        int next = 0;
+        for (Sentence sentence : document.sentences()) {
+            assertThat(sentence.firstToken()).isEqualTo(next);
+            next = sentence.endToken();
+        }
+        assertThat(next).isEqualTo(document.tokens().size());
+        Sentence first = document.sentences().get(0);
+        assertThat(first.endToken()).isEqualTo(220);
+        assertThat(first.span().of(text)).endsWith("un mot");
+        assertThat(document.sentences().get(1).span().of(text)).startsWith("et encore");
+    }
 }
