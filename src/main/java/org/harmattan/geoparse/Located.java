@@ -58,7 +58,15 @@ public final class Located {
     /** The same at a place that the text names beside it, as far as that can be. */
     Located at(Anchor anchor) {
         return new Located(
-                name, leansOn, country, score, rejected, closeness, Optional.empty(), () -> anchor.move(drawing()));
+                name,
+                leansOn,
+                country,
+                score,
+                rejected,
+                closeness,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                () -> anchor.move(drawing()));
     }
 
     private Drawing drawing() {
