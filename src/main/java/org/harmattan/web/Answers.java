@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -45,6 +47,25 @@ public final class Answers {
     public static void sendTagged(Context ctx, String mediaType, String cacheControl, String state, Body body)
             throws IOException {
         sendAs(hash(ctx.path() + "\n" + state), ctx, mediaType, cacheControl, body);
+    }
+
+    /**
+     * Sends content that tells when it was made and that the client may keep as long as nothing else in it changes. The
+     * tag tells the instant too, so that the same tag always means the same bytes.
+     *
+     * @param state as in {@link #sendTagged}, the instant aside
+     * @param made when the content was made, to the millisecond
+     */
+    public static void sendStamped(
+            Context ctx, String mediaType, String cacheControl, String state, Instant made, Body body)
+            throws IOException {
+        String name = hash(ctx.path() + "\n" + state) + ".";
+        String kept = known(ctx)
+                .map(tag -> tag.replaceFirst("^\"(.*?)(-gzip)?\"$", "$1"))
+                .filter(tag -> tag.startsWith(name))
+                .findFirst()
+                .orElse(name + Long.toString(made.toEpochMilli(), Character.MAX_RADIX));
+        sendAs(kept, ctx, mediaType, cacheControl, body);
     }
 
     /**
@@ -138,11 +159,14 @@ public final class Answers {
     }
 
     private static boolean isKnown(String tag, Context ctx) {
+        return known(ctx).anyMatch(known -> known.equals(tag) || known.equals("*"));
+    }
+
+    private static Stream<String> known(Context ctx) {
         String header = Optional.ofNullable(ctx.header("If-None-Match")).orElse("");
         return Arrays.stream(header.split(","))
                 .map(String::strip)
-                .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                .anyMatch(known -> known.equals(tag) || known.equals("*"));
+                .map(known -> known.startsWith("W/") ? known.substring(2) : known);
     }
 
     private static boolean takesGzip(Context ctx) {

@@ -28,7 +28,9 @@ final class JsonParser {
         try {
             return filter(MAPPER.readTree(json));
         } catch (JsonProcessingException e) {
-            throw new FilterException("The filter is no JSON: " + e.getOriginalMessage()
+            // Jackson adds to some messages where in its own source something started.
+            throw new FilterException("The filter is no JSON: "
+                    + e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at.*$", "")
                     + (e.getLocation() == null
                             ? ""
                             : " at character " + (e.getLocation().getCharOffset() + 1)) + ".");

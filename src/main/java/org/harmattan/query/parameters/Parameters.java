@@ -65,9 +65,21 @@ public final class Parameters {
         return value;
     }
 
-    /** True or false. */
+    /** True or false; 1 and 0 too, since GDAL knows flags as numbers. */
     public Optional<Boolean> findFlag(String name) {
-        return findChoice(name, List.of("true", "false")).map(Boolean::valueOf);
+        Optional<String> value = find(name);
+        List<String> words = List.of("true", "false");
+        return value.map(text -> flag(text)
+                .orElseThrow(() -> new RefusedParameter(name, "\"" + name + "\" is none of true, false.", words)));
+    }
+
+    /** What a text says of a flag; empty when it is neither true nor false. */
+    public static Optional<Boolean> flag(String value) {
+        return switch (value) {
+            case "true", "1" -> Optional.of(true);
+            case "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 
     /** One of some words, by the letter. */

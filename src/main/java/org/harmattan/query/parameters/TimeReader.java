@@ -116,7 +116,8 @@ public final class TimeReader {
     }
 
     private static LocalDate end(String end, String value) {
-        return findDay(end)
+        // GDAL writes the days of its attribute filters as "2021-01-15T".
+        return findDay(end.endsWith("T") ? end.substring(0, end.length() - 1) : end)
                 .or(() -> findMoment(end).map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC)))
                 .orElseThrow(() -> refused(value));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -95,20 +96,33 @@ final class ApiRequest {
 
     /** Sends what it wants; {@code state} as in {@link Answers#sendTagged}. */
     void send(String state, String jsonType, Supplier<ObjectNode> json, Supplier<Html> html) throws IOException {
-        send(state, jsonType, out -> out.write(bytes(json.get().toString())), html);
+        ctx.header("Vary", "Accept");
+        if (wanted == Representation.HTML) {
+            sendHtml(state, html);
+        } else {
+            Answers.Body body = out -> out.write(bytes(json.get().toString()));
+            Answers.sendTagged(ctx, jsonType, Answers.REVALIDATE, tagged(state), body);
+        }
     }
 
-    /** Sends what it wants, JSON as a stream. */
-    void send(String state, String jsonType, Answers.Body json, Supplier<Html> html) throws IOException {
+    /** Sends what it wants, JSON as a stream that tells when it was made. */
+    void send(String state, Instant made, String jsonType, Answers.Body json, Supplier<Html> html) throws IOException {
         ctx.header("Vary", "Accept");
-        boolean isHtml = wanted == Representation.HTML;
-        Answers.Body body = isHtml ? out -> out.write(bytes(html.get().page())) : json;
-        Answers.sendTagged(
-                ctx,
-                isHtml ? Representation.HTML_TYPE + "; charset=utf-8" : jsonType,
-                Answers.REVALIDATE,
-                state + wanted + self(),
-                body);
+        if (wanted == Representation.HTML) {
+            sendHtml(state, html);
+        } else {
+            Answers.sendStamped(ctx, jsonType, Answers.REVALIDATE, tagged(state), made, json);
+        }
+    }
+
+    private void sendHtml(String state, Supplier<Html> html) throws IOException {
+        String type = Representation.HTML_TYPE + "; charset=utf-8";
+        Answers.Body body = out -> out.write(bytes(html.get().page()));
+        Answers.sendTagged(ctx, type, Answers.REVALIDATE, tagged(state), body);
+    }
+
+    private String tagged(String state) {
+        return state + wanted + self();
     }
 
     private static byte[] bytes(String text) {

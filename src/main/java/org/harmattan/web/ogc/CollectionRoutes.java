@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,10 +32,12 @@ final class CollectionRoutes {
 
     private final List<ItemSource> sources;
     private final StoreState state;
+    private final Clock clock;
 
-    CollectionRoutes(List<ItemSource> sources, StoreState state) {
+    CollectionRoutes(List<ItemSource> sources, StoreState state, Clock clock) {
         this.sources = sources;
         this.state = state;
+        this.clock = clock;
     }
 
     void register(Routes routes) {
@@ -118,10 +123,12 @@ final class CollectionRoutes {
                 given, QueryParameters.reader(ctx), Paging.limit(given).orElse(USUAL_LIMIT)));
         Optional<String> next = items.next().map(token -> request.selfWith(Paging.AFTER, token));
         ctx.header("Content-Crs", "<" + FilterReader.CRS84 + ">");
+        Instant made = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         request.send(
                 now,
+                made,
                 Collections.GEOJSON,
-                out -> new ItemsWriter(request, source, items, next).write(out, state.since()),
+                out -> new ItemsWriter(request, source, items, next).write(out, made),
                 () -> Pages.items(source, items, next, request));
     }
 

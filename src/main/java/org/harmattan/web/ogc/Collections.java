@@ -52,7 +52,8 @@ final class Collections {
     /** Links from a collection to what belongs to it. */
     static void link(ItemSource source, ArrayNode links, ApiRequest request) {
         String path = request.url(path(source));
-        ApiRequest.link(links, "items", GEOJSON, "The features as GeoJSON", path + "/items?f=json");
+        // Without parameters: GDAL and QGIS put the id of a single feature right behind this address.
+        ApiRequest.link(links, "items", GEOJSON, "The features as GeoJSON", path + "/items");
         ApiRequest.link(links, "items", Representation.HTML_TYPE, "The features as HTML", path + "/items?f=html");
         ApiRequest.link(links, QUERYABLES_REL, SCHEMA, "What filters may use", path + "/queryables?f=json");
     }

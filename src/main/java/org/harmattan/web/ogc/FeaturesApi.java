@@ -1,5 +1,6 @@
 package org.harmattan.web.ogc;
 
+import java.time.Clock;
 import java.util.List;
 import org.harmattan.web.Routes;
 import org.harmattan.web.StoreState;
@@ -23,7 +24,7 @@ public final class FeaturesApi {
                 new ArticleSource(parts.store(), state),
                 new PlaceSource(parts.gazetteer()),
                 new BoundarySource(parts.boundaries()));
-        collections = new CollectionRoutes(sources, state);
+        collections = new CollectionRoutes(sources, state, Clock.systemUTC());
         landing = new LandingRoutes(new OpenApi(sources, version));
     }
 

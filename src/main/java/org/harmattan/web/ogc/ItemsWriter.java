@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,8 +39,7 @@ final class ItemsWriter {
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
-        json.writeStringField(
-                "timeStamp", timeStamp.truncatedTo(ChronoUnit.SECONDS).toString());
+        json.writeStringField("timeStamp", timeStamp.toString());
         json.writeNumberField("numberMatched", items.matched());
         for (Map.Entry<String, Long> count : items.counts().entrySet()) {
             json.writeNumberField(count.getKey(), count.getValue());

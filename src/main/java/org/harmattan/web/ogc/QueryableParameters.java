@@ -59,20 +59,13 @@ final class QueryableParameters {
         try {
             return switch (property.kind()) {
                 case INTEGER, NUMBER -> new Value.Numeral(Double.parseDouble(text));
-                case FLAG -> flag(property, text);
+                case FLAG -> new Value.Flag(Parameters.flag(text).orElseThrow(() -> refused(property)));
                 case DAY, MOMENT -> new Value.Day(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
                 default -> new Value.Text(text);
             };
         } catch (DateTimeException | IllegalArgumentException e) {
             throw refused(property);
         }
-    }
-
-    private static Value flag(Queryable property, String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw refused(property);
-        }
-        return new Value.Flag(text.equals("true"));
     }
 
     private static RefusedParameter refused(Queryable property) {

@@ -189,6 +189,13 @@ class Cql2Test {
                 .hasMessageContaining(message);
     }
 
+    @Test
+    void brokenJsonIsSaidInWordsThatHelp() {
+        assertThatThrownBy(() -> Cql2.readJson("{\"op\":\"=\",\"args\":[{\"property\":\"a\"}"))
+                .isInstanceOf(FilterException.class)
+                .hasMessageMatching("The filter is no JSON: [^\\[]* at character \\d+\\.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(", "NOT ", "CASEI("})
     void nestingHasABound(String opening) {

@@ -183,4 +183,11 @@ class QueryReaderTest {
         assertThat(read("filter={\"op\":\">\",\"args\":[{\"property\":\"killed_min\"},3]} & filter-lang=cql2-json"))
                 .isEqualTo(read("filter=killed_min>3 & filter-lang=cql2-text"));
     }
+
+    @Test
+    void daysAndFlagsAreReadAsGdalWritesThem() {
+        assertThat(read("datetime=2021-01-15T/..")).isEqualTo(read("datetime=2021-01-15/.."));
+        assertThat(read("datetime=../2021-01-15T")).isEqualTo(read("datetime=../2021-01-15"));
+        assertThat(read("contested=1 & placed=0")).isEqualTo(read("contested=true & placed=false"));
+    }
 }

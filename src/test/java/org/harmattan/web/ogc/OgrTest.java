@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 import org.harmattan.incident.Status;
@@ -99,5 +100,21 @@ class OgrTest {
                                 && at.point().lat() <= 20)
                         .map(Incident::id)
                         .toList());
+    }
+
+    /** What GDAL asks the server for, it asks in its own way: flags as 0 and 1, ids in the path. */
+    @Test
+    void flagsAndIdsFilterIncidents() throws Exception {
+        assertFound("contested = 1", Incident::contested);
+        assertFound("contested = 0", incident -> !incident.contested());
+        String id = shown().get(0).id();
+        assertFound("id = '" + id + "'", incident -> incident.id().equals(id));
+    }
+
+    private static void assertFound(String where, Predicate<Incident> expected) throws Exception {
+        assertThat(ids(ogr2ogr("incidents", "-where", where)))
+                .as(where)
+                .containsExactlyInAnyOrderElementsOf(
+                        shown().stream().filter(expected).map(Incident::id).toList());
     }
 }
