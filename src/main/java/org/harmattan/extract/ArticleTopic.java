@@ -30,6 +30,9 @@ final class ArticleTopic {
     /** An exercise is named at first and then told like an attack. */
     private static final int EXERCISE_SPREAD = 8;
 
+    /** An article about a trial speaks of it in every other sentence. */
+    private static final int COURT_SPREAD = 2;
+
     private final ContextWords contexts;
 
     ArticleTopic(ContextWords contexts) {
@@ -41,8 +44,24 @@ final class ArticleTopic {
                 && !isAbout(document, document.sentences(), contexts.exercise, 0, EXERCISE_SPREAD);
     }
 
-    /** The frames told outside the items of another field. */
+    /** The frames told outside the items of another field. An article about a trial tells of what is long past. */
     List<Frame> inThisField(Document document, List<Frame> frames) {
+        List<Frame> own = isAbout(document, document.sentences(), contexts.court, TELLING, COURT_SPREAD)
+                ? frames.stream()
+                        .filter(ArticleTopic::isRetold)
+                        .map(Frame::asEarlier)
+                        .toList()
+                : frames;
+        return outsideOtherItems(document, own);
+    }
+
+    /** Whether a deed before a court is told with its place, and with its day or its victims. */
+    private static boolean isRetold(Frame frame) {
+        return !frame.scenes().isEmpty()
+                && (frame.date().isPresent() || frame.tolls().stream().anyMatch(toll -> toll.best() > 0));
+    }
+
+    private List<Frame> outsideOtherItems(Document document, List<Frame> frames) {
         Set<Integer> others = new HashSet<>();
         List<Sentence> sentences = document.sentences();
         for (int first = 0; first < sentences.size(); ) {

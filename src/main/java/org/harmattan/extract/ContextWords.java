@@ -13,6 +13,7 @@ import org.harmattan.text.PhraseTrie;
 final class ContextWords {
 
     final PhraseTrie<Boolean> hypothetical;
+    final PhraseTrie<Boolean> planned;
     final PhraseTrie<Boolean> negated;
     final PhraseTrie<Boolean> unreal;
     final PhraseTrie<Boolean> general;
@@ -20,6 +21,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> background;
     final PhraseTrie<Boolean> otherField;
     final PhraseTrie<Boolean> exercise;
+    final PhraseTrie<Boolean> court;
     final PhraseTrie<Boolean> accident;
     final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
@@ -39,6 +41,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> away;
     final PhraseTrie<Boolean> speaking;
     final PhraseTrie<Boolean> comparison;
+    final PhraseTrie<Boolean> coming;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
     final Set<String> beforeNouns;
@@ -48,12 +51,14 @@ final class ContextWords {
 
     private ContextWords(JsonNode root) {
         hypothetical = Lexicons.flags(root.required("hypothetical").required("before"));
+        planned = Lexicons.flags(root.required("hypothetical").required("after"));
         unreal = Lexicons.flags(root.required("hypothetical").required("sentence"));
         negated = Lexicons.flags(root.required("negated").required("before"));
         general = Lexicons.flags(root.required("general").required("sentence"));
         history = Lexicons.flags(root.required("history").required("sentence"));
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
+        court = Lexicons.flags(root.required("court"));
         accident = Lexicons.flags(root.required("accident"));
         otherVictims = Lexicons.flags(root.required("other_victims"));
         exercise = Lexicons.flags(root.required("exercise"));
@@ -74,6 +79,7 @@ final class ContextWords {
         away = Lexicons.flags(root.required("away"));
         samePlace = Lexicons.flags(root.required("same_place"));
         comparison = Lexicons.flags(root.required("comparison"));
+        coming = Lexicons.flags(root.required("coming"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         beforeNouns = Lexicons.words(root.required("before_nouns"));
         pluperfect = Lexicons.words(root.required("pluperfect"));

@@ -112,6 +112,7 @@ final class Coreference {
                 .flatMap(trigger -> trigger.words().stream())
                 .flatMap(word -> word.type().stream())
                 .map(EventFamily::of)
+                .filter(family -> family != EventFamily.DISRUPTED || !isDeadly(frame))
                 .distinct()
                 .toList();
         if (own.isEmpty()) {
@@ -130,6 +131,11 @@ final class Coreference {
             }
         }
         return best;
+    }
+
+    /** Weapons taken from those who were killed tell of no find of weapons. */
+    private static boolean isDeadly(Frame frame) {
+        return frame.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED && toll.best() > 0);
     }
 
     private static double reference(Frame frame, EventDraft draft) {

@@ -43,7 +43,7 @@ final class EventAssembler {
                 place(frame);
             }
         }
-        return new News(published, surroundings).sort(new Retelling(discourse).join(drafts));
+        return new News(published, surroundings, discourse).sort(new Retelling(discourse).join(drafts));
     }
 
     /** A general sentence tells of an event only when it says where and when or with what toll. */

@@ -32,7 +32,7 @@ final class EventDates {
     /** The dates of events among all dates of a text. */
     static List<DatePhrase> of(
             Document document, List<DatePhrase> dates, Optional<LocalDate> published, ContextWords contexts) {
-        return dates.stream()
+        return CountedFromEvents.resolve(document, dates, published, contexts).stream()
                 .filter(date -> !isPublication(document, date, published))
                 .filter(date -> !isOfMessage(document, date, contexts))
                 .filter(date -> !isCompared(document, date, contexts))

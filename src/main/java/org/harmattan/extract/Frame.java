@@ -77,6 +77,12 @@ record Frame(
         return with(List.of(scene));
     }
 
+    /** The same as something that came before the news. */
+    Frame asEarlier() {
+        return new Frame(
+                sentence, firstToken, endToken, triggers, tolls, scenes, listed, date, true, heading, version, general);
+    }
+
     /** The same without its places, which are not those of the event. */
     Frame nowhere() {
         return with(List.of());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.geoparse.Closeness;
+import org.harmattan.text.DatePrecision;
 
 /** Tells the news of an article from the background, and drops what is too vague to be either. */
 final class News {
@@ -17,11 +18,16 @@ final class News {
     /** Events this much older than the first news of their article are told to compare with it. */
     private static final int LONG_DAYS = 14;
 
+    /** A heading and a lede are among so many sentences. */
+    private static final int LEDE = 2;
+
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
+    private final Discourse discourse;
 
-    News(Optional<LocalDate> published, Surroundings surroundings) {
+    News(Optional<LocalDate> published, Surroundings surroundings, Discourse discourse) {
         this.published = published;
+        this.discourse = discourse;
         this.surroundings = surroundings;
     }
 
@@ -33,15 +39,16 @@ final class News {
         drafts.stream()
                 .filter(draft -> draft.isBackground() && draft.strangers().isEmpty())
                 .forEach(draft -> surroundings.completeSamePlace(draft, drafts));
-        shareDays(drafts.stream().filter(draft -> !draft.isBackground()).toList());
-        return drafts.stream()
-                .filter(News::isWorthKeeping)
-                .filter(draft -> !isBareHeading(draft, drafts))
+        List<EventDraft> told = new Orphans(discourse).settle(drafts);
+        shareDays(told.stream().filter(draft -> !draft.isBackground()).toList());
+        return told.stream()
+                .filter(this::isWorthKeeping)
+                .filter(draft -> !isBareHeading(draft, told))
                 .toList();
     }
 
     /** A heading that fits no event of the text sums several up. */
-    private static boolean isBareHeading(EventDraft draft, List<EventDraft> drafts) {
+    private boolean isBareHeading(EventDraft draft, List<EventDraft> drafts) {
         boolean spot = draft.firstFrame().scenes().stream()
                 .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
         return (!spot || draft.isSum())
@@ -71,7 +78,10 @@ final class News {
                             .filter(date -> date.end().isBefore(day.minusDays(LONG_DAYS)))
                             .isPresent())
                     .isPresent();
-            if (old || longBefore || draft.isEarlier() && before && drafts.size() > 1) {
+            boolean sometime = draft.date()
+                    .filter(date -> date.precision() == DatePrecision.YEAR)
+                    .isPresent();
+            if (old || sometime || longBefore || draft.isEarlier() && before && drafts.size() > 1) {
                 draft.markBackground();
             }
         }
@@ -93,13 +103,36 @@ final class News {
         }
     }
 
-    /** Background is kept when the text gives at least two of place, date, toll. */
-    private static boolean isWorthKeeping(EventDraft draft) {
-        int told = (draft.scene().isPresent() ? 1 : 0) + (draft.date().isPresent() ? 1 : 0) + (draft.hasToll() ? 1 : 0);
-        boolean aggregate = draft.hasToll()
+    /**
+     * Background is kept when the text gives at least two of place, date, toll; the year alone is no date. News has a place and
+     * a date: of what is told farther down without one of them nobody can say what it was.
+     */
+    private boolean isWorthKeeping(EventDraft draft) {
+        boolean place = draft.scene().isPresent()
+                || !draft.isBackground() && !draft.strangers().isEmpty();
+        boolean date = draft.date()
+                .filter(found -> !draft.isBackground() || found.precision() != DatePrecision.YEAR || draft.hasToll())
+                .isPresent();
+        if (draft.isBackground()) {
+            int told = (place ? 1 : 0) + (date ? 1 : 0) + (draft.hasToll() ? 1 : 0);
+            return told >= 2 || isAggregate(draft);
+        }
+        boolean lede = draft.firstFrame().sentence().index() < LEDE;
+        boolean sure = lede || published.isEmpty() || draft.scene().isPresent() && isNamedSingly(draft);
+        return place && date || sure && (place || date || draft.hasToll());
+    }
+
+    /** Whether a word names it that does not stand for many or only for deaths. */
+    private static boolean isNamedSingly(EventDraft draft) {
+        return draft.frames().stream()
+                .flatMap(frame -> frame.triggers().stream())
+                .anyMatch(trigger -> !trigger.plural() && !trigger.isDeadly());
+    }
+
+    private static boolean isAggregate(EventDraft draft) {
+        return draft.hasToll()
                 && draft.frames().stream()
                         .flatMap(frame -> frame.triggers().stream())
                         .anyMatch(trigger -> trigger.plural() && !trigger.isDeadly());
-        return draft.isBackground() ? told >= 2 || aggregate : told >= 1;
     }
 }

@@ -48,7 +48,9 @@ final class Retelling {
     }
 
     private static boolean isFromAfar(EventDraft draft) {
-        boolean vague = draft.scene().map(SceneFit::isArea).orElse(true);
+        boolean vague = draft.scene()
+                .map(scene -> SceneFit.isArea(scene) || SceneFit.isLongLine(scene))
+                .orElse(true);
         return vague
                 && draft.strangers().isEmpty()
                 && draft.firstFrame().sentence().index() < LEDE;
@@ -71,7 +73,9 @@ final class Retelling {
 
     private boolean tells(EventDraft other, EventDraft vague) {
         boolean later = other.firstFrame().firstToken() > vague.firstFrame().firstToken();
-        boolean close = other.scene().filter(scene -> !SceneFit.isArea(scene)).isPresent();
+        boolean close = other.scene()
+                .filter(scene -> !SceneFit.isArea(scene) && !SceneFit.isLongLine(scene))
+                .isPresent();
         return later
                 && close
                 && !other.firstFrame().earlier()

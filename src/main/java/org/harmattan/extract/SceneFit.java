@@ -64,8 +64,13 @@ final class SceneFit {
     /** Whether a place lies as near to a vague area as that area is uncertain: nobody measures what is near a border. */
     static boolean reaches(PlaceExpression area, PlaceExpression spot) {
         Located vague = located(area);
-        return vague.closeness() == Closeness.VAGUE
+        return (vague.closeness() == Closeness.VAGUE || isLongLine(area))
                 && Geodesy.isWithin(vague.point(), located(spot).point(), vague.uncertaintyMetres());
+    }
+
+    /** Whether a place is a stretch as long as a border, along which the text may name a closer one. */
+    static boolean isLongLine(PlaceExpression scene) {
+        return located(scene).closeness() == Closeness.LINE && located(scene).uncertaintyMetres() > VAGUE_METRES;
     }
 
     /** Whether a place names an area, within which the text may name a closer one. */

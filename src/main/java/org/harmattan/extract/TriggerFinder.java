@@ -20,6 +20,9 @@ final class TriggerFinder {
     private static final int HYPOTHETICAL_REACH = 5;
     private static final int NEGATED_REACH = 3;
 
+    /** Words between an event and what says that it is to come. */
+    private static final int PLANNED_REACH = 4;
+
     private final EventWords events;
     private final ContextWords contexts;
 
@@ -68,7 +71,8 @@ final class TriggerFinder {
 
     private boolean isReal(Document document, Sentence sentence, PhraseTrie.Match<EventWord> match) {
         int clause = clauseStart(document, sentence, match.firstToken(), HYPOTHETICAL_REACH);
-        return !stands(
+        return !isPlanned(document, match.endToken(), sentence.endToken())
+                && !stands(
                         document,
                         contexts.hypothetical,
                         Math.max(clause, match.firstToken() - HYPOTHETICAL_REACH),
@@ -78,6 +82,19 @@ final class TriggerFinder {
                         contexts.negated,
                         Math.max(clause, match.firstToken() - NEGATED_REACH),
                         match.firstToken());
+    }
+
+    /** {@code Une marche de soutien est annoncée pour vendredi}. */
+    private boolean isPlanned(Document document, int from, int end) {
+        for (int i = from; i < Math.min(end, from + PLANNED_REACH); i++) {
+            if (document.tokens().get(i).gap().chars().anyMatch(TriggerFinder::partsClauses)) {
+                return false;
+            }
+            if (!contexts.planned.longestAt(document.tokens(), i).values().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code frappé} is the verb of any blow, {@code frappe} the noun of one from the air; folded they are alike. */

@@ -20,14 +20,14 @@ class GoldFilesTest {
                 parts.stream().flatMap(part -> part.articles().stream()).toList();
         assertThat(parts).extracting(GoldSet::part).containsExactly("dev", "test");
         assertThat(parts.get(1).articles()).hasSizeGreaterThanOrEqualTo(81);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(247);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(329);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.FRENCH)
-                .hasSizeGreaterThanOrEqualTo(157);
+                .hasSizeGreaterThanOrEqualTo(210);
         assertThat(all)
                 .filteredOn(article -> article.language() == Language.ENGLISH)
-                .hasSizeGreaterThanOrEqualTo(90);
-        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(29);
+                .hasSizeGreaterThanOrEqualTo(119);
+        assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(53);
         assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
     }
 }

@@ -28,7 +28,7 @@ class ScoresDoNotFallTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NEWS_F1, 0.75",
+        "NEWS_F1, 0.80",
         "SUB_EVENT_TYPE, 0.83",
         "GROUP, 0.77",
         "KILLED_RANGE, 0.67",
@@ -39,11 +39,11 @@ class ScoresDoNotFallTest {
         assertThat(evaluation.sheet(ScoreSheet.ALL).get(measure)).isGreaterThan(floor);
     }
 
-    /** Two of the fourteen, one of them a trial with the noise of an exercise, are still read as incidents. */
+    /** Three of the forty-one, one of them the story of an exercise, are still read as incidents. */
     @Test
-    void articlesWithoutIncidentStayEmptyButTwo() {
+    void articlesWithoutIncidentStayEmptyButThree() {
         ScoreSheet sheet = evaluation.sheet(ScoreSheet.ALL);
-        assertThat(sheet.get(Measure.STAYED_EMPTY)).isGreaterThanOrEqualTo(sheet.get(Measure.WITHOUT_INCIDENT) - 2);
+        assertThat(sheet.get(Measure.STAYED_EMPTY)).isGreaterThanOrEqualTo(sheet.get(Measure.WITHOUT_INCIDENT) - 3);
     }
 
     @ParameterizedTest

@@ -1,0 +1,75 @@
+package org.harmattan.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePhrase.Anchor;
+import org.harmattan.text.DatePrecision;
+import org.harmattan.text.Document;
+import org.harmattan.text.Sentence;
+
+/**
+ * Counts back to events that the text names as so long past: <i>the market stayed shut on Sunday, two days after the killing of
+ * the mayor</i> puts the killing on Friday; without another day it counts from the publication.
+ */
+final class CountedFromEvents {
+
+    /** Words between a verb of coming and the days counted. */
+    private static final int COMING = 2;
+
+    private CountedFromEvents() {}
+
+    /** The dates, with those that count from an event named after them put on the day of that event. */
+    static List<DatePhrase> resolve(
+            Document document, List<DatePhrase> dates, Optional<LocalDate> published, ContextWords contexts) {
+        return published.isEmpty()
+                ? dates
+                : dates.stream()
+                        .map(date ->
+                                countsOnFrom(document, date, published.get()) && !isCompared(document, date, contexts)
+                                        ? back(
+                                                date,
+                                                published.get(),
+                                                dayBeside(document, date, dates).orElse(published.get()))
+                                        : date)
+                        .toList();
+    }
+
+    /** {@code deux jours après l'attaque}, but not {@code deux jours après, …}. */
+    private static boolean countsOnFrom(Document document, DatePhrase date, LocalDate published) {
+        int after = date.endToken();
+        return date.anchor() == Anchor.EVENT
+                && date.end().isAfter(published)
+                && document.folded(after - 1).matches("apres|after")
+                && after < document.getSentenceOf(date.firstToken()).endToken()
+                && document.tokens().get(after).continuesPhrase();
+    }
+
+    /** {@code The attack came two days after the release of the hostages}. */
+    private static boolean isCompared(Document document, DatePhrase date, ContextWords contexts) {
+        int first = Math.max(document.getSentenceOf(date.firstToken()).firstToken(), date.firstToken() - COMING);
+        return contexts.coming.beginsWithin(document.tokens(), first, date.firstToken());
+    }
+
+    private static Optional<LocalDate> dayBeside(Document document, DatePhrase counted, List<DatePhrase> dates) {
+        Sentence sentence = document.getSentenceOf(counted.firstToken());
+        return dates.stream()
+                .filter(date -> date.anchor() != Anchor.EVENT && date.precision() == DatePrecision.DAY)
+                .filter(date -> date.firstToken() >= sentence.firstToken() && date.endToken() <= counted.firstToken())
+                .reduce((one, other) -> other)
+                .map(DatePhrase::start);
+    }
+
+    private static DatePhrase back(DatePhrase date, LocalDate published, LocalDate day) {
+        long least = date.start().toEpochDay() - published.toEpochDay();
+        long most = date.end().toEpochDay() - published.toEpochDay();
+        return new DatePhrase(
+                date.firstToken(),
+                date.endToken(),
+                day.minusDays(most),
+                day.minusDays(least),
+                date.precision(),
+                Anchor.CALENDAR);
+    }
+}

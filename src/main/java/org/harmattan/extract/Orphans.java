@@ -1,0 +1,92 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+
+/**
+ * Finds a home for news that the text puts nowhere: where all the other news of an article is in one place, the same event told
+ * once more joins it, and another event happened there too.
+ */
+final class Orphans {
+
+    private final Discourse discourse;
+
+    Orphans(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The events without those that only tell another once more; the rest with the place that they lacked. */
+    List<EventDraft> settle(List<EventDraft> drafts) {
+        List<EventDraft> placed = drafts.stream()
+                .filter(draft -> !draft.isBackground() && draft.scene().isPresent())
+                .toList();
+        if (placed.isEmpty() || !isOnePlace(placed)) {
+            return drafts;
+        }
+        List<EventDraft> left = new ArrayList<>(drafts);
+        for (EventDraft draft : drafts) {
+            if (isOrphan(draft)) {
+                Optional<EventDraft> told = placed.stream()
+                        .filter(other -> isBefore(other, draft) && isToldAgain(draft, other))
+                        .reduce((one, other) -> other);
+                if (told.isPresent()) {
+                    draft.frames().forEach(frame -> told.get().add(frame, Optional.empty(), draft.strangers()));
+                    left.remove(draft);
+                } else {
+                    draft.setScene(placed.get(0).scene().orElseThrow());
+                }
+            }
+        }
+        return left;
+    }
+
+    private static boolean isOnePlace(List<EventDraft> placed) {
+        PlaceExpression first = placed.get(0).scene().orElseThrow();
+        return !SceneFit.isArea(first)
+                && placed.stream().allMatch(draft -> SceneFit.of(draft.scene().orElseThrow(), first) > 1);
+    }
+
+    private static boolean isOrphan(EventDraft draft) {
+        return !draft.isBackground()
+                && draft.scene().isEmpty()
+                && draft.strangers().isEmpty()
+                && draft.frames().stream().noneMatch(Frame::heading)
+                && !draft.isSum();
+    }
+
+    private static boolean isBefore(EventDraft one, EventDraft other) {
+        return one.firstFrame().firstToken() < other.firstFrame().firstToken();
+    }
+
+    private boolean isToldAgain(EventDraft draft, EventDraft other) {
+        return !discourse.opensAnother(draft.firstFrame())
+                && draft.firstFrame().triggers().stream()
+                        .noneMatch(trigger -> trigger.reference() == Trigger.Reference.ANOTHER)
+                && isSameTime(draft.date(), other.date())
+                && isSameKind(draft, other);
+    }
+
+    private static boolean isSameTime(Optional<DatePhrase> one, Optional<DatePhrase> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || !one.get().start().isAfter(other.get().end())
+                        && !other.get().start().isAfter(one.get().end());
+    }
+
+    /** {@code L'attaque} may be the blast told before, but no protest is. */
+    private static boolean isFitting(EventFamily one, EventFamily other) {
+        return one.fit(other) > 0 || one.isViolent() && other.isViolent() && one.fit(other) == 0;
+    }
+
+    /** An event of no kind, such as a number of victims, is of any violent one. */
+    private static boolean isSameKind(EventDraft draft, EventDraft other) {
+        return draft.families().isEmpty()
+                        && (other.families().isEmpty()
+                                || other.families().stream().anyMatch(EventFamily::isViolent))
+                || draft.families().stream()
+                        .anyMatch(here -> other.families().stream().anyMatch(there -> isFitting(here, there)));
+    }
+}

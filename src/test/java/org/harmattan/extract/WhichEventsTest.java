@@ -1,0 +1,102 @@
+package org.harmattan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** Short articles that tell which events are told in a text, and where, and which are not. */
+class WhichEventsTest {
+
+    @Test
+    void aFilmAboutAMassacreIsNone() {
+        assertThat(read(
+                        LocalDate.of(2022, 11, 17),
+                        "Cinéma : « La nuit de Titao » ouvre le festival\n\nPrésenté mardi à Ouagadougou en avant-première,"
+                                + " le long métrage suit trois enfants dont les parents sont assassinés. Le réalisateur a"
+                                + " tourné à Kaya. Le film montre l'attaque d'un marché et l'exode des survivants."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTrialAdjournedIsNoArrest() {
+        assertThat(read(
+                        LocalDate.of(2023, 4, 19),
+                        "Dori : le dossier renvoyé\n\nLe tribunal de Dori a renvoyé mardi le procès de six hommes. Les"
+                                + " accusés, arrêtés dans plusieurs communes, encourent la perpétuité. Leurs avocats ont plaidé"
+                                + " l'absence d'un expert. À l'audience, un prévenu est revenu sur ses aveux."))
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitToTroopsWhoFightIsNoFight() {
+        assertThat(read(
+                        LocalDate.of(2020, 1, 16),
+                        "The army chief of Burkina Faso travelled to Diapaga on Wednesday to raise the spirits of troops who"
+                                + " have been fighting militants in the east. He ate with the men."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayThatComesBackEveryWeekIsNoDate() {
+        assertThat(read(
+                        LocalDate.of(2021, 6, 30),
+                        "Notre équipe distribue des vivres chaque mardi. « Ma fille a sauté sur une mine en cherchant du"
+                                + " bois », nous écrit une mère."))
+                .allSatisfy(incident -> assertThat(incident.when().start()).isEmpty());
+    }
+
+    @Test
+    void newsThatIsPutNowhereHappenedWhereTheOtherNewsOfTheArticleDid() {
+        assertThat(read(
+                        LocalDate.of(2020, 1, 23),
+                        "Un chef de quartier a été assassiné mardi à Gao par deux jeunes à moto. Conseiller communal, il"
+                                + " avait soixante ans. Il s'était élevé contre les vols. Ses voisins le disaient prudent. Sa"
+                                + " famille le pleure. Dès l'annonce de sa mort, des jeunes en colère ont dressé des barricades"
+                                + " mercredi et brûlé des pneus."))
+                .extracting(
+                        Incident::type, incident -> incident.location().place().orElse("none"))
+                .containsExactly(tuple(SubEventType.ATTACK, "Gao"), tuple(SubEventType.VIOLENT_DEMONSTRATION, "Gao"));
+    }
+
+    @Test
+    void weaponsTakenFromTheDeadAreNoFindOfWeapons() {
+        assertThat(read(
+                        LocalDate.of(2025, 6, 26),
+                        "The army confirms an assault on its post at Karimama, in northern Benin, on Wednesday. JNIM said in"
+                                + " a statement that it killed nine soldiers in Karimama and seized weapons."))
+                .extracting(Incident::type)
+                .containsExactly(SubEventType.ARMED_CLASH);
+    }
+
+    @Test
+    void explosionsHeardWhereCampsWereStormedAreNoMines() {
+        assertThat(read(
+                        LocalDate.of(2025, 6, 4),
+                        "Des explosions et des tirs nourris ont retenti mercredi. Des attaques simultanées ont été menées"
+                                + " contre les camps de Niono, de Nampala et de Mondoro, selon des habitants."))
+                .extracting(incident -> incident.type() == SubEventType.REMOTE_EXPLOSIVE)
+                .containsExactly(false, false, false);
+    }
+
+    @Test
+    void aKillingNamedAsTwoDaysPastIsPutOnItsDay() {
+        assertThat(read(
+                        LocalDate.of(2021, 10, 4),
+                        "The market of Dargol did not open on Sunday, two days after the killing of its mayor."))
+                .extracting(incident -> incident.when().start())
+                .containsExactly(Optional.of(LocalDate.of(2021, 10, 1)));
+    }
+
+    private static List<Incident> read(LocalDate published, String text) {
+        return Extractors.real()
+                .extract(Article.of("article", text).withPublished(published))
+                .incidents();
+    }
+}
