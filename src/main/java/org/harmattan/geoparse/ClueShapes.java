@@ -116,7 +116,7 @@ final class ClueShapes {
                 && !isBorder(term)
                 && !isCourse(term)
                 && !term.place().kind().isArea();
-        return spot ? OptionalDouble.of(PlaceShapes.reach(term.place(), term.relation())) : OptionalDouble.empty();
+        return spot ? PlaceShapes.reach(term.place(), term.relation()) : OptionalDouble.empty();
     }
 
     /** The closeness of a clue on its own. */

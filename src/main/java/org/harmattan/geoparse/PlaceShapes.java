@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
@@ -135,15 +136,18 @@ final class PlaceShapes {
         return (1 + offset.slack()) * offset.metres() + EDGE_METRES;
     }
 
-    /** How far in metres from its best point the drawing of a phrase about a spot reaches at most. */
-    static double reach(Place place, Relation relation) {
+    /** How far in metres from its best point the drawing of a phrase about a spot reaches at most, where that is plain. */
+    static OptionalDouble reach(Place place, Relation relation) {
         if (relation instanceof Relation.Offset offset) {
-            return Math.max(reach(offset) + offset.metres(), radius(place));
+            return OptionalDouble.of(Math.max(reach(offset) + offset.metres(), radius(place)));
         }
         if (relation instanceof Relation.Toward) {
-            return TOWARD_METRES + TOWARD_BEST_METRES;
+            return OptionalDouble.of(TOWARD_METRES + TOWARD_BEST_METRES);
         }
-        return Math.max(AROUND_METRES, 2 * radius(place));
+        boolean near = relation instanceof Relation.Near beside && beside.side().isEmpty();
+        return near || isHere(relation)
+                ? OptionalDouble.of(Math.max(NEAR_METRES, 2 * radius(place)))
+                : OptionalDouble.empty();
     }
 
     /**

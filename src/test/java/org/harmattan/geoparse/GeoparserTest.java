@@ -67,6 +67,9 @@ class GeoparserTest {
                 "Une patrouille est passée sur l'axe %s – %s, près de la frontière avec le Burkina Faso.",
                 "Une patrouille est passée au nord de %s, non loin de %s, dans le cercle d'Ansongo, au Mali.",
                 "Une patrouille est passée aux environs de %s, au bord du fleuve Niger.",
+                "Une patrouille est passée dans la région de %s, au Mali.",
+                "Une patrouille est passée à 60 km en amont de %s.",
+                "Une patrouille est passée sur la rive gauche, à %s, ou à la sortie nord de %s.",
             })
     void whatIsPlainlyNearNeedNotBeDrawn(String text) {
         List<String> names = Extractors.gazetteer().listAll().stream()
