@@ -58,7 +58,7 @@ class AddIT extends ProgramTest {
     void whatTakesLongToReadCanBeGivenUpAndReadLater() {
         List<Route> held = new CopyOnWriteArrayList<>();
         visit.page().route("**/api/articles?dry_run=true", held::add);
-        paste("Long. " + ARTICLE.repeat(80));
+        visit.page().locator("#article").fill("Long. " + ARTICLE.repeat(80));
         Locator stop = visit.page().getByText("Stop reading");
         assertThat(stop).isVisible();
         assertThat(visit.page().locator(".add-told progress")).isVisible();
