@@ -11,6 +11,7 @@ import java.util.List;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.query.IncidentQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,8 @@ class FeaturesCoreTest {
                 .path(0);
         Envelope areas = new Envelope();
         for (Incident incident : api.incidents) {
-            if (incident.location() instanceof Location.Placed at) {
+            boolean shown = IncidentQuery.all().matches(incident);
+            if (shown && incident.location() instanceof Location.Placed at) {
                 areas.expandToInclude(at.footprint().getEnvelopeInternal());
             }
         }
