@@ -138,7 +138,7 @@ class IncidentRoutesTest extends ServerFixture {
         assertThat(provenance.path("generator").asText()).isEqualTo("Harmattan 1.2.3");
         assertThat(provenance.path("created").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
         assertThat(provenance.path("sources").toString())
-                .isEqualTo("[{\"source\":\"Harmattan\",\"licence\":null,\"incidents\":1}]");
+                .isEqualTo("[{\"source\":\"Harmattan\",\"licence\":null,\"merged_sources\":[],\"incidents\":1}]");
         assertThat(provenance.path("withheld")).isEmpty();
     }
 
@@ -189,7 +189,7 @@ class IncidentRoutesTest extends ServerFixture {
                 "/api/incidents?to=2021-02-30 | to | YYYY-MM-DD",
                 "/api/footprints?from=2021-02-02&to=2021-02-01 | to | a day from 2021-02-02 on",
                 "/api/facets?placed=yes | placed | true,false",
-                "/api/download/incidents.geojson?background=1 | background | true,false",
+                "/api/download/incidents.geojson?background=2 | background | true,false",
                 "/api/facets?placed=true&placed=false | placed | one value",
                 "/api/incidents?group= | group | one or more values",
                 "/api/status?x=1 | x | ''",
