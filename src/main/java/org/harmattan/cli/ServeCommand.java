@@ -214,16 +214,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void sayReady(String address, IncidentStore store) throws IOException {
-        // Programs wait for this line, up to its address.
-        String line = "Harmattan is ready: " + address + " ("
-                + counted(store.count(IncidentQuery.all()), "incident") + " from "
-                + counted(store.countArticles(), "article") + ")\n";
+        // Programs wait for this line: the words are the same for every number.
+        String line = "Harmattan is ready: " + address + " (" + store.count(IncidentQuery.all()) + " incidents from "
+                + store.countArticles() + " articles)\n";
         terminal.results().write(line.getBytes(StandardCharsets.UTF_8));
         terminal.results().flush();
-    }
-
-    private static String counted(long number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private void sayWithheld(WebSettings settings, IncidentStore store) {

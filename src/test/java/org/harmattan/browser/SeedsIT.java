@@ -24,7 +24,7 @@ class SeedsIT extends ProgramTest {
         assertThat(visit.page().locator(".item")).hasCount(4);
         assertThat(visit.page().locator(".marker")).hasCount(3);
         assertThat(visit.page().locator("#to-unplaced")).hasText("1 without a place");
-        assertThat(site().line()).contains("(4 incidents from 1 article)");
+        assertThat(site().line()).contains("(4 incidents from 1 articles)");
         visit.picture("seeds-en");
     }
 

@@ -31,7 +31,7 @@ class ServeCommandTest {
         Path data = folder.resolve("new/data");
         try (Serving first = new Serving("--data", data, "--seeds", seeds)) {
             assertThat(first.readyLine())
-                    .matches("Harmattan is ready: http://127\\.0\\.0\\.1:\\d+/ \\(1 incident from 1 article\\)\n");
+                    .matches("Harmattan is ready: http://127\\.0\\.0\\.1:\\d+/ \\(1 incidents from 1 articles\\)\n");
             assertThat(first.get("api/status")).contains("\"incidents\":1", "\"version\":\"1.2.3\"");
             assertThat(first.run.messages()).isEmpty();
         }
@@ -40,7 +40,7 @@ class ServeCommandTest {
         }
         Files.writeString(seeds.resolve("b.txt"), "Une ATTACK encore");
         try (Serving second = new Serving("--data", data, "--seeds", seeds)) {
-            assertThat(second.readyLine()).contains("(1 incident from 1 article)");
+            assertThat(second.readyLine()).contains("(1 incidents from 1 articles)");
         }
     }
 
@@ -50,7 +50,7 @@ class ServeCommandTest {
         Files.writeString(seeds.resolve("a.txt"), "Une ATTACK");
         Path data = folder.resolve("data");
         try (Serving first = new Serving("--data", data, "--seeds", seeds)) {
-            assertThat(first.readyLine()).contains("(1 incident from 1 article)");
+            assertThat(first.readyLine()).contains("(1 incidents from 1 articles)");
         }
         Files.writeString(seeds.resolve("b.txt"), "Une ATTACK encore");
         Path mark = Files.createFile(data.resolve("harmattan.seeding"));
