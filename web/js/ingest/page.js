@@ -167,7 +167,8 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
     drawResult(preview, draft, busy);
     drawText([preview, draft?.edits ?? null, speak]);
-    if (mention && !preview?.mentions.includes(mention)) mention = null;
+    // The text may have been read again meanwhile: the same words in the same place stay open.
+    if (mention) mention = preview?.mentions.find(({ start, text: named }) => start === mention.start && named === mention.text) ?? null;
     chosen.replaceChildren(mention ? mentionCard(mention, speak) : '');
   }
 
