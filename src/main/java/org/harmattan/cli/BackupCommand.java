@@ -22,7 +22,7 @@ final class BackupCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private StoreFolder folder = new StoreFolder();
+    private DataFolder folder;
 
     @Parameters(paramLabel = "FILE", description = "the copy; nothing may be there yet")
     private Path file;

@@ -3,7 +3,7 @@ package org.harmattan.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** The options that all commands of the gazetteer have. */
+/** The options that all commands on what Harmattan keeps have. */
 final class DataFolder {
 
     @Option(
@@ -16,10 +16,17 @@ final class DataFolder {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "harmattan-data",
-            description = "folder in which imported places live (default ${DEFAULT-VALUE})")
+            description =
+                    "folder of the store and of imported places, made by what writes there (default ${DEFAULT-VALUE})")
     private Path data;
 
+    /** The folder. */
     Path path() {
         return data;
+    }
+
+    /** The store in it. */
+    Path store() {
+        return data.resolve(ServeCommand.STORE);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,6 +24,7 @@ import org.harmattan.query.parameters.RefusedParameter;
 import org.harmattan.store.GeoPackageReader;
 import org.harmattan.store.IncidentReader;
 import org.harmattan.store.StoreException;
+import org.harmattan.web.DataShares;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     private FilterOptions filter = new FilterOptions();
 
     @Mixin
-    private StoreFolder folder = new StoreFolder();
+    private DataFolder folder;
 
     @Option(
             names = "--format",
@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
                     new org.harmattan.query.parameters.Parameters(filter.given(), QueryReader.NAMES).sorted(),
                     Instant.now(),
                     "Harmattan " + parts.version(),
-                    shares(store, query));
+                    DataShares.list(store, query));
             write(export, store, query);
             sayWithheld(export);
             return ExitCode.DONE;
@@ -121,13 +121,6 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say("the result cannot be written: " + e.getMessage());
             return ExitCode.FAILED;
         }
-    }
-
-    private static List<DataShare> shares(IncidentReader store, IncidentQuery query) {
-        return store.listSources(query).stream()
-                .map(source ->
-                        new DataShare(source.source(), source.licence(), source.mergedSources(), source.incidents()))
-                .toList();
     }
 
     private void write(Export export, IncidentReader store, IncidentQuery query) throws IOException {

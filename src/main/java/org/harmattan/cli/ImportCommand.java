@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private StoreFolder folder = new StoreFolder();
+    private DataFolder folder;
 
     @Option(
             names = "--map",

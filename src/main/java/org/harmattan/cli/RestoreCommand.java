@@ -22,7 +22,7 @@ final class RestoreCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private StoreFolder folder = new StoreFolder();
+    private DataFolder folder;
 
     @Parameters(paramLabel = "FILE", description = "a copy that harmattan backup made")
     private Path file;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.harmattan.exchange.DataShare;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.ingest.ArticleReader;
 import org.harmattan.ingest.Ingestor;
@@ -17,6 +16,7 @@ import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.store.StoreException;
+import org.harmattan.web.DataShares;
 import org.harmattan.web.PortUnavailableException;
 import org.harmattan.web.Tiles;
 import org.harmattan.web.WebParts;
@@ -223,9 +223,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void sayWithheld(WebSettings settings, IncidentStore store) {
         if (settings.isForOthers()) {
-            store.listSources(IncidentQuery.all()).stream()
-                    .map(source -> new DataShare(
-                            source.source(), source.licence(), source.mergedSources(), source.incidents()))
+            DataShares.list(store, IncidentQuery.all()).stream()
                     .filter(share -> !settings.sharing().allows(share))
                     .forEach(share -> terminal.say(share.describe()
                             + " are not shown, as others can reach this server and they may not be passed on;"

@@ -21,7 +21,7 @@ public enum Sharing {
 
     /** Whether an incident of that origin may be in a file. What was merged with others' data tells what they tell. */
     public boolean allows(Origin origin) {
-        return allows(origin.source()) && origin.mergedSources().stream().allMatch(this::allows);
+        return origin.sources().allMatch(this::allows);
     }
 
     /** Whether a file of all that the share counts may be made. */

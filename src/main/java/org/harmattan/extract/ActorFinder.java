@@ -147,10 +147,9 @@ final class ActorFinder {
         boolean after = end == first + 1
                 && first > 0
                 && tokens.get(first).continuesPhrase()
-                && !words.noActorAfter.longestAt(tokens, first - 1).values().isEmpty();
-        boolean before = end < tokens.size()
-                && tokens.get(end).continuesPhrase()
-                && !words.noActorBefore.longestAt(tokens, end).values().isEmpty();
+                && words.noActorAfter.isAt(tokens, first - 1);
+        boolean before =
+                end < tokens.size() && tokens.get(end).continuesPhrase() && words.noActorBefore.isAt(tokens, end);
         return after || before;
     }
 }

@@ -79,7 +79,7 @@ final class BlameReader {
 
     private boolean isNegated(Document document, Sentence sentence, int cue) {
         for (int i = Math.max(sentence.firstToken(), cue - NEGATION_REACH); i < cue; i++) {
-            if (!contexts.negated.longestAt(document.tokens(), i).values().isEmpty()) {
+            if (contexts.negated.isAt(document.tokens(), i)) {
                 return true;
             }
         }

@@ -319,7 +319,7 @@ final class ClauseReader {
         for (int i = trigger.endToken();
                 i <= trigger.endToken() + SIDES_REACH && i < document.tokens().size();
                 i++) {
-            if (!words.between.longestAt(document.tokens(), i).values().isEmpty()) {
+            if (words.between.isAt(document.tokens(), i)) {
                 return true;
             }
         }

@@ -94,7 +94,7 @@ final class FrameBuilder {
             List<PlaceExpression> scenes) {
         TreeSet<Integer> proposals = new TreeSet<>();
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-            if (!contexts.splits.longestAt(document.tokens(), i).values().isEmpty()) {
+            if (contexts.splits.isAt(document.tokens(), i)) {
                 proposals.add(i);
             }
         }
@@ -168,11 +168,10 @@ final class FrameBuilder {
                 .filter(found -> !succumbed)
                 .filter(found -> !stands(document, sentence, contexts.history) || isOld(reading, found))
                 .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
-        boolean earlier =
-                !contexts.earlier.longestAt(document.tokens(), from).values().isEmpty()
-                        || stands(document, sentence, contexts.background)
-                        || isPluperfect(document, own, date)
-                        || isAllBefore(document, from, own);
+        boolean earlier = contexts.earlier.isAt(document.tokens(), from)
+                || stands(document, sentence, contexts.background)
+                || isPluperfect(document, own, date)
+                || isAllBefore(document, from, own);
         boolean since = date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE)
                 .filter(found -> found.end().toEpochDay() - found.start().toEpochDay() > LASTING_DAYS)
                 .isPresent();
@@ -266,7 +265,7 @@ final class FrameBuilder {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!events.tollWords.longestAt(document.tokens(), i).values().isEmpty()) {
+            if (events.tollWords.isAt(document.tokens(), i)) {
                 return true;
             }
         }

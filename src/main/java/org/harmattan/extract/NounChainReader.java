@@ -172,7 +172,6 @@ final class NounChainReader {
     }
 
     private boolean isAt(PhraseTrie<Boolean> phrases, int token) {
-        return token < document.tokens().size()
-                && !phrases.longestAt(document.tokens(), token).values().isEmpty();
+        return token < document.tokens().size() && phrases.isAt(document.tokens(), token);
     }
 }

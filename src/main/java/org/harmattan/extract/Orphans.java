@@ -70,10 +70,7 @@ final class Orphans {
     }
 
     private static boolean isSameTime(Optional<DatePhrase> one, Optional<DatePhrase> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || !one.get().start().isAfter(other.get().end())
-                        && !other.get().start().isAfter(one.get().end());
+        return one.isEmpty() || other.isEmpty() || one.get().isWithin(0, other.get());
     }
 
     /** {@code L'attaque} may be the blast told before, but no protest is. */

@@ -96,10 +96,7 @@ final class Retelling {
     }
 
     private static boolean isSameTime(Optional<DatePhrase> one, Optional<DatePhrase> other) {
-        return one.isEmpty()
-                || other.isEmpty()
-                || !one.get().start().isAfter(other.get().end().plusDays(SLACK_DAYS))
-                        && !other.get().start().isAfter(one.get().end().plusDays(SLACK_DAYS));
+        return one.isEmpty() || other.isEmpty() || one.get().isWithin(SLACK_DAYS, other.get());
     }
 
     private static boolean isSameKind(EventDraft one, EventDraft other) {

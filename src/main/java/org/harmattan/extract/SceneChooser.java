@@ -145,7 +145,7 @@ final class SceneChooser {
     private boolean isAway(Document document, PlaceExpression place) {
         int sentence = document.getSentenceOf(place.firstToken()).firstToken();
         for (int at = place.firstToken() - 1; at >= Math.max(sentence, place.firstToken() - AWAY); at--) {
-            if (!contexts.away.longestAt(document.tokens(), at).values().isEmpty()) {
+            if (contexts.away.isAt(document.tokens(), at)) {
                 return true;
             }
             if (!document.tokens().get(at + 1).continuesPhrase()) {

@@ -70,7 +70,7 @@ final class SceneFit {
 
     /** Whether a place is a stretch as long as a border, along which the text may name a closer one. */
     static boolean isLongLine(PlaceExpression scene) {
-        return located(scene).closeness() == Closeness.LINE && located(scene).uncertaintyMetres() > VAGUE_METRES;
+        return located(scene).closeness() == Closeness.LINE && located(scene).reachesBeyond(VAGUE_METRES);
     }
 
     /** Whether a place names an area, within which the text may name a closer one. */

@@ -90,7 +90,7 @@ final class TriggerFinder {
             if (document.tokens().get(i).gap().chars().anyMatch(TriggerFinder::partsClauses)) {
                 return false;
             }
-            if (!contexts.planned.longestAt(document.tokens(), i).values().isEmpty()) {
+            if (contexts.planned.isAt(document.tokens(), i)) {
                 return true;
             }
         }

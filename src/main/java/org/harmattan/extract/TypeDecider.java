@@ -221,7 +221,7 @@ final class TypeDecider {
     private static boolean stands(Document document, List<Frame> frames, PhraseTrie<Boolean> trie) {
         for (Frame frame : frames) {
             for (int i = frame.firstToken(); i < frame.endToken(); i++) {
-                if (!trie.longestAt(document.tokens(), i).values().isEmpty()) {
+                if (trie.isAt(document.tokens(), i)) {
                     return true;
                 }
             }

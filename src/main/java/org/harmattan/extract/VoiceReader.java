@@ -38,7 +38,7 @@ final class VoiceReader {
         String auxiliary = auxiliary(head, floor);
         boolean passive = words.being.contains(auxiliary)
                 && !isReflexive(trigger, head)
-                && words.motion.longestAt(document.tokens(), head).values().isEmpty();
+                && !words.motion.isAt(document.tokens(), head);
         if (!passive && stands(words.repelling, trigger)) {
             return Voice.REPELLING;
         }

@@ -87,8 +87,7 @@ final class NameJudge {
     }
 
     private boolean isKind(Document document, int token) {
-        return token >= 0
-                && !words.kinds.longestAt(document.tokens(), token).values().isEmpty();
+        return token >= 0 && words.kinds.isAt(document.tokens(), token);
     }
 
     /** {@code Amadou Ségou Togo}: what follows a part of a person's name at once is one too. */
@@ -169,9 +168,9 @@ final class NameJudge {
                 && !Determiners.contains(token.folded())
                 && !words.fillers.contains(token.folded())
                 && !words.nameOpeners.contains(token.folded())
-                && words.kinds.longestAt(document.tokens(), at).values().isEmpty()
-                && words.relations.longestAt(document.tokens(), at).values().isEmpty()
-                && words.demonyms.longestAt(document.tokens(), at).values().isEmpty();
+                && !words.kinds.isAt(document.tokens(), at)
+                && !words.relations.isAt(document.tokens(), at)
+                && !words.demonyms.isAt(document.tokens(), at);
         boolean plain = !document.tokens().get(at - 1).isCapitalised();
         return name && plain && hit.places().stream().noneMatch(place -> place.kind() == PlaceKind.COUNTRY);
     }

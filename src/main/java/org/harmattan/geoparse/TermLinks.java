@@ -83,7 +83,7 @@ final class TermLinks {
     }
 
     private boolean isKind(Token token) {
-        return !words.kinds.longestAt(document.tokens(), token.index()).values().isEmpty();
+        return words.kinds.isAt(document.tokens(), token.index());
     }
 
     /** The same for a list of countries: {@code Mali, Niger and Burkina Faso}. */

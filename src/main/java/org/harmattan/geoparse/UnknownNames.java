@@ -122,7 +122,7 @@ final class UnknownNames {
                 && !words.organisationWords.contains(word)
                 && !words.commonWords.contains(word)
                 && !words.noPlaces.contains(word)
-                && words.demonyms.longestAt(document.tokens(), first).values().isEmpty();
+                && !words.demonyms.isAt(document.tokens(), first);
     }
 
     private int end(Document document, int first) {

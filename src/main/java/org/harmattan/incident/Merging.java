@@ -15,8 +15,8 @@ public final class Merging {
 
     /**
      * The incident that is kept, with what the others add: all accounts, evidence and reports, each once; tolls that reach
-     * from the lowest number to the highest, the kept one's best number first; a place where it had none; the names of their sources. It is
-     * contested when one of them was, or when two of their tolls have no number in common.
+     * from the lowest number to the highest, the kept one's best number first; a place where it had none; the names of
+     * their sources. It is contested when one of them was, or when two of their tolls have no number in common.
      */
     public static Incident of(Incident kept, List<Incident> others) {
         List<Incident> all = Stream.concat(Stream.of(kept), others.stream()).toList();

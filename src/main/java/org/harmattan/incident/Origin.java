@@ -16,13 +16,15 @@ public sealed interface Origin {
      */
     List<String> mergedSources();
 
+    /** All that have part in it, its own source first. */
+    default Stream<String> sources() {
+        return Stream.concat(Stream.of(source()), mergedSources().stream());
+    }
+
     /** The same, after incidents of those origins were merged into it. */
     default Origin with(List<Origin> others) {
         List<String> merged = Stream.concat(
-                        mergedSources().stream(),
-                        others.stream()
-                                .flatMap(other ->
-                                        Stream.concat(Stream.of(other.source()), other.mergedSources().stream())))
+                        mergedSources().stream(), others.stream().flatMap(Origin::sources))
                 .filter(name -> !name.equals(source()))
                 .distinct()
                 .toList();

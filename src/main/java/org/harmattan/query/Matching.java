@@ -3,7 +3,6 @@ package org.harmattan.query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
@@ -94,8 +93,7 @@ final class Matching {
     }
 
     private static boolean comesFrom(Set<String> sources, Origin origin) {
-        return Stream.concat(Stream.of(origin.source()), origin.mergedSources().stream())
-                .anyMatch(name -> sources.contains(name.toLowerCase(Locale.ROOT)));
+        return origin.sources().anyMatch(name -> sources.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean is(Optional<Boolean> wanted, boolean found) {

@@ -38,6 +38,11 @@ public record DatePhrase(
         return new DatePhrase(firstToken, endToken, from, to, precision, anchor);
     }
 
+    /** Whether no more than so many days lie between the two; 0 where they must have a day in common. */
+    public boolean isWithin(int days, DatePhrase other) {
+        return !start.isAfter(other.end.plusDays(days)) && !other.start.isAfter(end.plusDays(days));
+    }
+
     /** From the first day of this one to the publication. */
     DatePhrase since(int first, LocalDate published) {
         return new DatePhrase(first, endToken, start, published, precision, Anchor.SINCE);

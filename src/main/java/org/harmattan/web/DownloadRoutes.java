@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.harmattan.exchange.ActorCodes;
-import org.harmattan.exchange.DataShare;
 import org.harmattan.exchange.Export;
 import org.harmattan.exchange.Format;
 import org.harmattan.exchange.Layer;
@@ -16,7 +15,6 @@ import org.harmattan.exchange.OutputOptions;
 import org.harmattan.exchange.Profile;
 import org.harmattan.exchange.Provenance;
 import org.harmattan.exchange.Sharing;
-import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.IncidentStore;
 
 /** Files to keep: exactly what is filtered, and where it comes from. */
@@ -89,14 +87,13 @@ final class DownloadRoutes {
                 .withHxl(hxl(ctx))
                 .withActors(actors);
         return Export.of(
-                format, options, sharing, filter.parameters(), clock.instant(), generator, shares(filter.query()));
-    }
-
-    private List<DataShare> shares(IncidentQuery query) {
-        return store.listSources(query).stream()
-                .map(source ->
-                        new DataShare(source.source(), source.licence(), source.mergedSources(), source.incidents()))
-                .toList();
+                format,
+                options,
+                sharing,
+                filter.parameters(),
+                clock.instant(),
+                generator,
+                DataShares.list(store, filter.query()));
     }
 
     private static Profile profile(Context ctx) {

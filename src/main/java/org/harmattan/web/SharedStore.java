@@ -35,8 +35,8 @@ import org.harmattan.text.Article;
 
 /**
  * A store as others may see it: without the incidents of sources that may not be passed on, nor those that such were
- * merged into, as if they were not there. Only {@link #listSources} still counts them, so that files can say what they leave out. As safe for several threads as
- * the store itself.
+ * merged into, as if they were not there. Only {@link #listSources} still counts them, so that files can say what they
+ * leave out. As safe for several threads as the store itself.
  */
 final class SharedStore implements IncidentStore {
 

@@ -5,39 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 import org.harmattan.query.IncidentQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
 /** The abstract tests of OGC API – Features, Part 1 (17-069r4, annex A), on its documents. */
-class FeaturesCoreTest {
-
-    @TempDir
-    static Path folder;
-
-    private static ApiFixture api;
-
-    @BeforeAll
-    static void start() throws Exception {
-        api = new ApiFixture(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
+class FeaturesCoreTest extends ApiTest {
 
     @Test
     void theLandingPageLinksToEverything() throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,33 +13,15 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.Status;
 import org.harmattan.query.IncidentQueryables;
 import org.harmattan.query.cql2.Cql2;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The abstract tests of OGC API – Features, Part 3 (19-079r2), and those of CQL2 (21-065r2) that need no data set. */
-class FeaturesFilterTest {
+class FeaturesFilterTest extends ApiTest {
 
     private static final List<String> SIGNS = List.of("=", "<>", ">", "<", ">=", "<=");
-
-    @TempDir
-    static Path folder;
-
-    private static ApiFixture api;
-
-    @BeforeAll
-    static void start() throws Exception {
-        api = new ApiFixture(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
 
     private static String items(String collection, String filter) {
         return "/collections/" + collection + "/items?limit=1000&filter="

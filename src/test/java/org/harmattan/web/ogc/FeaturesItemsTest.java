@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,33 +13,15 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 import org.harmattan.incident.Status;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The abstract tests of OGC API – Features, Part 1 (17-069r4, annex A), on features and their parameters. */
-class FeaturesItemsTest {
+class FeaturesItemsTest extends ApiTest {
 
     private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
-
-    @TempDir
-    static Path folder;
-
-    private static ApiFixture api;
-
-    @BeforeAll
-    static void start() throws Exception {
-        api = new ApiFixture(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        api.close();
-    }
 
     private static List<String> wanted(Predicate<Incident> test) {
         return api.incidents.stream()
