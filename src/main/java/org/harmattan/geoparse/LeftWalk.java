@@ -204,15 +204,17 @@ final class LeftWalk {
 
     /** How the event relates to the name. */
     Relation relation() {
-        if (has(RelationKind.UPSTREAM) || has(RelationKind.DOWNSTREAM)) {
-            return new Relation.Stream(has(RelationKind.DOWNSTREAM), metres);
-        }
-        if (metres.isPresent() && !has(RelationKind.BORDER)) {
+        if (metres.isPresent() && !takesDistance()) {
             OptionalDouble bearing =
                     has(RelationKind.DIRECTION) ? OptionalDouble.of(word.get().bearing()) : OptionalDouble.empty();
             return new Relation.Offset(metres.getAsDouble(), bearing, within, slack);
         }
         return word.or(this::impliedBank).map(this::relation).orElseGet(Relation.At::new);
+    }
+
+    /** Whether the distance is one along a border or a river, not from the place. */
+    private boolean takesDistance() {
+        return has(RelationKind.BORDER) || has(RelationKind.UPSTREAM) || has(RelationKind.DOWNSTREAM);
     }
 
     /** {@code sur la rive gauche du fleuve}: the bank is part of the words that imply the river. */
