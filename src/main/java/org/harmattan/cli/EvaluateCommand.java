@@ -23,6 +23,7 @@ import org.harmattan.evaluate.IncidentEvaluation;
 import org.harmattan.evaluate.PlaceEvaluation;
 import org.harmattan.evaluate.ScoreRecord;
 import org.harmattan.evaluate.ScoredProgram;
+import org.harmattan.evaluate.SecondReader;
 import org.harmattan.extract.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,6 +78,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "lists them for the test half too, which nobody who writes rules should see")
     private boolean reveal;
 
+    @Option(
+            names = "--second",
+            paramLabel = "DIR",
+            description = "folder of ID.json files in which another person annotated the same articles; scores these"
+                    + " instead of the program, to tell how far two people agree")
+    private Path second;
+
     @Option(names = "--data", paramLabel = "DIR", description = "folder whose imported places are used too")
     private Path data;
 
@@ -95,6 +103,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         if (worst < 0) {
             throw new ParameterException(spec.commandLine(), "--worst must be 0 or more, not " + worst);
+        }
+        if (second != null && subject != Subject.INCIDENTS) {
+            throw new ParameterException(spec.commandLine(), "--second is for incidents, not for " + subject.label());
         }
         if (data != null && !parts.takeImported(data, terminal)) {
             return ExitCode.USAGE;
@@ -119,6 +130,9 @@ final class EvaluateCommand implements Callable<Integer> {
         GoldReader.Content content =
                 subject == Subject.INCIDENTS ? GoldReader.Content.INCIDENTS : GoldReader.Content.PLACES;
         List<GoldSet> sets = new GoldReader(content).readParts(folder);
+        if (second != null) {
+            return agreement(sets);
+        }
         Extractor extractor = parts.extractor().get();
         List<Evaluation> evaluations = new ArrayList<>();
         for (GoldSet gold : sets) {
@@ -130,6 +144,14 @@ final class EvaluateCommand implements Callable<Integer> {
                                 ? GeoparserEvaluation.of(gold, extractor)
                                 : PlaceEvaluation.of(gold, extractor));
             }
+        }
+        return evaluations;
+    }
+
+    private List<Evaluation> agreement(List<GoldSet> sets) throws GoldException, IOException {
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (GoldSet gold : sets) {
+            evaluations.add(IncidentEvaluation.agreement(gold, SecondReader.read(gold, second)));
         }
         return evaluations;
     }

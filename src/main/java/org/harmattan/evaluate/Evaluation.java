@@ -19,7 +19,9 @@ public record Evaluation(Subject subject, GoldSet gold, List<ScoreSheet> sheets,
         INCIDENTS("incidents"),
         PLACES("places"),
         /** Places by their spans, with the areas that expressions describe. */
-        GEOPARSER("geoparser");
+        GEOPARSER("geoparser"),
+        /** What another person read, scored as if a program had found it. */
+        AGREEMENT("agreement of two people");
 
         private final String label;
 

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -89,6 +90,31 @@ public final class GoldReader {
         return new GoldSet(part, HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_DIGITS), articles);
     }
 
+    /** What another person read in the articles of a set: {@code ID.json} in a folder, the texts being those of the set. */
+    static Map<String, List<GoldIncident>> readAgain(GoldSet gold, Path folder) throws GoldException, IOException {
+        List<String> problems = new ArrayList<>();
+        Map<String, List<GoldIncident>> incidents = new TreeMap<>();
+        for (GoldArticle article : gold.articles()) {
+            Path annotation = folder.resolve(article.id() + ".json");
+            if (Files.notExists(annotation)) {
+                problems.add(annotation + " is missing; every article must be annotated by the second person too");
+                continue;
+            }
+            try {
+                String text = article.article().text();
+                byte[] json = Files.readAllBytes(annotation);
+                GoldArticle again = annotated(annotation, json, text, article.id(), Content.INCIDENTS);
+                incidents.put(article.id(), again.incidents());
+            } catch (GoldException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new GoldException(problems);
+        }
+        return incidents;
+    }
+
     private GoldArticle article(Path folder, String id, List<String> extensions, MessageDigest digest)
             throws GoldException, IOException {
         for (String wanted : List.of("txt", "json")) {
@@ -101,9 +127,14 @@ public final class GoldReader {
         byte[] json = Files.readAllBytes(annotation);
         digest.update(text);
         digest.update(json);
+        return annotated(annotation, json, decode(folder.resolve(id + ".txt"), text), id, content);
+    }
+
+    private static GoldArticle annotated(Path annotation, byte[] json, String text, String id, Content content)
+            throws GoldException, IOException {
         try {
             GoldFields fields = GoldFields.of(annotation.toString(), MAPPER.readTree(json));
-            return new GoldAnnotation(fields, decode(folder.resolve(id + ".txt"), text)).read(id, content);
+            return new GoldAnnotation(fields, text).read(id, content);
         } catch (JsonProcessingException e) {
             throw new GoldException(annotation + ": no JSON: " + e.getOriginalMessage() + " (line "
                     + e.getLocation().getLineNr() + ")");

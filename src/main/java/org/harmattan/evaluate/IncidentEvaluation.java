@@ -2,8 +2,10 @@ package org.harmattan.evaluate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harmattan.extract.Extractor;
 import org.harmattan.incident.Incident;
@@ -13,8 +15,25 @@ public final class IncidentEvaluation {
 
     private IncidentEvaluation() {}
 
+    /** People state no confidence. */
+    private static final Set<Measure> OF_PROGRAMS_ONLY =
+            EnumSet.of(Measure.RELIABILITY_ERROR, Measure.BRIER, Measure.CONSTANT_BRIER);
+
     /** Extracts every article of the set and compares. */
     public static Evaluation of(GoldSet gold, Extractor extractor) {
+        return of(Evaluation.Subject.INCIDENTS, gold, extractor);
+    }
+
+    /** Compares what another person read in every article of the set. */
+    public static Evaluation agreement(GoldSet gold, SecondReader second) {
+        Evaluation evaluation = of(Evaluation.Subject.AGREEMENT, gold, second);
+        List<ScoreSheet> sheets = evaluation.sheets().stream()
+                .map(sheet -> sheet.without(OF_PROGRAMS_ONLY))
+                .toList();
+        return new Evaluation(evaluation.subject(), gold, sheets, evaluation.findings());
+    }
+
+    private static Evaluation of(Evaluation.Subject subject, GoldSet gold, Extractor extractor) {
         Map<String, IncidentTally> byLanguage = new TreeMap<>();
         IncidentTally all = new IncidentTally();
         List<Finding> findings = new ArrayList<>();
@@ -34,7 +53,7 @@ public final class IncidentEvaluation {
         List<ScoreSheet> sheets = new ArrayList<>();
         byLanguage.forEach((language, tally) -> sheets.add(tally.sheet(language)));
         sheets.add(all.sheet(ScoreSheet.ALL));
-        return new Evaluation(Evaluation.Subject.INCIDENTS, gold, sheets, findings);
+        return new Evaluation(subject, gold, sheets, findings);
     }
 
     private static List<String> lines(IncidentMatch match) {

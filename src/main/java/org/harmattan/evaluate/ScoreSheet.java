@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * The scores of one language, or of all.
@@ -27,6 +28,14 @@ public record ScoreSheet(String language, Map<Measure, Double> values) {
 
     public Optional<Double> find(Measure measure) {
         return Optional.ofNullable(values.get(measure));
+    }
+
+    /** The same without some measures, of which there is then no case. */
+    ScoreSheet without(Set<Measure> measures) {
+        EnumMap<Measure, Double> left = new EnumMap<>(Measure.class);
+        left.putAll(values);
+        left.keySet().removeAll(measures);
+        return new ScoreSheet(language, left);
     }
 
     /**

@@ -40,6 +40,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void scoresAnotherPersonInsteadOfTheProgram() throws Exception {
+        Path first = GoldFixtures.in(folder.resolve("first"));
+        Path second = GoldFixtures.in(folder.resolve("second"));
+
+        CommandRun run = CommandRun.of("evaluate", "incidents", first, "--second", second);
+
+        assertThat(run.code).isZero();
+        assertThat(run.results())
+                .startsWith("agreement of two people, first\n")
+                .endsWith("0 articles with something wrong\n");
+        assertThat(CommandRun.of("evaluate", "places", first, "--second", second).code)
+                .isEqualTo(2);
+    }
+
+    @Test
     void printsJson() throws Exception {
         GoldFixtures.in(folder);
 
