@@ -1,7 +1,6 @@
 package org.harmattan.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import org.harmattan.evaluate.ConfidenceFit;
 import org.harmattan.evaluate.GoldException;
 import org.harmattan.evaluate.GoldReader;
 import org.harmattan.evaluate.GoldSet;
+import org.harmattan.evaluate.WholeFile;
 import org.harmattan.extract.ConfidenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +57,7 @@ final class CalibrateCommand implements Callable<Integer> {
             Optional<GoldSet> unseen = reader.findPart(folder, "calibration");
             ConfidenceModel model =
                     ConfidenceFit.of(learnt.get(), unseen, parts.extractor().get());
-            Files.writeString(file, model.json());
+            WholeFile.write(file, model.json());
             terminal.say("fitted to " + learnt.get().articles().size() + " articles and "
                     + unseen.map(gold -> gold.articles().size()).orElse(0) + " unseen ones: wrote " + file);
             return ExitCode.DONE;

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,20 +56,8 @@ public final class ScoreRecord {
             ScoreHistory history = histories.getOrDefault(name, new ScoreHistory(name, run, run));
             histories.put(name, history.withPresent(run));
         }
-        replace(numbers, MAPPER.writeValueAsString(toJson(histories)) + "\n");
-        replace(page, ScorePage.of(List.copyOf(histories.values())));
-    }
-
-    private static void replace(Path file, String content) throws IOException {
-        Path absolute = file.toAbsolutePath();
-        Files.createDirectories(absolute.getParent());
-        Path draft = absolute.resolveSibling(absolute.getFileName() + ".part");
-        try {
-            Files.writeString(draft, content);
-            Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(numbers, MAPPER.writeValueAsString(toJson(histories)) + "\n");
+        WholeFile.write(page, ScorePage.of(List.copyOf(histories.values())));
     }
 
     private TreeMap<String, ScoreHistory> read() throws GoldException, IOException {

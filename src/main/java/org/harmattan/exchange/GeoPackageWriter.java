@@ -8,8 +8,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.harmattan.gpkg.GeoPackage;
 import org.harmattan.gpkg.SpatialFunctions;
 import org.harmattan.incident.Incident;
@@ -76,15 +74,15 @@ public final class GeoPackageWriter implements IncidentWriter {
 
     @Override
     public void close() throws IOException {
-        List<Exception> failures = new ArrayList<>();
         try {
             if (connection != null && !connection.isClosed()) {
                 connection.close();
             }
         } catch (SQLException e) {
-            failures.add(e);
+            throw failure(e);
+        } finally {
+            Files.deleteIfExists(file);
         }
-        Files.deleteIfExists(file);
     }
 
     private static IOException failure(SQLException e) {
