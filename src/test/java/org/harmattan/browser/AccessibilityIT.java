@@ -3,7 +3,6 @@ package org.harmattan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,8 +13,7 @@ class AccessibilityIT extends ExhibitTest {
     private Visit visit;
 
     static Stream<Visitor> visitors() {
-        return Stream.of(Visitor.desk("en-GB"), Visitor.phone("fr-FR"), Visitor.desk("fr-FR"), Visitor.phone("en-GB"))
-                .flatMap(visitor -> Stream.of(visitor, visitor.with(ColorScheme.DARK)));
+        return Stream.of(Visitor.desk("en-GB"), Visitor.phone("fr-FR"), Visitor.desk("fr-FR"), Visitor.phone("en-GB"));
     }
 
     @ParameterizedTest
@@ -65,8 +63,7 @@ class AccessibilityIT extends ExhibitTest {
     }
 
     static Stream<Visitor> few() {
-        return Stream.of(Visitor.desk("en-GB"), Visitor.phone("fr-FR"))
-                .flatMap(visitor -> Stream.of(visitor, visitor.with(ColorScheme.DARK)));
+        return Stream.of(Visitor.desk("en-GB"), Visitor.phone("fr-FR"));
     }
 
     @ParameterizedTest

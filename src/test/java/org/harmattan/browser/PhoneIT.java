@@ -3,7 +3,6 @@ package org.harmattan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class PhoneIT extends ExhibitTest {
     @ParameterizedTest
     @MethodSource("pages")
     void nothingIsWiderThanTheNarrowestScreen(String query) {
-        visit = visit(new Visitor("fr-FR", 320, 640, true, ColorScheme.LIGHT)).open(query);
+        visit = visit(new Visitor("fr-FR", 320, 640, true)).open(query);
         fits();
         visit.picture("narrow-fr-" + query.replaceAll("\\W+", "-"));
     }

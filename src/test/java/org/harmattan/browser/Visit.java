@@ -9,10 +9,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One person's visit to the page: what they do and see, and everything that went wrong behind it. */
@@ -141,10 +143,17 @@ final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
-    /** Nothing in the present state keeps anybody out: axe-core finds no violation. A picture is kept as well. */
+    /**
+     * Nothing in the present state keeps anybody out, in light or dark: axe-core finds no violation. Pictures are kept as well.
+     * The system's theme changes below the open page, which has to follow.
+     */
     void isAccessible(String state) {
-        picture(visitor.name() + "-" + state);
-        Accessibility.check(page, visitor.name() + "-" + state);
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            String name = visitor.name() + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + state;
+            picture(name);
+            Accessibility.check(page, name);
+        }
     }
 
     /** Takes back the complaints about requests that a test made fail on purpose. */

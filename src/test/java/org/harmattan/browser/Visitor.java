@@ -11,26 +11,20 @@ import com.microsoft.playwright.options.ReducedMotion;
  * @param width width of the page in CSS pixels
  * @param height height of the page in CSS pixels
  * @param touch whether it is a device with a touch screen and no pointer
- * @param scheme whether the system is set to light or dark
  */
-record Visitor(String locale, int width, int height, boolean touch, ColorScheme scheme) {
+record Visitor(String locale, int width, int height, boolean touch) {
 
     static Visitor desk(String locale) {
-        return new Visitor(locale, 1440, 900, false, ColorScheme.LIGHT);
+        return new Visitor(locale, 1440, 900, false);
     }
 
     static Visitor phone(String locale) {
-        return new Visitor(locale, 390, 844, true, ColorScheme.LIGHT);
+        return new Visitor(locale, 390, 844, true);
     }
 
-    Visitor with(ColorScheme other) {
-        return new Visitor(locale, width, height, touch, other);
-    }
-
-    /** Such as {@code desktop-en-dark}. */
+    /** Such as {@code desktop-en}. */
     String name() {
-        return (touch ? "phone-" : "desktop-") + locale.substring(0, 2) + "-"
-                + scheme.name().toLowerCase();
+        return (touch ? "phone-" : "desktop-") + locale.substring(0, 2);
     }
 
     Browser.NewContextOptions options() {
@@ -39,7 +33,7 @@ record Visitor(String locale, int width, int height, boolean touch, ColorScheme 
                 .setViewportSize(width, height)
                 .setHasTouch(touch)
                 .setIsMobile(touch)
-                .setColorScheme(scheme)
+                .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true);
     }
