@@ -48,11 +48,25 @@ public final class PlaceOutlines {
      */
     public Optional<Boundary> findOutline(Place place) {
         return switch (place.kind()) {
-            case REGION -> findDivision(place.country(), Boundary.ADMIN1, place.name());
+            case REGION ->
+                findDivision(place.country(), Boundary.ADMIN1, place.name()).or(() -> findFirstOrder(place));
             // Departments are second order in Niger, but third in Burkina Faso, where some bear their province's name.
-            case CERCLE, PROVINCE -> findDivision(place.country(), Boundary.ADMIN2, place.name());
+            case CERCLE -> findDivision(place.country(), Boundary.ADMIN2, place.name());
+            case PROVINCE ->
+                findDivision(place.country(), Boundary.ADMIN2, place.name()).or(() -> findFirstOrder(place));
+            case DEPARTMENT -> findFirstOrder(place);
             default -> Optional.empty();
         };
+    }
+
+    /** Provinces are first order in Chad, departments in Benin; and a name may have its kind in it: région des Savanes. */
+    private Optional<Boundary> findFirstOrder(Place place) {
+        String name = NameFolder.key(place.name());
+        return place.admin1()
+                .filter(division -> place.admin2().isEmpty())
+                .filter(division ->
+                        name.startsWith(NameFolder.key(division)) || name.endsWith(NameFolder.key(division)))
+                .flatMap(division -> findDivision(place.country(), Boundary.ADMIN1, division));
     }
 
     /**

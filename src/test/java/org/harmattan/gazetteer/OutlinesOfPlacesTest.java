@@ -33,6 +33,8 @@ class OutlinesOfPlacesTest {
     private static final double SIMPLIFIED = 10_000;
 
     private static List<Place> places;
+    private static List<Place> abroad;
+    private static Boundaries boundaries;
     private static PlaceOutlines outlines;
 
     @BeforeAll
@@ -41,11 +43,15 @@ class OutlinesOfPlacesTest {
                 InputStream admin1 = open(DATA + "geography/admin1.geojson");
                 InputStream admin2 = open(DATA + "geography/admin2.geojson");
                 BufferedReader rows = lines(DATA + "gazetteer/sahel.tsv")) {
-            outlines = new PlaceOutlines(Boundaries.read(countries, admin1, admin2));
+            boundaries = Boundaries.read(countries, admin1, admin2);
+            outlines = new PlaceOutlines(boundaries);
             CuratedGazetteerReader reader = new CuratedGazetteerReader();
             reader.read(rows, "sahel.tsv");
             places = reader.places().stream()
                     .filter(place -> CHARTED.contains(place.country()))
+                    .toList();
+            abroad = reader.places().stream()
+                    .filter(place -> !CHARTED.contains(place.country()))
                     .toList();
         }
     }
@@ -80,6 +86,19 @@ class OutlinesOfPlacesTest {
                 .map(Place::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(outside).isEqualTo(listed("/geography/outside-outline.tsv"));
+    }
+
+    @Test
+    void everySettlementAbroadLiesInItsCountry() {
+        List<String> outside = abroad.stream()
+                .filter(place -> place.kind().isSettlement())
+                .filter(place -> boundaries
+                        .findCountry(place.country())
+                        .filter(country -> metresOutside(country, place.point()) > SIMPLIFIED)
+                        .isPresent())
+                .map(Place::id)
+                .toList();
+        assertThat(outside).isEmpty();
     }
 
     private static Stream<Boundary> divisionsOf(Place place) {
@@ -122,8 +141,18 @@ class OutlinesOfPlacesTest {
         assertThat(outlines.findOutline(place("bf-soum-region"))).isEmpty();
     }
 
+    @Test
+    void firstOrderDivisionsAbroadHaveTheirOutlineWhateverTheyAreCalled() {
+        assertThat(outlines.findOutline(place("bj-alibori")).map(Boundary::id)).contains("BJ.Alibori");
+        assertThat(outlines.findOutline(place("td-lac")).map(Boundary::id)).contains("TD.Lac");
+        assertThat(outlines.findOutline(place("tg-savanes")).map(Boundary::id)).contains("TG.Savanes");
+        assertThat(outlines.findOutline(place("dz-tamanrasset-region")).map(Boundary::id))
+                .contains("DZ.Tamanrasset");
+        assertThat(outlines.findOutline(place("tg-kpendjal"))).isEmpty();
+    }
+
     private static Place place(String id) {
-        return places.stream()
+        return Stream.concat(places.stream(), abroad.stream())
                 .filter(place -> place.id().equals(id))
                 .findFirst()
                 .orElseThrow();
