@@ -81,8 +81,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--second",
             paramLabel = "DIR",
-            description = "folder of ID.json files in which another person annotated the same articles; scores these"
-                    + " instead of the program, to tell how far two people agree")
+            description = "folder of ID.json files in which another annotator annotated the same articles; scores these"
+                    + " instead of the program, to tell how far two annotators agree")
     private Path second;
 
     @Option(names = "--data", paramLabel = "DIR", description = "folder whose imported places are used too")

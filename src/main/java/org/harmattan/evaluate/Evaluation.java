@@ -20,8 +20,8 @@ public record Evaluation(Subject subject, GoldSet gold, List<ScoreSheet> sheets,
         PLACES("places"),
         /** Places by their spans, with the areas that expressions describe. */
         GEOPARSER("geoparser"),
-        /** What another person read, scored as if a program had found it. */
-        AGREEMENT("agreement of two people");
+        /** What another annotator read, scored as if a program had found it. */
+        AGREEMENT("agreement of two annotators");
 
         private final String label;
 

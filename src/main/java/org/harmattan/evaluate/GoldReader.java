@@ -90,14 +90,14 @@ public final class GoldReader {
         return new GoldSet(part, HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_DIGITS), articles);
     }
 
-    /** What another person read in the articles of a set: {@code ID.json} in a folder, the texts being those of the set. */
+    /** What another annotator read in the articles of a set: {@code ID.json} in a folder, the texts being those of the set. */
     static Map<String, List<GoldIncident>> readAgain(GoldSet gold, Path folder) throws GoldException, IOException {
         List<String> problems = new ArrayList<>();
         Map<String, List<GoldIncident>> incidents = new TreeMap<>();
         for (GoldArticle article : gold.articles()) {
             Path annotation = folder.resolve(article.id() + ".json");
             if (Files.notExists(annotation)) {
-                problems.add(annotation + " is missing; every article must be annotated by the second person too");
+                problems.add(annotation + " is missing; every article must be annotated by the second annotator too");
                 continue;
             }
             try {

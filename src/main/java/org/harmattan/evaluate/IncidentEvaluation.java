@@ -24,7 +24,7 @@ public final class IncidentEvaluation {
         return of(Evaluation.Subject.INCIDENTS, gold, extractor);
     }
 
-    /** Compares what another person read in every article of the set. */
+    /** Compares what another annotator read in every article of the set. */
     public static Evaluation agreement(GoldSet gold, SecondReader second) {
         Evaluation evaluation = of(Evaluation.Subject.AGREEMENT, gold, second);
         List<ScoreSheet> sheets = evaluation.sheets().stream()

@@ -26,7 +26,7 @@ import org.harmattan.text.Span;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Another person who annotated the same articles, in the place of a program: scored like one, it tells how far two people
+ * Another annotator who annotated the same articles, in the place of a program: scored like one, it tells how far two annotators
  * agree, and so what can be asked of a program. Only what {@link IncidentEvaluation} compares is filled in. Safe for
  * several threads.
  */

@@ -48,7 +48,7 @@ class EvaluateCommandTest {
 
         assertThat(run.code).isZero();
         assertThat(run.results())
-                .startsWith("agreement of two people, first\n")
+                .startsWith("agreement of two annotators, first\n")
                 .endsWith("0 articles with something wrong\n");
         assertThat(CommandRun.of("evaluate", "places", first, "--second", second).code)
                 .isEqualTo(2);

@@ -30,4 +30,16 @@ class GoldFilesTest {
         assertThat(all).filteredOn(article -> article.incidents().isEmpty()).hasSizeGreaterThanOrEqualTo(53);
         assertThat(all).extracting(GoldArticle::id).doesNotHaveDuplicates();
     }
+
+    @Test
+    void theHeldOutHalfIsAnnotatedTwice() throws Exception {
+        GoldSet test = new GoldReader(GoldReader.Content.INCIDENTS)
+                .findPart(FOLDER, "test")
+                .orElseThrow();
+
+        ScoreSheet agreement = IncidentEvaluation.agreement(test, SecondReader.read(test, FOLDER.resolve("second")))
+                .sheet(ScoreSheet.ALL);
+
+        assertThat(agreement.get(Measure.NEWS_F1)).isGreaterThan(0.9);
+    }
 }

@@ -68,7 +68,7 @@ class SecondReaderTest {
         assertThat(IncidentEvaluation.agreement(gold, SecondReader.read(gold, second))
                         .subject()
                         .label())
-                .isEqualTo("agreement of two people");
+                .isEqualTo("agreement of two annotators");
     }
 
     @Test
