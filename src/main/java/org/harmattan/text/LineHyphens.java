@@ -53,7 +53,7 @@ final class LineHyphens {
 
     private static Token joined(Token head, Token tail, String text) {
         Span span = head.span().cover(tail.span());
-        return new Token(head.index(), span, span.of(text), head.folded() + tail.folded(), head.gap());
+        return new Token(head.index(), span, new Spelling(span.of(text), head.folded() + tail.folded()), head.gap());
     }
 
     private static boolean breaksWord(Token head, Token tail) {

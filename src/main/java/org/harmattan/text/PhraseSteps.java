@@ -1,6 +1,6 @@
 package org.harmattan.text;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -22,6 +22,9 @@ final class PhraseSteps {
     private static final int WIDTH = 4;
     private static final int NONE = -1;
 
+    /** Stands among the lengths of a state in which a phrase is complete. */
+    private static final long END = 1;
+
     /** The most letters that a beginning of words may have. */
     static final int LONGEST_BEGINNING = Long.SIZE - 1;
 
@@ -31,20 +34,27 @@ final class PhraseSteps {
     private final int mask;
     private final String[] words;
 
-    /** Of each state, the lengths of the beginnings that lead on from it, as bits. */
+    /** Of each state, the lengths of the beginnings that lead on from it, as bits; none has no letters, see {@link #END}. */
     private final long[] lengths;
 
     /** Of each state, the one to which any word leads on. */
     private final int[] anyWord;
 
-    PhraseSteps(int states, List<Step> steps, int[] anyWord) {
+    /**
+     * Numbers the steps.
+     *
+     * @param anyWord of each state, the one to which any word leads, or -1
+     * @param ends the states in which a phrase is complete
+     */
+    PhraseSteps(List<Step> steps, int[] anyWord, BitSet ends) {
         this.anyWord = anyWord.clone();
         slots = new int[Integer.highestOneBit(Math.max(4, steps.size() * 2)) * 2 * WIDTH];
         mask = slots.length / WIDTH - 1;
         words = new String[steps.size()];
-        lengths = new long[states];
+        lengths = new long[anyWord.length];
+        ends.stream().forEach(state -> lengths[state] |= END);
         for (int i = 0; i < words.length; i++) {
-            words[i] = steps.get(i).word();
+            words[i] = steps.get(i).word().intern();
             put(steps.get(i), i);
         }
     }
@@ -95,9 +105,14 @@ final class PhraseSteps {
         return anyWord[state];
     }
 
+    /** Whether a phrase is complete in a state. */
+    boolean isEnd(int state) {
+        return (lengths[state] & END) != 0;
+    }
+
     /** Whether some beginnings of words lead on from a state. */
     boolean hasBeginnings(int state) {
-        return lengths[state] != 0;
+        return (lengths[state] & ~END) != 0;
     }
 
     /** The lengths of the beginnings of a word that lead on from a state, as bits. */
@@ -132,16 +147,5 @@ final class PhraseSteps {
             }
         }
         return NONE;
-    }
-
-    /** The words, or else the beginnings, that lead on from the first state. */
-    List<String> listFirst(boolean beginnings) {
-        List<String> first = new ArrayList<>();
-        for (int slot = 0; slot < slots.length; slot += WIDTH) {
-            if (slots[slot] == origin(0, beginnings)) {
-                first.add(words[slots[slot + 3]]);
-            }
-        }
-        return first;
     }
 }

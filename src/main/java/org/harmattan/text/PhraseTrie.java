@@ -1,10 +1,12 @@
 package org.harmattan.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds phrases in a text, word by word, all phrases at once. A phrase is a string of words as a lexicon's editor writes
@@ -18,17 +20,19 @@ import java.util.Optional;
  */
 public final class PhraseTrie<T> {
 
+    private static final AtomicInteger BUILT = new AtomicInteger();
+
     private final PhraseSteps steps;
 
     /** Of each state of the steps, what the phrases that end there stand for. */
     private final List<List<T>> values;
 
-    private final FirstWords firstWords;
+    /** The number of this trie among all, under which words remember whether it has phrases that open with them. */
+    private final int number = BUILT.getAndIncrement();
 
     private PhraseTrie(PhraseSteps steps, List<List<T>> values) {
         this.steps = steps;
         this.values = values;
-        firstWords = new FirstWords(steps.listFirst(false), steps.listFirst(true), steps.byAnyWord(0) >= 0);
     }
 
     /**
@@ -69,10 +73,17 @@ public final class PhraseTrie<T> {
             }
             return new PhraseTrie<>(
                     new PhraseSteps(
-                            states.size(),
-                            steps,
-                            anyWord.stream().mapToInt(Integer::intValue).toArray()),
+                            steps, anyWord.stream().mapToInt(Integer::intValue).toArray(), ends(states)),
                     states.stream().map(node -> List.copyOf(node.values)).toList());
+        }
+
+        /** The states in which a phrase is complete. */
+        private static <T> BitSet ends(List<Node<T>> states) {
+            BitSet ends = new BitSet();
+            for (int state = 0; state < states.size(); state++) {
+                ends.set(state, !states.get(state).values.isEmpty());
+            }
+            return ends;
         }
 
         private static <T> void addSteps(
@@ -167,9 +178,22 @@ public final class PhraseTrie<T> {
         return new Match<>(first, best.end, best.values);
     }
 
-    /** Whether some phrase begins with a word like that token; quicker than to look for the phrase, and rarely wrongly yes. */
+    /** Whether the first word of some phrase is that token; quicker than to look for the phrase. */
     boolean opensAt(List<Token> tokens, int first) {
-        return first < tokens.size() && firstWords.mayHold(tokens.get(first).folded());
+        if (first >= tokens.size()) {
+            return false;
+        }
+        Spelling word = tokens.get(first).spelling();
+        Spelling.Opening opening = word.opening(number);
+        return opening == Spelling.Opening.UNASKED ? opens(word) : opening == Spelling.Opening.YES;
+    }
+
+    private boolean opens(Spelling word) {
+        boolean opens = steps.byAnyWord(0) >= 0
+                || steps.exactly(0, word.folded()) >= 0
+                || steps.hasBeginnings(0) && steps.beginnings(0, word.folded()) != 0;
+        word.setOpening(number, opens ? Spelling.Opening.YES : Spelling.Opening.NO);
+        return opens;
     }
 
     /** All longest phrases from left to right, none overlapping another. */
@@ -197,13 +221,10 @@ public final class PhraseTrie<T> {
         }
 
         private void offer(int position, List<T> found) {
-            if (found.isEmpty() || position < end) {
-                return;
-            }
             if (position > end) {
                 end = position;
                 values = found;
-            } else if (!values.containsAll(found)) {
+            } else if (position == end && !values.containsAll(found)) {
                 List<T> all = new ArrayList<>(values);
                 found.stream().filter(value -> !values.contains(value)).forEach(all::add);
                 values = List.copyOf(all);
@@ -212,7 +233,9 @@ public final class PhraseTrie<T> {
     }
 
     private void walk(int state, List<Token> tokens, int first, int position, Best<T> best) {
-        best.offer(position, values.get(state));
+        if (steps.isEnd(state)) {
+            best.offer(position, values.get(state));
+        }
         if (!goesOn(tokens, first, position)) {
             return;
         }
@@ -238,7 +261,7 @@ public final class PhraseTrie<T> {
 
     /** Where the longest phrase ends that goes on from a state; {@code first} where none does. */
     private int end(int state, List<Token> tokens, int first, int position) {
-        int end = values.get(state).isEmpty() ? first : position;
+        int end = steps.isEnd(state) ? position : first;
         if (!goesOn(tokens, first, position)) {
             return end;
         }

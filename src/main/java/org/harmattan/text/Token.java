@@ -5,33 +5,34 @@ package org.harmattan.text;
  *
  * @param index position in its document's list of tokens
  * @param span where in the raw text
- * @param text the word as written
- * @param folded the word without case and accents, as {@link NameFolder#fold} gives it; may be empty for odd scripts
+ * @param spelling the word as written
  * @param gap the raw text between the token before and this one
  */
-public record Token(int index, Span span, String text, String folded, String gap) {
+public record Token(int index, Span span, Spelling spelling, String gap) {
+
+    /** The word as written. */
+    public String text() {
+        return spelling.text();
+    }
+
+    /** The word without case and accents, as {@link NameFolder#fold} gives it; may be empty for odd scripts. */
+    public String folded() {
+        return spelling.folded();
+    }
 
     /** Whether it begins with a digit. */
     public boolean isNumber() {
-        return Character.isDigit(text.charAt(0));
+        return spelling.isNumber();
     }
 
     /** Whether it begins with a capital letter. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return spelling.isCapitalised();
     }
 
     /** Whether it consists of two or more letters, all capital. */
     public boolean isUpperCase() {
-        if (text.length() < 2) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isUpperCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return spelling.isUpperCase();
     }
 
     /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
@@ -64,7 +65,7 @@ public record Token(int index, Span span, String text, String folded, String gap
 
     /** The same token at another place of its list. */
     Token at(int position) {
-        return position == index ? this : new Token(position, span, text, folded, gap);
+        return position == index ? this : new Token(position, span, spelling, gap);
     }
 
     private static boolean endsPhrase(int unit) {

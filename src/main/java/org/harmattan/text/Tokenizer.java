@@ -48,8 +48,7 @@ public final class Tokenizer {
     }
 
     private int add(int from, int to) {
-        String word = text.substring(from, to);
-        tokens.add(new Token(tokens.size(), new Span(from, to), word, NameFolder.fold(word), gap(from)));
+        tokens.add(new Token(tokens.size(), new Span(from, to), Spellings.of(text, from, to), gap(from)));
         end = to;
         return to;
     }
