@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
@@ -33,6 +34,14 @@ final class ArticleTopic {
     /** An article about a trial speaks of it in every other sentence. */
     private static final int COURT_SPREAD = 2;
 
+    /** An article in memory of the dead has two different words of it, in one of three sentences. */
+    private static final int TELLING_MEMORY = 3;
+
+    private static final int MEMORY_SPREAD = 3;
+
+    /** The heading and the sentence after it. */
+    private static final int LEDE = 2;
+
     private final ContextWords contexts;
 
     ArticleTopic(ContextWords contexts) {
@@ -44,15 +53,44 @@ final class ArticleTopic {
                 && !isAbout(document, document.sentences(), contexts.exercise, 0, EXERCISE_SPREAD);
     }
 
-    /** The frames told outside the items of another field. An article about a trial tells of what is long past. */
+    /** Whether an article is about a trial, a commemoration or a release: the deeds that it tells of are past. */
+    boolean isOfThePast(Document document) {
+        return isOfCourt(document) || isOfMemory(document) || isOfRelease(document);
+    }
+
+    private boolean isOfCourt(Document document) {
+        return isAbout(document, document.sentences(), contexts.court, TELLING, COURT_SPREAD);
+    }
+
+    private boolean isOfMemory(Document document) {
+        return isAbout(document, document.sentences(), contexts.commemoration, TELLING_MEMORY, MEMORY_SPREAD);
+    }
+
+    private boolean isOfRelease(Document document) {
+        return document.sentences().stream()
+                .limit(LEDE)
+                .anyMatch(sentence ->
+                        contexts.release.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken()));
+    }
+
+    /** The frames told outside the items of another field, those of what is past marked as such. */
     List<Frame> inThisField(Document document, List<Frame> frames) {
-        List<Frame> own = isAbout(document, document.sentences(), contexts.court, TELLING, COURT_SPREAD)
-                ? frames.stream()
-                        .filter(ArticleTopic::isRetold)
-                        .map(Frame::asEarlier)
-                        .toList()
-                : frames;
+        List<Frame> own = frames;
+        if (isOfCourt(document) || isOfMemory(document)) {
+            own = frames.stream()
+                    .filter(ArticleTopic::isRetold)
+                    .map(Frame::asEarlier)
+                    .toList();
+        } else if (isOfRelease(document)) {
+            own = frames.stream()
+                    .map(frame -> isAbduction(frame) ? frame.asEarlier() : frame)
+                    .toList();
+        }
         return outsideOtherItems(document, own);
+    }
+
+    private static boolean isAbduction(Frame frame) {
+        return frame.names(SubEventType.ABDUCTION);
     }
 
     /** Whether a deed before a court is told with its place, and with its day or its victims. */

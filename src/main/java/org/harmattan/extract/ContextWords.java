@@ -22,6 +22,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherField;
     final PhraseTrie<Boolean> exercise;
     final PhraseTrie<Boolean> court;
+    final PhraseTrie<Boolean> commemoration;
+    final PhraseTrie<Boolean> release;
     final PhraseTrie<Boolean> accident;
     final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
@@ -35,6 +37,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> blamedForFirst;
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
+    final PhraseTrie<Boolean> avenged;
     final PhraseTrie<Boolean> anotherEvent;
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
@@ -58,6 +61,8 @@ final class ContextWords {
         history = Lexicons.flags(root.required("history").required("sentence"));
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
+        commemoration = Lexicons.flags(root.required("commemoration"));
+        release = Lexicons.flags(root.required("release"));
         court = Lexicons.flags(root.required("court"));
         accident = Lexicons.flags(root.required("accident"));
         otherVictims = Lexicons.flags(root.required("other_victims"));
@@ -73,6 +78,7 @@ final class ContextWords {
         blamedForFirst = Lexicons.flags(root.required("blamed_for_first"));
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
+        avenged = Lexicons.flags(root.required("avenged"));
         anotherEvent = Lexicons.flags(root.required("another_event"));
         sameEvent = Lexicons.flags(root.required("same_event"));
         speaking = Lexicons.flags(root.required("speaking"));

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harmattan.text.DatelineEnds;
 import org.harmattan.text.Document;
@@ -12,6 +13,13 @@ final class Datelines {
     /** A dateline stands in the first sentences. */
     private static final int SENTENCES = 4;
 
+    private static final int LONGEST = 120;
+
+    /** Several places at the head of an article sent from all of them: {@code Ségou, Mopti, Bandiagara –}. */
+    private static final Pattern PLACES = Pattern.compile(
+            "^[\\s«\"]*\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:(?:, ?| et | and | ?/ ?)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?){1,4}"
+                    + "(?:,? ?\\([^)\\n]{1,40}\\))? ?(?: [-–—]{1,2} |[–—])");
+
     private static final Pattern COUNTRY = Pattern.compile("^\\s*[,(/]");
 
     private Datelines() {}
@@ -19,8 +27,11 @@ final class Datelines {
     /** Whether an expression opens a dateline. */
     static boolean opens(Document document, Span place, int firstToken) {
         Sentence sentence = document.getSentenceOf(firstToken);
-        if (sentence.index() >= SENTENCES || sentence.firstToken() != firstToken) {
+        if (sentence.index() >= SENTENCES) {
             return false;
+        }
+        if (sentence.firstToken() != firstToken) {
+            return isAmongSeveral(document, sentence, place);
         }
         String rest = DatelineEnds.after(document.text(), place.end());
         if (rest.isEmpty()) {
@@ -29,5 +40,12 @@ final class Datelines {
         boolean upperCase = document.tokens().get(firstToken).isUpperCase();
         boolean credit = COUNTRY.matcher(rest).find() || rest.stripLeading().matches("(?s)[-–—].*");
         return upperCase || credit;
+    }
+
+    private static boolean isAmongSeveral(Document document, Sentence sentence, Span place) {
+        int start = document.tokens().get(sentence.firstToken()).span().start();
+        int end = Math.min(document.text().length(), start + LONGEST);
+        Matcher places = PLACES.matcher(document.text()).region(start, end);
+        return places.find() && place.end() <= places.end();
     }
 }

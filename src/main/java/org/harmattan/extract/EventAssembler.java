@@ -19,6 +19,9 @@ final class EventAssembler {
 
     private static final int STATISTIC = 400;
 
+    /** A heading and a lede are among so many sentences. */
+    private static final int LEDE = 2;
+
     /** A text refers back to so many events at most, so that the time stays linear in its length. */
     private static final int REMEMBERED = 40;
 
@@ -26,10 +29,13 @@ final class EventAssembler {
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
     private final Discourse discourse;
+    private final boolean past;
     private final Coreference coreference;
     private Optional<EventDraft> latest = Optional.empty();
 
-    EventAssembler(Reading reading, Surroundings surroundings, Discourse discourse) {
+    /** @param past whether the article is about deeds long past */
+    EventAssembler(Reading reading, Surroundings surroundings, Discourse discourse, boolean past) {
+        this.past = past;
         this.published = reading.published();
         this.surroundings = surroundings;
         this.discourse = discourse;
@@ -43,11 +49,11 @@ final class EventAssembler {
                 place(frame);
             }
         }
-        return new News(published, surroundings, discourse).sort(new Retelling(discourse).join(drafts));
+        return new News(published, surroundings, discourse, past).sort(new Retelling(discourse).join(drafts));
     }
 
     /** A general sentence tells of an event only when it says where and when or with what toll. */
-    private static boolean isStateOfAffairs(Frame frame) {
+    private boolean isStateOfAffairs(Frame frame) {
         boolean spot = frame.scenes().stream()
                 .findFirst()
                 .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
@@ -58,16 +64,23 @@ final class EventAssembler {
         return (frame.general() || isStatistic(frame)) && !(spot && day);
     }
 
-    /** Numbers of this size, or for a whole year, are those of a period. */
-    private static boolean isStatistic(Frame frame) {
+    /** Numbers of this size that are told of no day and place, or for a whole year, are those of a period. */
+    private boolean isStatistic(Frame frame) {
         boolean year = frame.date()
                 .filter(date -> date.precision() == DatePrecision.YEAR)
                 .isPresent();
         boolean many = frame.tolls().stream().anyMatch(toll -> toll.best() >= STATISTIC);
-        return many || year && !frame.tolls().isEmpty();
+        boolean operation = frame.date()
+                        .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
+                        .isPresent()
+                && (!frame.scenes().isEmpty() || !discourse.strangers(frame).isEmpty());
+        return many && !operation || year && !frame.tolls().isEmpty();
     }
 
     private void place(Frame frame) {
+        if (frame.listed() > 1 && isUndatedAllusion(frame)) {
+            return;
+        }
         if (frame.listed() > 1) {
             List<EventDraft> list = new ArrayList<>();
             for (PlaceExpression scene : frame.scenes()) {
@@ -191,17 +204,35 @@ final class EventAssembler {
             return toll && (placed || day);
         }
         boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
+        if (isUndatedAllusion(frame)) {
+            return false;
+        }
         return onlyDeadly
                 ? toll && (placed || day || drafts.isEmpty() || frame.earlier())
                 : placed || toll || day || isTold(frame);
     }
 
-    /** A demonstration is named, and the sentence before it says where and when. */
+    /** A demonstration or an arrest is named, and the sentence before it says where and when. */
     private boolean isTold(Frame frame) {
         boolean typed = frame.triggers().stream()
                 .flatMap(trigger -> trigger.words().stream())
                 .flatMap(word -> word.type().stream())
-                .anyMatch(type -> EventFamily.of(type) == EventFamily.DEMONSTRATION);
+                .map(EventFamily::of)
+                .anyMatch(family -> family == EventFamily.DEMONSTRATION || family == EventFamily.ARREST);
         return typed && !frame.earlier() && !frame.heading() && surroundings.isSet(frame);
+    }
+
+    /** {@code Les massacres de Karma et de Zaongo ont horrifié l'opinion}: the reader is thought to know them. */
+    private static boolean isUndatedAllusion(Frame frame) {
+        return frame.sentence().index() >= LEDE
+                && !frame.version()
+                && frame.date()
+                        .filter(date -> date.precision() == DatePrecision.DAY)
+                        .isEmpty()
+                && frame.tolls().stream().noneMatch(toll -> toll.best() > 0)
+                && frame.triggers().stream()
+                        .allMatch(trigger -> trigger.isNoun()
+                                && !trigger.isDeadly()
+                                && trigger.reference() == Trigger.Reference.DEFINITE);
     }
 }

@@ -64,8 +64,13 @@ final class FrameBuilder {
         if (stands(document, sentence, contexts.unreal)) {
             return List.of();
         }
-        List<Trigger> triggers = triggerFinder.find(document, sentence, index.dates(sentence));
-        List<CasualtyStatement> tolls = index.tolls(sentence);
+        int end = endOfNews(document, sentence, index);
+        List<Trigger> triggers = triggerFinder.find(document, sentence, index.dates(sentence)).stream()
+                .filter(trigger -> trigger.firstToken() < end)
+                .toList();
+        List<CasualtyStatement> tolls = index.tolls(sentence).stream()
+                .filter(toll -> toll.firstToken() < end)
+                .toList();
         boolean nothing = triggers.isEmpty() && tolls.isEmpty();
         boolean accident = accidents.isAccident(document, sentence, triggers);
         OptionalInt turn = accident ? accidents.findTurn(document, sentence, tolls) : OptionalInt.empty();
@@ -85,6 +90,20 @@ final class FrameBuilder {
                 .toList();
     }
 
+    /** {@code pour venger le lynchage de deux bergers}: the reason of an event, told with no place and day, is none. */
+    private int endOfNews(Document document, Sentence sentence, SentenceIndex index) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            int from = i;
+            if (contexts.avenged.isAt(document.tokens(), i)) {
+                boolean placed = index.places(sentence).stream().anyMatch(place -> place.firstToken() > from);
+                boolean dated = index.dates(sentence).stream()
+                        .anyMatch(date -> date.firstToken() > from && date.anchor() != DatePhrase.Anchor.EVENT);
+                return placed || dated ? sentence.endToken() : i;
+            }
+        }
+        return sentence.endToken();
+    }
+
     /** Where to cut a sentence: at words that part two events, and between places that each have a word of their own. */
     private List<Integer> cuts(
             Document document,
@@ -99,7 +118,7 @@ final class FrameBuilder {
             }
         }
         for (int i = 0; i + 1 < scenes.size(); i++) {
-            if (!scenes.get(i + 1).coordinated()) {
+            if (!SceneChooser.isListed(document, scenes.get(i), scenes.get(i + 1))) {
                 separator(document, scenes.get(i).endToken(), scenes.get(i + 1).firstToken())
                         .ifPresent(proposals::add);
             }
@@ -158,15 +177,17 @@ final class FrameBuilder {
                         : sceneChooser.credible(document, ownScenes, own, ownTolls, index.attributions(sentence)),
                 own,
                 ownTolls);
-        Optional<DatePhrase> date = DateChooser.choose(
-                        index.dates(sentence), index.attributions(sentence), from, to, own)
+        boolean history = stands(document, sentence, contexts.history);
+        List<DatePhrase> dates = index.dates(sentence).stream()
+                .filter(found -> !history || isOld(reading, found))
+                .toList();
+        Optional<DatePhrase> date = DateChooser.choose(dates, index.attributions(sentence), from, to, own)
                 .filter(found -> !isLaterDay(found, reading) || !tellsOnlyOfVictims(own))
                 // The only day told with a revised number is that of the revision.
                 .filter(found -> ownTolls.isEmpty()
                         || !ownTolls.stream().allMatch(CasualtyStatement::later)
                         || index.dates(sentence).size() > 1)
                 .filter(found -> !succumbed)
-                .filter(found -> !stands(document, sentence, contexts.history) || isOld(reading, found))
                 .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
         boolean earlier = contexts.earlier.isAt(document.tokens(), from)
                 || stands(document, sentence, contexts.background)
@@ -175,8 +196,7 @@ final class FrameBuilder {
         boolean since = date.filter(found -> found.anchor() == DatePhrase.Anchor.SINCE)
                 .filter(found -> found.end().toEpochDay() - found.start().toEpochDay() > LASTING_DAYS)
                 .isPresent();
-        boolean general =
-                since || stands(document, sentence, contexts.general) || stands(document, sentence, contexts.history);
+        boolean general = since || history || stands(document, sentence, contexts.general);
         return new Frame(
                 sentence,
                 from,

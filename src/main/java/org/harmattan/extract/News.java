@@ -24,8 +24,11 @@ final class News {
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
     private final Discourse discourse;
+    private final boolean past;
 
-    News(Optional<LocalDate> published, Surroundings surroundings, Discourse discourse) {
+    /** @param past whether the article is about deeds long past, even when it tells of one only */
+    News(Optional<LocalDate> published, Surroundings surroundings, Discourse discourse, boolean past) {
+        this.past = past;
         this.published = published;
         this.discourse = discourse;
         this.surroundings = surroundings;
@@ -81,7 +84,7 @@ final class News {
             boolean sometime = draft.date()
                     .filter(date -> date.precision() == DatePrecision.YEAR)
                     .isPresent();
-            if (old || sometime || longBefore || draft.isEarlier() && before && drafts.size() > 1) {
+            if (old || sometime || longBefore || draft.isEarlier() && before && (past || drafts.size() > 1)) {
                 draft.markBackground();
             }
         }

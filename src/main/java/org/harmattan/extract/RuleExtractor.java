@@ -123,7 +123,11 @@ public final class RuleExtractor implements Extractor {
         SentenceIndex index = new SentenceIndex(reading);
         Discourse discourse = new Discourse(reading, contexts);
         List<EventDraft> drafts = topic.isOfThisField(document)
-                ? new EventAssembler(reading, frameBuilder.surroundings(reading, discourse), discourse)
+                ? new EventAssembler(
+                                reading,
+                                frameBuilder.surroundings(reading, discourse),
+                                discourse,
+                                topic.isOfThePast(document))
                         .assemble(topic.inThisField(document, frameBuilder.build(reading, index)))
                 : List.of();
         blameReader.read(reading, index, drafts);

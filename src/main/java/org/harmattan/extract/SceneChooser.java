@@ -18,6 +18,16 @@ final class SceneChooser {
 
     private static final Set<String> SMALL_WORDS = Set.of("la", "le", "l", "the", "d", "de", "du");
 
+    private static final Set<String> CONJUNCTIONS = Set.of("et", "ou", "and", "puis");
+
+    private static final Set<String> PREPOSITIONS = Set.of("a", "au", "aux", "en", "in", "at", "sur", "on", "dans");
+
+    /** Words between an event and the capital in which it was. */
+    private static final int STRUCK = 12;
+
+    /** Words between two places of a list. */
+    private static final int LIST_GAP = 2;
+
     /** Words before an expression that may say that it is not the scene. */
     private static final int REACH = 6;
 
@@ -79,10 +89,34 @@ final class SceneChooser {
         }
         return scenes.stream()
                 .filter(scene -> !(onlyVictims && isOrigin(document, scene, tolls)))
-                .filter(scene -> attributions.isEmpty() && !onlyVictims || !isSeatOfPower(scene))
+                .filter(scene -> attributions.isEmpty() && !onlyVictims
+                        || !isSeatOfPower(scene)
+                        || isStruck(document, scene, triggers, attributions))
                 .filter(scene -> !isHeading(document, scene))
                 .filter(scene -> attributions.stream().noneMatch(said -> isOfSource(document, scene, said)))
                 .toList();
+    }
+
+    /** {@code l'attaque qui a frappé Bamako}: what happened to or in a capital, with nobody speaking in between. */
+    private static boolean isStruck(
+            Document document, PlaceExpression scene, List<Trigger> triggers, List<Attribution> attributions) {
+        return triggers.stream()
+                .filter(trigger -> !trigger.isDeadly())
+                .anyMatch(trigger -> scene.firstToken() >= trigger.endToken()
+                        && scene.firstToken() - trigger.endToken() <= STRUCK
+                        && isUnbroken(document, trigger.endToken(), scene.firstToken())
+                        && attributions.stream()
+                                .noneMatch(said -> trigger.firstToken() - 2 <= said.cueToken()
+                                        && said.cueToken() <= scene.endToken() + 1));
+    }
+
+    private static boolean isUnbroken(Document document, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!document.tokens().get(i).continuesPhrase()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code dans le nord du Burkina Faso}: a place of last resort, of events that have none closer; no whole country. */
@@ -166,7 +200,7 @@ final class SceneChooser {
                         + (follows(document, scene, contexts.perhapsTheScene) ? OFFICE : 0))
                 .thenComparingInt(PlaceExpression::firstToken);
         PlaceExpression best = scenes.stream().min(order).orElseThrow();
-        List<PlaceExpression> list = isSeries(triggers) ? spots(scenes) : listAround(scenes, best);
+        List<PlaceExpression> list = isSeries(triggers) ? spots(scenes) : listAround(document, scenes, best);
         if (list.size() > 1) {
             return new Choice(list, list.size());
         }
@@ -190,17 +224,50 @@ final class SceneChooser {
                 .toList();
     }
 
-    private static List<PlaceExpression> listAround(List<PlaceExpression> scenes, PlaceExpression best) {
+    private static List<PlaceExpression> listAround(
+            Document document, List<PlaceExpression> scenes, PlaceExpression best) {
         int at = scenes.indexOf(best);
         int first = at;
-        while (first > 0 && scenes.get(first).coordinated() && isSpot(scenes.get(first - 1))) {
+        while (first > 0 && goesOn(document, scenes.get(first - 1), scenes.get(first))) {
             first--;
         }
         int end = at + 1;
-        while (end < scenes.size() && scenes.get(end).coordinated() && isSpot(scenes.get(end))) {
+        while (end < scenes.size() && goesOn(document, scenes.get(end - 1), scenes.get(end))) {
             end++;
         }
         return isSpot(best) ? scenes.subList(first, end) : List.of(best);
+    }
+
+    /** Whether a scene goes on a list: {@code à Ténenkou et Léré}, {@code à Ténenkou, à Diafarabé et à Léré}. */
+    private static boolean goesOn(Document document, PlaceExpression before, PlaceExpression scene) {
+        return isSpot(before) && isSpot(scene) && isListed(document, before, scene);
+    }
+
+    /** Whether only a comma or a conjunction, and once more the same small words, part two places. */
+    static boolean isListed(Document document, PlaceExpression before, PlaceExpression scene) {
+        int from = before.endToken();
+        int to = scene.firstToken();
+        if (scene.coordinated() || to < from || to - from > LIST_GAP) {
+            return scene.coordinated();
+        }
+        boolean parted = false;
+        boolean small = false;
+        for (int i = from; i <= to; i++) {
+            String gap = document.tokens().get(i).gap();
+            if (gap.chars().anyMatch(unit -> ",;:().\n".indexOf(unit) >= 0 && unit != ',')) {
+                return false;
+            }
+            parted |= gap.indexOf(',') >= 0;
+            if (i < to) {
+                boolean conjunction = CONJUNCTIONS.contains(document.folded(i));
+                parted |= conjunction;
+                small |= PREPOSITIONS.contains(document.folded(i));
+                if (!conjunction && !PREPOSITIONS.contains(document.folded(i))) {
+                    return false;
+                }
+            }
+        }
+        return parted && small;
     }
 
     private static boolean isSpot(PlaceExpression scene) {

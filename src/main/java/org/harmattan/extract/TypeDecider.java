@@ -80,7 +80,10 @@ final class TypeDecider {
         boolean fight =
                 assault || votes.containsKey(SubEventType.ARMED_CLASH) || votes.containsKey(SubEventType.ATTACK);
         boolean side = isByTheWay(named, killed, abducted, assault) && !isLead(draft, named)
-                || named == SubEventType.DISRUPTED_WEAPONS_USE && killed && fight;
+                || named == SubEventType.DISRUPTED_WEAPONS_USE && killed && fight
+                || named == SubEventType.LOOTING
+                        && opensWithAssault(draft)
+                        && Boolean.TRUE.equals(isOnPost(document, draft));
         if (untyped || side || named == SubEventType.ARMED_CLASH || named == SubEventType.ATTACK) {
             SubEventType type = assaultType(document, draft, target, named, untyped || side);
             Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))
@@ -139,6 +142,13 @@ final class TypeDecider {
             case ABDUCTION -> killed && assault || killed && !abducted;
             default -> false;
         };
+    }
+
+    private static boolean opensWithAssault(EventDraft draft) {
+        return draft.firstFrame().triggers().stream()
+                .findFirst()
+                .filter(trigger -> trigger.isGeneric() && !trigger.isDeadly())
+                .isPresent();
     }
 
     /** What the first words name before anybody is said to have died is what the article is about. */
