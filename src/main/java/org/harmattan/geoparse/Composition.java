@@ -141,8 +141,23 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 && !main.terms().get(0).place().kind().isArea();
     }
 
-    private Drawing narrowed(Drawing drawing, Geometry shape, Clue other) {
+    /** {@code à hauteur de X, entre Y et Z}: X lies there, though a line from Y to Z may pass some way off. */
+    private Geometry withItself(Geometry shape) {
+        LocatedTerm term = main.terms().get(0);
+        boolean beside = isSpot()
+                && term.relation() instanceof Relation.Near near
+                && near.side().isEmpty();
+        return beside && !shape.covers(Geometries.point(term.place().point()))
+                ? shape.union(Footprints.disk(
+                                term.place().point(),
+                                1_000 * Math.max(1, term.place().radiusKm())))
+                        .convexHull()
+                : shape;
+    }
+
+    private Drawing narrowed(Drawing drawing, Geometry part, Clue other) {
         String name = name(other);
+        Geometry shape = other instanceof Clue.Way ? withItself(part) : part;
         Drawing reshaped = drawing.reshaped(shape);
         return (reshaped.closeness() == Closeness.VAGUE && isSpot() && reshaped.uncertaintyMetres() <= NEAR_REACH_METRES
                         ? reshaped.withCloseness(Closeness.NEAR_PLACE)

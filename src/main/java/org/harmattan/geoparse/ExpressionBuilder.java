@@ -99,7 +99,8 @@ final class ExpressionBuilder {
         int end = amongCountries || amongAreas ? first + 1 : wayEnd(first);
         if (end > first + 1) {
             boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway();
-            boolean road = !(terms.get(first).relation() instanceof Relation.Between);
+            boolean road = !(terms.get(first).relation() instanceof Relation.Between
+                    || terms.get(first).relation() instanceof Relation.Border);
             clues.add(new Clue.Way(located(first, end), road, halfway));
             return end;
         }
@@ -128,6 +129,9 @@ final class ExpressionBuilder {
                 return road ? chainEnd(first + 1) : first + 2;
             }
             return first + 1;
+        }
+        if (relation instanceof Relation.Border && links.areSpotsJoined(first, first + 1)) {
+            return first + 2;
         }
         int end = relation instanceof Relation.At ? chainEnd(first) : first + 1;
         boolean joined = end == first + 1 && end < terms.size() && links.isJoined(first, end);

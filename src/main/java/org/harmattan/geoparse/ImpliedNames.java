@@ -23,11 +23,13 @@ final class ImpliedNames {
     private static final int LONGEST_PHRASE = 3;
 
     private final PlaceWords words;
+    private final Aways aways;
     private final Map<String, Place> countries = new HashMap<>();
     private final Map<String, List<Place>> rivers = new HashMap<>();
 
     ImpliedNames(Gazetteer gazetteer, PlaceWords words) {
         this.words = words;
+        aways = new Aways(words);
         for (Place place : gazetteer.listAll()) {
             if (place.kind() == PlaceKind.COUNTRY) {
                 countries.putIfAbsent(place.country(), place);
@@ -64,7 +66,7 @@ final class ImpliedNames {
 
     /** What the words that begin with a token imply. */
     Optional<NameHit> findAt(Document document, Surrounds surrounds, int first) {
-        Optional<NameHit> echo = findEcho(document, surrounds, first);
+        Optional<NameHit> echo = findEcho(document, surrounds, first).or(() -> aways.findAt(document, first));
         if (echo.isPresent()) {
             return echo;
         }

@@ -47,12 +47,23 @@ final class LeftWalk {
         this.floor = floor;
         this.at = hit.firstToken();
         this.left = at;
+        hit.echo().ifPresent(this::readEcho);
+    }
+
+    /** The words that stand for a place may tell a direction or what one travels on. */
+    private void readEcho(String kind) {
+        if (kind.equals(Aways.SIDE)) {
+            word = reader.relationBefore(hit.endToken())
+                    .map(match -> match.values().get(0));
+        } else if (kind.equals(Aways.WAY)) {
+            metresPerHour = metresPerHour(hit.firstToken());
+        }
     }
 
     void run() {
         boolean moved = true;
         while (moved && at > floor && stepsOver(at)) {
-            moved = readDistance() || readRelation() || readKind() || readMeans() || skip();
+            moved = readDistance() || readLetters() || readRelation() || readKind() || readMeans() || skip();
         }
     }
 
@@ -100,7 +111,8 @@ final class LeftWalk {
         if (nearby) {
             side = OptionalDouble.of(word.get().bearing());
         }
-        boolean stronger = word.isEmpty() || has(RelationKind.AREA);
+        boolean leads = found.kind() == RelationKind.HEADING && has(RelationKind.BORDER);
+        boolean stronger = word.isEmpty() || has(RelationKind.AREA) || leads;
         boolean bordering = found.kind() == RelationKind.BORDER
                 && (has(RelationKind.DIRECTION) || has(RelationKind.BETWEEN) || has(RelationKind.NEAR));
         if (stronger || bordering || nearby) {
@@ -153,8 +165,11 @@ final class LeftWalk {
         double size = travelled
                 ? hours * metresPerHour.orElse(words.metresPerHour)
                 : words.distanceUnits.get(document.folded(at - 1));
-        metres = OptionalDouble.of(Math.max(1, number.best()) * size);
+        double middle = Math.max(1, (number.min() + number.max()) / 2.0);
+        boolean range = number.min() < number.max() && number.qualifier() != Qualifier.UP_TO;
+        metres = OptionalDouble.of((range ? middle : Math.max(1, number.best())) * size);
         slack = travelled ? TRAVEL_SLACK : number.qualifier() == Qualifier.ABOUT ? ROUND_SLACK : SLACK;
+        slack = range ? Math.max(slack, (number.max() - middle) / middle) : slack;
         within = number.qualifier() == Qualifier.UP_TO
                 || words.radiusWords.contains(document.folded(wordBefore(number)));
         moveTo(number.firstToken());
@@ -169,11 +184,31 @@ final class LeftWalk {
 
     /** {@code à une heure de moto de}. */
     private boolean readMeans() {
-        Integer speed = words.travelSpeeds.get(document.folded(at - 1));
-        if (speed == null) {
+        OptionalDouble speed = metresPerHour(at - 1);
+        if (speed.isPresent()) {
+            metresPerHour = speed;
+            moveTo(at - 1);
+        }
+        return speed.isPresent();
+    }
+
+    private OptionalDouble metresPerHour(int token) {
+        Integer speed = words.travelSpeeds.get(document.folded(token));
+        return speed == null ? OptionalDouble.empty() : OptionalDouble.of(1_000.0 * speed);
+    }
+
+    /** {@code à 6 km NE de}, {@code 8 km to the SW of}. */
+    private boolean readLetters() {
+        Double bearing =
+                words.directionLetters.get(document.tokens().get(at - 1).text());
+        int before = at - 2;
+        while (before > floor && words.fillers.contains(document.folded(before))) {
+            before--;
+        }
+        if (bearing == null || before < floor || !words.distanceUnits.containsKey(document.folded(before))) {
             return false;
         }
-        metresPerHour = OptionalDouble.of(1_000.0 * speed);
+        word = Optional.of(new RelationWord(RelationKind.DIRECTION, bearing));
         moveTo(at - 1);
         return true;
     }

@@ -109,6 +109,8 @@ final class Locator {
                         .filter(term -> term.chosen().isPresent())
                         .limit(known ? 1 : way.terms().size())
                         .forEach(term -> clues.add(new Clue.Single(known ? term : term.with(new Relation.Near()))));
+            } else if (clue instanceof Clue.Single single && !clues.isEmpty() && leadsToArea(single)) {
+                continue;
             } else if (clue instanceof Clue.Single single
                     && single.term().chosen().isPresent()) {
                 clues.add(way(clues, single).orElse(single));
@@ -142,6 +144,11 @@ final class Locator {
         return single.term().place().kind() == PlaceKind.REGION
                 || ClueShapes.isBorder(single.term())
                 || ClueShapes.isCountryPart(single.term());
+    }
+
+    /** {@code au nord de X, en direction de la frontière malienne}: it need not lie there yet. */
+    private static boolean leadsToArea(Clue.Single single) {
+        return single.isKnown() && single.term().relation() instanceof Relation.Heading && isArea(single.term());
     }
 
     private static boolean isArea(LocatedTerm term) {

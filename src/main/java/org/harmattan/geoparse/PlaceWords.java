@@ -121,6 +121,21 @@ public final class PlaceWords {
     /** Words for a place named before: "there", "the town". */
     final PhraseTrie<String> echoes;
 
+    /** Words after a measure that is taken from the place named last: "three kilometres away". */
+    final PhraseTrie<String> aways;
+
+    /** What one travels on, after a time: "à deux heures de route". */
+    final Set<String> travelWays;
+
+    /** Words before such a time. */
+    final Set<String> measureOpeners;
+
+    /** Words between a name and the direction that a distance from it takes: "à 80 km de Gao, plein est". */
+    final Set<String> windLeads;
+
+    /** Letters that stand for a direction after a distance, in degrees clockwise from north: "6 km NE". */
+    final Map<String, Double> directionLetters;
+
     /** What the press calls the parts of a country: names of divisions by ISO code and wind, or "centre". */
     final Map<String, Map<String, List<String>>> countryParts;
 
@@ -195,6 +210,11 @@ public final class PlaceWords {
         plainLocatives = trie(root.required("plain_locatives"));
         listPrepositions = words(root, "list_prepositions");
         echoes = byKey(root.required("echoes"));
+        aways = trie(root.required("aways"));
+        travelWays = words(root, "travel_ways");
+        measureOpeners = words(root, "measure_openers");
+        windLeads = words(root, "wind_leads");
+        directionLetters = numbers(root.required("direction_letters"));
         countryParts = parts(root.required("country_parts"));
         composedDivisions = parts(root.required("composed_divisions"));
         capitalPlaces = texts(root.required("capital_places"));
@@ -205,7 +225,7 @@ public final class PlaceWords {
         districtsAfter = trie(root.required("districts_after"));
         borderAdjectives = byKey(root.required("demonyms"), root.required("demonym_halves"));
         fillers = words(root, "fillers");
-        travelUnits = hours(root.required("travel_units"));
+        travelUnits = numbers(root.required("travel_units"));
         partsOfHours = partsOfHours(root.required("parts_of_hours"));
         riversNamedAsCountries = texts(root.required("rivers_named_as_countries"));
         afterRivers = words(root, "after_rivers");
@@ -241,11 +261,11 @@ public final class PlaceWords {
         return Map.copyOf(units);
     }
 
-    private static Map<String, Double> hours(JsonNode node) {
-        Map<String, Double> hours = new HashMap<>();
+    private static Map<String, Double> numbers(JsonNode node) {
+        Map<String, Double> numbers = new HashMap<>();
         node.properties()
-                .forEach(unit -> hours.put(unit.getKey(), unit.getValue().asDouble()));
-        return Map.copyOf(hours);
+                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asDouble()));
+        return Map.copyOf(numbers);
     }
 
     private static PhraseTrie<Double> partsOfHours(JsonNode node) {

@@ -82,6 +82,15 @@ final class TermLinks {
                         .allMatch(token -> Determiners.contains(token.folded()) || isKind(token));
     }
 
+    /** {@code à cheval entre les communes de X et de Y}, which the gazetteer knows as towns. */
+    boolean areSpotsJoined(int one, int other) {
+        return other < terms.size() && isNoArea(one) && isNoArea(other) && isJoined(one, other);
+    }
+
+    private boolean isNoArea(int index) {
+        return findPlace(index).filter(place -> !place.kind().isArea()).isPresent();
+    }
+
     private boolean isKind(Token token) {
         return words.kinds.isAt(document.tokens(), token.index());
     }

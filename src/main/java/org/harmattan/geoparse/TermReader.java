@@ -20,6 +20,10 @@ final class TermReader {
     private static final Set<String> OF = Set.of("de", "of");
 
     private static final int FARTHEST = 14;
+
+    /** Small words between a name and a direction. */
+    private static final int MOST_WIND_WORDS = 4;
+
     private static final PhraseTrie.Match<PlaceKind> NO_KIND = new PhraseTrie.Match<>(0, 0, List.of());
 
     private final Document document;
@@ -92,12 +96,19 @@ final class TermReader {
         Optional<PlaceKind> cue =
                 walk.cue().or(() -> kind.values().stream().findFirst()).or(() -> shared(hit));
         share(hit, walk, cue);
+        int right =
+                kind.values().isEmpty() ? way.map(PhraseTrie.Match::endToken).orElse(hit.endToken()) : kind.endToken();
+        Optional<PhraseTrie.Match<RelationWord>> wind = walk.relation() instanceof Relation.Offset offset
+                        && offset.bearing().isEmpty()
+                ? windAfter(right)
+                : Optional.empty();
         return new PlaceTerm(
                 hit,
                 walk.left(),
-                kind.values().isEmpty() ? way.map(PhraseTrie.Match::endToken).orElse(hit.endToken()) : kind.endToken(),
+                wind.map(PhraseTrie.Match::endToken).orElse(right),
                 cue,
-                walk.relation(),
+                wind.map(match -> toward((Relation.Offset) walk.relation(), match))
+                        .orElseGet(walk::relation),
                 walk.left() == hit.firstToken(),
                 way.map(match -> relation(match.values().get(0))));
     }
@@ -113,6 +124,33 @@ final class TermReader {
         boolean goesOn = walk.isPlural() || walk.cue().isEmpty() && cue.isPresent() && cue.equals(listKind);
         listKind = goesOn ? cue : Optional.empty();
         listEnd = goesOn ? hit.endToken() : 0;
+    }
+
+    /** {@code à 80 km de Gao, plein est}, {@code 15 miles from Gao, to the north-east}. */
+    private Optional<PhraseTrie.Match<RelationWord>> windAfter(int end) {
+        int at = end;
+        while (at < Math.min(document.tokens().size(), end + MOST_WIND_WORDS)
+                && (at == end || document.tokens().get(at).continuesPhrase())
+                && words.windLeads.contains(document.folded(at))) {
+            at++;
+        }
+        boolean led = at > end && at < document.tokens().size();
+        if (!led || document.tokens().get(end).gap().chars().anyMatch(mark -> mark != ',' && mark != ' ')) {
+            return Optional.empty();
+        }
+        PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
+        boolean goesOn = match.endToken() < document.tokens().size()
+                && document.tokens().get(match.endToken()).continuesPhrase()
+                && Determiners.contains(document.folded(match.endToken()));
+        return Optional.of(match)
+                .filter(found -> !goesOn
+                        && !found.values().isEmpty()
+                        && found.values().get(0).kind() == RelationKind.DIRECTION);
+    }
+
+    private static Relation toward(Relation.Offset offset, PhraseTrie.Match<RelationWord> wind) {
+        return new Relation.Offset(
+                offset.metres(), OptionalDouble.of(wind.values().get(0).bearing()), offset.within(), offset.slack());
     }
 
     /** {@code Kidal region}, {@code Soum province}. */

@@ -1,0 +1,101 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.LonLat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Distances and times, however they are told and whatever they are taken from. */
+class MeasuresTest {
+
+    private static double km(LonLat one, LonLat other) {
+        return Geodesy.distance(one, other) / 1_000;
+    }
+
+    private static Located last(String text) {
+        return Geoparsers.parse(text).expressions().stream()
+                .flatMap(expression -> expression.located().stream())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le poste de Torodi a été attaqué. Six kilomètres plus loin, un minibus a brûlé. | ne-torodi | 6",
+                "Des hommes armés ont attaqué Nagbingou. Les corps gisaient à quatre kilomètres de là. | bf-nagbingou | 4",
+                "Fighters entered Mansila at dawn. Four kilometres away, others burned a school. | bf-mansila | 4",
+                "Le convoi a quitté Gao, au Mali. À deux heures de route, il est tombé dans une embuscade. | ml-gao | 100",
+                "Ils ont pillé Koro, au Mali, puis deux hameaux à une demi-heure de moto. | ml-koro | 20",
+            })
+    void aMeasureAloneIsTakenFromThePlaceNamedLast(String text, String from, double km) {
+        assertThat(km(Geoparsers.at(from), last(text).point())).isCloseTo(km, within(0.1 * km));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Les habitants de Gao, au Mali, sont arrivés après deux heures de route.'",
+        "'Le marché de Koro, au Mali, a duré trois heures de plus.'",
+        "'Gao, au Mali, a été bombardée. Plus loin, on a tiré.'",
+    })
+    void timeSpentIsNoPlace(String text) {
+        assertThat(last(text).closeness()).isIn(Closeness.PLACE, Closeness.COUNTRY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EEI signalé à 6 km NE de Ménaka, au Mali. | 6 | 45",
+                "IED strike, 8 km SW of Ménaka, Mali. | 8 | 225",
+                "Un camp à environ 80 km à vol d'oiseau de Ménaka, plein est, au Mali. | 80 | 90",
+                "A camp 20 km from Ménaka, to the north-east, in Mali. | 20 | 45",
+                "Ils ont attaqué Ménaka, au Mali, puis un campement dix kilomètres plus au nord. | 10 | 0",
+                "Ils ont attaqué Ménaka, au Mali, puis un campement à trois kilomètres au sud. | 3 | 180",
+                "They raided Ménaka in Mali and then a camp ten kilometres further north. | 10 | 0",
+            })
+    void aDirectionIsReadWhereverItStands(String text, double km, double bearing) {
+        LonLat spot = Geodesy.destination(Geoparsers.at("ml-menaka"), bearing, 1_000 * km);
+        assertThat(km(spot, last(text).point())).isLessThan(1);
+    }
+
+    @Test
+    void betweenFiveAndFifteenKilometresIsTen() {
+        Located located = last("Des villages situés entre 5 et 15 km à l'est de Ménaka ont été vidés.");
+        LonLat menaka = Geoparsers.at("ml-menaka");
+        assertThat(km(menaka, located.point())).isCloseTo(10, within(0.1));
+        for (int km : new int[] {6, 10, 14}) {
+            assertThat(located.covers(Geodesy.destination(menaka, 90, 1_000 * km)))
+                    .as(km + " km")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void communesKnownAsTownsHaveAMiddle() {
+        Located located = Geoparsers.located("Un poste à cheval entre les communes de Barsalogho et de Dablo a brûlé.");
+        LonLat one = Geoparsers.at("bf-barsalogho");
+        LonLat other = Geoparsers.at("bf-dablo");
+        assertThat(located.covers(new LonLat((one.lon() + other.lon()) / 2, (one.lat() + other.lat()) / 2)))
+                .isTrue();
+    }
+
+    @Test
+    void aPlaceOnAWayLiesThereThoughTheLinePassesBeside() {
+        Located located = Geoparsers.located("Le camion a été intercepté au niveau de Louda, entre Kaya et Boulsa.");
+        assertThat(located.covers(Geoparsers.at("bf-louda"))).isTrue();
+    }
+
+    @Test
+    void whatGoesTowardsABorderNeedNotBeThere() {
+        Located located = Geoparsers.located(
+                "Des frappes ont eu lieu au nord d'Aribinda, en direction de la frontière malienne.");
+        assertThat(located.covers(Geodesy.destination(Geoparsers.at("bf-aribinda"), 0, 20_000)))
+                .isTrue();
+    }
+}
