@@ -13,7 +13,7 @@ import { createReview } from './review.js';
  */
 export function createController({ store, api, window, storage, map }) {
   const { history, location } = window;
-  const loading = createLoading({ store, api, map });
+  const loading = createLoading({ store, api, map, width: () => window.innerWidth });
   const opening = createOpening({ store, api });
   let drawn = false;
 

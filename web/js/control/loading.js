@@ -3,12 +3,14 @@ import { cutToFilter } from '../area/view.js';
 import { filterQuery } from '../url.js';
 import { gather } from './gather.js';
 import { latest } from './latest.js';
+import { createTowns } from './towns.js';
 
-/** Zoom from which towns are named; below it the names of countries fill the map. */
-const TOWNS_FROM = 5;
+/** The strip at the bottom has room for a bar on so many pixels, and is some pixels narrower than the page. */
+const BAR_WIDTH = 4;
+const BESIDE_BARS = 400;
+const FEWEST_BARS = 120;
 
-/** The strip at the bottom has room for so many bars. */
-const BARS = 120;
+const barsFor = (width) => Math.max(FEWEST_BARS, Math.floor((width - BESIDE_BARS) / BAR_WIDTH));
 
 /** Milliseconds that answers wait for each other. */
 const TOGETHER = 60;
@@ -16,18 +18,18 @@ const TOGETHER = 60;
 /**
  * Fetches what the filters and the map's view ask for, each part on its own, so that the first to arrive is shown first.
  *
- * @param {{store: object, api: object, map: () => object}} parts
+ * @param {{store: object, api: object, map: () => object, width: () => number}} parts `width` of the page in pixels
  */
-export function createLoading({ store, api, map }) {
+export function createLoading({ store, api, map, width }) {
   const answers = gather((actions) => store.dispatch({ type: 'together', actions }), TOGETHER);
   const failed = (failure) => {
     answers.flush();
     asked.all = null;
     store.dispatch({ type: 'failed', failure });
   };
-  const quietly = () => {};
+  const nameTowns = createTowns(api, () => map().outlines);
   const tasks = {
-    lists: latest(failed), facets: latest(failed), histogram: latest(failed), clusters: latest(failed), towns: latest(quietly),
+    lists: latest(failed), facets: latest(failed), histogram: latest(failed), clusters: latest(failed),
   };
   let asked = { all: null, time: null, view: null };
   let fitted = false;
@@ -54,20 +56,13 @@ export function createLoading({ store, api, map }) {
     }).finally(tellDrawn);
   }
 
-  function nameTowns() {
-    const view = map().view();
-    if (view.zoom < TOWNS_FROM) return map().outlines.setTowns([]);
-    return tasks.towns((signal) => api.placesIn({ ...view, bbox: view.bbox.join() }, signal),
-      ({ features }) => map().outlines.setTowns(features));
-  }
-
   function drawTime(route) {
     const filter = filterQuery(route, ['from', 'to']);
     const by = route.bars ?? 'group';
     const key = `${filter} ${by}`;
     if (asked.time === key) return null;
     asked.time = key;
-    return tasks.histogram((signal) => api.histogram(filter, { by, bin: 'auto', bins: BARS }, signal),
+    return tasks.histogram((signal) => api.histogram(filter, { by, bin: 'auto', bins: barsFor(width()) }, signal),
       (histogram) => answers.add({ type: 'timed', histogram }));
   }
 
@@ -94,7 +89,7 @@ export function createLoading({ store, api, map }) {
     },
 
     /** The map shows another part of the world. */
-    moved: () => Promise.all([fitted ? Promise.resolve(drawMap()).finally(answers.flush) : null, nameTowns()]),
+    moved: () => Promise.all([fitted ? Promise.resolve(drawMap()).finally(answers.flush) : null, nameTowns(map().view())]),
 
     /** Forgets what was fetched: something has been written. */
     forget() {

@@ -11,10 +11,13 @@ const LABEL = 62;
 /** More ranges than this are a smear. */
 const MOST_RANGES = 60;
 
-/** Where a bar stands: a gap of a pixel between neighbours, as long as there is room for one. */
+/**
+ * Where a bar stands: a gap of a pixel between neighbours, as long as there is room for one. The first and the last one may
+ * stand for a month or year that the strip shows only a part of.
+ */
 function place(one, x) {
-  const left = x.x(one.start);
-  return { left, width: Math.max(1.5, x.end(one.end) - left - 1) };
+  const left = Math.max(0, x.x(one.start));
+  return { left, width: Math.max(1.5, Math.min(x.width, x.end(one.end)) - left - 1) };
 }
 
 /** The parts of all bars, one path for each colour: a thousand rectangles would take longer than all the rest of the page. */

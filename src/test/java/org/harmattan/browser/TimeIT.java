@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,27 @@ class TimeIT extends ExhibitTest {
     @Test
     void showsWhenAndWhatIsOnlyKnownAsARange() {
         assertThat(visit.page().locator("#time-said")).containsText("1 without a date");
-        assertThat(visit.page().locator("#time-said")).containsText("1 known only as a range");
+        assertThat(visit.page().locator("#time-said")).containsText("2 known only as ranges");
         assertThat(visit.page().locator("line.range")).hasCount(2);
         assertThat(visit.page().locator(".bars .day").first()).isAttached();
+    }
+
+    @Test
+    void noBarIsOutsideTheStripOrUnderAnEnd() {
+        assertThat((List<?>) visit.page().evaluate("""
+                        () => {
+                          const field = document.getElementById('time-field').getBoundingClientRect();
+                          const grip = (end) => {
+                            const { left, width } = getComputedStyle(document.querySelector(`.handle-${end}`), '::after');
+                            const from = document.querySelector(`.handle-${end}`).getBoundingClientRect().left + parseFloat(left);
+                            return [from, from + parseFloat(width)];
+                          };
+                          const [[, first], [last]] = [grip('from'), grip('to')];
+                          return [...document.querySelectorAll('rect.bar')].map((bar) => bar.getBoundingClientRect())
+                            .filter(({ left, right }) => left < Math.max(first, field.left - 0.5) || right > Math.min(last, field.right + 0.5))
+                            .map(({ left, right }) => `${left} to ${right}`);
+                        }
+                        """)).isEmpty();
     }
 
     @Test

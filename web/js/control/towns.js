@@ -1,0 +1,18 @@
+import { latest } from './latest.js';
+
+/** Zoom from which towns are named; below it the names of countries fill the map. */
+const TOWNS_FROM = 5;
+
+/**
+ * Names the towns of what a map shows. Without them everything is still in its place: a failure is not worth a word.
+ *
+ * @param {object} api
+ * @param {() => {setTowns: (features: object[]) => void}} outlines of that map
+ * @returns {(view: {bbox: number[], zoom: number}) => void}
+ */
+export function createTowns(api, outlines) {
+  const ask = latest(() => {});
+  return ({ bbox, zoom }) => (zoom < TOWNS_FROM
+    ? outlines().setTowns([])
+    : ask((signal) => api.placesIn({ bbox: bbox.join(), zoom }, signal), ({ features }) => outlines().setTowns(features)));
+}
