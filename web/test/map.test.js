@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markOf, radius, shapePath, SHAPES } from '../js/domain/marks.js';
 import { groupStyle, NOBODY, OKABE_ITO } from '../js/domain/palette.js';
+import { bulk } from '../js/map/bulk.js';
 import { labelPoint } from '../js/map/labelpoint.js';
 import { fitting } from '../js/map/names.js';
 import { spread } from '../js/map/spread.js';
@@ -72,7 +73,54 @@ test('a name stands in the middle of the largest part', () => {
   assert.equal(area, 16);
 });
 
+const area = (x, y, width = 60) => ({ text: `${x},${y}`, x, y, width, dot: false });
+const town = (x, y, width = 60) => ({ ...area(x, y, width), dot: true });
+
 test('names do not cover each other; the first one wins', () => {
-  const names = [{ x: 0, y: 0, width: 60 }, { x: 30, y: 5, width: 60 }, { x: 0, y: 40, width: 60 }];
-  assert.deepEqual(fitting(names), [names[0], names[2]]);
+  const crowd = Array.from({ length: 60 }, (_, i) => area(i, 0));
+  const fit = fitting(crowd);
+  assert.equal(fit[0].text, '0,0');
+  assert.ok(fit.length < crowd.length);
+  const boxes = fit.map(({ x, y, width, dx, dy }) => [x + dx - width / 2, y + dy, width]);
+  for (const [i, [left, y, width]] of boxes.entries()) {
+    for (const [other, v] of boxes.slice(0, i)) assert.ok(Math.abs(left - other) >= width || Math.abs(y - v) >= 14, `${left},${y} and ${other},${v}`);
+  }
+});
+
+test('a name steps aside for a mark, as little as it takes', () => {
+  assert.deepEqual(fitting([area(100, 100)]).map(({ dx, dy }) => [dx, dy]), [[0, 0]]);
+  const [{ dx, dy }] = fitting([area(100, 100)], [{ x: 100, y: 100, radius: 12 }]);
+  assert.deepEqual([dx, dy], [0, -22]);
+});
+
+test('the name of a town stands beside its dot, and beside the mark that lies on it', () => {
+  const [free] = fitting([town(100, 100)]);
+  assert.ok(free.dy < 0 && free.align === 'center');
+  const [beside] = fitting([town(100, 100)], [{ x: 100, y: 82, radius: 10 }]);
+  assert.ok(beside.dy > 0, 'below, where above is taken');
+  const [beyond] = fitting([town(100, 100)], [{ x: 100, y: 100, radius: 14 }]);
+  assert.ok(Math.abs(beyond.dy) > 18);
+  assert.deepEqual(fitting([town(100, 100)], [{ x: 100, y: 100, radius: 90 }]), [], 'and nowhere when all around is taken');
+});
+
+test('what a map shows first is where most lie, all of it when few are farther out', () => {
+  const cluster = [{ point: [-3, 14], count: 150 }, { point: [2, 16], count: 200 }, { point: [-6, 12], count: 40 }];
+  assert.deepEqual(bulk([...cluster, { point: [-4, 40], count: 1 }]), [[-6, 12], [2, 16]]);
+  assert.deepEqual(bulk([...cluster, { point: [-6.5, 17], count: 1 }]), [[-6.5, 12], [2, 17]], 'not worth leaving out');
+  assert.deepEqual(bulk([{ point: [-3, 14], count: 1 }, { point: [10, 33], count: 1 }]), [[-3, 14], [10, 33]], 'of few, all');
+  assert.deepEqual(bulk([{ point: [-3, 14], count: 1 }]), [[-3, 14], [-3, 14]]);
+});
+
+test('incidents stand clear of marks for several, which stay', () => {
+  const heaps = [{ point: [0, 0], radius: 20 }, { point: [0.1, 0], radius: 20 }];
+  const marks = [{ id: 'a', point: [0.02, 0.01], radius: 8 }, { id: 'b', point: [3, 3], radius: 8 }];
+  const offsets = spread(marks, pixel, heaps);
+  const { x, y } = pixel(marks[0].point);
+  const [right, down] = offsets.get('a');
+  for (const { point, radius: reach } of heaps) {
+    const at = pixel(point);
+    assert.ok(Math.hypot(x + right - at.x, y + down - at.y) >= reach + 8);
+  }
+  assert.deepEqual(offsets.get('b'), [0, 0]);
+  assert.equal(offsets.size, 2);
 });

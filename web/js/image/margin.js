@@ -7,26 +7,34 @@ import { paintText } from './paint.js';
 /** What explains a picture of the map: names, scale, key. */
 
 const NAMES = {
-  'country-name': { size: 13, bold: true, lift: 4 },
-  'region-name': { size: 11, bold: false, lift: 4 },
-  'town-name': { size: 12, bold: false, lift: -5 },
+  'country-name': { size: 14, bold: true },
+  'region-name': { size: 12, bold: false },
+  'town-name': { size: 13, bold: false },
 };
 
+/** From the middle of a line of text to its foot, as a share of its size. */
+const FOOT = 0.35;
+
 export function paintNames(pen, view, ink) {
-  for (const { point, text, kind } of view.names) {
-    const { size, bold, lift } = NAMES[kind];
-    const { x, y } = view.at(point);
+  for (const { point, text, kind, align, dx, dy } of view.names) {
+    const { size, bold } = NAMES[kind];
+    const at = view.at(point);
+    const [x, y] = [at.x + dx, at.y + dy + FOOT * size];
     pen.font = `${bold ? '700 ' : ''}${size}px ${ink.font}`;
-    pen.textAlign = 'center';
+    pen.textAlign = align;
     pen.lineJoin = 'round';
     pen.lineWidth = 3;
     pen.strokeStyle = ink['name-halo'];
-    pen.strokeText(text, x, y + lift);
-    paintText(pen, text, x, y + lift, { size, bold, colour: ink[kind], font: ink.font, align: 'center' });
+    pen.strokeText(text, x, y);
+    paintText(pen, text, x, y, { size, bold, colour: ink[kind], font: ink.font, align });
     if (kind !== 'town-name') continue;
     pen.beginPath();
-    pen.arc(x, y, 2, 0, 2 * Math.PI);
+    pen.arc(at.x, at.y, 2, 0, 2 * Math.PI);
+    pen.fillStyle = ink.surface;
     pen.fill();
+    pen.strokeStyle = ink[kind];
+    pen.lineWidth = 1.3;
+    pen.stroke();
   }
 }
 

@@ -1,6 +1,7 @@
 import { placed } from './features.js';
 import { failureBox } from '../view/notice.js';
 import { announce, button, h, onChange, swap } from '../view/dom.js';
+import { createTowns } from '../control/towns.js';
 import { createDesk } from './desk.js';
 import { asEdited, edited, FACTS, placesNamed } from './drafts.js';
 import { incidentCard } from './incidentcard.js';
@@ -51,6 +52,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const map = createPlaceMap(mapBox, {
     still,
     onMove: (id, [lon, lat]) => edit(id, { changes: { lon, lat } }),
+    onView: createTowns(api, () => map.outlines),
     onPick: (id) => cards.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
   drawOutlines();

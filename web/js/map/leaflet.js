@@ -1,6 +1,7 @@
 import * as L from '/webjars/leaflet/1.9.4/dist/leaflet-src.esm.js';
 import { aim } from './aim.js';
 import { areaLayer } from './areas.js';
+import { bulk } from './bulk.js';
 import { drawTool } from './draw.js';
 import { heapLayer } from './heaps.js';
 import { markerLayer } from './markers.js';
@@ -9,6 +10,7 @@ import { pinLayer } from './pins.js';
 import { sketchLayer } from './sketch.js';
 import { tileLayer } from './tiles.js';
 import { WHOLE, WORLD } from './world.js';
+import { heapRadius } from '../view/symbol.js';
 
 /**
  * The maps. The only module that imports Leaflet: its neighbours in this folder get it handed in.
@@ -108,13 +110,17 @@ export function createMap(container, { still, onPick, onRegion, onMoved }) {
       const features = all.filter(({ geometry }) => geometry);
       areas.draw(features.filter(isArea), describeMany);
       clusters.draw(features.filter(({ properties }) => properties.cluster && !properties.area), describeMany, expand);
-      markers.draw(features.filter(({ properties }) => !properties.cluster), describe);
+      const heaps = features.filter(({ properties }) => properties.cluster)
+        .map(({ properties, geometry: { coordinates } }) => ({ point: coordinates, radius: heapRadius(properties) }));
+      markers.draw(features.filter(({ properties }) => !properties.cluster), describe, heaps);
+      outlines.keepClearOf([...heaps.map((heap) => ({ ...heap, right: 0, down: 0 })), ...markers.standing()]);
     },
-    /** Shows a given view, or all of these features; without either it stays where it starts. */
+    /** Shows a given view, or where most of these features lie; without either it stays where it starts. */
     start(view, features) {
       if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
       else if (features.length > 0) {
-        map.fitBounds(features.map(({ geometry: { coordinates: [lon, lat] } }) => [lat, lon]),
+        const [[west, south], [east, north]] = bulk(features.map(({ geometry, properties }) => ({ point: geometry.coordinates, count: properties.count ?? 1 })));
+        map.fitBounds([[south, west], [north, east]],
           { ...FIT, paddingBottomRight: [40, 40], animate: false });
       }
     },
@@ -140,13 +146,15 @@ export function createMap(container, { still, onPick, onRegion, onMoved }) {
 /**
  * A small map on which the places of an article can be put right.
  *
- * @param {{still: boolean, onMove: (id: string, lonLat: [number, number]) => void, onPick: (id: string) => void}} options
+ * @param {{still: boolean, onMove: (id: string, lonLat: [number, number]) => void, onPick: (id: string) => void,
+ *   onView: (view: {bbox: number[], zoom: number}) => void}} options `onView`: what it shows has changed
  */
-export function createPlaceMap(container, { still, onMove, onPick }) {
+export function createPlaceMap(container, { still, onMove, onPick, onView }) {
   const { map, speak } = base(container, still);
   const outlines = outlineLayers(L, map);
   const areas = areaLayer(L, map, { onPick, onRegion: () => {} });
   const pins = pinLayer(L, map, { onMove, onPick });
+  map.on('moveend', () => onView({ bbox: boxOf(map, 0.15), zoom: Math.round(map.getZoom()) }));
   return {
     speak(words) {
       const { t } = words;
@@ -155,7 +163,7 @@ export function createPlaceMap(container, { still, onMove, onPick }) {
     outlines,
     draw(features, describe) {
       areas.draw(features.filter(isArea), describe);
-      pins.draw(features, describe);
+      outlines.keepClearOf(pins.draw(features, describe));
     },
     /** Shows all points at once. */
     fit(points) {

@@ -1,5 +1,5 @@
 import { markOf } from '../domain/marks.js';
-import { leader, symbol } from '../view/symbol.js';
+import { leader, reachOf, symbol } from '../view/symbol.js';
 import { flatMarkers } from './flat.js';
 import { spread } from './spread.js';
 
@@ -10,6 +10,9 @@ const TARGET = 24;
 
 /** Small ones above large ones, so that none is hidden. */
 const level = (radius) => Math.round(-20 * radius);
+
+/** The dashed circle of an area needs more room than its shape. */
+const roomOf = (mark) => (mark.region ? reachOf(mark) / 1.3 : mark.radius);
 
 /** Makes an element on the map work with Enter and the space bar as well. */
 export function operable(element, name, act) {
@@ -45,7 +48,7 @@ export function markerLayer(L, map, onPick) {
     marker.addTo(group);
     marker.getElement().dataset.id = properties.id;
     operable(marker.getElement(), name, () => onPick(properties.id, { focus: true }));
-    return { marker, radius: mark.radius };
+    return { marker, point: geometry.coordinates, radius: mark.radius, reach: reachOf(mark) };
   }
 
   const highlight = (id, on) => {
@@ -55,12 +58,13 @@ export function markerLayer(L, map, onPick) {
   };
 
   return {
-    draw(features, describe) {
+    /** @param {{point: [number, number], radius: number}[]} heaps marks for several, which single ones must not cover */
+    draw(features, describe, heaps) {
       const focused = document.activeElement?.closest('.marker')?.dataset.id ?? null;
       group.clearLayers();
       offsets = spread(features.map(({ properties, geometry }) => ({
-        id: properties.id, point: geometry.coordinates, radius: markOf(properties).radius,
-      })), ([lon, lat]) => map.latLngToLayerPoint([lat, lon]));
+        id: properties.id, point: geometry.coordinates, radius: roomOf(markOf(properties)),
+      })), ([lon, lat]) => map.latLngToLayerPoint([lat, lon]), heaps);
       marks = new Map(features.map((feature) => {
         const { id } = feature.properties;
         return [id, add(feature, offsets.get(id), describe(feature))];
@@ -73,6 +77,11 @@ export function markerLayer(L, map, onPick) {
       chosen = id;
       if (chosen) highlight(chosen, true);
     },
+    /** Where each stands, and how much of the map it covers. */
+    standing: () => [...marks].map(([id, { point, reach }]) => {
+      const [right, down] = offsets.get(id);
+      return { point, right, down, radius: reach };
+    }),
     /** How many pixels right and down each stands from where it belongs. */
     offsets: () => offsets,
     focus: (id) => marks.get(id)?.marker.getElement()?.focus({ preventScroll: true }),

@@ -22,9 +22,12 @@ const SMALL_NAMES_FROM = 5.5;
 /** Width of a letter in pixels, about: enough to tell whether names touch. */
 const LETTER = { 'country-name': 9, 'town-name': 7, 'region-name': 6.2 };
 
-function label(text) {
+const SHARE = { center: '-50%', left: '0%', right: '-100%' };
+
+function label({ text, align, dx, dy }) {
   const span = document.createElement('span');
   span.textContent = text;
+  span.style.transform = `translate(calc(${SHARE[align]} + ${dx}px), calc(-50% + ${dy}px))`;
   return span;
 }
 
@@ -52,6 +55,8 @@ export function outlineLayers(L, map) {
   let countryName = (code) => code;
   let written = [];
   let fit = [];
+  let shown = '';
+  let marks = [];
 
   function lines(data, pane, className) {
     const style = { className, renderer: L.svg({ pane, padding: 0.6 }) };
@@ -70,19 +75,29 @@ export function outlineLayers(L, map) {
   const inSight = (zoom) => ({ kind, area }) =>
     kind === 'town-name' || (kind === 'region-name' ? zoom >= REGION_NAMES_FROM : area >= SMALL || zoom >= SMALL_NAMES_FROM);
 
+  const pixel = ([lon, lat]) => map.latLngToContainerPoint([lat, lon]);
+
   function write() {
     const view = map.getBounds().pad(0.1);
     const here = written
       .filter(inSight(map.getZoom()))
       .filter(({ point: [lon, lat] }) => view.contains([lat, lon]))
       .map((entry) => {
-        const { x, y } = map.latLngToContainerPoint([entry.point[1], entry.point[0]]);
-        return { ...entry, x, y, width: entry.text.length * LETTER[entry.kind] };
+        const { x, y } = pixel(entry.point);
+        return { ...entry, x, y, width: entry.text.length * LETTER[entry.kind], dot: entry.kind === 'town-name' };
       });
+    fit = fitting(here, marks.map(({ point, right, down, radius }) => {
+      const { x, y } = pixel(point);
+      return { x: x + right, y: y + down, radius };
+    }));
+    // A filter mostly leaves them where they are.
+    const key = JSON.stringify(fit.map(({ text, point, align, dx, dy }) => [text, point, align, dx, dy]));
+    if (key === shown) return;
+    shown = key;
     names.clearLayers();
-    fit = fitting(here);
-    for (const { point: [lon, lat], text, kind } of fit) {
-      const icon = L.divIcon({ className: `map-name ${kind}`, html: label(text), iconSize: [0, 0] });
+    for (const name of fit) {
+      const { point: [lon, lat], kind } = name;
+      const icon = L.divIcon({ className: `map-name ${kind}`, html: label(name), iconSize: [0, 0] });
       const marker = flat([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
       marker.getElement().setAttribute('aria-hidden', 'true');
     }
@@ -108,6 +123,15 @@ export function outlineLayers(L, map) {
     setTowns(features) {
       towns = features;
       collect();
+    },
+    /**
+     * Keeps the names clear of what lies over them.
+     *
+     * @param {{point: [number, number], right: number, down: number, radius: number}[]} over
+     */
+    keepClearOf(over) {
+      marks = over;
+      write();
     },
     /** Writes the names again, in another language. */
     speak(countryOf) {

@@ -10,6 +10,7 @@ export function pinLayer(L, map, { onMove, onPick }) {
   const group = L.layerGroup().addTo(map);
 
   return {
+    /** @returns where they stand, and how much of the map each covers */
     draw(features, describe) {
       group.clearLayers();
       const offsets = spread(features.map(({ properties, geometry }) => ({ id: properties.id, point: geometry.coordinates, radius: 9 })),
@@ -32,6 +33,10 @@ export function pinLayer(L, map, { onMove, onPick }) {
         marker.on('click', () => onPick(id));
         operable(marker.getElement(), name, () => onPick(id));
       }
+      return features.map(({ properties, geometry }) => {
+        const [right, down] = offsets.get(properties.id);
+        return { point: geometry.coordinates, right, down, radius: 14 };
+      });
     },
   };
 }

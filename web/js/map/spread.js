@@ -1,6 +1,7 @@
 /**
  * Where markers are drawn so that each can be seen and reached. Those at one spot stand around it, a sunflower spiral, the first
- * one staying where it is; those that would still lie over one another are pushed apart, as little as it takes.
+ * one staying where it is; those that would still lie over one another, or over a mark that stays, are pushed apart, as little
+ * as it takes.
  */
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -33,6 +34,12 @@ function around(together) {
   });
 }
 
+/** How much of the way the first of two goes: what stays goes none. */
+function shareOf(a, b) {
+  if (a.stays) return 0;
+  return b.stays ? 1 : 0.5;
+}
+
 /** Pushes two apart if they touch; whether they did. */
 function push(a, b, i) {
   const [dx, dy] = [b.x + b.right - a.x - a.right, b.y + b.down - a.y - a.down];
@@ -40,18 +47,21 @@ function push(a, b, i) {
   const far = Math.hypot(dx, dy);
   if (far >= need) return false;
   const [ux, uy] = far > 0.5 ? [dx / far, dy / far] : [Math.cos(i * GOLDEN_ANGLE), Math.sin(i * GOLDEN_ANGLE)];
-  const half = (need - far) / 2 + 0.01;
-  a.right -= ux * half;
-  a.down -= uy * half;
-  b.right += ux * half;
-  b.down += uy * half;
+  const way = (need - far) + 0.02;
+  const mine = shareOf(a, b) * way;
+  a.right -= ux * mine;
+  a.down -= uy * mine;
+  b.right += ux * (way - mine);
+  b.down += uy * (way - mine);
   return true;
 }
 
 function pushApart(all) {
   for (let round = 0; round < ROUNDS; round++) {
     let touched = false;
-    for (let i = 0; i < all.length; i++) for (let j = i + 1; j < all.length; j++) touched = push(all[i], all[j], i + j) || touched;
+    for (let i = 0; i < all.length; i++) {
+      for (let j = i + 1; j < all.length; j++) if (!(all[i].stays && all[j].stays)) touched = push(all[i], all[j], i + j) || touched;
+    }
     if (!touched) return;
   }
 }
@@ -59,9 +69,10 @@ function pushApart(all) {
 /**
  * @param {{id: string, point: [number, number], radius: number}[]} marks points as longitude, latitude; radii in pixels
  * @param {(point: [number, number]) => {x: number, y: number}} pixel where a point lies on the screen
+ * @param {{point: [number, number], radius: number}[]} heaps marks that stay where they are
  * @returns {Map<string, [number, number]>} offset in pixels, right and down, of every id
  */
-export function spread(marks, pixel) {
+export function spread(marks, pixel, heaps = []) {
   const spots = new Map();
   for (const mark of marks) {
     const key = spot(mark.point);
@@ -70,6 +81,7 @@ export function spread(marks, pixel) {
   const all = [...spots.values()].flatMap(around).map((each) => ({ ...each, ...pixel(each.mark.point) }))
     // From top to bottom, so that what is drawn does not depend on the order of the answer.
     .sort((a, b) => a.y - b.y || a.x - b.x || a.mark.id.localeCompare(b.mark.id));
-  if (all.length <= MOST_PUSHED) pushApart(all);
+  const still = heaps.map((mark) => ({ mark, right: 0, down: 0, stays: true, ...pixel(mark.point) }));
+  if (all.length + still.length <= MOST_PUSHED) pushApart([...still, ...all]);
   return new Map(all.map(({ mark, right, down }) => [mark.id, [Math.round(right), Math.round(down)]]));
 }

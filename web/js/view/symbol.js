@@ -8,6 +8,9 @@ const EDGE = 1.6;
 const frame = (classes, size, ...children) =>
   s('svg', { class: classes, width: size, height: size, viewBox: `${-size / 2} ${-size / 2} ${size} ${size}`, 'aria-hidden': 'true' }, ...children);
 
+/** How far the drawing of a mark reaches from its middle, in pixels. */
+export const reachOf = ({ radius, region = false }) => radius * 1.42 + 2 * EDGE + (region ? 4 : 0);
+
 /**
  * The drawing of a mark, as it stands on the map, in the list and in the legend.
  *
@@ -16,7 +19,7 @@ const frame = (classes, size, ...children) =>
  * @param {number} [least] smallest width and height in pixels, for fingers
  */
 export function symbol(mark, least = 0) {
-  const reach = mark.radius * 1.42 + 2 * EDGE + (mark.region ? 4 : 0);
+  const reach = reachOf(mark);
   const size = Math.max(least, Math.ceil(2 * reach));
   const path = shapePath(mark.shape, mark.region ? mark.radius * 0.62 : mark.radius);
   const classes = ['symbol', (mark.hollow || mark.region) && 'is-hollow', mark.region && 'is-region', mark.faded && 'is-faded']
@@ -47,6 +50,9 @@ const percent = (turn) => `${(100 * turn).toFixed(2)}%`;
 /** An element for the drawing of several incidents: their number in a ring of their groups. */
 export const clusterSymbol = () => h('span', { class: 'ring', 'aria-hidden': 'true' });
 
+/** Radius in pixels of the drawing of several incidents, its ring included. */
+export const heapRadius = ({ count, area = false }) => Math.round((area ? Math.max(12, clusterRadius(count) * 0.8) : clusterRadius(count)) + 3);
+
 /**
  * Draws several incidents into such an element; dashed when only their region is known. A single element with a picture of
  * colours for a background: hundreds of arcs on a map take a browser longer than all else.
@@ -56,8 +62,7 @@ export const clusterSymbol = () => h('span', { class: 'ring', 'aria-hidden': 'tr
  * @returns {number} its width and height in pixels
  */
 export function drawCluster(element, { count, groups = {}, area = false }, text) {
-  const radius = area ? Math.max(12, clusterRadius(count) * 0.8) : clusterRadius(count);
-  const size = 2 * Math.round(radius + 3);
+  const size = 2 * heapRadius({ count, area });
   const stops = turns(groups).map(({ name, from, to }) => `${colourOf(name)} ${percent(from)} ${percent(to)}`);
   element.classList.toggle('is-area', area);
   element.style.setProperty('--size', `${size}px`);

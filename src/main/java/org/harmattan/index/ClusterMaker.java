@@ -24,6 +24,10 @@ final class ClusterMaker {
     private static final int MOST_SINGLES = 2_000;
 
     private static final int MOST_REGIONAL_SINGLES = 200;
+
+    /** A region of less than this radius is no larger than what a cluster stands for. */
+    private static final double SMALL_REGION_PIXELS = 30;
+
     private static final double TILE_PIXELS = 256;
     private static final double RADIUS_PIXELS = 60;
     private static final double METRES_PER_DEGREE = 111_000;
@@ -37,7 +41,7 @@ final class ClusterMaker {
     private final HeapMaker heaps;
     private final RowList inView = new RowList();
     private final RowList around = new RowList();
-    private final RowList regional = new RowList();
+    private RowList regional = new RowList();
     private int unplaced;
 
     ClusterMaker(Columns columns, Selection selection, View view) {
@@ -57,7 +61,9 @@ final class ClusterMaker {
         if (inView.size() <= FEW || view.zoom() >= SINGLES_FROM && inView.size() <= MOST_SINGLES) {
             singles.addAll(inView);
         } else {
+            RowList apart = regional.size() > MOST_REGIONAL_SINGLES ? regional : joinSmallRegions();
             cluster(points, singles);
+            regional = apart;
         }
         List<Heap> regions = regional.size() > MOST_REGIONAL_SINGLES ? byRegion() : List.of();
         if (regions.isEmpty()) {
@@ -79,6 +85,27 @@ final class ClusterMaker {
                 inView.add(row);
             }
         }
+    }
+
+    /** Puts regions that are small at this zoom with the points, and gives those that are not. */
+    private RowList joinSmallRegions() {
+        View wider = wider();
+        RowList large = new RowList();
+        for (int i = 0; i < regional.size(); i++) {
+            int row = regional.get(i);
+            if (isSmall(row) && wider.contains(columns.lon[row], columns.lat[row])) {
+                around.add(row);
+            } else {
+                large.add(row);
+            }
+        }
+        return large;
+    }
+
+    /** By the disk that covers its region, against a cluster's. */
+    private boolean isSmall(int row) {
+        double worldMetres = METRES_PER_DEGREE * 360 * Math.cos(Math.toRadians(columns.lat[row]));
+        return columns.uncertainty[row] / worldMetres < cell * SMALL_REGION_PIXELS / RADIUS_PIXELS;
     }
 
     /** Rounded out to whole cells and one more: what is drawn does not depend on where exactly the view ends. */

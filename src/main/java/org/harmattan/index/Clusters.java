@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.harmattan.geo.LonLat;
 
 /**
- * What a map draws of a selection. Incidents that are only known to lie in a region never become part of a point.
+ * What a map draws of a selection. Incidents that are only known to lie in a region become part of a point only
+ * as long as the region is smaller on the map than a cluster.
  *
  * @param points heaps of incidents that lie close together at this zoom
  * @param regions incidents known to a region only, added up by region where they are many

@@ -120,6 +120,30 @@ class PageIT extends ExhibitTest {
     }
 
     @Test
+    void namesStandBesideTheMarksAndNotUnderThem() {
+        visit.open("?view=5/14/-3");
+        assertThat(visit.page().locator(".country-name").first()).isAttached();
+        assertThat((List<?>) visit.page().evaluate("""
+                        () => {
+                          const over = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                          const marks = [...document.querySelectorAll('.marker .symbol-body')].map((mark) => mark.getBoundingClientRect());
+                          return [...document.querySelectorAll('.map-name span')]
+                            .filter((name) => marks.some((mark) => over(mark, name.getBoundingClientRect()))).map((name) => name.textContent);
+                        }
+                        """)).isEmpty();
+    }
+
+    @Test
+    void theLegendMakesRoomForAnIncident() {
+        visit.open("");
+        assertThat(visit.page().locator("#legend-body")).isVisible();
+        visit.item(Exhibits.CONTESTED).click();
+        assertThat(visit.page().locator("#legend-body")).isHidden();
+        visit.detail().locator(".close").click();
+        assertThat(visit.page().locator("#legend-body")).isVisible();
+    }
+
+    @Test
     void speaksFrenchWhenAskedAndRemembersIt() {
         visit.open("");
         visit.page().locator("[data-lang=fr]").click();

@@ -89,6 +89,15 @@ class ClusterMakerTest {
     }
 
     @Test
+    void aRegionSmallerThanAClusterIsCountedInIt() {
+        scatter(200, 7);
+        rows.add(row -> row.at(-3, 14).region("Bankass", 30_000));
+        assertThat(clusters(SAHEL).singles()).doesNotContain("i200");
+        assertThat(clusters(SAHEL).matched()).isEqualTo(201);
+        assertThat(clusters(new View(-4, 13, -2, 15, 9)).singles()).contains("i200");
+    }
+
+    @Test
     void aRegionIsInViewWhenItsDiskIs() {
         rows.add(row -> row.at(-3, 14).region("Mopti", 200_000));
         assertThat(clusters(new View(-2, 13.5, -1.5, 14.5, 9)).singles()).containsExactly("i0");
