@@ -21,6 +21,10 @@ export function createDesk({ api, shelf, changed, saved }) {
   let reading = { preview: null, busy: false, stopped: false, failure: null };
   let running = null;
   let waiting = null;
+  let asked = null;
+
+  /** What the server reads of a draft, to tell whether that has changed. */
+  const wording = (draft) => (draft && !draft.html ? JSON.stringify(question(draft)) : null);
 
   const at = (id) => drafts.find((draft) => draft.id === id) ?? null;
 
@@ -34,6 +38,8 @@ export function createDesk({ api, shelf, changed, saved }) {
 
   async function read() {
     const draft = at(open);
+    clearTimeout(waiting);
+    asked = wording(draft);
     running?.abort();
     running = new AbortController();
     const { signal } = running;
@@ -52,6 +58,7 @@ export function createDesk({ api, shelf, changed, saved }) {
     } catch (error) {
       if (signal.aborted) return null;
       if (!(error instanceof ApiError)) throw error;
+      asked = null;
       reading = { ...reading, busy: false, failure: error.toFailure() };
       changed();
     }
@@ -61,13 +68,16 @@ export function createDesk({ api, shelf, changed, saved }) {
   /** Gives up what is being read; it is read again when something is changed or somebody asks for it. */
   function stop() {
     running?.abort();
+    asked = null;
     reading = { ...reading, busy: false, stopped: true };
     changed();
   }
 
+  /** After a while without a change, and only what has not been asked already: a letter typed and taken back changes nothing. */
   const readSoon = () => {
     clearTimeout(waiting);
-    waiting = setTimeout(read, TYPING);
+    const known = () => wording(at(open)) === asked && (reading.busy || reading.preview !== null);
+    waiting = setTimeout(() => (known() ? null : read()), TYPING);
   };
 
   function choose(id) {
@@ -95,7 +105,9 @@ export function createDesk({ api, shelf, changed, saved }) {
   return {
     state: () => ({ drafts, draft: at(open), ...reading }),
     async load() {
-      drafts = (await shelf.list()).sort((a, b) => b.touched - a.touched);
+      const kept = (await shelf.list()).filter(({ id }) => !at(id)).sort((a, b) => b.touched - a.touched);
+      // Somebody may have begun to write meanwhile.
+      drafts = [...drafts, ...kept];
       if (drafts.length > 0 && open === null) await choose(drafts[0].id);
       else changed();
     },
