@@ -30,6 +30,7 @@ export function createActions({ review, dialog, groups, search }) {
 
   async function merge(feature, speak) {
     const similar = await review.similar();
+    if (similar.length === 0) return dialog.tell({ title: speak.t('review.merge'), content: [h('p', null, speak.t('merge.none'))] }, speak);
     const boxes = similar.map(({ incident, score, reasons }) => {
       const box = h('input', { type: 'checkbox', value: incident.properties.id });
       const { properties } = incident;
@@ -37,9 +38,9 @@ export function createActions({ review, dialog, groups, search }) {
         h('small', null, [speak.dates.short(properties), speak.group(properties.group), speak.t('merge.score', { n: speak.numbers.confidence(score) })].join(' · ')),
         h('small', null, (reasons ?? []).map(speak.reason).join(' · '))))) };
     });
-    dialog.ask({
+    return dialog.ask({
       title: speak.t('review.merge'), act: speak.t('review.merge.act'),
-      content: [h('p', null, speak.t(boxes.length === 0 ? 'merge.none' : 'merge.text')), h('ul', { role: 'list' }, boxes.map(({ line }) => line))],
+      content: [h('p', null, speak.t('merge.text')), h('ul', { role: 'list' }, boxes.map(({ line }) => line))],
       async send(told) {
         const others = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
         return others.length === 0 ? null : review.merge(others, told);

@@ -27,7 +27,21 @@ function remember(storage, name) {
 export function createDialog({ storage }) {
   const root = byId('dialog');
 
+  function open(form, title, parts, { t }) {
+    root.replaceChildren(h(form.tag, { class: 'dialog-body', ...form.more },
+      h('header', null, h('h2', { id: 'dialog-title' }, title),
+        h('button', { type: 'button', class: 'close', 'aria-label': t('detail.close'), onclick: () => root.close() }, '×')),
+      parts));
+    root.showModal();
+  }
+
+  const body = (content) => h('div', { class: 'dialog-content', tabindex: '0', role: 'group', 'aria-labelledby': 'dialog-title' }, content);
+
   return {
+    /** Says something that leaves nothing to decide. */
+    tell({ title, content }, speak) {
+      open({ tag: 'div' }, title, [body(content), h('footer', null, button(speak.t('detail.close'), () => root.close(), 'button'))], speak);
+    },
     /**
      * @param {{title: string, content: (Node|string)[], act: string,
      *   send: (told: {why: ?string, by: ?string}) => Promise<?{ok: boolean, failure: object}>}} question `send` answers
@@ -50,14 +64,10 @@ export function createDialog({ storage }) {
         else if (result) told.replaceChildren(failureBox(result.failure, speak, null));
       }
 
-      root.replaceChildren(h('form', { class: 'dialog-body', method: 'dialog', onsubmit: submit },
-        h('header', null, h('h2', { id: 'dialog-title' }, title),
-          h('button', { type: 'button', class: 'close', 'aria-label': t('detail.close'), onclick: () => root.close() }, '×')),
-        h('div', { class: 'dialog-content', tabindex: '0', role: 'group', 'aria-labelledby': 'dialog-title' }, content),
+      open({ tag: 'form', more: { method: 'dialog', onsubmit: submit } }, title, [body(content),
         h('div', { class: 'form-row dialog-who' }, h('label', null, h('span', null, t('form.why')), why), h('label', null, h('span', null, t('form.by')), by)),
         told,
-        h('footer', null, button(t('draw.cancel'), () => root.close(), 'button is-quiet'), go)));
-      root.showModal();
+        h('footer', null, button(t('draw.cancel'), () => root.close(), 'button is-quiet'), go)], speak);
     },
     close: () => root.close(),
   };

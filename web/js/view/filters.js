@@ -104,7 +104,7 @@ export function createFilters(change) {
     byId('date-span').textContent = min && max ? t('filters.span', { range: speak.dates.range(min, max) }) : '';
     stretches = presets(max);
     const same = stretches.find((each) => each.from === now.from && each.to === now.to);
-    fillSelect(preset, ['', ...stretches.map(({ name }) => name)], same?.name ?? '', (name) => (name === '' ? t('preset.own') : t(`preset.${name}`)));
+    fillSelect(preset, ['', ...(stretches.length > 0 ? stretches.map(({ name }) => name) : ['all'])], same?.name ?? (now.from || now.to ? '' : 'all'), (name) => (name === '' ? t('preset.own') : t(`preset.${name}`)));
     if (document.activeElement !== q) q.value = now.q ?? '';
     killed.value = now.minKilled ?? '';
     since.value = now.since ?? '';

@@ -34,10 +34,15 @@ function certainty({ t, numbers }, many) {
   ].filter(Boolean);
 }
 
-/** What colours, shapes and sizes mean; open where there is room for it. */
+/** What colours, shapes and sizes mean; open where there is room for it, and folded beside an incident, which takes the room. */
 export function createLegend(roomy) {
   const root = byId('legend');
   root.open = roomy;
+  let folded = false;
+  const makeRoom = onChange((opened) => {
+    if (opened && root.open) [root.open, folded] = [false, true];
+    else if (!opened && folded) [root.open, folded] = [true, false];
+  });
   const draw = onChange((labels, many, speak) => {
     const { t } = speak;
     byId('legend-body').replaceChildren(
@@ -52,5 +57,10 @@ export function createLegend(roomy) {
   // Most redraws of the map bring other numbers of the same groups, which is nothing new to explain.
   const look = onChange((features, speak) => draw(
     [JSON.stringify(groupsShown(features).slice(0, MOST_GROUPS)), features.some(({ properties }) => properties.cluster), speak]));
-  return { update: (state, speak) => look([state.map.features, speak]) };
+  return {
+    update(state, speak) {
+      makeRoom([state.route.id !== null]);
+      look([state.map.features, speak]);
+    },
+  };
 }

@@ -49,6 +49,7 @@ class AddIT extends ProgramTest {
         assertThat(visit.page().locator("#add .article-text mark.has-evidence").first())
                 .isVisible();
         assertThat(visit.page().locator("#place-map .pin").first()).isVisible();
+        assertThat(visit.page().locator("#place-map .town-name").first()).isAttached();
         visit.page().locator("#add .mention-button", having("Hombori")).first().click();
         assertThat(visit.page().locator(".mention-card")).containsText("Hombori");
         visit.picture("desktop-en-add");

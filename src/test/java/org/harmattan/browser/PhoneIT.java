@@ -70,6 +70,15 @@ class PhoneIT extends ExhibitTest {
         assertThat(visit.page().locator("#card")).isHidden();
     }
 
+    @Test
+    void whatToDoWhileDrawingIsToldInTwoLinesAcrossTheMap() {
+        visit.page().locator("#filters > summary").tap();
+        visit.press("#draw-buttons", "Polygone");
+        assertThat(visit.page().locator("#draw-hint")).isVisible();
+        assertThat(visit.page().locator("#draw-hint").boundingBox().height).isLessThan(130);
+        visit.picture("phone-fr-drawing");
+    }
+
     private void fits() {
         Object over = visit.page()
                 .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

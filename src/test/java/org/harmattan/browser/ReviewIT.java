@@ -88,6 +88,17 @@ class ReviewIT extends ProgramTest {
         visit.showsCount(1);
     }
 
+    @Test
+    void withNothingToMergeThereIsNothingToDecide() {
+        open("Bounti");
+        visit.press(".actions", "Merge");
+        assertThat(visit.page().locator("#dialog")).containsText("There is nothing to merge.");
+        assertThat(visit.page().locator("#dialog input")).hasCount(0);
+        visit.isAccessible("nothing-to-merge");
+        visit.press("#dialog footer", "Close");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+    }
+
     private void open(String place) {
         visit = atDesk().open("");
         visit.page().locator(".item", text(place)).click();
