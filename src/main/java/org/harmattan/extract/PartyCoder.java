@@ -98,13 +98,41 @@ final class PartyCoder {
             default -> targets;
         };
         List<Actor> struck = new ArrayList<>();
-        found.forEach(actor -> struck.add(actor(actor.actor(), country)));
+        found.stream()
+                .filter(actor -> !isOneOfThem(actor, perpetrator))
+                .forEach(actor -> struck.add(actor(actor.actor(), country)));
+        if (!struck.isEmpty() && hasVictims(type) && hasKilledCivilians(draft)) {
+            Actor civilians = actor(lexicon.getCivilians(), country);
+            if (!struck.contains(civilians)) {
+                struck.add(civilians);
+            }
+        }
         if (struck.isEmpty()) {
             implied(type, perpetrator, draft, code, hints)
                     .map(actor -> actor(actor, country))
                     .ifPresent(struck::add);
         }
         return struck;
+    }
+
+    /** {@code JNIM says … the army killed forty assailants}: nameless fighters beside a group that attacked are its own. */
+    private static boolean isOneOfThem(ActorMention actor, Optional<ActorMention> perpetrator) {
+        return actor.actor().kind() == ActorKind.UNIDENTIFIED
+                && perpetrator
+                        .map(ActorMention::actor)
+                        .map(LexiconActor::kind)
+                        .filter(kind -> kind.isArmed() && !kind.isOfStates() && kind != ActorKind.UNIDENTIFIED)
+                        .isPresent();
+    }
+
+    private static boolean hasKilledCivilians(EventDraft draft) {
+        return draft.tolls().hasKilled(VictimKind.CIVILIANS);
+    }
+
+    private static boolean hasVictims(SubEventType type) {
+        return type.eventType() == EventType.BATTLES
+                || type.eventType() == EventType.EXPLOSIONS
+                || type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS;
     }
 
     /** Who is struck by what it is: the victims counted, or else those to whom such things are done by definition. */
@@ -126,8 +154,20 @@ final class PartyCoder {
                 counted(draft, VictimKind.CIVILIANS)
                         .map(toll -> lexicon.getCivilians())
                         .or(() -> byState ? Optional.empty() : force(draft, code, hints))
-                        .or(() -> isDoneToCivilians(type) ? Optional.of(lexicon.getCivilians()) : Optional.empty());
+                        .or(() -> isDoneToCivilians(type) ? Optional.of(lexicon.getCivilians()) : Optional.empty())
+                        .or(() -> blown(type, draft));
         };
+    }
+
+    /** Whom explosives and aircraft hit where nobody says who it was: people who died of them are no fighters. */
+    private Optional<LexiconActor> blown(SubEventType type, EventDraft draft) {
+        if (type.eventType() != EventType.EXPLOSIONS) {
+            return Optional.empty();
+        }
+        boolean people = counted(draft, VictimKind.UNKNOWN).isPresent()
+                && counted(draft, VictimKind.ARMED_GROUP).isEmpty();
+        return Optional.of(
+                people || type != SubEventType.AIR_DRONE_STRIKE ? lexicon.getCivilians() : lexicon.getUnidentified());
     }
 
     private Optional<LexiconActor> force(EventDraft draft, Optional<String> code, Hints hints) {

@@ -29,7 +29,7 @@ final class RoleReader {
     private static final int BLAME_REACH = 6;
 
     /** Words between {@code dont, including} and the victims. */
-    private static final int AMONG_REACH = 5;
+    private static final int AMONG_REACH = 7;
 
     /** Words between an event's name and whose it is. */
     private static final int GENITIVE_REACH = 3;
