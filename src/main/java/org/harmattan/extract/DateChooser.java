@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.text.DatePhrase;
+import org.harmattan.text.Document;
 
 /** Tells the date of an event from the date on which somebody spoke of it. */
 final class DateChooser {
@@ -10,26 +11,36 @@ final class DateChooser {
     /** Words between a word of saying and the day on which it was said. */
     private static final int SPEECH_REACH = 8;
 
+    /** A day beyond a semicolon counts as so many words farther away. */
+    private static final int APART = 8;
+
     private DateChooser() {}
 
     static Optional<DatePhrase> choose(
-            List<DatePhrase> dates, List<Attribution> attributions, int from, int to, List<Trigger> triggers) {
+            Document document,
+            List<DatePhrase> dates,
+            List<Attribution> attributions,
+            int from,
+            int to,
+            List<Trigger> triggers) {
         Optional<DatePhrase> within = best(
+                document,
                 dates.stream()
                         .filter(date -> from <= date.firstToken() && date.firstToken() < to)
                         .toList(),
                 attributions,
                 triggers);
-        return within.isPresent() ? within : best(dates, attributions, triggers);
+        return within.isPresent() ? within : best(document, dates, attributions, triggers);
     }
 
     private static Optional<DatePhrase> best(
-            List<DatePhrase> dates, List<Attribution> attributions, List<Trigger> triggers) {
+            Document document, List<DatePhrase> dates, List<Attribution> attributions, List<Trigger> triggers) {
         DatePhrase best = null;
         int least = Integer.MAX_VALUE;
         for (DatePhrase date : dates) {
             int toEvent = triggers.stream()
-                    .mapToInt(trigger -> gap(date, trigger.firstToken(), trigger.endToken()))
+                    .mapToInt(trigger -> gap(date, trigger.firstToken(), trigger.endToken())
+                            + (isInOneClause(document, date, trigger) ? 0 : APART))
                     .min()
                     .orElse(50);
             int toSpeech = attributions.stream()
@@ -74,6 +85,19 @@ final class DateChooser {
     private static boolean isDayOfEarlierSpeech(DatePhrase date, Attribution said) {
         int gap = said.cueToken() - date.endToken();
         return said.superseded() && gap >= 0 && gap <= SPEECH_REACH && said.firstToken() >= said.cueToken();
+    }
+
+    /** {@code Mercredi, quinze personnes ont été arrêtées ; le lendemain, treize étaient relâchées}. */
+    private static boolean isInOneClause(Document document, DatePhrase date, Trigger trigger) {
+        boolean after = date.firstToken() >= trigger.endToken();
+        int from = after ? trigger.endToken() : date.endToken();
+        int to = after ? date.firstToken() : trigger.firstToken();
+        for (int i = from; i <= to && i < document.tokens().size(); i++) {
+            if (document.tokens().get(i).gap().indexOf(';') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int gap(DatePhrase date, int first, int end) {

@@ -181,7 +181,7 @@ final class FrameBuilder {
         List<DatePhrase> dates = index.dates(sentence).stream()
                 .filter(found -> !history || isOld(reading, found))
                 .toList();
-        Optional<DatePhrase> date = DateChooser.choose(dates, index.attributions(sentence), from, to, own)
+        Optional<DatePhrase> date = DateChooser.choose(document, dates, index.attributions(sentence), from, to, own)
                 .filter(found -> !isLaterDay(found, reading) || !tellsOnlyOfVictims(own))
                 // The only day told with a revised number is that of the revision.
                 .filter(found -> ownTolls.isEmpty()

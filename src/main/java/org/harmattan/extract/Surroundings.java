@@ -16,6 +16,7 @@ import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Document;
+import org.harmattan.text.Sentence;
 
 /**
  * Where and when the sentences around an event are: a sentence that tells what happened often leaves the place and the
@@ -28,12 +29,16 @@ final class Surroundings {
 
     private static final int SPOKEN_REACH = 2;
 
+    /** A heading and a lede are among so many sentences. */
+    private static final int LEDE = 2;
+
     private static final int FAR = 100;
 
     private final Document document;
     private final Discourse discourse;
     private final List<DatePhrase> days;
     private final Map<Integer, List<PlaceExpression>> placesBySentence;
+    private final Map<Integer, List<PlaceExpression>> spotsBySentence;
     private final Map<Integer, List<PlaceExpression>> regionsBySentence;
     private final Map<Integer, List<DatePhrase>> daysBySentence;
 
@@ -44,6 +49,14 @@ final class Surroundings {
                 document,
                 reading.places().expressions().stream()
                         .filter(chooser::isRegion)
+                        .toList(),
+                PlaceExpression::firstToken);
+        spotsBySentence = SentenceIndex.group(
+                document,
+                reading.places().expressions().stream()
+                        .filter(place -> place.located()
+                                .filter(located -> isClose(located.closeness()))
+                                .isPresent())
                         .toList(),
                 PlaceExpression::firstToken);
         placesBySentence = SentenceIndex.group(
@@ -126,12 +139,20 @@ final class Surroundings {
         if (area.filter(scene -> !SceneFit.isArea(scene)).isPresent()) {
             return;
         }
-        completeSamePlace(draft, all);
+        Optional<PlaceExpression> there = findPronoun(draft);
+        if (area.isEmpty() && there.isPresent()) {
+            draft.setScene(there.get());
+            return;
+        }
+        if (area.isPresent() || findBeside(draft, told).isEmpty()) {
+            completeSamePlace(draft, all);
+        }
         if (draft.scene().equals(area)) {
             around(sentences, placesBySentence).stream()
                     .filter(place ->
                             area.map(scene -> SceneFit.of(scene, place) > 0).orElse(true))
                     .filter(place -> !isOfAnother(place, draft, sentences, told))
+                    .filter(place -> !isInNextParagraph(place.firstToken(), draft))
                     .min(Comparator.comparingInt(place -> cost(place.firstToken(), sentences)))
                     .ifPresent(draft::setScene);
         }
@@ -142,6 +163,38 @@ final class Surroundings {
                     .findFirst()
                     .ifPresent(draft::setScene);
         }
+    }
+
+    /** The place of the sentence before the first of an event, in its paragraph: that of no other event. */
+    private Optional<PlaceExpression> findBeside(EventDraft draft, Map<Integer, Set<EventDraft>> told) {
+        Sentence first = draft.firstFrame().sentence();
+        boolean opens = first.index() == 0
+                || document.sentences().get(first.index() - 1).paragraph() != first.paragraph();
+        if (opens || !told.getOrDefault(first.index() - 1, Set.of()).isEmpty()) {
+            return Optional.empty();
+        }
+        return placesBySentence.getOrDefault(first.index() - 1, List.of()).stream()
+                .findFirst();
+    }
+
+    /** {@code Les déplacés sont à Toumour. Une grenade y a été lancée}: the place that the sentence before names last. */
+    private Optional<PlaceExpression> findPronoun(EventDraft draft) {
+        Frame frame = draft.firstFrame();
+        for (int i = frame.firstToken() + 1; i < frame.endToken(); i++) {
+            if (document.folded(i).equals("y") && !document.folded(i - 1).equals("il")) {
+                int sentence = frame.sentence().index();
+                return spotsBySentence.getOrDefault(sentence - 1, List.of()).stream()
+                        .reduce((one, other) -> other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** After its lede a text names no place in the next paragraph for what it told in this one. */
+    private boolean isInNextParagraph(int token, EventDraft draft) {
+        Frame last = draft.frames().get(draft.frames().size() - 1);
+        return draft.firstFrame().sentence().index() >= LEDE
+                && document.getSentenceOf(token).paragraph() > last.sentence().paragraph();
     }
 
     /** What stands in some sentences and so near to them that it may still hold, in the order of the text. */

@@ -128,7 +128,7 @@ final class TriggerFinder {
     }
 
     private static boolean partsClauses(int mark) {
-        return ",;:()«»\"".indexOf(mark) >= 0;
+        return ",;:()".indexOf(mark) >= 0;
     }
 
     private static boolean stands(Document document, PhraseTrie<Boolean> words, int from, int to) {
