@@ -141,12 +141,13 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 && !main.terms().get(0).place().kind().isArea();
     }
 
-    /** {@code à hauteur de X, entre Y et Z}: X lies there, though a line from Y to Z may pass some way off. */
+    /** {@code à hauteur de X, entre Y et Z}: X lies there, though a line from Y to Z, or a border, may pass beside. */
     private Geometry withItself(Geometry shape) {
         LocatedTerm term = main.terms().get(0);
         boolean beside = isSpot()
-                && term.relation() instanceof Relation.Near near
-                && near.side().isEmpty();
+                && (term.relation() instanceof Relation.Around
+                        || term.relation() instanceof Relation.Near near
+                                && near.side().isEmpty());
         return beside && !shape.covers(Geometries.point(term.place().point()))
                 ? shape.union(Footprints.disk(
                                 term.place().point(),
@@ -157,7 +158,10 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
 
     private Drawing narrowed(Drawing drawing, Geometry part, Clue other) {
         String name = name(other);
-        Geometry shape = other instanceof Clue.Way ? withItself(part) : part;
+        boolean line = other instanceof Clue.Way
+                || other instanceof Clue.Frontier
+                || ClueShapes.isBorder(other.terms().get(0));
+        Geometry shape = line ? withItself(part) : part;
         Drawing reshaped = drawing.reshaped(shape);
         return (reshaped.closeness() == Closeness.VAGUE && isSpot() && reshaped.uncertaintyMetres() <= NEAR_REACH_METRES
                         ? reshaped.withCloseness(Closeness.NEAR_PLACE)

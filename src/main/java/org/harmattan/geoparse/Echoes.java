@@ -86,7 +86,7 @@ final class Echoes {
             if (sentence - document.getSentenceOf(before.hit().firstToken()).index() > reach) {
                 break;
             }
-            boolean told = before.hit().endToken() == echo.leftToken();
+            boolean told = before.hit().endToken() == echo.leftToken() && before.relation() instanceof Relation.At;
             boolean fits = resolutions
                     .get(i)
                     .chosen()

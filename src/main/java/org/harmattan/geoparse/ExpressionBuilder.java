@@ -16,6 +16,9 @@ final class ExpressionBuilder {
 
     private static final int MOST_COUNTRIES = 3;
 
+    /** {@code dans le triangle X-Y-Z}. */
+    private static final int CORNERS = 3;
+
     /** Nobody says more about one place; what goes on is a list. */
     private static final int MOST_CLUES = 8;
 
@@ -124,6 +127,9 @@ final class ExpressionBuilder {
     private int wayEnd(int first) {
         Relation relation = terms.get(first).relation();
         boolean road = relation instanceof Relation.Road;
+        if (relation instanceof Relation.Between && links.areSpotsListed(first, first + CORNERS)) {
+            return first + CORNERS;
+        }
         if (road || relation instanceof Relation.Leaving || relation instanceof Relation.Between) {
             if (first + 1 < terms.size() && links.isJoined(first, first + 1)) {
                 return road ? chainEnd(first + 1) : first + 2;

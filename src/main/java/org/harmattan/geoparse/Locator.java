@@ -118,6 +118,39 @@ final class Locator {
                 clues.add(clue);
             }
         }
+        return joinMeasures(withoutDepartures(clues));
+    }
+
+    /** {@code peu après avoir quitté X, à l'entrée de Y}: it is no longer at X. */
+    private static List<Clue> withoutDepartures(List<Clue> clues) {
+        List<Clue> left = clues.stream()
+                .filter(clue ->
+                        clue instanceof Clue.Single single && single.term().relation() instanceof Relation.Leaving)
+                .toList();
+        List<Clue> others = clues.stream().filter(clue -> !left.contains(clue)).toList();
+        boolean arrives =
+                others.stream().anyMatch(clue -> clue instanceof Clue.Single single && !isArea(single.term()));
+        return arrives ? others : clues;
+    }
+
+    /** {@code au sud-ouest de X, à trois kilomètres de la ville}: a direction and a distance from the same place. */
+    private static List<Clue> joinMeasures(List<Clue> clues) {
+        for (Clue clue : clues) {
+            if (clue instanceof Clue.Single side && side.term().relation() instanceof Relation.Toward toward) {
+                for (Clue other : clues) {
+                    if (other instanceof Clue.Single far
+                            && far.term().place().equals(side.term().place())
+                            && far.term().relation() instanceof Relation.Offset offset
+                            && offset.bearing().isEmpty()) {
+                        List<Clue> joined = new ArrayList<>(clues);
+                        joined.set(
+                                clues.indexOf(far), new Clue.Single(far.term().with(offset.toward(toward.bearing()))));
+                        joined.remove(side);
+                        return joined;
+                    }
+                }
+            }
+        }
         return clues;
     }
 

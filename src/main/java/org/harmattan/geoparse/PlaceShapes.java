@@ -71,7 +71,8 @@ final class PlaceShapes {
             return relation instanceof Relation.Border ? 3 : isPart(relation) ? 1 : 0;
         }
         if (!place.kind().isArea()) {
-            return isHere(relation) ? 10 : relation instanceof Relation.Toward ? 6 : 8;
+            boolean left = relation instanceof Relation.Leaving || relation instanceof Relation.Heading;
+            return left ? 7 : isHere(relation) ? 10 : relation instanceof Relation.Toward ? 6 : 8;
         }
         return switch (place.kind()) {
             case REGION -> 2;

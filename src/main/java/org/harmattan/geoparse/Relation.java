@@ -41,7 +41,13 @@ public sealed interface Relation {
      * @param within whether it may be less: <i>à moins de 10 km</i>, <i>dans un rayon de 10 km</i>
      * @param slack share of the distance by which it may be off
      */
-    record Offset(double metres, OptionalDouble bearing, boolean within, double slack) implements Relation {}
+    record Offset(double metres, OptionalDouble bearing, boolean within, double slack) implements Relation {
+
+        /** The same in a direction, in degrees clockwise from north. */
+        Offset toward(double degrees) {
+            return new Offset(metres, OptionalDouble.of(degrees), within, slack);
+        }
+    }
 
     /**
      * On the river that runs past it, up or down from there.

@@ -87,6 +87,17 @@ final class TermLinks {
         return other < terms.size() && isNoArea(one) && isNoArea(other) && isJoined(one, other);
     }
 
+    /** {@code X, Y et Z}, {@code X-Y-Z}: spots, the last one joined by "and" when the others are by commas. */
+    boolean areSpotsListed(int first, int end) {
+        boolean listed = end <= terms.size();
+        boolean dashed = true;
+        for (int i = first + 1; listed && i < end; i++) {
+            listed = isNoArea(i - 1) && isNoArea(i) && areListed(i - 1, i);
+            dashed = dashed && listed && isDashed(i - 1, i);
+        }
+        return listed && (dashed || !gap(end - 2, end - 1).contains(","));
+    }
+
     private boolean isNoArea(int index) {
         return findPlace(index).filter(place -> !place.kind().isArea()).isPresent();
     }
@@ -218,6 +229,9 @@ final class TermLinks {
     }
 
     private Link linkByWords(int one, int other, List<String> between) {
+        if (leadsToBorder(one, other) && CONJUNCTIONS.contains(between.get(0))) {
+            return Link.QUALIFIES;
+        }
         if (CONJUNCTIONS.contains(between.get(0)) && AND.containsAll(between)) {
             return areDistancesOfOnePoint(one, other) ? Link.QUALIFIES : Link.COORDINATED;
         }
@@ -232,6 +246,14 @@ final class TermLinks {
         boolean firstIsArea =
                 findPlace(one).filter(place -> place.kind().isArea()).isPresent();
         return area || relates || firstIsArea && contains(one, other) ? Link.QUALIFIES : Link.NONE;
+    }
+
+    /** {@code entre X et la frontière de Z}. */
+    private boolean leadsToBorder(int one, int other) {
+        Relation relation = terms.get(one).relation();
+        return (relation instanceof Relation.Between || relation instanceof Relation.Border)
+                && !isCountry(one)
+                && terms.get(other).relation() instanceof Relation.Border;
     }
 
     /** {@code à 50 km de X et à 20 km de Y} is one point when the triangle closes. */

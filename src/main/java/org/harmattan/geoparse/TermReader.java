@@ -107,7 +107,8 @@ final class TermReader {
                 walk.left(),
                 wind.map(PhraseTrie.Match::endToken).orElse(right),
                 cue,
-                wind.map(match -> toward((Relation.Offset) walk.relation(), match))
+                wind.<Relation>map(match -> ((Relation.Offset) walk.relation())
+                                .toward(match.values().get(0).bearing()))
                         .orElseGet(walk::relation),
                 walk.left() == hit.firstToken(),
                 way.map(match -> relation(match.values().get(0))));
@@ -146,11 +147,6 @@ final class TermReader {
                 .filter(found -> !goesOn
                         && !found.values().isEmpty()
                         && found.values().get(0).kind() == RelationKind.DIRECTION);
-    }
-
-    private static Relation toward(Relation.Offset offset, PhraseTrie.Match<RelationWord> wind) {
-        return new Relation.Offset(
-                offset.metres(), OptionalDouble.of(wind.values().get(0).bearing()), offset.within(), offset.slack());
     }
 
     /** {@code Kidal region}, {@code Soum province}. */

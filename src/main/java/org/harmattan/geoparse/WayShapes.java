@@ -120,14 +120,21 @@ final class WayShapes {
         return Geometries.FACTORY.createLineString(corners);
     }
 
-    /** What a way covers. */
+    /** What a way covers; between three places lies the country that they surround. */
     Geometry area(Clue.Way way, Optional<Place> course) {
         LineString line = line(way, course);
+        if (isTriangle(way)) {
+            return Footprints.around(line.convexHull(), BETWEEN_METRES);
+        }
         if (way.halfway()) {
             LengthIndexedLine indexed = new LengthIndexedLine(line);
             line = (LineString) indexed.extractLine(line.getLength() / 3, line.getLength() * 2 / 3);
         }
         return Footprints.corridor(line, halfWidth(way, line));
+    }
+
+    private static boolean isTriangle(Clue.Way way) {
+        return !way.road() && way.terms().size() > 2;
     }
 
     private static double halfWidth(Clue.Way way, LineString line) {
@@ -146,7 +153,9 @@ final class WayShapes {
         Phrase reason = way.road()
                 ? new Phrase("place.road", ends, "on the way from " + from.name() + " to " + to.name())
                 : new Phrase("place.between", ends, "between " + from.name() + " and " + to.name());
-        Drawing drawing = Drawing.of(middle(line(way, course)), area(way, course), Closeness.LINE, reason);
+        LineString line = line(way, course);
+        LonLat middle = isTriangle(way) ? Footprints.bestPoint(line.convexHull()) : middle(line);
+        Drawing drawing = Drawing.of(middle, area(way, course), Closeness.LINE, reason);
         return course.isEmpty() ? drawing : drawing.withReason(along(course.get()));
     }
 

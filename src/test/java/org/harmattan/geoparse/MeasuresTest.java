@@ -98,4 +98,54 @@ class MeasuresTest {
         assertThat(located.covers(Geodesy.destination(Geoparsers.at("bf-aribinda"), 0, 20_000)))
                 .isTrue();
     }
+
+    @Test
+    void aDirectionAndADistanceFromOnePlaceAreJoined() {
+        Located located =
+                last("Cinq civils ont été enlevés au sud-ouest de Bandiagara, à environ trois kilomètres de la ville.");
+        LonLat spot = Geodesy.destination(Geoparsers.at("ml-bandiagara"), 225, 3_000);
+        assertThat(km(spot, located.point())).isLessThan(1);
+        assertThat(located.uncertaintyMetres()).isLessThan(15_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Une base a été détruite dans le triangle Boni-Hombori-Mondoro, au Mali.'",
+        "'Une base a été détruite dans le triangle formé par Boni, Hombori et Mondoro, au Mali.'",
+        "'A base was destroyed between Boni, Hombori and Mondoro in Mali.'",
+    })
+    void threePlacesSurroundWhatLiesBetween(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.covers(new LonLat(-1.95, 15.0))).isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-gossi"))).isFalse();
+    }
+
+    @Test
+    void betweenAPlaceAndABorderReachesFromTheOneToTheOther() {
+        Located located =
+                Geoparsers.located("L'attaque s'est produite entre Bankass et la frontière burkinabè, au Mali.");
+        assertThat(located.covers(Geodesy.destination(Geoparsers.at("ml-bankass"), 180, 20_000)))
+                .isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-mopti"))).isFalse();
+    }
+
+    @Test
+    void whoLeftAPlaceIsWhereTheNextWordsSay() {
+        Located located =
+                last("Le convoi venait de quitter Sévaré, au Mali, et a été attaqué à l'entrée du village de Fatoma.");
+        assertThat(km(Geoparsers.at("ml-fatoma"), located.point())).isLessThan(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Une explosion a été entendue dans la partie béninoise du parc W. | bj-parc-w",
+                "Une explosion a été entendue au Burkina Faso, dans le parc W. | bf-parc-national-du-w",
+                "Une explosion a été entendue dans le parc W, au Niger. | ne-parc-w",
+            })
+    void aParkOfThreeCountriesIsThatOfTheCountryNamed(String text, String park) {
+        assertThat(Geoparsers.located(text).place().map(org.harmattan.gazetteer.Place::id))
+                .contains(park);
+    }
 }
