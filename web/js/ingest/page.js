@@ -6,6 +6,7 @@ import { createDesk } from './desk.js';
 import { asEdited, edited, FACTS, placesNamed } from './drafts.js';
 import { incidentCard } from './incidentcard.js';
 import { markedText, mentionCard } from './markedtext.js';
+import { resultHead } from './resulthead.js';
 import { openShelf } from './shelf.js';
 import { createIntake } from './intake.js';
 
@@ -112,30 +113,25 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
       h('progress', { 'aria-label': t('add.reading') }), button(t('add.stop'), desk.stop, 'button is-quiet')];
   }
 
-  function drawResult(preview, draft, busy) {
-    const features = preview && draft ? asEdited(preview.incidents.features, draft.edits) : [];
+  const featuresOf = (preview, edits) => (preview && edits ? asEdited(preview.incidents.features, edits) : []);
+
+  /** The map and the incidents: not drawn anew for every letter that is typed. */
+  const drawResult = onChange((preview, id, edits, correcting, words) => {
+    const features = featuresOf(preview, edits);
     const there = placed(features);
-    map.draw(there, ({ properties }) => speak.title(properties));
-    if (fitted !== draft?.id && preview) {
-      fitted = draft?.id ?? null;
+    map.draw(there, ({ properties }) => words.title(properties));
+    if (fitted !== id && preview) {
+      fitted = id;
       map.fit(there.map(({ geometry }) => geometry.coordinates));
     }
-    const staying = features.filter(({ left }) => !left).length;
-    head.replaceChildren(...(preview ? [
-      h('h2', null, speak.tn('add.found', features.length)),
-      features.length === 0 ? h('p', { class: 'hint' }, speak.t('add.nothing.found')) : '',
-      preview.kept_as ? h('p', { class: 'hint' }, speak.t('add.present')) : '',
-      (preview.issues ?? []).length > 0 ? h('ul', { class: 'hint' }, preview.issues.map(({ message }) => h('li', null, message))) : '',
-      state?.status.writable
-        ? h('button', { type: 'button', class: 'button', id: 'save', disabled: busy || Boolean(preview.kept_as), onclick: () => desk.save() }, staying === 0 ? speak.t('add.save.zero') : speak.tn('add.save', staying))
-        : h('p', { class: 'notice notice-info' }, speak.t('add.readOnly')),
-    ] : [h('p', { class: 'hint' }, speak.t('add.nothing'))]));
     // What is being typed into a correction outlives whatever else changes meanwhile.
-    const typing = corrected !== null && opened?.id === corrected && opened.words === speak
-      && features.some(({ properties }) => properties.id === corrected);
+    const typing = correcting !== null && opened?.id === correcting && opened.words === words
+      && features.some(({ properties }) => properties.id === correcting);
     if (!typing) drawCards(features, preview ? placesNamed(preview.mentions) : []);
-    return features;
-  }
+  });
+
+  const drawHead = onChange((preview, edits, busy, writable, words) =>
+    head.replaceChildren(...resultHead(preview, featuresOf(preview, edits), words, { busy, writable, save: () => desk.save() })));
 
   function drawCards(features, candidates) {
     opened = { id: corrected, words: speak };
@@ -167,8 +163,10 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     drawTold([draft, busy, stopped, failure, speak]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
-    drawResult(preview, draft, busy);
-    drawText([preview, draft?.edits ?? null, speak]);
+    const edits = draft?.edits ?? null;
+    drawResult([preview, draft?.id ?? null, edits, corrected, speak]);
+    drawHead([preview, edits, busy, state?.status.writable, speak]);
+    drawText([preview, edits, speak]);
     // The text may have been read again meanwhile: the same words in the same place stay open.
     if (mention) mention = preview?.mentions.find(({ start, text: named }) => start === mention.start && named === mention.text) ?? null;
     chosen.replaceChildren(mention ? mentionCard(mention, speak) : '');

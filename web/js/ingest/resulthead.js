@@ -1,0 +1,25 @@
+import { h } from '../view/dom.js';
+
+/**
+ * What was found in an article, in a line, and the button that saves it.
+ *
+ * @param {?object} preview null while there is none
+ * @param {object[]} features its incidents as somebody wants them
+ * @param {object} speak
+ * @param {{busy: boolean, writable: boolean, save: () => void}} act
+ * @returns {Node[]}
+ */
+export function resultHead(preview, features, { t, tn }, { busy, writable, save }) {
+  if (!preview) return [h('p', { class: 'hint' }, t('add.nothing'))];
+  const staying = features.filter(({ left }) => !left).length;
+  const issues = preview.issues ?? [];
+  return [
+    h('h2', null, tn('add.found', features.length)),
+    features.length === 0 ? h('p', { class: 'hint' }, t('add.nothing.found')) : null,
+    preview.kept_as ? h('p', { class: 'hint' }, t('add.present')) : null,
+    issues.length > 0 ? h('ul', { class: 'hint' }, issues.map(({ message }) => h('li', null, message))) : null,
+    writable
+      ? h('button', { type: 'button', class: 'button', id: 'save', disabled: busy || Boolean(preview.kept_as), onclick: save }, staying === 0 ? t('add.save.zero') : tn('add.save', staying))
+      : h('p', { class: 'notice notice-info' }, t('add.readOnly')),
+  ].filter(Boolean);
+}
