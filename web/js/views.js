@@ -10,6 +10,7 @@ import { createList } from './view/list.js';
 import { createNotice } from './view/notice.js';
 import { createOpened } from './view/opened.js';
 import { createPages } from './view/pages.js';
+import { createPaper } from './view/paper.js';
 import { createTally } from './view/tally.js';
 import { createTiles } from './view/tilesswitch.js';
 import { createTimeline } from './view/timeline.js';
@@ -30,6 +31,7 @@ export function createViews({ store, api, control, storage, map, still, pickFrom
   const actions = createActions({ review: control.review, dialog, groups: () => store.get().catalogue.groups, search: control.search });
   const opened = createOpened({ map, list, narrow, close: () => control.select(null), actions, go: control.go });
   const pages = createPages({ api, store, control, createPlaceMap, still });
+  const paper = createPaper(store, control);
   byId('filters').open = !narrow.matches;
   narrow.addEventListener('change', () => update(store.get()));
 
@@ -52,7 +54,8 @@ export function createViews({ store, api, control, storage, map, still, pickFrom
     createLegend(roomy.matches),
     createTiles(control.go),
     createTimeline({ change: control.go }),
-    createDownloads({ picture: () => pages.picture(map) }),
+    createDownloads({ picture: () => pages.picture(map), print: paper.print }),
+    paper,
     opened,
     pages,
   ];

@@ -1,16 +1,18 @@
 import { areaOf } from '../area/area.js';
 import { circleRing, corridorRings } from '../domain/geodesy.js';
 import { matched } from '../state/selectors.js';
+import { filterWords } from '../format/filterwords.js';
 import { areaPath, ringsPath } from './paths.js';
-import { paintKey, paintNames, paintScale } from './margin.js';
-import { paintMark, paintText } from './paint.js';
+import { layHead } from './head.js';
+import { layKey } from './key.js';
+import { paintMark } from './paint.js';
+import { paintNames, paintScale } from './written.js';
+import { markOf } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
 
 /** The map as a picture: drawn by ourselves, so that it is sharp and asks nobody for anything. */
 
 const SCALE = 2;
-const HEAD = 58;
-const FOOT = 100;
 const COLOURS = ['ink', 'muted', 'surface', 'sea', 'land', 'neighbour', 'region-line', 'border-line', 'symbol-edge', 'symbol-hole', 'accent', 'country-name', 'region-name', 'town-name', 'name-halo', 'legend', 'line'];
 
 function colours() {
@@ -34,6 +36,7 @@ function ground(pen, view, ink) {
   pen.fillStyle = ink.sea;
   pen.fillRect(0, 0, view.width, view.height);
   const each = (features, paint) => features.forEach(({ geometry }) => paint(areaPath(geometry, view.at)));
+  each(view.neighbours, (path) => { pen.fillStyle = ink.neighbour; pen.fill(path); });
   each(view.countries, (path) => { pen.fillStyle = ink.land; pen.fill(path); });
   each(view.regions, (path) => { pen.strokeStyle = ink['region-line']; pen.lineWidth = 0.8; pen.stroke(path); });
   each(view.countries, (path) => { pen.strokeStyle = ink['border-line']; pen.lineWidth = 1.3; pen.stroke(path); });
@@ -53,19 +56,25 @@ function asked(pen, area, view, ink) {
   for (const ring of RINGS[area.kind](area)) pen.stroke(ringsPath([ring], view.at));
 }
 
+function areas(pen, features, view) {
+  pen.lineWidth = 1.8;
+  pen.setLineDash([5, 4]);
+  for (const { properties: { footprint, group } } of features.filter(({ properties }) => !properties.cluster && properties.footprint)) {
+    const path = areaPath(footprint, view.at);
+    pen.fillStyle = groupStyle(group).colour;
+    pen.strokeStyle = groupStyle(group).colour;
+    pen.globalAlpha = 0.16;
+    pen.fill(path);
+    pen.globalAlpha = 1;
+    pen.stroke(path);
+  }
+  pen.setLineDash([]);
+}
+
+/** Marks for several below, single ones above, the small ones last: as on the map. */
 function marks(pen, features, view, ink, speak) {
-  for (const { properties, geometry } of features) {
-    if (!properties.cluster && properties.footprint) {
-      const path = areaPath(properties.footprint, view.at);
-      pen.globalAlpha = 0.16;
-      pen.fillStyle = groupStyle(properties.group).colour;
-      pen.fill(path);
-      pen.globalAlpha = 1;
-      pen.strokeStyle = groupStyle(properties.group).colour;
-      pen.setLineDash([5, 4]);
-      pen.stroke(path);
-      pen.setLineDash([]);
-    }
+  const level = ({ properties }) => (properties.cluster ? Infinity : markOf(properties).radius);
+  for (const { properties, geometry } of [...features].sort((a, b) => level(b) - level(a))) {
     paintMark(pen, properties, view.at(geometry.coordinates), view.offsets.get(properties.id) ?? [0, 0], ink, speak);
   }
 }
@@ -78,28 +87,31 @@ function marks(pen, features, view, ink, speak) {
 export function savePicture(view, state, speak) {
   const ink = colours();
   const canvas = document.createElement('canvas');
-  canvas.width = view.width * SCALE;
-  canvas.height = (view.height + HEAD + FOOT) * SCALE;
   const pen = canvas.getContext('2d');
+  const features = state.map.features.filter(({ geometry }) => geometry);
+  const title = [speak.tn('time.count', matched(state)), period(state, speak)].filter(Boolean).join(' · ');
+  const head = layHead(pen, { title, filters: filterWords({ ...state.route, from: null, to: null }, speak).join(' · ') }, view.width, ink);
+  const key = layKey(pen, features, view.width, { ink, speak });
+  const height = head.height + view.height + key.height;
+  canvas.width = view.width * SCALE;
+  canvas.height = height * SCALE;
   pen.scale(SCALE, SCALE);
   pen.fillStyle = ink.surface;
-  pen.fillRect(0, 0, view.width, view.height + HEAD + FOOT);
+  pen.fillRect(0, 0, view.width, height);
   pen.save();
-  pen.translate(0, HEAD);
+  pen.translate(0, head.height);
   pen.beginPath();
   pen.rect(0, 0, view.width, view.height);
   pen.clip();
   ground(pen, view, ink);
   paintNames(pen, view, ink);
+  areas(pen, features, view);
   asked(pen, areaOf(state.route), view, ink);
-  marks(pen, state.map.features, view, ink, speak);
+  marks(pen, features, view, ink, speak);
   paintScale(pen, view, ink, speak);
   pen.restore();
-  const title = [speak.tn('time.count', matched(state)), period(state, speak)].filter(Boolean).join(' · ');
-  paintText(pen, 'Harmattan', 20, 36, { size: 20, bold: true, colour: ink.accent, font: ink.font });
-  // Measured: how wide a name is depends on the fonts that are there.
-  paintText(pen, title, 20 + pen.measureText('Harmattan').width + 18, 36, { size: 15, colour: ink.ink, font: ink.font });
-  paintKey(pen, state.map.features, view.width, HEAD + view.height, ink, speak);
+  head.paint(pen);
+  key.paint(pen, head.height + view.height);
   canvas.toBlob((blob) => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);

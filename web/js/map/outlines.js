@@ -49,6 +49,7 @@ export function outlineLayers(L, map) {
   const flat = flatMarkers(L);
   const shapes = L.layerGroup().addTo(map);
   const names = L.layerGroup().addTo(map);
+  let neighbours = [];
   let countries = [];
   let regions = [];
   let towns = [];
@@ -107,7 +108,10 @@ export function outlineLayers(L, map) {
 
   return {
     /** Land around, without borders or names, so that it is not taken for sea. */
-    setNeighbours: (data) => lines(data, 'neighbours', 'neighbour'),
+    setNeighbours(data) {
+      neighbours = data.features ?? [data];
+      lines(data, 'neighbours', 'neighbour');
+    },
     setCountries(data) {
       countries = data.features;
       lines(data, 'land', 'land');
@@ -139,6 +143,6 @@ export function outlineLayers(L, map) {
       collect();
     },
     /** What was drawn, for a picture of the map. */
-    shapes: () => ({ countries, regions, names: fit }),
+    shapes: () => ({ neighbours, countries, regions, names: fit }),
   };
 }

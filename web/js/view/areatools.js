@@ -1,4 +1,5 @@
 import { areaChanges, areaOf, KINDS, readTyped, writeTyped } from '../area/area.js';
+import { areaWords } from '../format/filterwords.js';
 import { byId, h, icon, onChange } from './dom.js';
 
 const FIRST_KM = 25;
@@ -66,11 +67,7 @@ export function createAreaTools({ tool, sketch, change, toMap }) {
     toMap();
   }
 
-  function said(area) {
-    if (!area) return speak.t('area.none');
-    const n = area.points.length;
-    return area.km ? speak.t(`area.now.${area.kind}`, { km: speak.numbers.plain(area.km) }) : speak.tn(`area.now.${area.kind}`, n);
-  }
+  const said = (area) => (area ? areaWords(area, speak) : speak.t('area.none'));
 
   const redraw = onChange((text, words) => {
     speak = words;

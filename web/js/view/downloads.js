@@ -11,9 +11,9 @@ const links = (heading, entries) => h('section', null, h('h2', null, heading),
 /**
  * The menu that gives exactly what is filtered, in every format, and the picture and the printed page.
  *
- * @param {{picture: () => void}} act
+ * @param {{picture: () => void, print: () => void}} act
  */
-export function createDownloads({ picture }) {
+export function createDownloads({ picture, print }) {
   const menu = byId('download-menu');
   const draw = onChange((route, speak) => {
     const { t } = speak;
@@ -29,7 +29,7 @@ export function createDownloads({ picture }) {
       links(t('download.layers'), LAYERS.map(([name, href]) => [t(`layer.${name}`), href, `${name}.geojson`])),
       h('section', null, h('h2', null, t('download.paper')), h('ul', { role: 'list' },
         h('li', null, button(t('download.png'), close(picture), 'link')),
-        h('li', null, button(t('download.print'), close(() => window.print()), 'link')))),
+        h('li', null, button(t('download.print'), close(print), 'link')))),
     );
   });
   return { update: (state, speak) => draw([state.route, speak]) };

@@ -80,9 +80,25 @@ class DownloadIT extends ExhibitTest {
         assertThat(visit.page().locator("#filters")).isHidden();
         assertThat(visit.page().locator("#download")).isHidden();
         assertThat(visit.page().locator("#map")).isVisible();
+        assertThat(visit.page().locator("#paper-filters")).hasText("Group held responsible: Dan Na Ambassagou, JNIM");
+        assertThat(visit.page().locator("#paper-from")).containsText(site().address());
+        assertThat(visit.page().locator("#legend-body")).isVisible();
         assertThat(visit.page().locator(".item").first()).isVisible();
         assertThat(visit.page().locator(".item-title").first()).hasCSS("color", "rgb(26, 36, 46)");
         visit.picture("print");
+    }
+
+    @Test
+    void onANarrowScreenNothingOfThePictureIsCutOff() throws Exception {
+        Visit narrow = onPhone().open("");
+        narrow.page().locator("#download").click();
+        BufferedImage picture = ImageIO.read(
+                narrow.download(narrow.page().locator("#download-menu").getByText("PNG"))
+                        .toFile());
+        assertThat(picture.getWidth()).isEqualTo(2 * 390);
+        int map = (int) narrow.page().locator("#map").boundingBox().height;
+        // The key takes as many lines as it needs.
+        assertThat(picture.getHeight()).isGreaterThan(2 * (map + 300));
     }
 
     private Locator link(String section, String format) {

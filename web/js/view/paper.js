@@ -1,0 +1,50 @@
+import { filterWords } from '../format/filterwords.js';
+import { matched } from '../state/selectors.js';
+import { writeRoute } from '../url.js';
+import { byId, onChange, write } from './dom.js';
+
+/** More than this is a book and no printed page. */
+const MOST = 500;
+
+/**
+ * What only paper shows: which filters are set, how many incidents are not on it, where it comes from.
+ *
+ * @param {{get: () => object}} store
+ * @param {{more: (which: string) => Promise<void>}} control
+ */
+export function createPaper(store, control) {
+  const legend = byId('legend');
+  let open = legend.open;
+  // A key that is folded would be missing.
+  window.addEventListener('beforeprint', () => {
+    open = legend.open;
+    legend.open = true;
+  });
+  window.addEventListener('afterprint', () => { legend.open = open; });
+
+  const draw = onChange((route, placed, unplaced, speak) => {
+    write(byId('paper-filters'), filterWords(route, speak).join(' · '));
+    write(byId('paper-from'), speak.t('print.from', { address: `${window.location.origin}/${writeRoute(route)}` }));
+    const left = matched({ placed, unplaced }) - placed.features.length - unplaced.features.length;
+    write(byId('paper-more'), left > 0 ? speak.tn('print.more', left) : '');
+  });
+
+  const listed = () => store.get().placed.features.length + store.get().unplaced.features.length;
+
+  /** The rest of a list, as far as there is room for it. */
+  async function complete(which) {
+    for (let before = -1; store.get()[which].next && listed() < MOST && listed() > before;) {
+      before = listed();
+      await control.more(which);
+    }
+  }
+
+  return {
+    update: (state, speak) => draw([state.route, state.placed, state.unplaced, speak]),
+    async print() {
+      await complete('placed');
+      await complete('unplaced');
+      window.print();
+    },
+  };
+}
