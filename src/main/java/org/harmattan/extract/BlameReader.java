@@ -1,6 +1,5 @@
 package org.harmattan.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +26,7 @@ final class BlameReader {
 
     /** Tells every event whom the sentences after it hold responsible. */
     void read(Reading reading, SentenceIndex index, List<EventDraft> drafts) {
+        ToldSoFar told = new ToldSoFar(drafts);
         for (Sentence sentence : reading.document().sentences()) {
             List<ActorMention> actors = index.actors(sentence).stream()
                     .filter(BlameReader::canBeBlamed)
@@ -35,7 +35,7 @@ final class BlameReader {
             if (!actors.isEmpty() && !isOfAStateOfAffairs(reading.document(), sentence)) {
                 findBlamed(reading.document(), sentence, actors)
                         .ifPresent(actor ->
-                                events(reading.document(), drafts, sentence).forEach(draft -> draft.blame(actor)));
+                                events(reading.document(), told, sentence).forEach(draft -> draft.blame(actor)));
             }
         }
     }
@@ -87,44 +87,18 @@ final class BlameReader {
     }
 
     /** The news that a sentence speaks of: what was told last before it, with all that is told as one with it. */
-    private List<EventDraft> events(Document document, List<EventDraft> drafts, Sentence sentence) {
-        List<EventDraft> news = drafts.stream().filter(BlameReader::isBlamable).toList();
-        List<EventDraft> told = news.stream()
-                .filter(draft -> draft.firstFrame().sentence().index() <= sentence.index())
-                .toList();
-        Optional<EventDraft> earlier = drafts.stream()
-                .filter(EventDraft::isBackground)
-                .filter(draft -> sentence.index() - lastTold(draft, sentence) <= 1)
-                .filter(draft -> told.stream().allMatch(other -> lastTold(other, sentence) < lastTold(draft, sentence)))
-                .findFirst();
+    private List<EventDraft> events(Document document, ToldSoFar told, Sentence sentence) {
+        Optional<EventDraft> earlier = told.findBackground(sentence.index());
         if (earlier.isPresent()) {
             return List.of(earlier.get());
         }
         if (stands(document, sentence, contexts.blamedForAll)) {
-            return told.isEmpty() ? news : told;
+            return told.listNews(sentence.index());
         }
-        if (told.size() > 1 && stands(document, sentence, contexts.blamedForFirst)) {
-            return told.get(0).list();
+        if (stands(document, sentence, contexts.blamedForFirst)) {
+            return told.findFirst(sentence.index()).map(EventDraft::list).orElse(List.of());
         }
-        return told.stream()
-                .max(Comparator.comparingInt(draft -> lastTold(draft, sentence)))
-                .map(EventDraft::list)
-                .orElse(List.of());
-    }
-
-    /** Groups are blamed for violence that is news, not for arrests and agreements. */
-    private static boolean isBlamable(EventDraft draft) {
-        boolean violent =
-                draft.families().isEmpty() || draft.families().stream().anyMatch(EventFamily::isViolent);
-        return violent && !draft.isBackground();
-    }
-
-    private static int lastTold(EventDraft draft, Sentence sentence) {
-        return draft.frames().stream()
-                .mapToInt(frame -> frame.sentence().index())
-                .filter(told -> told <= sentence.index())
-                .max()
-                .orElse(-1);
+        return told.findLast(sentence.index()).map(EventDraft::list).orElse(List.of());
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {

@@ -22,9 +22,6 @@ final class EventAssembler {
     /** A heading and a lede are among so many sentences. */
     private static final int LEDE = 2;
 
-    /** A text refers back to so many events at most, so that the time stays linear in its length. */
-    private static final int REMEMBERED = 40;
-
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
@@ -39,7 +36,7 @@ final class EventAssembler {
         this.published = reading.published();
         this.surroundings = surroundings;
         this.discourse = discourse;
-        coreference = new Coreference(discourse, published);
+        coreference = new Coreference(published);
     }
 
     /** The events that the frames tell of, in the order of the text. */
@@ -84,32 +81,38 @@ final class EventAssembler {
         if (frame.listed() > 1) {
             List<EventDraft> list = new ArrayList<>();
             for (PlaceExpression scene : frame.scenes()) {
-                list.add(place(frame.at(scene), list));
+                Telling telling = read(frame.at(scene));
+                list.add(place(telling, findTold(telling, list)));
             }
             list.forEach(draft -> draft.join(list));
             return;
         }
-        Optional<EventDraft> told = findTold(frame, List.of());
+        Telling telling = read(frame);
+        Optional<EventDraft> told = findTold(telling, List.of());
         if (told.isPresent()) {
             List<EventDraft> owners = frame.scenes().isEmpty() ? told.get().list() : List.of(told.get());
-            owners.forEach(draft -> add(frame, draft));
+            owners.forEach(draft -> add(telling, draft));
             latest = told;
         } else if (isBareVersion(frame)) {
             findNews().ifPresent(draft -> draft.add(frame.nowhere(), Optional.empty(), Set.of()));
         } else if (isSubstantial(frame)) {
-            place(frame, List.of());
+            place(telling, told);
         }
     }
 
+    private Telling read(Frame frame) {
+        return Telling.of(frame, when(frame), discourse);
+    }
+
     /** Adds a frame to an event, without the place or day that is not the event's. */
-    private void add(Frame frame, EventDraft draft) {
-        Optional<DatePhrase> when = when(frame);
+    private void add(Telling telling, EventDraft draft) {
+        Frame frame = telling.frame();
         boolean known = !draft.frames().isEmpty();
-        boolean elsewhere = known && (discourse.isStatement(frame) || coreference.isElsewhere(frame, draft));
-        boolean anotherTime = known && coreference.isAnotherTime(when, draft);
+        boolean elsewhere = known && (telling.statement() || coreference.isElsewhere(telling, draft));
+        boolean anotherTime = known && coreference.isAnotherTime(telling, draft);
         draft.add(
                 elsewhere ? frame.nowhere() : frame,
-                anotherTime ? Optional.empty() : when,
+                anotherTime ? Optional.empty() : telling.when(),
                 elsewhere ? Set.of() : discourse.strangers(frame));
     }
 
@@ -124,37 +127,35 @@ final class EventAssembler {
     }
 
     private Optional<EventDraft> findNews() {
-        return drafts.stream()
-                .filter(draft -> !draft.firstFrame().earlier())
-                .filter(draft ->
-                        draft.families().isEmpty() || draft.families().stream().anyMatch(EventFamily::isViolent))
+        return EventDraft.remembered(drafts).stream()
+                .filter(draft -> !draft.firstFrame().earlier() && draft.mayBeViolent())
                 .reduce((one, other) -> other);
     }
 
-    /** Adds a frame to the event it fits, other than some, or to a new one. */
-    private EventDraft place(Frame frame, List<EventDraft> others) {
-        EventDraft draft = findTold(frame, others).orElseGet(EventDraft::new);
-        if (draft.frames().isEmpty()) {
+    /** Adds a frame to the event told before, or to a new one. */
+    private EventDraft place(Telling telling, Optional<EventDraft> told) {
+        EventDraft draft = told.orElseGet(EventDraft::new);
+        if (told.isEmpty()) {
             drafts.add(draft);
         }
-        add(frame, draft);
+        add(telling, draft);
         latest = Optional.of(draft);
         return draft;
     }
 
-    private Optional<EventDraft> findTold(Frame frame, List<EventDraft> others) {
-        Optional<DatePhrase> when = when(frame);
-        EventDraft best = null;
-        double highest = threshold(frame);
-        for (EventDraft draft : drafts.subList(Math.max(0, drafts.size() - REMEMBERED), drafts.size())) {
+    /** The event that a frame fits best, other than some. */
+    private Optional<EventDraft> findTold(Telling telling, List<EventDraft> others) {
+        Optional<EventDraft> best = Optional.empty();
+        double highest = threshold(telling.frame());
+        for (EventDraft draft : EventDraft.remembered(drafts)) {
             double score = coreference.score(
-                    frame, when, draft, latest.filter(draft::equals).isPresent());
+                    telling, draft, latest.filter(draft::equals).isPresent());
             if (score >= highest && !others.contains(draft)) {
                 highest = score;
-                best = draft;
+                best = Optional.of(draft);
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static double threshold(Frame frame) {

@@ -19,6 +19,9 @@ final class EventDraft {
     /** From this fit on one place lies in the other. */
     private static final double INSIDE = 1;
 
+    /** A text refers back to so many events at most, so that the time stays linear in its length. */
+    static final int REMEMBERED = 40;
+
     private final List<Frame> frames = new ArrayList<>();
     private final Set<EventFamily> families = EnumSet.noneOf(EventFamily.class);
     private Optional<PlaceExpression> scene = Optional.empty();
@@ -57,6 +60,11 @@ final class EventDraft {
                 });
         when.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
         listed |= frame.listed() > 1;
+    }
+
+    /** Those of some events, in the order of the text, that what comes after them may still refer to. */
+    static List<EventDraft> remembered(List<EventDraft> told) {
+        return told.subList(Math.max(0, told.size() - REMEMBERED), told.size());
     }
 
     /** Takes in another telling of the same event, which the text gave before this one. */
@@ -109,6 +117,11 @@ final class EventDraft {
 
     Set<EventFamily> families() {
         return Collections.unmodifiableSet(families);
+    }
+
+    /** Whether nothing that tells of it says that it was without violence. */
+    boolean mayBeViolent() {
+        return families.isEmpty() || families.stream().anyMatch(EventFamily::isViolent);
     }
 
     Optional<PlaceExpression> scene() {

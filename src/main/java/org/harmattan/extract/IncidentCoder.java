@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,10 +53,14 @@ final class IncidentCoder {
     private final List<ActorMention> byMentions;
     private final ActorAnaphora anaphora;
     private final VersionReader versionReader;
+    private final List<EventDraft> drafts;
+    private final Map<EventDraft, Roles> rolesByDraft = new HashMap<>();
 
+    /** @param drafts all events of the article */
     IncidentCoder(
             Reading reading,
             SentenceIndex index,
+            List<EventDraft> drafts,
             Article article,
             ActorLexicon lexicon,
             TypeDecider types,
@@ -63,6 +68,7 @@ final class IncidentCoder {
             String gazetteerVersion) {
         this.reading = reading;
         this.index = index;
+        this.drafts = drafts;
         this.article = article;
         this.lexicon = lexicon;
         this.types = types;
@@ -75,19 +81,19 @@ final class IncidentCoder {
                 lexicon.getLocalMilitia(),
                 byMentions,
                 draft -> roles(draft).findPerpetrator());
-        versionReader = new VersionReader(reading, index);
+        versionReader = new VersionReader(reading, drafts);
     }
 
-    Incident code(EventDraft draft, List<EventDraft> all) {
+    Incident code(EventDraft draft) {
         Roles roles = roles(draft);
         Optional<ActorMention> suspect = roles.findPerpetrator();
-        List<Version> versions = versionReader.read(draft, all, reporter());
+        List<Version> versions = versionReader.read(draft, reporter());
         boolean killed = has(versions, Harm.KILLED);
         boolean abducted = has(versions, Harm.ABDUCTED);
         TypeDecider.Decision decision =
                 types.decide(reading.document(), draft, suspect, roles.findTarget(suspect), killed, abducted);
         Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles, this::findMostNamed)
-                .map(actor -> anaphora.resolve(actor, all));
+                .map(actor -> anaphora.resolve(actor, drafts));
         List<ActorMention> targets = roles.listTargets(perpetrator);
         // Fighters killed are the enemy's dead, unless a state did the killing: then two accounts of one toll disagree.
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH
@@ -131,6 +137,10 @@ final class IncidentCoder {
     }
 
     private Roles roles(EventDraft draft) {
+        return rolesByDraft.computeIfAbsent(draft, this::readRoles);
+    }
+
+    private Roles readRoles(EventDraft draft) {
         Roles roles = new Roles();
         for (Frame frame : draft.frames()) {
             roleReader.read(frame, index.actors(frame.sentence()), index.attributions(frame.sentence()), roles);

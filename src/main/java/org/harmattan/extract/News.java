@@ -37,11 +37,7 @@ final class News {
     /** The events worth keeping, each marked and completed from the sentences around it. */
     List<EventDraft> sort(List<EventDraft> drafts) {
         markBackground(drafts);
-        surroundings.complete(
-                drafts.stream().filter(draft -> !draft.isBackground()).toList(), drafts);
-        drafts.stream()
-                .filter(draft -> draft.isBackground() && draft.strangers().isEmpty())
-                .forEach(draft -> surroundings.completeSamePlace(draft, drafts));
+        surroundings.complete(drafts);
         List<EventDraft> told = new Orphans(discourse).settle(drafts);
         shareDays(told.stream().filter(draft -> !draft.isBackground()).toList());
         return told.stream()

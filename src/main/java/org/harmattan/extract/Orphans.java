@@ -26,21 +26,29 @@ final class Orphans {
         if (placed.isEmpty() || !isOnePlace(placed)) {
             return drafts;
         }
-        List<EventDraft> left = new ArrayList<>(drafts);
+        List<EventDraft> left = new ArrayList<>();
+        List<EventDraft> before = new ArrayList<>();
         for (EventDraft draft : drafts) {
-            if (isOrphan(draft)) {
-                Optional<EventDraft> told = placed.stream()
-                        .filter(other -> isBefore(other, draft) && isToldAgain(draft, other))
-                        .reduce((one, other) -> other);
-                if (told.isPresent()) {
-                    draft.frames().forEach(frame -> told.get().add(frame, Optional.empty(), draft.strangers()));
-                    left.remove(draft);
-                } else {
-                    draft.setScene(placed.get(0).scene().orElseThrow());
-                }
+            Optional<EventDraft> told = isOrphan(draft) ? findTold(draft, before) : Optional.empty();
+            if (told.isPresent()) {
+                draft.frames().forEach(frame -> told.get().add(frame, Optional.empty(), draft.strangers()));
+                continue;
             }
+            if (isOrphan(draft)) {
+                draft.setScene(placed.get(0).scene().orElseThrow());
+            } else if (!draft.isBackground() && draft.scene().isPresent()) {
+                before.add(draft);
+            }
+            left.add(draft);
         }
         return left;
+    }
+
+    /** The event placed last before an orphan that it tells once more. */
+    private Optional<EventDraft> findTold(EventDraft orphan, List<EventDraft> before) {
+        return EventDraft.remembered(before).stream()
+                .filter(other -> isBefore(other, orphan) && isToldAgain(orphan, other))
+                .reduce((one, other) -> other);
     }
 
     private static boolean isOnePlace(List<EventDraft> placed) {

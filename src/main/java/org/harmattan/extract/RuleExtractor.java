@@ -135,11 +135,12 @@ public final class RuleExtractor implements Extractor {
     }
 
     private Extraction extraction(Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts) {
-        IncidentCoder coder = new IncidentCoder(reading, index, article, actors, types, roleWords, gazetteer.version());
+        IncidentCoder coder =
+                new IncidentCoder(reading, index, drafts, article, actors, types, roleWords, gazetteer.version());
         List<Incident> incidents = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
         for (EventDraft draft : drafts) {
-            incidents.add(coder.code(draft, drafts));
+            incidents.add(coder.code(draft));
             draft.scene().ifPresent(scene -> scenes.addAll(ScenePlaces.of(scene, reading.places())));
         }
         List<PlaceMention> mentions = reading.places().mentions().stream()

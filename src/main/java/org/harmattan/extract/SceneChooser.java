@@ -63,13 +63,16 @@ final class SceneChooser {
 
     /** The expressions of a sentence at which something may have happened. */
     List<PlaceExpression> scenes(Document document, List<PlaceExpression> places) {
-        return places.stream()
-                .filter(place ->
-                        place.located().filter(SceneChooser::isSomewhere).isPresent())
-                .filter(place -> !Datelines.opens(document, place.span(), place.firstToken()))
-                .filter(place -> !follows(document, place, contexts.notTheScene))
-                .filter(place -> !isAway(document, place))
-                .toList();
+        return places.stream().filter(place -> isScene(document, place)).toList();
+    }
+
+    /** Whether something may have happened at a place. What the words say is asked first: to draw a place takes longer. */
+    boolean isScene(Document document, PlaceExpression place) {
+        return place.located().isPresent()
+                && !Datelines.opens(document, place.span(), place.firstToken())
+                && !follows(document, place, contexts.notTheScene)
+                && !isAway(document, place)
+                && isSomewhere(place.located().get());
     }
 
     /**

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
@@ -35,37 +37,20 @@ final class Surroundings {
     private static final int FAR = 100;
 
     private final Document document;
+    private final SceneChooser chooser;
     private final Discourse discourse;
     private final List<DatePhrase> days;
-    private final Map<Integer, List<PlaceExpression>> placesBySentence;
-    private final Map<Integer, List<PlaceExpression>> spotsBySentence;
-    private final Map<Integer, List<PlaceExpression>> regionsBySentence;
     private final Map<Integer, List<DatePhrase>> daysBySentence;
+    private final Map<Integer, List<PlaceExpression>> placesBySentence;
+
+    /** Scenes among those places, sought only where an event wants one. */
+    private final Map<Integer, List<PlaceExpression>> scenesBySentence = new HashMap<>();
 
     Surroundings(Reading reading, SceneChooser chooser, Discourse discourse) {
+        this.chooser = chooser;
         this.discourse = discourse;
         document = reading.document();
-        regionsBySentence = SentenceIndex.group(
-                document,
-                reading.places().expressions().stream()
-                        .filter(chooser::isRegion)
-                        .toList(),
-                PlaceExpression::firstToken);
-        spotsBySentence = SentenceIndex.group(
-                document,
-                reading.places().expressions().stream()
-                        .filter(place -> place.located()
-                                .filter(located -> isClose(located.closeness()))
-                                .isPresent())
-                        .toList(),
-                PlaceExpression::firstToken);
-        placesBySentence = SentenceIndex.group(
-                document,
-                chooser.scenes(document, reading.places().expressions()).stream()
-                        .filter(place -> isClose(place.located().orElseThrow().closeness()))
-                        .filter(place -> !chooser.isSeatOfPower(place))
-                        .toList(),
-                PlaceExpression::firstToken);
+        placesBySentence = SentenceIndex.group(document, reading.places().expressions(), PlaceExpression::firstToken);
         BitSet cues = new BitSet();
         reading.attributions().forEach(said -> cues.set(said.cueToken()));
         days = reading.dates().stream()
@@ -79,8 +64,32 @@ final class Surroundings {
         daysBySentence = SentenceIndex.group(document, days, DatePhrase::firstToken);
     }
 
-    private static boolean isClose(Closeness closeness) {
-        return closeness == Closeness.PLACE || closeness == Closeness.NEAR_PLACE || closeness == Closeness.LINE;
+    private List<DatePhrase> days(int sentence) {
+        return daysBySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The places in a sentence where what stands around it may have happened. */
+    private List<PlaceExpression> scenes(int sentence) {
+        return scenesBySentence.computeIfAbsent(
+                sentence,
+                key -> places(key).stream()
+                        .filter(Surroundings::isClose)
+                        .filter(place -> !chooser.isSeatOfPower(place))
+                        .filter(place -> chooser.isScene(document, place))
+                        .toList());
+    }
+
+    private List<PlaceExpression> places(int sentence) {
+        return placesBySentence.getOrDefault(sentence, List.of());
+    }
+
+    private static boolean isClose(PlaceExpression place) {
+        return place.located()
+                .map(Located::closeness)
+                .filter(closeness -> closeness == Closeness.PLACE
+                        || closeness == Closeness.NEAR_PLACE
+                        || closeness == Closeness.LINE)
+                .isPresent();
     }
 
     /** @param cues the tokens with which the text gives something as said */
@@ -105,36 +114,45 @@ final class Surroundings {
     }
 
     /**
-     * Gives events the places and the days of the sentences around them, where they have none of their own.
+     * Gives the news the places and the days of the sentences around it, where it has none of its own, and background the
+     * place of the event told before it, where the text says that it was the same.
      *
-     * @param news the events to complete
-     * @param all all events of the text, those among them
+     * @param all all events of the text, in its order
      */
-    void complete(List<EventDraft> news, List<EventDraft> all) {
+    void complete(List<EventDraft> all) {
         Map<Integer, Set<EventDraft>> told = new HashMap<>();
         for (EventDraft draft : all) {
-            draft.frames()
-                    .forEach(frame -> told.computeIfAbsent(frame.sentence().index(), sentence -> new HashSet<>())
+            draft.sentences()
+                    .forEach(sentence -> told.computeIfAbsent(sentence, key -> new HashSet<>())
                             .add(draft));
         }
-        news.forEach(draft -> complete(draft, all, told));
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isBackground()) {
+                complete(all.get(i), all.subList(0, i), told);
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isBackground() && all.get(i).strangers().isEmpty()) {
+                completeSamePlace(all.get(i), all.subList(0, i));
+            }
+        }
     }
 
-    private void complete(EventDraft draft, List<EventDraft> all, Map<Integer, Set<EventDraft>> told) {
+    private void complete(EventDraft draft, List<EventDraft> before, Map<Integer, Set<EventDraft>> told) {
         BitSet sentences = new BitSet();
-        draft.frames().forEach(frame -> sentences.set(frame.sentence().index()));
+        draft.sentences().forEach(sentences::set);
         if (!draft.isSum() && draft.strangers().isEmpty()) {
-            completePlace(draft, sentences, all, told);
+            completePlace(draft, sentences, before, told);
         }
         if (draft.date().isEmpty()) {
-            around(sentences, daysBySentence).stream()
+            around(sentences, this::days).stream()
                     .min(Comparator.comparingInt(date -> cost(date.firstToken(), sentences)))
                     .ifPresent(draft::setDate);
         }
     }
 
     private void completePlace(
-            EventDraft draft, BitSet sentences, List<EventDraft> all, Map<Integer, Set<EventDraft>> told) {
+            EventDraft draft, BitSet sentences, List<EventDraft> before, Map<Integer, Set<EventDraft>> told) {
         Optional<PlaceExpression> area = draft.scene();
         if (area.filter(scene -> !SceneFit.isArea(scene)).isPresent()) {
             return;
@@ -145,10 +163,10 @@ final class Surroundings {
             return;
         }
         if (area.isPresent() || findBeside(draft, told).isEmpty()) {
-            completeSamePlace(draft, all);
+            completeSamePlace(draft, before);
         }
         if (draft.scene().equals(area)) {
-            around(sentences, placesBySentence).stream()
+            around(sentences, this::scenes).stream()
                     .filter(place ->
                             area.map(scene -> SceneFit.of(scene, place) > 0).orElse(true))
                     .filter(place -> !isOfAnother(place, draft, sentences, told))
@@ -159,7 +177,8 @@ final class Surroundings {
         if (draft.scene().isEmpty()) {
             sentences.stream()
                     .boxed()
-                    .flatMap(sentence -> regionsBySentence.getOrDefault(sentence, List.of()).stream())
+                    .flatMap(sentence -> places(sentence).stream())
+                    .filter(chooser::isRegion)
                     .findFirst()
                     .ifPresent(draft::setScene);
         }
@@ -173,8 +192,7 @@ final class Surroundings {
         if (opens || !told.getOrDefault(first.index() - 1, Set.of()).isEmpty()) {
             return Optional.empty();
         }
-        return placesBySentence.getOrDefault(first.index() - 1, List.of()).stream()
-                .findFirst();
+        return scenes(first.index() - 1).stream().findFirst();
     }
 
     /** {@code Les déplacés sont à Toumour. Une grenade y a été lancée}: the place that the sentence before names last. */
@@ -183,7 +201,8 @@ final class Surroundings {
         for (int i = frame.firstToken() + 1; i < frame.endToken(); i++) {
             if (document.folded(i).equals("y") && !document.folded(i - 1).equals("il")) {
                 int sentence = frame.sentence().index();
-                return spotsBySentence.getOrDefault(sentence - 1, List.of()).stream()
+                return places(sentence - 1).stream()
+                        .filter(Surroundings::isClose)
                         .reduce((one, other) -> other);
             }
         }
@@ -198,29 +217,28 @@ final class Surroundings {
     }
 
     /** What stands in some sentences and so near to them that it may still hold, in the order of the text. */
-    private static <T> List<T> around(BitSet sentences, Map<Integer, List<T>> items) {
+    private static <T> List<T> around(BitSet sentences, IntFunction<List<T>> items) {
         BitSet near = new BitSet();
         sentences.stream().forEach(sentence -> near.set(Math.max(0, sentence - BEFORE), sentence + 2));
         List<T> around = new ArrayList<>();
-        near.stream().forEach(sentence -> around.addAll(items.getOrDefault(sentence, List.of())));
+        near.stream().forEach(sentence -> around.addAll(items.apply(sentence)));
         return around;
     }
 
-    /** Gives an event that the text puts where another was the place of that one: background too may lie there. */
-    void completeSamePlace(EventDraft draft, List<EventDraft> all) {
+    /** Gives an event that the text puts where another was the place of that one. */
+    private void completeSamePlace(EventDraft draft, List<EventDraft> before) {
         if (draft.scene().isEmpty() && draft.frames().stream().anyMatch(discourse::isInSamePlace)) {
-            findSceneBefore(draft, all).ifPresent(draft::setScene);
+            findSceneBefore(draft, before).ifPresent(draft::setScene);
         }
     }
 
     /** Where the event told last before this one was. */
-    private static Optional<PlaceExpression> findSceneBefore(EventDraft draft, List<EventDraft> all) {
+    private static Optional<PlaceExpression> findSceneBefore(EventDraft draft, List<EventDraft> before) {
         int first = draft.firstFrame().firstToken();
-        return all.stream()
+        return EventDraft.remembered(before).stream()
                 .filter(other -> other.firstFrame().firstToken() < first)
-                .filter(other -> other.scene().isPresent())
-                .reduce((one, other) -> other)
-                .flatMap(EventDraft::scene);
+                .flatMap(other -> other.scene().stream())
+                .reduce((one, other) -> other);
     }
 
     /** Whether a place is where another event was that is told in other sentences. */
@@ -237,12 +255,9 @@ final class Surroundings {
 
     /** Whether a place and a day are named in the sentence of a frame or in the one before it. */
     boolean isSet(Frame frame) {
-        return isBeside(placesBySentence, frame) && isBeside(daysBySentence, frame);
-    }
-
-    private static boolean isBeside(Map<Integer, ?> items, Frame frame) {
         int sentence = frame.sentence().index();
-        return items.containsKey(sentence) || items.containsKey(sentence - 1);
+        boolean day = !days(sentence).isEmpty() || !days(sentence - 1).isEmpty();
+        return day && (!scenes(sentence).isEmpty() || !scenes(sentence - 1).isEmpty());
     }
 
     /** How far a token lies from the nearest of some sentences: those before count less than the one after. */

@@ -14,29 +14,22 @@ import org.harmattan.text.Sentence;
 /** Keeps apart what every source says of an event. */
 final class VersionReader {
 
-    /** A denial counts for the event told up to this many sentences before. */
-    private static final int DENIAL_REACH = 3;
-
     private final Reading reading;
-    private final SentenceIndex index;
-    private final Map<Integer, EventDraft> owners = new HashMap<>();
-    private final List<Attribution> denials;
+    private final Denials denials;
     private final Map<Integer, List<Attribution>> saidIn = new HashMap<>();
 
-    VersionReader(Reading reading, SentenceIndex index) {
+    /** @param drafts all events of the text */
+    VersionReader(Reading reading, List<EventDraft> drafts) {
         this.reading = reading;
-        this.index = index;
         for (Attribution said : reading.attributions()) {
             int sentence = reading.document().getSentenceOf(said.firstToken()).index();
             saidIn.computeIfAbsent(sentence, key -> new ArrayList<>()).add(said);
         }
-        denials = reading.attributions().stream()
-                .filter(said -> said.stance() == Stance.DENIES)
-                .toList();
+        denials = new Denials(reading, drafts);
     }
 
     /** The versions of an event, in the order of the text; the article's own is that of {@code reporter}. */
-    List<Version> read(EventDraft draft, List<EventDraft> all, String reporter) {
+    List<Version> read(EventDraft draft, String reporter) {
         Map<String, Version> versions = new LinkedHashMap<>();
         boolean own = draft.frames().stream().anyMatch(frame -> !isSum(frame) && counts(frame));
         for (Frame frame : draft.frames()) {
@@ -44,7 +37,7 @@ final class VersionReader {
             boolean sum = own && !draft.isListed() && !here && isSum(frame);
             read(frame, sum ? List.of() : frame.tolls(), versions, reporter);
         }
-        readDenials(draft, all, versions);
+        readDenials(draft, versions);
         dropRepeated(versions, reporter);
         return new ArrayList<>(versions.values());
     }
@@ -155,52 +148,28 @@ final class VersionReader {
     }
 
     /** Denials in sentences that tell of no event themselves: <i>L'armée dément ces accusations.</i> */
-    private void readDenials(EventDraft draft, List<EventDraft> all, Map<String, Version> versions) {
-        for (Attribution said : denials) {
+    private void readDenials(EventDraft draft, Map<String, Version> versions) {
+        for (Attribution said : denials.of(draft)) {
             Sentence sentence = reading.document().getSentenceOf(said.cueToken());
-            if (ownerBefore(sentence, all)
-                    .filter(owner -> owner == draft || areToldTogether(owner, draft))
-                    .isPresent()) {
-                Frame frame = draft.frames().get(draft.frames().size() - 1);
-                Frame there = new Frame(
-                        sentence,
-                        said.firstToken(),
-                        said.endToken(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        Optional.empty(),
-                        false,
-                        false,
-                        true,
-                        false);
-                boolean framed = frame.sentence().equals(sentence);
-                add(versions, said, Stance.DENIES, framed ? frame : there, List.of());
-            }
+            Frame last = draft.frames().get(draft.frames().size() - 1);
+            boolean framed = last.sentence().equals(sentence);
+            add(versions, said, Stance.DENIES, framed ? last : frame(sentence, said), List.of());
         }
     }
 
-    /** Whether one sentence tells of both, as of three villages attacked: who denies one denies all. */
-    private static boolean areToldTogether(EventDraft one, EventDraft other) {
-        return one.isListed()
-                && other.isListed()
-                && one.firstFrame().sentence().equals(other.firstFrame().sentence());
-    }
-
-    /** The news told in a sentence or in the few before it. */
-    private Optional<EventDraft> ownerBefore(Sentence sentence, List<EventDraft> all) {
-        if (owners.isEmpty()) {
-            all.stream()
-                    .filter(draft -> !draft.isBackground())
-                    .forEach(draft -> draft.frames()
-                            .forEach(frame -> owners.put(frame.sentence().index(), draft)));
-        }
-        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - DENIAL_REACH); at--) {
-            if (owners.containsKey(at)) {
-                return Optional.of(owners.get(at));
-            }
-        }
-        return Optional.empty();
+    private static Frame frame(Sentence sentence, Attribution said) {
+        return new Frame(
+                sentence,
+                said.firstToken(),
+                said.endToken(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Optional.empty(),
+                false,
+                false,
+                true,
+                false);
     }
 }
