@@ -23,7 +23,6 @@ import org.harmattan.incident.WherePrecision;
 import org.harmattan.text.Article;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.Span;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Another annotator who annotated the same articles, in the place of a program: scored like one, it tells how far two annotators
@@ -102,10 +101,9 @@ public final class SecondReader implements Extractor {
     }
 
     private static Location placed(GoldPoint where, Optional<String> place) {
-        Coordinate at = new Coordinate(where.point().lon(), where.point().lat());
         return new Location.Placed(
                 where.point(),
-                Geometries.FACTORY.createPoint(at),
+                Geometries.point(where.point()),
                 Optional.empty(),
                 place,
                 Optional.empty(),
