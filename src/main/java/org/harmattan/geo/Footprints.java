@@ -3,7 +3,9 @@ package org.harmattan.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
@@ -229,39 +231,54 @@ public final class Footprints {
 
     /**
      * Distance from a point to the farthest corner of a geometry, in metres, at least 1. The geometry lies within that
-     * distance of the point.
+     * distance of the point, which is too large by at most 25 m in 1,000 km.
      */
     public static double radiusMetres(LonLat point, Geometry geometry) {
-        Coordinate[] corners = geometry.convexHull().getCoordinates();
-        double[] rough = new double[corners.length];
-        double bound = 0;
-        for (int i = 0; i < corners.length; i++) {
-            rough[i] = Geodesy.roughDistance(point, Geometries.lonLat(corners[i]));
-            bound = Math.max(bound, Geodesy.least(rough[i]));
+        Farthest farthest = new Farthest(Geocentric.of(point));
+        geometry.apply(farthest);
+        return Math.max(1, farthest.metres);
+    }
+
+    /** Measures how far corners lie from a point. */
+    private static final class Farthest implements CoordinateFilter {
+
+        private final Geocentric point;
+        private double metres;
+
+        private Farthest(Geocentric point) {
+            this.point = point;
         }
-        double radius = 1;
-        for (int i = 0; i < corners.length; i++) {
-            if (Geodesy.greatest(rough[i]) >= bound) {
-                radius = Math.max(radius, Geodesy.distance(point, Geometries.lonLat(corners[i])));
-            }
+
+        @Override
+        public void filter(Coordinate corner) {
+            metres = Math.max(metres, point.most(Geocentric.of(corner.x, corner.y)));
         }
-        return radius;
     }
 
     private static List<Coordinate> circle(LonLat centre, double radius) {
-        List<Coordinate> corners = new ArrayList<>();
+        List<Coordinate> corners = new ArrayList<>((int) (360 / ARC_STEP_DEGREES) + 1);
+        DoubleFunction<Coordinate> corner = arc(centre, radius);
         for (double bearing = 0; bearing < 360; bearing += ARC_STEP_DEGREES) {
-            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, radius)));
+            corners.add(corner.apply(bearing));
         }
         return corners;
     }
 
     private static void addArc(List<Coordinate> corners, LonLat centre, double radius, double from, double to) {
         int steps = Math.max(2, (int) Math.ceil(Math.abs(to - from) / ARC_STEP_DEGREES));
+        DoubleFunction<Coordinate> corner = arc(centre, radius);
         for (int i = 0; i <= steps; i++) {
-            double bearing = from + (to - from) * i / steps;
-            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, radius)));
+            corners.add(corner.apply(from + (to - from) * i / steps));
         }
+    }
+
+    /** The position in each direction at a distance. */
+    private static DoubleFunction<Coordinate> arc(LonLat centre, double radius) {
+        if (!ShortWays.hold(centre, radius)) {
+            return bearing -> Geometries.coordinate(Geodesy.destination(centre, bearing, radius));
+        }
+        ShortWays ways = new ShortWays(centre);
+        return bearing -> ways.destination(bearing, radius);
     }
 
     /** The corners strictly between the two ends of a straight edge. */
@@ -287,14 +304,14 @@ public final class Footprints {
 
     private static void requireNoPole(LonLat centre, double radius) {
         LonLat pole = new LonLat(0, centre.lat() < 0 ? -90 : 90);
-        if (Geodesy.distance(centre, pole) <= radius) {
+        if (Geodesy.isWithin(centre, pole, radius)) {
             throw new IllegalArgumentException("no shape may hold a pole: " + radius + " m around " + centre);
         }
     }
 
     private static void requireOneSide(LonLat centre, List<Coordinate> corners) {
         for (Coordinate corner : corners) {
-            if (Math.abs(corner.x - centre.lon()) > 180) {
+            if (Math.abs(corner.x - centre.lon()) > 180 || Math.abs(corner.x) > 180) {
                 throw new IllegalArgumentException("no shape may cross the antimeridian: around " + centre);
             }
         }

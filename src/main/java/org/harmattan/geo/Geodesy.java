@@ -1,7 +1,5 @@
 package org.harmattan.geo;
 
-import java.util.List;
-import java.util.OptionalInt;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicMask;
@@ -19,11 +17,6 @@ public final class Geodesy {
 
     private static final Geodesic EARTH = Geodesic.WGS84;
 
-    /** Mean radius in metres. A sphere of it errs by 0.56 % at most. */
-    private static final double MEAN_RADIUS = 6_371_008.8;
-
-    private static final double ROUGH_ERROR = 0.01;
-
     private Geodesy() {}
 
     /** Length of the shortest way between two positions, in metres. */
@@ -31,56 +24,11 @@ public final class Geodesy {
         return EARTH.Inverse(from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.DISTANCE).s12;
     }
 
-    /**
-     * The same to within 1 %, on a sphere, in a tenth of the time: for telling which of many distances are worth to be
-     * measured.
-     */
-    public static double roughDistance(LonLat from, LonLat to) {
-        double north = Math.sin(Math.toRadians(to.lat() - from.lat()) / 2);
-        double east = Math.sin(Math.toRadians(to.lon() - from.lon()) / 2);
-        double chord =
-                north * north + Math.cos(Math.toRadians(from.lat())) * Math.cos(Math.toRadians(to.lat())) * east * east;
-        return 2 * MEAN_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
-    }
-
-    /** The least and the greatest that a distance may be, by its {@link #roughDistance rough} value. */
-    static double least(double rough) {
-        return rough * (1 - ROUGH_ERROR);
-    }
-
-    static double greatest(double rough) {
-        return rough * (1 + ROUGH_ERROR);
-    }
-
     /** Whether the shortest way between two positions is no longer than so many metres. */
     public static boolean isWithin(LonLat from, LonLat to, double metres) {
-        double rough = roughDistance(from, to);
-        return least(rough) <= metres && (greatest(rough) <= metres || distance(from, to) <= metres);
-    }
-
-    /**
-     * The index of the position nearest to another one, the first of several as near; empty when there is none.
-     *
-     * @param to the other one
-     * @param among the positions
-     */
-    public static OptionalInt nearest(LonLat to, List<LonLat> among) {
-        double[] rough = new double[among.size()];
-        double bound = Double.MAX_VALUE;
-        for (int i = 0; i < rough.length; i++) {
-            rough[i] = roughDistance(among.get(i), to);
-            bound = Math.min(bound, greatest(rough[i]));
-        }
-        int nearest = -1;
-        double shortest = Double.MAX_VALUE;
-        for (int i = 0; i < rough.length; i++) {
-            double distance = least(rough[i]) <= bound ? distance(among.get(i), to) : Double.MAX_VALUE;
-            if (distance < shortest) {
-                shortest = distance;
-                nearest = i;
-            }
-        }
-        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+        Geocentric start = Geocentric.of(from);
+        Geocentric end = Geocentric.of(to);
+        return start.least(end) <= metres && (start.most(end) <= metres || distance(from, to) <= metres);
     }
 
     /** Direction in which the shortest way sets out, in degrees clockwise from north, 0 to below 360. */

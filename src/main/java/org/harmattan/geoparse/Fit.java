@@ -26,6 +26,6 @@ record Fit(
         double kindFit,
         Optional<PlaceKind> announced,
         double country,
-        Optional<Place> neighbour,
+        Optional<Neighbour> neighbour,
         Optional<String> division,
         boolean valid) {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.harmattan.gazetteer.Place;
-import org.harmattan.geo.Geodesy;
 import org.harmattan.text.Phrase;
 
 /** Says in words why a place was taken for the one that a name means. */
@@ -33,13 +32,13 @@ final class FitReasons {
                 .ifPresent(kind -> reasons.add(new Phrase(
                         "place.by-kind", Map.of("kind", kind.label()), "the text calls it a " + kind.label())));
         fit.neighbour().ifPresent(neighbour -> {
-            double metres = Geodesy.distance(neighbour.point(), place.point());
-            String km = Long.toString(Math.round(metres / 1_000));
-            if (metres <= NEIGHBOUR_METRES) {
+            String other = neighbour.place().name();
+            String km = Long.toString(Math.round(neighbour.metres() / 1_000));
+            if (neighbour.metres() <= NEIGHBOUR_METRES) {
                 reasons.add(new Phrase(
                         "place.by-neighbour",
-                        Map.of("place", neighbour.name(), "km", km),
-                        "the text names " + neighbour.name() + ", " + km + " km away"));
+                        Map.of("place", other, "km", km),
+                        "the text names " + other + ", " + km + " km away"));
             }
         });
         if (fit.country() == 1) {

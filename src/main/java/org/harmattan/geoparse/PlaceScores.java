@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import org.harmattan.gazetteer.Place;
-import org.harmattan.geo.Geodesy;
 
 /**
  * How likely it is that a name means the place that fits it best: a logistic regression over what spoke for the place. Its
@@ -81,9 +80,7 @@ public final class PlaceScores {
     static double[] features(Fit fit, double share) {
         double[] values = new double[Feature.values().length];
         Place place = fit.place();
-        double metres = fit.neighbour()
-                .map(other -> Geodesy.distance(other.point(), place.point()))
-                .orElse(0.0);
+        double metres = fit.neighbour().map(Neighbour::metres).orElse(0.0);
         boolean alone = fit.neighbour().isEmpty();
         double odds = Math.log(share / Math.max(1e-9, 1 - share));
         set(values, Feature.BIAS, 1);

@@ -3,17 +3,14 @@ package org.harmattan.geoparse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
-import org.harmattan.geo.LonLat;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
 
@@ -28,9 +25,6 @@ final class Resolver {
 
     /** Distance at which a place's support for another falls to a third, in metres. */
     private static final double REACH_METRES = 120_000;
-
-    /** Distinct places that may support others, so that the time stays linear in the number of names. */
-    private static final int MOST_ANCHORS = 40;
 
     /** How much speaks for a place of the region's news against a namesake out of a list of all places. */
     private static final double CURATED = 0.35;
@@ -77,7 +71,7 @@ final class Resolver {
     private final Optional<LocalDate> published;
     private final Holders holders;
     private final ToDoubleFunction<double[]> score;
-    private Map<String, Place> anchors = new LinkedHashMap<>();
+    private Neighbourhood neighbourhood = Neighbourhood.of(List.of());
 
     Resolver(
             Document document,
@@ -95,13 +89,14 @@ final class Resolver {
 
     /** One resolution for each term, in their order. */
     List<Resolution> resolve() {
-        anchors = anchors(terms.stream().map(this::onlyPlace).toList());
+        neighbourhood = Neighbourhood.of(terms.stream().map(this::onlyPlace).toList());
         List<Resolution> first = resolveAll();
-        Map<String, Place> sure = anchors(first.stream().map(this::surePlace).toList());
-        if (sure.keySet().equals(anchors.keySet())) {
+        Neighbourhood sure =
+                Neighbourhood.of(first.stream().map(this::surePlace).toList());
+        if (sure.isSameAs(neighbourhood)) {
             return first;
         }
-        anchors = sure;
+        neighbourhood = sure;
         return resolveAll();
     }
 
@@ -111,16 +106,6 @@ final class Resolver {
             resolutions.add(resolve(i));
         }
         return resolutions;
-    }
-
-    private Map<String, Place> anchors(List<Optional<Place>> places) {
-        Map<String, Place> found = new LinkedHashMap<>();
-        for (Optional<Place> place : places) {
-            if (found.size() < MOST_ANCHORS) {
-                place.filter(sure -> sure.kind() != PlaceKind.COUNTRY).ifPresent(sure -> found.put(sure.id(), sure));
-            }
-        }
-        return found;
     }
 
     private Optional<Place> onlyPlace(PlaceTerm term) {
@@ -194,7 +179,7 @@ final class Resolver {
         boolean tied = fits.size() > 1
                 && weight(fits.get(1), greatest) >= TIE
                 && best.place().kind() != PlaceKind.RIVER
-                && Geodesy.distance(best.place().point(), fits.get(1).place().point()) > TELLS_APART_METRES;
+                && !Geodesy.isWithin(best.place().point(), fits.get(1).place().point(), TELLS_APART_METRES);
         return tied
                 ? new Resolution.Ambiguous(ranked)
                 : new Resolution.Resolved(ranked.get(0), ranked.subList(1, ranked.size()));
@@ -207,10 +192,9 @@ final class Resolver {
     private Fit fit(int index, Place place, int edits) {
         PlaceTerm term = terms.get(index);
         double country = countries.share(place.country());
-        Optional<Place> neighbour = neighbour(place);
-        double nearness = neighbour
-                .map(anchor -> Math.exp(-Geodesy.distance(anchor.point(), place.point()) / REACH_METRES))
-                .orElse(0.0);
+        Optional<Neighbour> neighbour = neighbourhood.nearest(place);
+        double nearness =
+                neighbour.map(other -> Math.exp(-other.metres() / REACH_METRES)).orElse(0.0);
         Optional<String> division = holders.findHolder(index, place);
         boolean valid = published.map(place::isValidOn).orElse(true);
         boolean variant = edits > 0 && Skeleton.isShared(name(term), place);
@@ -269,19 +253,6 @@ final class Resolver {
         }
         String mark = document.tokens().get(end).gap().strip();
         return mark.length() == 1 && "-–—".contains(mark);
-    }
-
-    private Optional<Place> neighbour(Place place) {
-        List<Place> others = new ArrayList<>(anchors.size());
-        List<LonLat> positions = new ArrayList<>(anchors.size());
-        for (Place anchor : anchors.values()) {
-            if (!anchor.id().equals(place.id()) && !anchor.name().equals(place.name())) {
-                others.add(anchor);
-                positions.add(anchor.point());
-            }
-        }
-        OptionalInt nearest = Geodesy.nearest(place.point(), positions);
-        return nearest.isPresent() ? Optional.of(others.get(nearest.getAsInt())) : Optional.empty();
     }
 
     private String name(PlaceTerm term) {

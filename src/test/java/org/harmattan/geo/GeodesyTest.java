@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,38 +45,37 @@ class GeodesyTest {
     }
 
     @Test
-    void roughDistancesAreWithinOnePercent() {
+    void theWayThroughTheEarthTellsTheWayOverGround() {
         Random random = new Random(2);
         for (int i = 0; i < 20_000; i++) {
             LonLat from = new LonLat(random.nextDouble(-180, 180), random.nextDouble(-89, 89));
-            LonLat to = Geodesy.destination(from, random.nextDouble(0, 360), Math.pow(10, random.nextDouble(0, 7)));
+            LonLat to = Geodesy.destination(from, random.nextDouble(0, 360), Math.pow(10, random.nextDouble(0, 7.3)));
             double distance = Geodesy.distance(from, to);
-            assertThat(Geodesy.roughDistance(from, to)).isCloseTo(distance, within(0.0099 * distance));
-            assertThat(Geodesy.isWithin(from, to, distance)).isTrue();
-            assertThat(Geodesy.isWithin(from, to, Math.nextDown(distance))).isFalse();
+            Geocentric start = Geocentric.of(from);
+            Geocentric end = Geocentric.of(to);
+            double digits = 1e-6 + 1e-12 * distance;
+            assertThat(start.least(end)).isLessThanOrEqualTo(distance + digits);
+            assertThat(start.most(end)).isGreaterThanOrEqualTo(distance - digits);
+            if (distance < 1_000_000) {
+                assertThat(start.most(end)).isCloseTo(distance, within(1e-6 + 2.5e-5 * distance));
+            }
+            assertThat(Geodesy.isWithin(from, to, distance + digits)).isTrue();
+            assertThat(Geodesy.isWithin(from, to, distance - digits)).isFalse();
         }
     }
 
     @Test
-    void theNearestPositionIsTheOneThatMeasuringAllGives() {
+    void shortWaysArriveWhereGeodesicsDo() {
         Random random = new Random(3);
-        for (int i = 0; i < 500; i++) {
-            LonLat to = new LonLat(random.nextDouble(-5, 5), random.nextDouble(10, 20));
-            List<LonLat> among = new ArrayList<>();
-            for (int j = random.nextInt(1, 40); j > 0; j--) {
-                // Many at nearly the same distance.
-                among.add(Geodesy.destination(to, random.nextDouble(0, 360), 50_000 + random.nextDouble(0, 100)));
-            }
-            among.add(among.get(0));
-            double least = among.stream()
-                    .mapToDouble(one -> Geodesy.distance(one, to))
-                    .min()
-                    .orElseThrow();
-            int nearest = Geodesy.nearest(to, among).orElseThrow();
-            assertThat(Geodesy.distance(among.get(nearest), to)).isEqualTo(least);
-            assertThat(among.indexOf(among.get(nearest))).isEqualTo(nearest);
+        for (int i = 0; i < 20_000; i++) {
+            LonLat from = new LonLat(random.nextDouble(-170, 170), random.nextDouble(-75, 75));
+            double bearing = random.nextDouble(-360, 720);
+            double metres = random.nextDouble(0, ShortWays.LONGEST_METRES);
+            LonLat to = Geometries.lonLat(new ShortWays(from).destination(bearing, metres));
+            assertThat(ShortWays.hold(from, metres)).isTrue();
+            assertThat(Geodesy.distance(to, Geodesy.destination(from, bearing, metres)))
+                    .isLessThan(0.01);
         }
-        assertThat(Geodesy.nearest(BAMAKO, List.of())).isEmpty();
     }
 
     @Test
