@@ -9,6 +9,8 @@ import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
+import org.harmattan.geo.Footprints;
+import org.harmattan.geo.LonLat;
 import org.locationtech.jts.geom.Geometry;
 
 /** Draws single clues. Safe for several threads. */
@@ -22,14 +24,19 @@ final class ClueShapes {
     private final PlaceShapes places;
     private final WayShapes ways;
     private final FrontierShapes frontiers;
+    private final Cuts cuts = new Cuts();
     private final CountryOutlines countries;
-    private final Kept<Request, Drawing> drawn = new Kept<>(1 << 10);
+    private final Kept<Request, Drawing> drawn = new Kept<>(1 << 12);
 
     ClueShapes(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
         places = new PlaceShapes(gazetteer, boundaries, words);
         ways = new WayShapes(courses);
         frontiers = new FrontierShapes(boundaries);
-        countries = new CountryOutlines(boundaries);
+        countries = new CountryOutlines(boundaries, cuts);
+    }
+
+    Cuts cuts() {
+        return cuts;
     }
 
     CountryOutlines countries() {
@@ -186,11 +193,10 @@ final class ClueShapes {
         }
         if (isCourse(term)) {
             Geometry corridor = ways.alongCourse(term.place(), term.relation());
-            return Drawing.of(
-                    ways.nearestOnCourse(term.place(), term.place().point()),
-                    corridor,
-                    Closeness.LINE,
-                    WayShapes.along(term.place()));
+            // A bank begins at the line, which may lie a hair beside it.
+            LonLat point = Footprints.nearestPoint(
+                    corridor, ways.nearestOnCourse(term.place(), term.place().point()));
+            return Drawing.of(point, corridor, Closeness.LINE, WayShapes.along(term.place()));
         }
         if (term.relation() instanceof Relation.Stream stream
                 && !term.place().kind().isArea()) {
@@ -215,7 +221,7 @@ final class ClueShapes {
     /** The area that a clue allows, as a constraint on a closer one; empty where it says nothing. */
     Optional<Geometry> area(Clue clue, Setting setting) {
         if (clue instanceof Clue.Way way) {
-            return Optional.of(ways.area(way, Optional.empty()));
+            return Optional.of(draw(way, setting, Optional.empty()).footprint());
         }
         if (clue instanceof Clue.Edge edge) {
             return places.meeting(edge.terms());
@@ -229,9 +235,8 @@ final class ClueShapes {
             return frontiers.knows(term) ? Optional.of(frontiers.strip(term, setting.countries())) : Optional.empty();
         }
         boolean part = term.relation() instanceof Relation.Toward || term.relation() instanceof Relation.Centre;
-        if (place.kind().isArea() && part) {
-            return Optional.of(
-                    places.draw(place, term.relation(), setting.nearby()).footprint());
+        if (place.kind().isArea() && part && !isCourse(term)) {
+            return Optional.of(draw(clue, setting, Optional.empty()).footprint());
         }
         if (place.kind() == PlaceKind.COUNTRY) {
             return countries.find(place.country());

@@ -128,11 +128,11 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
             return onCourse(drawing, term);
         }
         Optional<Geometry> area = shapes.area(other, setting);
-        if (area.isEmpty() || area.get().covers(drawing.footprint())) {
+        if (area.isEmpty()) {
             return drawing;
         }
-        Optional<Geometry> shared = Footprints.within(drawing.footprint(), area.get());
-        return shared.map(shape -> narrowed(drawing, shape, other))
+        Optional<Geometry> shared = shapes.cuts().cut(drawing.footprint(), area.get());
+        return shared.map(shape -> shape == drawing.footprint() ? drawing : narrowed(drawing, shape, other))
                 .orElseGet(() -> reconcile(drawing, area.get(), other));
     }
 
@@ -263,14 +263,14 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
 
     private Drawing within(Drawing drawing, Clue other) {
         Optional<Geometry> area = shapes.specificity(other) > 0 ? shapes.area(other, setting) : Optional.empty();
-        Optional<Geometry> shared = area.filter(around -> !around.covers(drawing.footprint()))
-                .flatMap(around -> Footprints.within(drawing.footprint(), around));
+        Optional<Geometry> shared = area.flatMap(around -> shapes.cuts().cut(drawing.footprint(), around))
+                .filter(shape -> shape != drawing.footprint());
         if (shared.isEmpty()) {
             return drawing;
         }
         String name = name(other);
         return drawing.reshaped(shared.get())
-                .moved(FrontierShapes.middle(shared.get()))
+                .moved(shapes.cuts().middle(shared.get()))
                 .withReason(
                         new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
     }

@@ -33,6 +33,7 @@ final class DivisionShapes {
     private final Map<String, List<Cells.Site>> sites = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Map<String, Geometry>> shares = new ConcurrentHashMap<>();
+    private final Kept<String, Optional<Geometry>> areas = new Kept<>(1 << 10);
 
     /** @param composed the divisions that make up another, by ISO code and name of that one */
     DivisionShapes(Gazetteer gazetteer, Boundaries boundaries, Map<String, Map<String, List<String>>> composed) {
@@ -66,6 +67,10 @@ final class DivisionShapes {
 
     /** The area of a division; empty for places of other kinds, and for divisions of which nothing is known. */
     Optional<Geometry> find(Place place) {
+        return place.kind().isDivision() ? areas.get(place.id(), () -> findAnew(place)) : Optional.empty();
+    }
+
+    private Optional<Geometry> findAnew(Place place) {
         Optional<Geometry> drawn = outlines.findOutline(place).map(Boundary::geometry);
         return drawn.or(() -> switch (place.kind()) {
             case REGION -> findComposed(place);

@@ -33,6 +33,7 @@ final class FrontierShapes {
 
     private final Boundaries boundaries;
     private final Kept<Strip, Geometry> strips = new Kept<>(1 << 7);
+    private final Kept<List<String>, Optional<Geometry>> areas = new Kept<>(1 << 7);
 
     /** All that a strip depends on: the country whose border it is, the one on this side, and the depth in metres. */
     private record Strip(String country, Optional<String> home, double depth) {}
@@ -56,6 +57,10 @@ final class FrontierShapes {
     /** The strip along the border between the countries of a clue, or the area around the point where three meet. */
     Optional<Geometry> area(Clue.Frontier frontier, List<String> spokenOf) {
         List<String> codes = codes(frontier, spokenOf);
+        return areas.get(codes, () -> area(codes));
+    }
+
+    private Optional<Geometry> area(List<String> codes) {
         Optional<Geometry> meeting = codes.size() < 3
                 ? Optional.empty()
                 : meeting(codes).map(point -> Footprints.disk(point, THREE_BORDERS_METRES));

@@ -58,6 +58,7 @@ final class PlaceShapes {
     private final DivisionShapes divisions;
     private final PartShapes parts;
     private final Disks disks = new Disks();
+    private final Kept<List<String>, Optional<Geometry>> meetings = new Kept<>(1 << 7);
 
     PlaceShapes(Gazetteer gazetteer, Boundaries boundaries, PlaceWords words) {
         this.boundaries = boundaries;
@@ -202,10 +203,15 @@ final class PlaceShapes {
     }
 
     /** Where areas meet: what lies close to all of them; empty when they lie apart. */
-    Optional<Geometry> meeting(List<LocatedTerm> areas) {
+    Optional<Geometry> meeting(List<LocatedTerm> terms) {
+        List<Place> areas = terms.stream().map(LocatedTerm::place).toList();
+        return meetings.get(areas.stream().map(Place::id).toList(), () -> meetingOf(areas));
+    }
+
+    private Optional<Geometry> meetingOf(List<Place> areas) {
         Optional<Geometry> shared = Optional.empty();
-        for (LocatedTerm term : areas) {
-            Geometry around = Footprints.around(areaOf(term.place()), NEAR_METRES);
+        for (Place area : areas) {
+            Geometry around = Footprints.around(areaOf(area), NEAR_METRES);
             shared = shared.isEmpty() ? Optional.of(around) : Footprints.within(shared.get(), around);
             if (shared.isEmpty()) {
                 return shared;

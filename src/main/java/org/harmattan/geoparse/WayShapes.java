@@ -95,7 +95,7 @@ final class WayShapes {
     }
 
     /** The way past the places of a clue: by the river or road given, else by main roads, else straight. */
-    LineString line(Clue.Way way, Optional<Place> course) {
+    private LineString line(Clue.Way way, Optional<Place> course) {
         List<Coordinate> corners = new ArrayList<>();
         for (int i = 1; i < way.terms().size(); i++) {
             LonLat from = way.terms().get(i - 1).place().point();
@@ -121,15 +121,14 @@ final class WayShapes {
     }
 
     /** What a way covers; between three places lies the country that they surround. */
-    Geometry area(Clue.Way way, Optional<Place> course) {
-        LineString line = line(way, course);
+    private static Geometry area(Clue.Way way, LineString whole) {
         if (isTriangle(way)) {
-            return Footprints.around(line.convexHull(), BETWEEN_METRES);
+            return Footprints.around(whole.convexHull(), BETWEEN_METRES);
         }
-        if (way.halfway()) {
-            LengthIndexedLine indexed = new LengthIndexedLine(line);
-            line = (LineString) indexed.extractLine(line.getLength() / 3, line.getLength() * 2 / 3);
-        }
+        LineString line = way.halfway()
+                ? (LineString)
+                        new LengthIndexedLine(whole).extractLine(whole.getLength() / 3, whole.getLength() * 2 / 3)
+                : whole;
         return Footprints.corridor(line, halfWidth(way, line));
     }
 
@@ -155,7 +154,7 @@ final class WayShapes {
                 : new Phrase("place.between", ends, "between " + from.name() + " and " + to.name());
         LineString line = line(way, course);
         LonLat middle = isTriangle(way) ? Footprints.bestPoint(line.convexHull()) : middle(line);
-        Drawing drawing = Drawing.of(middle, area(way, course), Closeness.LINE, reason);
+        Drawing drawing = Drawing.of(middle, area(way, line), Closeness.LINE, reason);
         return course.isEmpty() ? drawing : drawing.withReason(along(course.get()));
     }
 
