@@ -18,6 +18,9 @@ final class BlameReader {
 
     private static final int NEGATION_REACH = 5;
 
+    /** Words between an accusation and the one accused. */
+    private static final int ACCUSED = 4;
+
     private final ContextWords contexts;
 
     BlameReader(ContextWords contexts) {
@@ -32,8 +35,9 @@ final class BlameReader {
                     .filter(BlameReader::canBeBlamed)
                     .filter(actor -> !isNamedByNext(actor, index.actors(sentence)))
                     .toList();
-            if (!actors.isEmpty() && !isOfAStateOfAffairs(reading.document(), sentence)) {
-                findBlamed(reading.document(), sentence, actors)
+            if (!index.actors(sentence).isEmpty() && !isOfAStateOfAffairs(reading.document(), sentence)) {
+                findAccused(reading.document(), sentence, index.actors(sentence))
+                        .or(() -> findBlamed(reading.document(), sentence, actors))
                         .ifPresent(actor ->
                                 events(reading.document(), told, sentence).forEach(draft -> draft.blame(actor)));
             }
@@ -57,6 +61,24 @@ final class BlameReader {
     private static boolean canBeBlamed(ActorMention actor) {
         boolean group = actor.proper() || actor.actor().kind() == ActorKind.REBEL;
         return group && actor.actor().kind().isArmed() && !actor.actor().kind().isOfStates();
+    }
+
+    /** {@code Le CSP accuse l'armée malienne}: whoever stands right after the word, not who says it. */
+    private Optional<ActorMention> findAccused(Document document, Sentence sentence, List<ActorMention> all) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            int end = contexts.accusing.endAt(document.tokens(), i);
+            if (end > i && !isNegated(document, sentence, i)) {
+                Optional<ActorMention> accused = all.stream()
+                        .filter(actor ->
+                                actor.actor().kind().isArmed() && actor.actor().kind() != ActorKind.UNIDENTIFIED)
+                        .filter(actor -> actor.firstToken() >= end && actor.firstToken() - end < ACCUSED)
+                        .findFirst();
+                if (accused.isPresent()) {
+                    return accused;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<ActorMention> findBlamed(Document document, Sentence sentence, List<ActorMention> actors) {

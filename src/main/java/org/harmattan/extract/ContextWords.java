@@ -33,6 +33,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> dying;
     final PhraseTrie<Boolean> ofWounds;
     final PhraseTrie<Boolean> blame;
+    final PhraseTrie<Boolean> accusing;
     final PhraseTrie<Boolean> blamedForAll;
     final PhraseTrie<Boolean> blamedForFirst;
     final PhraseTrie<Boolean> splits;
@@ -73,6 +74,7 @@ final class ContextWords {
         afterMessageDays = Lexicons.flags(root.required("after_message_days"));
         dying = Lexicons.flags(root.required("dying"));
         ofWounds = Lexicons.flags(root.required("of_wounds"));
+        accusing = Lexicons.flags(root.required("accusing"));
         blame = Lexicons.flags(root.required("blame"));
         blamedForAll = Lexicons.flags(root.required("blamed_for_all"));
         blamedForFirst = Lexicons.flags(root.required("blamed_for_first"));

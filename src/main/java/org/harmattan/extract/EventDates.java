@@ -2,7 +2,10 @@ package org.harmattan.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.DatelineEnds;
@@ -24,6 +27,9 @@ final class EventDates {
     /** Words between a day and the verb of who speaks on it. */
     private static final int SPEAKER = 5;
 
+    /** The same, where the speaker is named. */
+    private static final int NAMED_SPEAKER = 14;
+
     /** Words between a superlative and the day since which it holds. */
     private static final int COMPARED = 16;
 
@@ -31,12 +37,18 @@ final class EventDates {
 
     /** The dates of events among all dates of a text. */
     static List<DatePhrase> of(
-            Document document, List<DatePhrase> dates, Optional<LocalDate> published, ContextWords contexts) {
+            Document document,
+            List<DatePhrase> dates,
+            List<Attribution> attributions,
+            Optional<LocalDate> published,
+            ContextWords contexts) {
+        Map<Integer, List<Attribution>> claims = claimsBySentence(document, attributions);
         return CountedFromEvents.resolve(document, dates, published, contexts).stream()
                 .filter(date -> !isPublication(document, date, published))
                 .filter(date -> !isOfMessage(document, date, contexts))
                 .filter(date -> !isCompared(document, date, contexts))
                 .filter(date -> !opensSpeech(document, date, contexts))
+                .filter(date -> !opensClaim(document, date, claims))
                 .toList();
     }
 
@@ -53,8 +65,11 @@ final class EventDates {
     }
 
     private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
-        return contexts.beforeMessageDays.endsBefore(
-                document.tokens(), Math.max(floor, date.firstToken() - MESSAGE_REACH), date.firstToken());
+        int from = Math.max(floor, date.firstToken() - MESSAGE_REACH);
+        // A day may begin with its preposition, which may also end the phrase: "a message on Sunday".
+        return contexts.beforeMessageDays.endsBefore(document.tokens(), from, date.firstToken())
+                || date.endToken() - date.firstToken() > 1
+                        && contexts.beforeMessageDays.endsBefore(document.tokens(), from, date.firstToken() + 1);
     }
 
     /** {@code Dimanche, l'état-major avait parlé de huit tués}. */
@@ -63,6 +78,24 @@ final class EventDates {
         int end = Math.min(sentence.endToken(), date.endToken() + SPEAKER);
         return date.firstToken() == sentence.firstToken()
                 && contexts.speaking.beginsWithin(document.tokens(), date.endToken(), end);
+    }
+
+    private static Map<Integer, List<Attribution>> claimsBySentence(Document document, List<Attribution> attributions) {
+        return attributions.stream()
+                .filter(said -> said.stance() == Stance.CLAIMS || said.stance() == Stance.DENIES)
+                .collect(Collectors.groupingBy(
+                        said -> document.getSentenceOf(said.cueToken()).index()));
+    }
+
+    /** {@code Jeudi, l'État islamique a revendiqué l'attaque}: who claims or denies does so on that day. */
+    private static boolean opensClaim(Document document, DatePhrase date, Map<Integer, List<Attribution>> claims) {
+        Sentence sentence = document.getSentenceOf(date.firstToken());
+        return date.firstToken() == sentence.firstToken()
+                && claims.getOrDefault(sentence.index(), List.of()).stream()
+                        .filter(said -> said.cueToken() - date.endToken() <= NAMED_SPEAKER)
+                        .flatMap(said -> said.actor().stream().filter(actor -> actor.endToken() <= said.cueToken()))
+                        .anyMatch(actor -> actor.firstToken() >= date.endToken()
+                                && actor.firstToken() - date.endToken() <= SPEAKER);
     }
 
     /** {@code the deadliest attack since the coup of July 26}: the day is that of another event. */

@@ -116,7 +116,7 @@ public final class RuleExtractor implements Extractor {
                 document,
                 published,
                 places,
-                EventDates.of(document, dates, published, contexts),
+                EventDates.of(document, dates, attributions, published, contexts),
                 mentions,
                 OwnSides.resolve(tolls, attributions),
                 attributions);
