@@ -1,5 +1,6 @@
 package org.harmattan.query;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -12,10 +13,15 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  */
 public final class AreaTest {
 
+    private static final int MANY = 200;
+
     private final PreparedGeometry shape;
+    private final AtomicInteger tested = new AtomicInteger();
     private final Envelope bounds;
     private final boolean rectangle;
     private final boolean certain;
+    /** Made once so many were tested that it pays. */
+    private volatile AreaGrid grid;
 
     /** Draws the area's shape. */
     public AreaTest(Area area, Certainty certainty) {
@@ -53,6 +59,22 @@ public final class AreaTest {
         if (rectangle && bounds.covers(envelope)) {
             return true;
         }
-        return certain ? shape.covers(footprint.get()) : shape.intersects(footprint.get());
+        return switch (place(envelope)) {
+            case INSIDE -> true;
+            case OUTSIDE -> false;
+            case EITHER -> certain ? shape.covers(footprint.get()) : shape.intersects(footprint.get());
+        };
+    }
+
+    private AreaGrid.Place place(Envelope envelope) {
+        AreaGrid made = grid;
+        if (made == null) {
+            if (tested.incrementAndGet() < MANY) {
+                return AreaGrid.Place.EITHER;
+            }
+            made = new AreaGrid(shape);
+            grid = made;
+        }
+        return made.of(envelope);
     }
 }
