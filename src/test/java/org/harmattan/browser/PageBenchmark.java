@@ -1,9 +1,10 @@
 package org.harmattan.browser;
 
-import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.harmattan.incident.IncidentFixtures;
 
 /**
@@ -74,7 +75,7 @@ final class PageBenchmark {
                 arrivals.add(arrive(chromium, site));
             }
             report("first mark painted after navigation", arrivals);
-            report("map, list, counts and bars redrawn after a filter", changes(chromium, site, runs));
+            changes(chromium, site, runs);
         }
     }
 
@@ -87,24 +88,66 @@ final class PageBenchmark {
         }
     }
 
-    private static List<Double> changes(Chromium chromium, Site site, int runs) {
-        List<Double> times = new ArrayList<>();
+    /**
+     * A filter that is set and taken away again.
+     *
+     * @param set what the page is made to do, in JavaScript
+     */
+    private record Kind(String name, String set, String unset) {
+
+        private static Kind choice(String list, String value) {
+            String click = "document.querySelector('#" + list + " input[value=\"" + value + "\"]').click()";
+            return new Kind(value, click, click);
+        }
+
+        private static Kind field(String id, String value) {
+            return new Kind(id, type(id, value), type(id, ""));
+        }
+
+        private static String type(String id, String value) {
+            return "const field = document.getElementById('" + id + "'); field.value = '" + value
+                    + "'; field.dispatchEvent(new Event('change'))";
+        }
+    }
+
+    private static final String CIRCLE = """
+            document.getElementById('area-kind').value = 'within';
+            document.getElementById('area-points').value = '14.5, -1';
+            document.getElementById('area-km').value = 250;
+            document.getElementById('area-form').querySelector('form').requestSubmit();
+            """;
+
+    private static final List<Kind> KINDS = List.of(
+            Kind.choice("groups", "JNIM"),
+            Kind.choice("types", "Battles"),
+            Kind.choice("countries", "Mali"),
+            Kind.field("from", "2019-06-01"),
+            Kind.field("min-killed", "5"),
+            Kind.field("min-confidence", "0.75"),
+            Kind.field("q", "localité 12"),
+            new Kind("circle", CIRCLE, "document.getElementById('area-clear').click()"));
+
+    /** Every kind of filter set and taken away in turn, on one page. */
+    private static void changes(Chromium chromium, Site site, int runs) {
+        Map<String, List<Double>> times = new LinkedHashMap<>();
         try (Visit visit = new Visit(chromium, site.address(), Visitor.desk("en-GB"))) {
             visit.page().addInitScript(WATCH);
             visit.open("");
-            List<Locator> choices = List.of(
-                    visit.choice("groups", "JNIM"),
-                    visit.choice("types", "Battles"),
-                    visit.choice("countries", "Mali"));
             for (int run = 0; run < runs; run++) {
-                times.add(change(visit, choices.get(run % choices.size())));
+                Kind kind = KINDS.get(run % KINDS.size());
+                List<Double> of = times.computeIfAbsent(kind.name(), any -> new ArrayList<>());
+                of.add(change(visit, kind.set()));
+                of.add(change(visit, kind.unset()));
             }
         }
-        return times;
+        report(
+                "map, list, counts and bars redrawn after a filter",
+                times.values().stream().flatMap(List::stream).toList());
+        times.forEach((name, of) -> report("  " + name, of));
     }
 
-    private static double change(Visit visit, Locator choice) {
-        choice.evaluate("input => { window.bench.watch(); input.click(); }");
+    private static double change(Visit visit, String act) {
+        visit.page().evaluate("() => { window.bench.watch(); " + act + "; }");
         visit.page().waitForFunction("() => window.bench.redrawn !== null");
         visit.settled();
         return number(visit.page().evaluate("() => window.bench.redrawn"));
