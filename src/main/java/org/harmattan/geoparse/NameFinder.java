@@ -53,6 +53,7 @@ final class NameFinder {
                     : implied.findAt(document, surrounds, first);
         }
         return findKnown(document, surrounds, folded, first)
+                .map(hit -> unknown.wholeCompound(document, surrounds, hit))
                 .or(() -> implied.findAt(document, surrounds, first))
                 .or(() -> unknown.findAt(document, surrounds, first))
                 .or(() -> unknown.findInList(document, surrounds, first, before));

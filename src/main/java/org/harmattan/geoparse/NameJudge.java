@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
-import org.harmattan.text.NameFolder;
 import org.harmattan.text.Phrase;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Span;
@@ -21,12 +20,6 @@ final class NameJudge {
     private static final int ORGANISATION_REACH = 4;
 
     private static final int SHORT_WORD = 2;
-
-    /** How far after a capital its verb may stand. */
-    private static final int VERB_REACH = 5;
-
-    /** A country of which a document speaks less than this share is foreign to it. */
-    private static final double FOREIGN = 0.45;
 
     private final PlaceWords words;
 
@@ -83,7 +76,15 @@ final class NameJudge {
         boolean unlocated = surname && !words.beforePlaces.contains(before);
         boolean beforeName = words.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
                 || nextIsName(document, hit.endToken()) && words.surnames.contains(document.folded(hit.endToken()));
-        return titled || called || afterName || unlocated || beforeName;
+        return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
+    }
+
+    /** {@code Mme Fati Kaya}: a title stands before the first name, whatever that is. */
+    private boolean isTitled(Document document, int name) {
+        return joined(document, name)
+                && document.tokens().get(name + 1).gap().equals(" ")
+                && words.personTitles.contains(document.folded(name - 1))
+                && !words.kinds.isAt(document.tokens(), name);
     }
 
     private boolean isKind(Document document, int token) {
@@ -116,7 +117,30 @@ final class NameJudge {
         int first = hit.firstToken();
         boolean introduced =
                 joined(document, first) && isOrganisationWord(document.tokens().get(first - 1));
-        return introduced || isIntroduced(document, first) || isEnded(document, hit.endToken());
+        return introduced
+                || isOnStreet(document, first)
+                || isIntroduced(document, first)
+                || isEnded(document, hit.endToken())
+                || isInOtherName(document, hit);
+    }
+
+    /** {@code rue de Kaya}. */
+    private boolean isOnStreet(Document document, int first) {
+        return joined(document, first)
+                && joined(document, first - 1)
+                && Determiners.contains(document.folded(first - 1))
+                && words.streetWords.contains(document.folded(first - 2));
+    }
+
+    /** {@code Lake Chad Basin Commission}, {@code palais de Koulouba}. */
+    private boolean isInOtherName(Document document, NameHit hit) {
+        for (int start = Math.max(0, hit.firstToken() - ORGANISATION_REACH); start <= hit.firstToken(); start++) {
+            PhraseTrie.Match<String> match = words.otherNames.longestAt(document.tokens(), start);
+            if (!match.values().isEmpty() && match.endToken() >= hit.endToken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Abbreviations count in capitals only: AS is a club, "as" is not. */
@@ -131,7 +155,9 @@ final class NameJudge {
         for (int at = first; at > 0 && first - at < ORGANISATION_REACH && joined(document, at); at--) {
             Token token = document.tokens().get(at - 1);
             if (capital && !token.isCapitalised() && isOrganisationWord(token)) {
-                return true;
+                // The hospital Sominé Dolo of Mopti stands there.
+                return !words.facilityWords.contains(token.folded())
+                        || !Determiners.contains(document.folded(first - 1));
             }
             capital |= token.isCapitalised();
             if (!token.isCapitalised() && !Determiners.contains(token.folded())) {
@@ -183,87 +209,5 @@ final class NameJudge {
 
     static Phrase reason(String key, String name, String text) {
         return new Phrase(key, Map.of("name", name), text);
-    }
-
-    /** Capitals that stand for their governments. One instance per document. */
-    private record Governments(Document document, PlaceWords words, CountryWeights countries) {
-
-        void judge(List<NameHit> hits) {
-            boolean next = false;
-            for (int i = hits.size() - 1; i >= 0; i--) {
-                NameHit hit = hits.get(i);
-                boolean listed = next && i + 1 < hits.size() && areListed(hit, hits.get(i + 1));
-                next = isCapital(hit) && (isGovernment(hit, listed));
-                if (next && hit.isPlace()) {
-                    String name =
-                            document.span(hit.firstToken(), hit.endToken()).of(document.text());
-                    hits.set(
-                            i,
-                            hit.rejected(
-                                    reason("place.rejected-government", name, name + " stands for its government")));
-                }
-            }
-        }
-
-        private boolean areListed(NameHit one, NameHit other) {
-            return Surrounds.joinsList(document, one.endToken(), other.firstToken(), words);
-        }
-
-        private boolean isCapital(NameHit hit) {
-            return words.capitals.contains(NameFolder.fold(
-                    document.span(hit.firstToken(), hit.endToken()).of(document.text())));
-        }
-
-        private boolean isGovernment(NameHit hit, boolean beforeGovernment) {
-            int first = hit.firstToken();
-            String before = joined(document, first) ? document.folded(first - 1) : "";
-            if (words.beforePlaces.contains(before) || isInside(before)) {
-                return false;
-            }
-            if (before.equals("entre") || before.equals("between")) {
-                return hit.endToken() < document.tokens().size()
-                        && words.listEnds.contains(document.folded(hit.endToken()));
-            }
-            boolean foreign = hit.places().stream().noneMatch(place -> countries.share(place.country()) > FOREIGN);
-            return beforeGovernment
-                    || governs(hit.endToken())
-                    || foreign && (words.withWords.contains(before) || isSubject(hit));
-        }
-
-        private static boolean isInside(String before) {
-            return before.equals("dans") || before.equals("depuis") || before.equals("from") || before.equals("vers");
-        }
-
-        /** A foreign capital with which a sentence begins and that no mark or preposition follows does something. */
-        private boolean isSubject(NameHit hit) {
-            int end = hit.endToken();
-            boolean opens = document.getSentenceOf(hit.firstToken()).firstToken() == hit.firstToken()
-                    || words.listEnds.contains(document.folded(hit.firstToken() - 1));
-            return opens
-                    && document.getSentenceOf(hit.firstToken()).hasToken(end)
-                    && document.tokens().get(end).gap().equals(" ")
-                    && !document.tokens().get(end).isCapitalised()
-                    && !document.tokens().get(end).isNumber()
-                    && words.prepositions
-                            .longestAt(document.tokens(), end)
-                            .values()
-                            .isEmpty();
-        }
-
-        /** Whether a verb of speech or decision follows within a few words: {@code Paris a toujours soutenu}. */
-        private boolean governs(int end) {
-            int sentenceEnd = document.getSentenceOf(end - 1).endToken();
-            for (int at = end; at < Math.min(end + VERB_REACH, sentenceEnd); at++) {
-                boolean comma = at == end && document.tokens().get(at).follows(',');
-                if (comma || !document.tokens().get(at).continuesPhrase()) {
-                    return false;
-                }
-                PhraseTrie.Match<String> verb = words.governmentVerbs.longestAt(document.tokens(), at);
-                if (!verb.values().isEmpty()) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

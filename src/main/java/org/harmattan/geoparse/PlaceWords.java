@@ -121,6 +121,17 @@ public final class PlaceWords {
     /** Words for a place named before: "there", "the town". */
     final PhraseTrie<String> echoes;
 
+    /** Names that have a place in them and are none: "Lake Chad Basin Commission". */
+    final PhraseTrie<String> otherNames;
+
+    /** Words for organisations that stand somewhere: "hôpital". */
+    final Set<String> facilityWords;
+
+    final Set<String> streetWords;
+
+    /** Words before one who does something: "suspended by". */
+    final Set<String> agentWords;
+
     /** Words after a measure that is taken from the place named last: "three kilometres away". */
     final PhraseTrie<String> aways;
 
@@ -210,6 +221,10 @@ public final class PlaceWords {
         plainLocatives = trie(root.required("plain_locatives"));
         listPrepositions = words(root, "list_prepositions");
         echoes = byKey(root.required("echoes"));
+        otherNames = trie(root.required("other_names"));
+        facilityWords = words(root, "facility_words");
+        streetWords = words(root, "street_words");
+        agentWords = words(root, "agent_words");
         aways = trie(root.required("aways"));
         travelWays = words(root, "travel_ways");
         measureOpeners = words(root, "measure_openers");

@@ -56,6 +56,26 @@ final class UnknownNames {
         return Optional.of(approximate(document, first, end));
     }
 
+    /** {@code Gourel-Bodjo} is no Gourel; {@code Gao-Ansongo} is a way, and {@code Gao-Nord} a part of Gao. */
+    NameHit wholeCompound(Document document, Surrounds surrounds, NameHit hit) {
+        int end = hit.endToken();
+        List<Token> tokens = document.tokens();
+        while (end < tokens.size()
+                && end - hit.firstToken() < LONGEST
+                && tokens.get(end).isCapitalised()
+                && tokens.get(end).gap().equals("-")) {
+            end++;
+        }
+        boolean name = end > hit.endToken()
+                && tokens.get(hit.endToken()).text().length() >= SHORTEST
+                && canOpen(document, hit.endToken())
+                && !words.relations.isAt(tokens, hit.endToken())
+                && gazetteer.findByName(tokens.get(hit.endToken()).text()).isEmpty()
+                && (surrounds.strictlyDemandPlace(hit.firstToken())
+                        || hit.firstToken() > 0 && words.listEnds.contains(document.folded(hit.firstToken() - 1)));
+        return name ? NameHit.of(hit.firstToken(), end, List.of()) : hit;
+    }
+
     /** The name that begins with a token, where it goes on a list of places: {@code les villages de X, Y et Z}. */
     Optional<NameHit> findInList(Document document, Surrounds surrounds, int first, List<NameHit> before) {
         if (before.isEmpty() || !canOpen(document, first)) {
@@ -145,6 +165,10 @@ final class UnknownNames {
             List<Place> exact = gazetteer.findByName(name);
             if (!exact.isEmpty()) {
                 return NameHit.of(first, last, exact);
+            }
+            if (last < end && document.tokens().get(last).isGlued()) {
+                // Half of a written word is no misspelt name.
+                continue;
             }
             List<Place> near = near(name, 1);
             if (!near.isEmpty()) {

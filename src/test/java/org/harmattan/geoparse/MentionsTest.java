@@ -108,4 +108,29 @@ class MentionsTest {
     void otherwiseTheyAreNot(String text) {
         assertThat(Geoparsers.names(text, true)).containsExactly("Mali");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ouagadougou accuse Abidjan d'abriter des déstabilisateurs au Mali. | Mali",
+                "La chaîne a été suspendue par Ouagadougou. |",
+                "The Wagner group lost men in Tinzaouaten, Moscow admitted. | Tinzaouaten",
+                "Mme Fati Kaya, infirmière au Mali, a été relâchée. | Mali",
+                "Le sous-lieutenant Kader Tillabéri est mort près de Bosso. | Bosso",
+                "The Timbuktu Institute published a report on Mali. | Mali",
+                "The Lake Chad Basin Commission met in N'Djamena. | N'Djamena",
+                "La chaîne France 24 a montré Gao. | Gao",
+                "Foule dans la cour du palais de Koulouba, au Mali. | Mali",
+                "La rue de Kaya, au Burkina Faso, est barrée. | Burkina Faso",
+                "L'hôpital Nianankoro Fomba de Ségou est plein. | Ségou",
+                "Gunmen killed the chief of Tcharriba in Mali. | Tcharriba;Mali",
+                "Les habitants de Wourhoundé ont fui vers Mopti. | Wourhoundé;Mopti",
+                "L'attaque a visé les hameaux de Gourel-Bodjo et de Dialloubé. | Gourel-Bodjo;Dialloubé",
+                "Le convoi Gao-Ansongo est arrivé au Mali. | Gao;Ansongo;Mali",
+            })
+    void namesOfOtherThingsAreNoPlaces(String text, String places) {
+        List<String> wanted = places == null ? List.of() : List.of(places.split(";"));
+        assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(wanted);
+    }
 }
