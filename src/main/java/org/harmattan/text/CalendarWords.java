@@ -62,6 +62,9 @@ final class CalendarWords {
 
     private static final WordSet NAMES = names();
 
+    private static final WordTest CALENDAR_WORDS = new WordTest(
+            word -> word.isNumber() || isName(word.folded()) || word.folded().equals("premier"));
+
     private CalendarWords() {}
 
     private static WordSet names() {
@@ -73,6 +76,11 @@ final class CalendarWords {
     /** Whether a word names a day or a month. */
     static boolean isName(String word) {
         return NAMES.contains(word);
+    }
+
+    /** Whether a word is a number or names a day or a month. */
+    static boolean isCalendarWord(Spelling word) {
+        return CALENDAR_WORDS.holds(word);
     }
 
     private static void months(Naming naming, String names) {

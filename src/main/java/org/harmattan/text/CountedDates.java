@@ -94,6 +94,12 @@ final class CountedDates {
     /** A number of units of time. */
     private record Amount(int endToken, int least, int most, Unit unit) {}
 
+    /** Whether such a date can begin with that word. */
+    static boolean opensWith(Spelling word) {
+        String folded = word.folded();
+        return folded.equals("il") || folded.equals("the") || RECENT_ARTICLES.contains(folded) || beginsNumber(word);
+    }
+
     Optional<DatePhrase> findAt(Words words, int first) {
         if (published.isEmpty()) {
             return Optional.empty();
@@ -169,7 +175,7 @@ final class CountedDates {
     }
 
     private Optional<Amount> findAmount(Words words, int at, boolean hedged) {
-        if (!words.has(at) || !hedged && !beginsNumber(words, at)) {
+        if (!words.has(at) || !hedged && !beginsNumber(words.token(at).spelling())) {
             return Optional.empty();
         }
         return french.findAt(words.tokens(), at)
@@ -193,9 +199,9 @@ final class CountedDates {
         return words.at(at).equals("de") || words.at(at).equals("d") ? at + 1 : at;
     }
 
-    private static boolean beginsNumber(Words words, int at) {
-        String word = words.at(at);
-        return words.token(at).isNumber() || NumberWords.isWord(word) || word.equals("a") || word.equals("an");
+    private static boolean beginsNumber(Spelling word) {
+        String folded = word.folded();
+        return word.isNumber() || NumberWords.isWord(folded) || folded.equals("a") || folded.equals("an");
     }
 
     private DatePhrase phrase(int first, int end, Amount amount, int sign, Anchor anchor) {

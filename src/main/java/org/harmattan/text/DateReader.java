@@ -16,6 +16,11 @@ public final class DateReader {
 
     private static final PhraseTrie<RelativeRule> RELATIVE = RelativePhrases.all();
 
+    /** What a date can begin with; most words are none of these and need no closer look. */
+    private static final WordTest OPENERS = new WordTest(DateReader::opens);
+
+    private static final WordTest LEADS = new WordTest(DateReader::leads);
+
     /** No more words than these lead up to a day or a month: {@code dans la nuit allant de ce}. */
     private static final int MOST_LEADS = 8;
 
@@ -62,13 +67,16 @@ public final class DateReader {
     }
 
     private Optional<DatePhrase> findAt(Words words, int first) {
+        if (!OPENERS.holds(words.tokens(), first)) {
+            return Optional.empty();
+        }
         String word = words.at(first);
-        return word.equals("depuis") || word.equals("since") ? findSince(words, first) : findPlain(words, first);
+        return isSince(word) ? findSince(words, first) : findPlain(words, first);
     }
 
     private Optional<DatePhrase> findPlain(Words words, int first) {
         Optional<DatePhrase> found = longer(findRelative(words, first), counted.findAt(words, first));
-        if (!leads(words, first) || !isNearCalendarWord(words, first)) {
+        if (!LEADS.holds(words.tokens(), first) || !isNearCalendarWord(words, first)) {
             return found;
         }
         Optional<DatePhrase> several = longer(stretches.findAt(words, first), lists.findAt(words, first));
@@ -76,13 +84,21 @@ public final class DateReader {
         return longer(longer(several, found), single);
     }
 
-    /** Whether a date can begin with that word. */
-    private static boolean leads(Words words, int first) {
-        String word = words.at(first);
-        return words.isCalendarWord(first)
-                || DayNames.isLead(word)
-                || MonthDates.isLead(word)
-                || DateStretches.opensAt(words, first);
+    /** Whether a date that names a day or a month can begin with that word. */
+    private static boolean leads(Spelling word) {
+        return CalendarWords.isCalendarWord(word)
+                || DayNames.isLead(word.folded())
+                || MonthDates.isLead(word.folded())
+                || DateStretches.opensWith(word);
+    }
+
+    /** Whether any date can begin with that word. */
+    private static boolean opens(Spelling word) {
+        return isSince(word.folded()) || leads(word) || CountedDates.opensWith(word) || RELATIVE.opensWith(word);
+    }
+
+    private static boolean isSince(String word) {
+        return word.equals("depuis") || word.equals("since");
     }
 
     /** Whether a number, a weekday or a month follows closely: most words need no closer look. */

@@ -41,8 +41,8 @@ final class DateStretches {
     }
 
     /** Whether a word opens a stretch. */
-    static boolean opensAt(Words words, int first) {
-        return OPENERS.opensAt(words.tokens(), first) || NIGHTS.opensAt(words.tokens(), first);
+    static boolean opensWith(Spelling word) {
+        return OPENERS.opensWith(word) || NIGHTS.opensWith(word);
     }
 
     Optional<DatePhrase> findAt(Words words, int first) {

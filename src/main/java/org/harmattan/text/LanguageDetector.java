@@ -32,6 +32,14 @@ public final class LanguageDetector {
 
     private static final Map<String, Language> TELLING = telling();
 
+    private static final WordTest FRENCH_SMALL = new WordTest(word -> TELLING.get(word.folded()) == Language.FRENCH);
+
+    private static final WordTest ENGLISH_SMALL = new WordTest(word -> TELLING.get(word.folded()) == Language.ENGLISH);
+
+    private static final WordTest WRITTEN_FRENCH = new WordTest(LanguageDetector::isWrittenFrench);
+
+    private static final WordTest WRITTEN_ENGLISH = new WordTest(word -> endsIn(ENGLISH_ENDINGS, word.text()));
+
     /** Enough words to know, so that a long text costs no more than a short one. */
     private static final int WORDS_READ = 2_000;
 
@@ -57,15 +65,14 @@ public final class LanguageDetector {
         int french = 0;
         int english = 0;
         for (int i = 0; i < Math.min(WORDS_READ, tokens.size()); i++) {
-            Language small = TELLING.get(words.at(i));
-            if (small == Language.ENGLISH) {
+            Spelling word = tokens.get(i).spelling();
+            if (ENGLISH_SMALL.holds(word)) {
                 english += weigh(words, i);
-            } else if (small == Language.FRENCH) {
+            } else if (FRENCH_SMALL.holds(word)) {
                 french += weigh(words, i);
-            } else if (!tokens.get(i).isCapitalised()) {
-                String word = tokens.get(i).text();
-                french += isWrittenFrench(word) ? WRITING : 0;
-                english += endsIn(ENGLISH_ENDINGS, word) ? WRITING : 0;
+            } else if (!word.isCapitalised()) {
+                french += WRITTEN_FRENCH.holds(word) ? WRITING : 0;
+                english += WRITTEN_ENGLISH.holds(word) ? WRITING : 0;
             }
         }
         return english > french ? Language.ENGLISH : Language.FRENCH;
@@ -91,7 +98,8 @@ public final class LanguageDetector {
                         || words.token(apostrophe).gap().equals("’"));
     }
 
-    private static boolean isWrittenFrench(String word) {
+    private static boolean isWrittenFrench(Spelling spelling) {
+        String word = spelling.text();
         return word.chars().anyMatch(unit -> "éèêëàâçîïôûùœ".indexOf(unit) >= 0) || endsIn(FRENCH_ENDINGS, word);
     }
 

@@ -18,14 +18,14 @@ public final class NumberReader {
     /** A range whose ends are further apart than this is two numbers. */
     private static final int WIDEST_RANGE = 20;
 
-    private static final Map<Language, WordSet> OPENERS = openers();
+    private static final Map<Language, WordTest> OPENERS = openers();
 
     private final Language language;
     private final NumberWords words;
     private final NumberGroups groups;
     private final NumberRanges ranges;
     private final NumberHedges hedges;
-    private final WordSet openers;
+    private final WordTest openers;
 
     /** A reader for one language. */
     public NumberReader(Language language) {
@@ -37,20 +37,24 @@ public final class NumberReader {
         openers = OPENERS.get(language);
     }
 
-    private static Map<Language, WordSet> openers() {
-        Map<Language, WordSet> openers = new EnumMap<>(Language.class);
+    /** What a number can begin with: most words are none of these and need no closer look. */
+    private static Map<Language, WordTest> openers() {
+        Map<Language, WordTest> openers = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Set<String> words = new HashSet<>(NumberWords.of(language).openers());
             words.addAll(NumberGroups.of(language).openers());
             words.addAll(NumberRanges.of(language).openers());
-            openers.put(language, WordSet.copyOf(words));
+            PhraseTrie<Qualifier> hedges = NumberHedges.of(language).before();
+            openers.put(
+                    language,
+                    new WordTest(word -> word.isNumber() || words.contains(word.folded()) || hedges.opensWith(word)));
         }
         return openers;
     }
 
     /** The longest number that begins with that token, hedges before and after it included. */
     public Optional<NumberPhrase> findAt(List<Token> tokens, int first) {
-        if (!canOpen(tokens, first)) {
+        if (!openers.holds(tokens, first)) {
             return Optional.empty();
         }
         PhraseTrie.Match<Qualifier> hedge = hedges.before().longestAt(tokens, first);
@@ -64,16 +68,6 @@ public final class NumberReader {
             }
         }
         return findRange(tokens, first).map(number -> hedgedAfter(tokens, number));
-    }
-
-    /** Whether a number can begin with that token: most words need no closer look. */
-    private boolean canOpen(List<Token> tokens, int first) {
-        if (first >= tokens.size()) {
-            return false;
-        }
-        return tokens.get(first).isNumber()
-                || openers.contains(tokens.get(first).folded())
-                || hedges.before().opensAt(tokens, first);
     }
 
     /** "Au moins un" is a number; "près d'un village" and "over a week" are not. */

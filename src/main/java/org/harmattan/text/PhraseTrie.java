@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds phrases in a text, word by word, all phrases at once. A phrase is a string of words as a lexicon's editor writes
@@ -20,15 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PhraseTrie<T> {
 
-    private static final AtomicInteger BUILT = new AtomicInteger();
-
     private final PhraseSteps steps;
 
     /** Of each state of the steps, what the phrases that end there stand for. */
     private final List<List<T>> values;
 
-    /** The number of this trie among all, under which words remember whether it has phrases that open with them. */
-    private final int number = BUILT.getAndIncrement();
+    private final WordTest openings = new WordTest(this::opensWith);
 
     private PhraseTrie(PhraseSteps steps, List<List<T>> values) {
         this.steps = steps;
@@ -180,20 +176,14 @@ public final class PhraseTrie<T> {
 
     /** Whether the first word of some phrase is that token; quicker than to look for the phrase. */
     boolean opensAt(List<Token> tokens, int first) {
-        if (first >= tokens.size()) {
-            return false;
-        }
-        Spelling word = tokens.get(first).spelling();
-        Spelling.Opening opening = word.opening(number);
-        return opening == Spelling.Opening.UNASKED ? opens(word) : opening == Spelling.Opening.YES;
+        return openings.holds(tokens, first);
     }
 
-    private boolean opens(Spelling word) {
-        boolean opens = steps.byAnyWord(0) >= 0
+    /** Whether the first word of some phrase is that word. */
+    boolean opensWith(Spelling word) {
+        return steps.byAnyWord(0) >= 0
                 || steps.exactly(0, word.folded()) >= 0
                 || steps.hasBeginnings(0) && steps.beginnings(0, word.folded()) != 0;
-        word.setOpening(number, opens ? Spelling.Opening.YES : Spelling.Opening.NO);
-        return opens;
     }
 
     /** All longest phrases from left to right, none overlapping another. */

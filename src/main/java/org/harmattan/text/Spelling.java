@@ -8,19 +8,19 @@ package org.harmattan.text;
  */
 final class Spelling {
 
-    /** What a lexicon may have said of a word: whether one of its phrases opens with it. */
-    enum Opening {
+    /** What a {@link WordTest} may have said of a word. */
+    enum Answer {
         UNASKED,
         NO,
         YES
     }
 
-    /** Lexicons with higher numbers are asked every time. */
-    private static final int LEXICONS = 512;
+    /** Tests with higher numbers are made every time. */
+    private static final int TESTS = 512;
 
     private static final int BITS = 2;
-    private static final int LEXICONS_PER_INT = Integer.SIZE / BITS;
-    private static final Opening[] OPENINGS = Opening.values();
+    private static final int TESTS_PER_INT = Integer.SIZE / BITS;
+    private static final Answer[] ANSWERS = Answer.values();
 
     private final String text;
     private final String folded;
@@ -28,8 +28,8 @@ final class Spelling {
     private final boolean capitalised;
     private final boolean upperCase;
 
-    /** Of each lexicon an {@link Opening}. Two threads may undo each other's marks, which are then asked for once more. */
-    private final int[] openings = new int[LEXICONS / LEXICONS_PER_INT];
+    /** Of each test an {@link Answer}. Two threads may undo each other's marks, which are then asked for once more. */
+    private final int[] answers = new int[TESTS / TESTS_PER_INT];
 
     /**
      * A spelling.
@@ -68,22 +68,20 @@ final class Spelling {
         return upperCase;
     }
 
-    /** Whether a phrase opens with the word, as far as the lexicon of that number was asked. */
-    Opening opening(int lexicon) {
-        return lexicon < LEXICONS
-                ? OPENINGS[openings[lexicon / LEXICONS_PER_INT] >>> shift(lexicon) & 3]
-                : Opening.UNASKED;
+    /** What the test of that number said. */
+    Answer answer(int test) {
+        return test < TESTS ? ANSWERS[answers[test / TESTS_PER_INT] >>> shift(test) & 3] : Answer.UNASKED;
     }
 
-    /** Remembers what the lexicon of that number says. */
-    void setOpening(int lexicon, Opening opening) {
-        if (lexicon < LEXICONS) {
-            openings[lexicon / LEXICONS_PER_INT] |= opening.ordinal() << shift(lexicon);
+    /** Remembers what the test of that number says. */
+    void setAnswer(int test, Answer answer) {
+        if (test < TESTS) {
+            answers[test / TESTS_PER_INT] |= answer.ordinal() << shift(test);
         }
     }
 
-    private static int shift(int lexicon) {
-        return lexicon % LEXICONS_PER_INT * BITS;
+    private static int shift(int test) {
+        return test % TESTS_PER_INT * BITS;
     }
 
     @Override

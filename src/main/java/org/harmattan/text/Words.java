@@ -60,11 +60,7 @@ record Words(List<Token> tokens) {
 
     /** Whether the token is a number or names a day or a month. */
     boolean isCalendarWord(int index) {
-        if (!has(index)) {
-            return false;
-        }
-        String word = at(index);
-        return tokens.get(index).isNumber() || CalendarWords.isName(word) || word.equals("premier");
+        return has(index) && CalendarWords.isCalendarWord(tokens.get(index).spelling());
     }
 
     /** Whether the token is written with digits alone, so many of them at most. */
