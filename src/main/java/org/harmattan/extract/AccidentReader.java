@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
@@ -10,6 +11,9 @@ final class AccidentReader {
 
     /** The heading and the sentence after it say what an article is about. */
     private static final int LEADING_SENTENCES = 2;
+
+    /** What caused a fire is told soon. */
+    private static final int FIRE_SENTENCES = 5;
 
     private final ContextWords contexts;
 
@@ -26,6 +30,21 @@ final class AccidentReader {
                 && document.sentences().stream()
                         .limit(LEADING_SENTENCES)
                         .anyMatch(sentence -> hasAccident(document, sentence));
+    }
+
+    /** {@code Le marché est parti en fumée. Un court-circuit serait en cause}: nobody set the fire. */
+    boolean isFire(Document document, List<Frame> frames) {
+        return frames.stream().flatMap(frame -> frame.triggers().stream()).allMatch(AccidentReader::isBurning)
+                && document.sentences().stream()
+                        .limit(FIRE_SENTENCES)
+                        .anyMatch(sentence -> hasAccident(document, sentence));
+    }
+
+    private static boolean isBurning(Trigger trigger) {
+        return trigger.isDeadly()
+                || trigger.words().stream()
+                        .flatMap(word -> word.type().stream())
+                        .anyMatch(SubEventType.LOOTING::equals);
     }
 
     /** Whether a sentence with these words tells only of deaths by accident. */

@@ -50,7 +50,8 @@ final class ArticleTopic {
 
     boolean isOfThisField(Document document) {
         return !isAbout(document, document.sentences(), contexts.otherField, TELLING, SPREAD)
-                && !isAbout(document, document.sentences(), contexts.exercise, 0, EXERCISE_SPREAD);
+                && !isAbout(document, document.sentences(), contexts.exercise, 0, EXERCISE_SPREAD)
+                && !opensWith(document, contexts.hoax);
     }
 
     /** Whether an article is about a trial, a commemoration or a release: the deeds that it tells of are past. */
@@ -67,10 +68,14 @@ final class ArticleTopic {
     }
 
     private boolean isOfRelease(Document document) {
+        return opensWith(document, contexts.release);
+    }
+
+    private static boolean opensWith(Document document, PhraseTrie<Boolean> words) {
         return document.sentences().stream()
                 .limit(LEDE)
-                .anyMatch(sentence ->
-                        contexts.release.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken()));
+                .anyMatch(
+                        sentence -> words.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken()));
     }
 
     /** The frames told outside the items of another field, those of what is past marked as such. */

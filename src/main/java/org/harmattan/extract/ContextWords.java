@@ -24,6 +24,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> court;
     final PhraseTrie<Boolean> commemoration;
     final PhraseTrie<Boolean> release;
+    final PhraseTrie<Boolean> hoax;
     final PhraseTrie<Boolean> accident;
     final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
@@ -63,6 +64,7 @@ final class ContextWords {
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
         commemoration = Lexicons.flags(root.required("commemoration"));
+        hoax = Lexicons.flags(root.required("hoax"));
         release = Lexicons.flags(root.required("release"));
         court = Lexicons.flags(root.required("court"));
         accident = Lexicons.flags(root.required("accident"));

@@ -53,7 +53,7 @@ final class DateChooser {
                             .anyMatch(said -> isDayOfSpeech(date, said, triggers) || isDayOfEarlierSpeech(date, said));
             int cost = toEvent
                     + (spoken ? 500 : 0)
-                    + 5 * date.precision().ordinal()
+                    + (isWithin(date, triggers) ? 0 : 5 * date.precision().ordinal())
                     + (date.anchor() == DatePhrase.Anchor.EVENT ? 4 : 0);
             if (!spoken && cost < least) {
                 least = cost;
@@ -85,6 +85,12 @@ final class DateChooser {
     private static boolean isDayOfEarlierSpeech(DatePhrase date, Attribution said) {
         int gap = said.cueToken() - date.endToken();
         return said.superseded() && gap >= 0 && gap <= SPEECH_REACH && said.firstToken() >= said.cueToken();
+    }
+
+    /** {@code enlevés fin juillet à Nagaré}: a day, month or year between the words of an event is its own. */
+    private static boolean isWithin(DatePhrase date, List<Trigger> triggers) {
+        return triggers.stream()
+                .anyMatch(trigger -> trigger.firstToken() < date.firstToken() && date.endToken() <= trigger.endToken());
     }
 
     /** {@code Mercredi, quinze personnes ont été arrêtées ; le lendemain, treize étaient relâchées}. */

@@ -234,6 +234,7 @@ final class EventAssembler {
                 && frame.triggers().stream()
                         .allMatch(trigger -> trigger.isNoun()
                                 && !trigger.isDeadly()
-                                && trigger.reference() == Trigger.Reference.DEFINITE);
+                                && (trigger.reference() == Trigger.Reference.DEFINITE
+                                        || trigger.plural() && trigger.reference() == Trigger.Reference.OPEN));
     }
 }

@@ -52,6 +52,9 @@ final class FrameBuilder {
         for (Sentence sentence : reading.document().sentences()) {
             frames.addAll(build(reading, index, sentence));
         }
+        if (accidents.isFire(reading.document(), frames)) {
+            return List.of();
+        }
         return accidents.isAboutAccident(reading.document(), frames)
                 ? frames.stream()
                         .filter(frame -> AccidentReader.isViolent(frame.triggers()))
