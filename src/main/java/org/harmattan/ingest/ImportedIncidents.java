@@ -46,7 +46,10 @@ final class ImportedIncidents {
                 .orElseGet(() -> new Actor(Optional.empty(), Actor.UNIDENTIFIED, Actor.UNIDENTIFIED));
         Casualties casualties = casualties(record, day);
         Location location = places.locate(from, record.where());
-        String id = from.source() + ":" + from.id();
+        Optional<ImportedRecord.Review> review = record.review();
+        boolean own = review.isPresent() && from.source().equals(ImportedRecord.OWN_TABLE);
+        String id = own ? from.id() : from.source() + ":" + from.id();
+        String article = review.flatMap(ImportedRecord.Review::article).orElse(id);
         return new Incident(
                 id,
                 title(record, location, group, casualties),
@@ -58,14 +61,14 @@ final class ImportedIncidents {
                 record.parties().target().or(() -> second.map(Actor::label)),
                 casualties,
                 location,
-                CONFIDENCE,
-                Status.IMPORTED,
-                false,
-                false,
+                review.map(ImportedRecord.Review::confidence).orElse(CONFIDENCE),
+                review.map(ImportedRecord.Review::status).orElse(Status.IMPORTED),
+                review.map(ImportedRecord.Review::background).orElse(false),
+                review.map(ImportedRecord.Review::contested).orElse(false),
                 List.of(),
                 List.of(),
-                id,
-                List.of(new Report(id, from.headline(), from.publisher(), from.published(), from.url())),
+                article,
+                List.of(new Report(article, from.headline(), from.publisher(), from.published(), from.url())),
                 NO_GAZETTEER,
                 new Origin.Imported(from.source(), from.id(), from.licence(), from.notes()));
     }

@@ -17,6 +17,7 @@ import org.harmattan.exchange.imports.RowPlace;
 import org.harmattan.extract.KnownActors;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Incident;
+import org.harmattan.incident.Origin;
 import org.harmattan.store.BulkLoad;
 import org.harmattan.store.IncidentStore;
 
@@ -67,6 +68,7 @@ public final class Importer {
         private final ImportListener listener;
         private final ImportCounts counts = new ImportCounts();
         private final ImportedIncidents incidents = new ImportedIncidents(actors, boundaries);
+        private final OwnIncidents own = new OwnIncidents(actors, store);
         private BulkLoad.Tally tally = new BulkLoad.Tally(0, 0, 0, 0);
 
         Run(ImportOptions options, ImportListener listener) {
@@ -124,33 +126,50 @@ public final class Importer {
                 }
                 return 0;
             }
-            ImportReading.Found found = (ImportReading.Found) reading;
-            if (found.place().order() <= done) {
+            RowPlace place = reading instanceof ImportReading.Whole whole
+                    ? whole.place()
+                    : ((ImportReading.Found) reading).place();
+            if (place.order() <= done) {
                 counts.skip();
                 return 0;
             }
             counts.row(true);
-            put(found, file, load);
-            return found.place().order();
+            put(reading, place, file, load);
+            return place.order();
         }
 
-        private void put(ImportReading.Found found, InputFile file, BulkLoad load) {
+        private void put(ImportReading reading, RowPlace place, InputFile file, BulkLoad load) {
             try {
-                Incident incident = incidents.incident(found.record());
+                Incident incident = reading instanceof ImportReading.Whole whole
+                        ? own.complete(whole.incident())
+                        : incidents.incident(((ImportReading.Found) reading).record());
                 if (!counts.isNew(incident.id())) {
-                    tell(new ImportIssue(
+                    odd(
                             Kind.DUPLICATE_ID,
-                            Severity.WARNING,
-                            file.name(),
-                            Optional.of(found.place()),
-                            Optional.empty(),
-                            "the id \"" + found.record().from().id()
-                                    + "\" came before: this row is the one that stays"));
+                            place,
+                            file,
+                            "the id \"" + id(incident) + "\" came before: this row is the one that stays");
                 }
-                load.put(incident);
+                Optional<Incident> here = own.findReadHere(incident);
+                if (here.isEmpty() && own.isReviewedElsewhere(incident)) {
+                    odd(
+                            Kind.REVIEWED_ELSEWHERE,
+                            place,
+                            file,
+                            "comes " + incident.status().label() + " by whoever made the file; nobody here did that");
+                }
+                load.put(here.orElse(incident));
             } catch (IllegalArgumentException e) {
-                tell(problem(file.name(), Kind.NOT_STORED, Optional.of(found.place()), e.getMessage()));
+                tell(problem(file.name(), Kind.NOT_STORED, Optional.of(place), e.getMessage()));
             }
+        }
+
+        private static String id(Incident incident) {
+            return incident.origin() instanceof Origin.Imported from ? from.sourceId() : incident.id();
+        }
+
+        private void odd(Kind kind, RowPlace place, InputFile file, String message) {
+            tell(new ImportIssue(kind, Severity.WARNING, file.name(), Optional.of(place), Optional.empty(), message));
         }
 
         void ended(BulkLoad load) {

@@ -31,9 +31,9 @@ final class BulkBatch {
     }
 
     BulkLoad.Tally load(Collection<Incident> incidents) {
-        Map<Origin.Imported, String> known = known(incidents);
-        Map<Boolean, List<Incident>> parted =
-                incidents.stream().collect(Collectors.partitioningBy(incident -> known.containsKey(key(incident))));
+        Map<BulkKey, String> known = known(incidents);
+        Map<Boolean, List<Incident>> parted = incidents.stream()
+                .collect(Collectors.partitioningBy(incident -> known.containsKey(BulkKey.of(incident))));
         change(parted.get(true), known);
         add(parted.get(false));
         return new BulkLoad.Tally(parted.get(false).size(), updated, unchanged, kept.size());
@@ -44,33 +44,27 @@ final class BulkBatch {
         return kept;
     }
 
-    /** Source and id in it, without what may differ. */
-    private static Origin.Imported key(Incident incident) {
-        Origin.Imported origin = (Origin.Imported) incident.origin();
-        return new Origin.Imported(origin.source(), origin.sourceId(), "", Optional.empty());
-    }
-
-    private Map<Origin.Imported, String> known(Collection<Incident> incidents) {
-        Map<Origin.Imported, String> known = new HashMap<>();
+    private Map<BulkKey, String> known(Collection<Incident> incidents) {
+        Map<BulkKey, String> known = new HashMap<>();
         incidents.stream()
-                .map(BulkBatch::key)
-                .collect(Collectors.groupingBy(Origin.Imported::source))
-                .forEach((source, keys) -> handle.createQuery("SELECT source_id, id FROM incidents "
-                                + "WHERE source = :source AND source_id IN (SELECT value FROM json_each(:ids))")
+                .map(BulkKey::of)
+                .collect(Collectors.groupingBy(BulkKey::source))
+                .forEach((source, keys) -> handle.createQuery(
+                                "SELECT COALESCE(source_id, id) AS key, id FROM incidents "
+                                        + "WHERE source = :source AND "
+                                        + (source.equals(Origin.FromArticle.SOURCE) ? "id" : "source_id")
+                                        + " IN (SELECT value FROM json_each(:ids))")
                         .bind("source", source)
                         .bind(
                                 "ids",
-                                JsonColumns.list(keys.stream()
-                                        .map(Origin.Imported::sourceId)
-                                        .toList()))
-                        .map((row, context) -> Map.entry(
-                                new Origin.Imported(source, row.getString("source_id"), "", Optional.empty()),
-                                row.getString("id")))
+                                JsonColumns.list(keys.stream().map(BulkKey::id).toList()))
+                        .map((row, context) ->
+                                Map.entry(new BulkKey(source, row.getString("key")), row.getString("id")))
                         .forEach(entry -> known.put(entry.getKey(), entry.getValue())));
         return known;
     }
 
-    private void change(List<Incident> incidents, Map<Origin.Imported, String> known) {
+    private void change(List<Incident> incidents, Map<BulkKey, String> known) {
         Map<String, Revised> before = new HashMap<>();
         new IncidentReads(handle)
                 .find(
@@ -84,7 +78,7 @@ final class BulkBatch {
                                         Instant.parse(row.text("changed")),
                                         Optional.empty())));
         for (Incident incident : incidents) {
-            String id = known.get(key(incident));
+            String id = known.get(BulkKey.of(incident));
             // What another program damaged is not among them: it has to be mended, not overwritten.
             change(
                     Optional.ofNullable(before.get(id)),
@@ -94,7 +88,7 @@ final class BulkBatch {
 
     private void change(Optional<Revised> before, Incident after) {
         if (before.isEmpty() || isByPerson(before.get())) {
-            kept.add(key(after).sourceId());
+            kept.add(BulkKey.of(after).id());
         } else if (before.get().incident().equals(after)) {
             unchanged++;
         } else {

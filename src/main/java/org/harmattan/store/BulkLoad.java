@@ -4,7 +4,7 @@ import java.util.List;
 import org.harmattan.incident.Incident;
 
 /**
- * Loads many imported incidents, in batches that are durable one by one. Loading the same again changes nothing, so who was
+ * Loads many incidents of files, in batches that are durable one by one. Loading the same again changes nothing, so who was
  * interrupted starts over, or at the last {@link #mark}. Others may read and write meanwhile. For one thread.
  */
 public interface BulkLoad extends AutoCloseable {
@@ -20,9 +20,9 @@ public interface BulkLoad extends AutoCloseable {
     record Tally(long added, long updated, long unchanged, long kept) {}
 
     /**
-     * Takes an imported incident. One with the same source and source id is changed, whatever its id.
+     * Takes an incident. An imported one is known by its source and source id, whatever its id; one that was read from an
+     * article, by its id.
      *
-     * @throws IllegalArgumentException when it was not imported
      * @throws StoreException when its id is taken by another incident, or the medium fails
      */
     void put(Incident incident);

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.harmattan.incident.Incident;
-import org.harmattan.incident.Origin;
 import org.jdbi.v3.core.Handle;
 
 /** Loads into a GeoPackage; the R-trees follow at the end ({@link DeferredIndex}). */
@@ -23,7 +22,7 @@ final class GeoPackageBulkLoad implements BulkLoad {
     private final Consumer<Handle> changed;
     private final Runnable ended;
     private final List<Incident> batch = new ArrayList<>(BATCH);
-    private final Set<List<String>> origins = new HashSet<>();
+    private final Set<BulkKey> keys = new HashSet<>();
     private final Map<String, Long> marks = new HashMap<>();
     private Tally tally = new Tally(0, 0, 0, 0);
     private final List<String> kept = new ArrayList<>();
@@ -52,12 +51,10 @@ final class GeoPackageBulkLoad implements BulkLoad {
 
     @Override
     public void put(Incident incident) {
-        if (!(incident.origin() instanceof Origin.Imported origin)) {
-            throw new IllegalArgumentException("incident " + incident.id() + " was not imported");
-        }
-        if (!origins.add(List.of(origin.source(), origin.sourceId()))) {
+        BulkKey key = BulkKey.of(incident);
+        if (!keys.add(key)) {
             commit();
-            origins.add(List.of(origin.source(), origin.sourceId()));
+            keys.add(key);
         }
         batch.add(incident);
         if (batch.size() == BATCH) {
@@ -94,7 +91,7 @@ final class GeoPackageBulkLoad implements BulkLoad {
                 tally.unchanged() + more.unchanged(),
                 tally.kept() + more.kept());
         batch.clear();
-        origins.clear();
+        keys.clear();
         marks.clear();
     }
 

@@ -81,7 +81,8 @@ public final class GeoPackageStore extends GeoPackageReader implements IncidentS
             }
             IncidentWrites writes = new IncidentWrites(handle, Times.now());
             writes.article(article, key);
-            incidents.forEach(writes::add);
+            // A file of incidents may have brought some of its own before the article came.
+            incidents.stream().filter(incident -> !isThere(handle, incident)).forEach(writes::add);
             joinings.forEach(joining ->
                     new IncidentChanges(handle, joining.editing()).merge(joining.kept(), List.of(joining.added())));
             changed(handle);
@@ -151,6 +152,15 @@ public final class GeoPackageStore extends GeoPackageReader implements IncidentS
     private static void changed(Handle handle) {
         handle.execute("UPDATE harmattan_state SET value = value + 1 WHERE name = 'revision'");
         handle.execute("UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
+    }
+
+    private static boolean isThere(Handle handle, Incident incident) {
+        return handle.createQuery("SELECT 1 FROM incidents WHERE id = :id AND article = :article")
+                .bind("id", incident.id())
+                .bind("article", incident.article())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     private static boolean exists(Handle handle, String sql, String value) {

@@ -60,6 +60,10 @@ public final class FieldMapping {
         return new FieldMapping(all);
     }
 
+    boolean isEmpty() {
+        return given.isEmpty();
+    }
+
     /** The same text for the same mapping. */
     @Override
     public String toString() {
@@ -97,7 +101,8 @@ public final class FieldMapping {
     Optional<String> value(RawRow row, String field) {
         String source = given.get(field);
         if (source == null) {
-            return USUAL.getOrDefault(field, List.of()).stream()
+            // What cannot be mapped goes by its own name.
+            return USUAL.getOrDefault(field, List.of(field)).stream()
                     .map(row::cell)
                     .flatMap(Optional::stream)
                     .findFirst();

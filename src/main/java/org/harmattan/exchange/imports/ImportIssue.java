@@ -35,6 +35,10 @@ public record ImportIssue(
         BAD_COORDINATES,
         BAD_GEOMETRY,
         UNKNOWN_CODE,
+        /** A feature of Harmattan's own that is not whole any more. */
+        NOT_WHOLE,
+        /** Somebody who made the file has reviewed the incident, nobody here. */
+        REVIEWED_ELSEWHERE,
         /** The same id came before in this run. */
         DUPLICATE_ID,
         /** A person edited the incident here since it was imported. */

@@ -19,6 +19,11 @@ public record ImportOptions(
         Optional<String> source,
         Optional<String> licence) {
 
+    /** Whether nothing was said of what the rows mean. */
+    boolean isPlain() {
+        return source.isEmpty() && licence.isEmpty() && mapping.isEmpty();
+    }
+
     /** Files of that kind, with everything found out. */
     public static ImportOptions of(ImportKind kind) {
         return new ImportOptions(kind, FieldMapping.none(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -122,12 +122,35 @@ public final class ImportReader implements Closeable {
             return;
         }
         RowPlace place = row.get().place();
+        if (takenWhole(row.get(), place)) {
+            return;
+        }
         try {
             ImportedRecord record = records.read(
                     row.get(), odd -> fault(odd.kind(), place, odd.column(), Severity.WARNING, odd.getMessage()));
             waiting.add(new ImportReading.Found(licensed(record), place));
         } catch (RowFault fault) {
             fault(fault.kind(), place, fault.column(), Severity.ERROR, fault.getMessage());
+        }
+    }
+
+    /** Whoever maps fields or names a source wants Harmattan's own files taken as anybody's. */
+    private boolean takenWhole(RawRow row, RowPlace place) {
+        if (!(row instanceof Feature feature) || !options.isPlain() || !OwnFeatures.isOne(feature.json())) {
+            return false;
+        }
+        try {
+            waiting.add(new ImportReading.Whole(OwnFeatures.read(feature.json()), place));
+            return true;
+        } catch (IllegalArgumentException e) {
+            fault(
+                    Kind.NOT_WHOLE,
+                    place,
+                    Optional.empty(),
+                    Severity.WARNING,
+                    "is Harmattan's own and was changed by another program (" + e.getMessage()
+                            + "): only what fits a table was taken");
+            return false;
         }
     }
 
@@ -151,7 +174,8 @@ public final class ImportReader implements Closeable {
                 record.type(),
                 record.parties(),
                 record.casualties(),
-                record.where());
+                record.where(),
+                record.review());
     }
 
     private Reader text() throws IOException {

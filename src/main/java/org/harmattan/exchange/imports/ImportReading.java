@@ -1,6 +1,8 @@
 package org.harmattan.exchange.imports;
 
-/** What comes out of a file of data: a record, or something that is wrong. */
+import org.harmattan.incident.Incident;
+
+/** What comes out of a file of data: a record, a whole incident, or something that is wrong. */
 public sealed interface ImportReading {
 
     /**
@@ -10,6 +12,14 @@ public sealed interface ImportReading {
      * @param place where it stands in the file
      */
     record Found(ImportedRecord record, RowPlace place) implements ImportReading {}
+
+    /**
+     * A whole incident of Harmattan's own, with all that a file holds of it.
+     *
+     * @param incident the incident; what its file does not hold is filled in
+     * @param place where it stands in the file
+     */
+    record Whole(Incident incident, RowPlace place) implements ImportReading {}
 
     /** Something is wrong. */
     record Faulty(ImportIssue issue) implements ImportReading {}

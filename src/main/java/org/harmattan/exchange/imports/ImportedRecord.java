@@ -7,6 +7,7 @@ import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Casualties;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.GeoPrecision;
+import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.incident.WherePrecision;
 import org.locationtech.jts.geom.Geometry;
@@ -21,6 +22,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param parties who did it to whom, in the words of the data set
  * @param casualties the human cost; sides are named in the words of the data set
  * @param where the place
+ * @param review what Harmattan's own tables tell besides
  */
 public record ImportedRecord(
         From from,
@@ -29,7 +31,38 @@ public record ImportedRecord(
         SubEventType type,
         Parties parties,
         Casualties casualties,
-        Where where) {
+        Where where,
+        Optional<Review> review) {
+
+    /**
+     * The source of what comes from a table of Harmattan's own: it holds no words with their place in an article, without
+     * which nothing counts as read by Harmattan.
+     */
+    public static final String OWN_TABLE = "Harmattan table";
+
+    /** A record of somebody else's data. */
+    public ImportedRecord(
+            From from,
+            Optional<String> title,
+            DateRange when,
+            SubEventType type,
+            Parties parties,
+            Casualties casualties,
+            Where where) {
+        this(from, title, when, type, parties, casualties, where, Optional.empty());
+    }
+
+    /**
+     * What a table of Harmattan's own tells besides.
+     *
+     * @param confidence 0 to 1
+     * @param status where it stood in review
+     * @param background told as context
+     * @param contested whether accounts disagree
+     * @param article id of the article it was read from
+     */
+    public record Review(
+            double confidence, Status status, boolean background, boolean contested, Optional<String> article) {}
 
     /**
      * Where a record comes from.

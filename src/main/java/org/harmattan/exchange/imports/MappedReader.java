@@ -77,14 +77,20 @@ final class MappedReader implements RecordReader {
                         toll(cells, "wounded"),
                         List.of(),
                         cells.row().cell("shared_toll").filter("true"::equals).isPresent()),
-                MappedPlace.read(cells));
+                MappedPlace.read(cells),
+                OwnRows.findReview(cells));
     }
 
     private ImportedRecord.From from(Cells cells) throws RowFault {
-        Optional<String> told = cells.text("source").filter(name -> !name.equals(Origin.FromArticle.SOURCE));
+        Optional<String> told = cells.text("source")
+                .map(name -> name.equals(Origin.FromArticle.SOURCE) ? ImportedRecord.OWN_TABLE : name);
+        String name = named ? source : told.orElse(source);
+        // The id of Harmattan's own tables begins with the source's name; the source's own id stands beside it.
+        Optional<String> id =
+                OwnRows.findReview(cells).isPresent() ? cells.row().cell("source_id") : Optional.empty();
         return new ImportedRecord.From(
-                named ? source : told.orElse(source),
-                cells.text("id").orElseGet(() -> hash(cells.row().cells())),
+                name,
+                id.or(() -> cells.text("id")).orElseGet(() -> hash(cells.row().cells())),
                 licence.or(() -> cells.text("licence")).orElse(""),
                 cells.text("publisher"),
                 cells.text("headline"),

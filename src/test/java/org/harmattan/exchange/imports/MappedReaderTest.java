@@ -171,7 +171,15 @@ class MappedReaderTest {
         OutputOptions options = OutputOptions.plain().withHxl(true).withProvenance(Exported.provenance());
         Path file = folder.resolve("own." + format.extension());
         Files.write(file, Exported.bytes(format, options, IncidentFixtures.all()));
-        Readings read = Readings.of(file, ImportOptions.of(format == Format.CSV ? ImportKind.CSV : ImportKind.GEOJSON));
+        // Who maps a field wants features read like anybody's.
+        Readings read = Readings.of(
+                file,
+                new ImportOptions(
+                        format == Format.CSV ? ImportKind.CSV : ImportKind.GEOJSON,
+                        FieldMapping.none().with("title=title"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(read.issues()).isEmpty();
         assertThat(read.ids())
                 .isEqualTo(IncidentFixtures.all().stream()
