@@ -191,4 +191,18 @@ class SideAndStreamTest {
         assertThat(parse.expressions().get(0).located().orElseThrow().closeness())
                 .isEqualTo(Closeness.PLACE);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Une colonne a été frappée dans la vallée du Tilemsi, au Mali. | ml-tabankort | ml-menaka",
+                "Des bandits ont pillé des villages dans le Dallol Bosso, au Niger. | ne-birni-n-gaoure | ne-tillaberi",
+                "Le camp se trouve sur les rives de la Falémé, au Mali. | sn-kidira | ml-kayes",
+            })
+    void valleysAndBorderRiversHaveACourse(String text, String within, String outside) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.covers(Geoparsers.at(within))).isTrue();
+        assertThat(located.covers(Geoparsers.at(outside))).isFalse();
+    }
 }
