@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filled, csv, leading, rowsOf, totals } from '../js/trends/table.js';
+import { filled, csv, leading, rowsOf, totals, undatedRow } from '../js/trends/table.js';
 import { timeSpan } from '../js/trends/time.js';
 
 const HISTOGRAM = {
@@ -16,6 +16,14 @@ test('rows follow the bars, parts the order of the keys', () => {
   assert.deepEqual(keys, ['JNIM', 'FAMa']);
   assert.deepEqual(rowsOf(HISTOGRAM, keys).map(({ start, parts }) => [start, parts]), [['2019-01-01', [2, 0]], ['2019-03-01', [0, 4]]]);
   assert.deepEqual(totals(HISTOGRAM)[0], { label: 'FAMa', count: 4, killed: 1 });
+});
+
+test('what has no date is counted by group, and the rest comes last', () => {
+  const histogram = { ...HISTOGRAM, undated: 5, undated_parts: { JNIM: { count: 4, killed: 2 }, other: { count: 1, killed: 7 } } };
+  assert.deepEqual(totals(histogram).map(({ label, count, killed }) => [label, count, killed]), [['JNIM', 6, 11], ['FAMa', 4, 1], ['other', 2, 7]]);
+  assert.deepEqual(undatedRow(histogram, ['JNIM', 'FAMa']), { count: 5, killed: 9, parts: [4, 0], rest: 1 });
+  assert.equal(undatedRow(HISTOGRAM, ['JNIM']), null);
+  assert.deepEqual(rowsOf(HISTOGRAM, ['JNIM']).map(({ rest }) => rest), [1, 4]);
 });
 
 test('a table is CSV, and no text becomes a formula', () => {

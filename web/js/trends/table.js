@@ -30,18 +30,33 @@ export function filled({ bars, bin, ...rest }) {
   return { ...rest, bin, bars: all };
 }
 
+/** Numbers by the order of `keys`, and of all other groups together. */
+function divided(parts, count, keys) {
+  const numbers = keys.map((key) => parts[key]?.count ?? 0);
+  return { parts: numbers, rest: count - numbers.reduce((sum, number) => sum + number, 0) };
+}
+
 /**
  * One row per bar of the histogram.
  *
- * @returns {{start: string, end: string, count: number, killed: number, parts: number[]}[]} `parts` by the order of `keys`
+ * @returns {{start: string, end: string, count: number, killed: number, parts: number[], rest: number}[]} `parts` by the order
+ *   of `keys`, `rest` all other groups
  */
-export const rowsOf = ({ bars }, keys) => bars.map(({ start, end, count, killed, parts }) =>
-  ({ start, end, count, killed, parts: keys.map((key) => parts[key]?.count ?? 0) }));
+export const rowsOf = ({ bars }, keys) => bars.map(({ start, end, count, killed, parts }) => ({ start, end, count, killed, ...divided(parts, count, keys) }));
 
-/** Incidents and killed of each group over all bars, the most incidents first. */
-export function totals({ bars, keys }) {
-  const sum = (key, what) => bars.reduce((total, { parts }) => total + (parts[key]?.[what] ?? 0), 0);
-  return keys.map((label) => ({ label, count: sum(label, 'count'), killed: sum(label, 'killed') })).sort((a, b) => b.count - a.count);
+/** The same for the incidents that are in no bar; null when there are none. */
+export function undatedRow({ undated = 0, undated_parts: parts = {} }, keys) {
+  if (undated === 0) return null;
+  const killed = Object.values(parts).reduce((sum, part) => sum + part.killed, 0);
+  return { count: undated, killed, ...divided(parts, undated, keys) };
+}
+
+/** Incidents and killed of each group, those without a date included; the most incidents first, the rest as one last. */
+export function totals({ bars, keys, undated_parts: undated = {} }) {
+  const sum = (key, what) => [...bars.map(({ parts }) => parts), undated].reduce((total, parts) => total + (parts[key]?.[what] ?? 0), 0);
+  const last = ({ label }) => (label === 'other' ? 1 : 0);
+  return keys.map((label) => ({ label, count: sum(label, 'count'), killed: sum(label, 'killed') }))
+    .sort((a, b) => last(a) - last(b) || b.count - a.count);
 }
 
 /** A spreadsheet takes a text that begins like this for a formula. */

@@ -8,6 +8,9 @@ export const SIZE = { bars: 58, lane: 9, days: 16 };
 const HEIGHT = SIZE.bars + SIZE.lane + SIZE.days;
 const LABEL = 62;
 
+/** Pixels; fewer and wider bars stand apart. */
+const WIDEST = 64;
+
 /** More ranges than this are a smear. */
 const MOST_RANGES = 60;
 
@@ -20,11 +23,18 @@ function place(one, x) {
   return { left, width: Math.max(1.5, Math.min(x.width, x.end(one.end)) - left - 1) };
 }
 
+/** The same for what is drawn: the only day there is must not look like a wall. */
+function drawn(one, x) {
+  const { left, width } = place(one, x);
+  const wide = Math.min(width, WIDEST);
+  return { left: left + (width - wide) / 2, width: wide };
+}
+
 /** The parts of all bars, one path for each colour: a thousand rectangles would take longer than all the rest of the page. */
 function parts({ bars, keys }, { x, y, by }) {
   const paths = new Map(keys.map((key) => [key, '']));
   for (const one of bars) {
-    const { left, width } = place(one, x);
+    const { left, width } = drawn(one, x);
     for (const { key, y: bottom, height } of stack(one, keys, y)) {
       const [from, to, top] = [left, left + width, SIZE.bars - bottom - height].map((value) => value.toFixed(1));
       paths.set(key, `${paths.get(key)}M${from},${(SIZE.bars - bottom).toFixed(1)}V${top}H${to}V${(SIZE.bars - bottom).toFixed(1)}Z`);

@@ -13,10 +13,18 @@ import java.util.Optional;
  * @param bars from the earliest to the latest; bars without incidents are left out
  * @param spans ranges of more than one day, most incidents first
  * @param undated incidents without a first possible day, which are in no bar
+ * @param undatedParts the same by key, in the order of {@code keys}
  * @param ranges incidents whose days span several bars; each is in the bar of its last possible day
  */
 public record Histogram(
-        Bin bin, Optional<Days> days, List<String> keys, List<Bar> bars, List<Span> spans, int undated, int ranges) {
+        Bin bin,
+        Optional<Days> days,
+        List<String> keys,
+        List<Bar> bars,
+        List<Span> spans,
+        int undated,
+        List<Sum> undatedParts,
+        int ranges) {
 
     /** The key of everything that has no key of its own. */
     public static final String OTHER = "other";

@@ -53,7 +53,15 @@ final class HistogramMaker {
         int[] parts = parts(counts);
         List<String> keys = keys(counts, parts);
         if (last < first) {
-            return new Histogram(wanted.orElse(Bin.MONTH), Optional.empty(), keys, List.of(), List.of(), undated, 0);
+            return new Histogram(
+                    wanted.orElse(Bin.MONTH),
+                    Optional.empty(),
+                    keys,
+                    List.of(),
+                    List.of(),
+                    undated,
+                    undatedParts(keys.size(), parts),
+                    0);
         }
         Bin bin = wanted.orElseGet(() -> Bin.fitting(LocalDate.ofEpochDay(firstEnd), LocalDate.ofEpochDay(last), most));
         Bars bars = new Bars(bin, keys.size());
@@ -65,6 +73,7 @@ final class HistogramMaker {
                 bars.list(),
                 bars.spans(),
                 undated,
+                undatedParts(keys.size(), parts),
                 bars.ranges);
     }
 
@@ -73,6 +82,7 @@ final class HistogramMaker {
     }
 
     private void look(int row, int[] counts) {
+        counts[word(row)]++;
         if (!isDated(row)) {
             undated++;
             return;
@@ -80,7 +90,18 @@ final class HistogramMaker {
         first = Math.min(first, columns.start[row]);
         firstEnd = Math.min(firstEnd, columns.end[row]);
         last = Math.max(last, columns.end[row]);
-        counts[word(row)]++;
+    }
+
+    private List<Sum> undatedParts(int keys, int[] parts) {
+        Sum[] sums = new Sum[keys];
+        Arrays.fill(sums, new Sum(0, 0));
+        selection.forEach(row -> {
+            if (!isDated(row)) {
+                int key = Math.min(keys - 1, parts[word(row)]);
+                sums[key] = plus(sums[key], new Sum(1, columns.killed(row)));
+            }
+        });
+        return List.of(sums);
     }
 
     private int words() {

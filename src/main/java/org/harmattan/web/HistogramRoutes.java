@@ -59,19 +59,23 @@ final class HistogramRoutes {
         histogram.keys().forEach(keys::add);
         ArrayNode bars = json.putArray("bars");
         for (Bar bar : histogram.bars()) {
-            ObjectNode parts =
-                    sum(days(bars.addObject(), bar.days()), bar.sum()).putObject("parts");
-            for (int key = 0; key < histogram.keys().size(); key++) {
-                if (bar.parts().get(key).count() > 0) {
-                    sum(parts.putObject(histogram.keys().get(key)), bar.parts().get(key));
-                }
-            }
+            parts(sum(days(bars.addObject(), bar.days()), bar.sum()).putObject("parts"), histogram.keys(), bar.parts());
         }
         ArrayNode spans = json.putArray("spans");
         for (Span span : histogram.spans()) {
             sum(days(spans.addObject(), span.days()), span.sum());
         }
-        return json.put("undated", histogram.undated()).put("ranges", histogram.ranges());
+        json.put("undated", histogram.undated());
+        parts(json.putObject("undated_parts"), histogram.keys(), histogram.undatedParts());
+        return json.put("ranges", histogram.ranges());
+    }
+
+    private static void parts(ObjectNode json, List<String> keys, List<Sum> sums) {
+        for (int key = 0; key < keys.size(); key++) {
+            if (sums.get(key).count() > 0) {
+                sum(json.putObject(keys.get(key)), sums.get(key));
+            }
+        }
     }
 
     private static ObjectNode days(ObjectNode json, Days days) {

@@ -19,7 +19,12 @@ class TrendsIT extends ExhibitTest {
         assertThat(visit.page().locator("#trends .hbars").last())
                 .containsText(Pattern.compile("Mopti, Mali\\s*2\\s*\\d+ killed"));
         visit.choose("groups", "JNIM");
-        assertThat(visit.page().locator("#trends tbody tr")).hasCount(1);
+        assertThat(visit.page().locator("#trends tbody tr")).hasCount(2);
+        assertThat(visit.page().locator("#trends tbody tr").last()).containsText("Without a date");
+        assertThat(visit.page().locator(".trends-undated")).containsText("1 incident without a date");
+        // The number beside the choice and the one of the chart are the same.
+        assertThat(visit.page().locator("#trends .hbars").first())
+                .containsText("JNIM" + visit.count("groups", "JNIM").textContent());
         assertThat(visit.page().locator("#trends .hbars").first()).not().containsText("Dan Na Ambassagou");
         visit.picture("desktop-en-trends");
     }
@@ -35,6 +40,6 @@ class TrendsIT extends ExhibitTest {
     @Test
     void saysWhenThereIsNothingToShow() {
         Visit visit = atDesk().open("?page=trends&group=Nobody");
-        assertThat(visit.page().locator("#trends")).containsText("No dated incident under these filters.");
+        assertThat(visit.page().locator("#trends")).containsText("No incident under these filters.");
     }
 }
