@@ -12,7 +12,7 @@ const before = valuesOf(INCIDENT);
 const change = (values) => changesOf(before, { ...before, ...values });
 
 test('a form that nobody touched changes nothing', () => {
-  assert.deepEqual(change({}), { changes: {}, wrong: [] });
+  assert.deepEqual(change({}), { changes: {}, wrong: [], why: {} });
 });
 
 test('only what differs is sent, and what was emptied is unknown', () => {
@@ -31,7 +31,8 @@ test('a day is exact, a stretch is not made so', () => {
 test('what makes no sense is named, and then nothing is sent', () => {
   assert.deepEqual(change({ coordinates: 'Boni', killed_min: 'many' }).wrong, ['coordinates', 'killed_min']);
   assert.deepEqual(change({ killed_min: '40' }).wrong, ['killed_max', 'killed_best']);
-  assert.deepEqual(change({ date_end: '2020-12-31' }), { changes: {}, wrong: ['date_end'] });
+  assert.deepEqual(change({ date_end: '2020-12-31' }), { changes: {}, wrong: ['date_end'], why: { date_end: 'dayOrder' } });
+  assert.deepEqual(change({ killed_min: '40', uncertainty: 'far' }).why, { uncertainty: 'uncertainty', killed_max: 'countOrder', killed_best: 'countOrder' });
   assert.deepEqual(change({ killed_max: '-3' }).wrong, ['killed_max']);
 });
 

@@ -63,6 +63,12 @@ function precision(first, last) {
   return first === last ? 'day' : null;
 }
 
+/** What a value has to be, by the field. */
+function demand(name) {
+  if (COUNTS.includes(name)) return 'count';
+  return name.startsWith('date_') ? 'day' : name;
+}
+
 function disorder(values) {
   const wrong = [];
   const number = (name) => (/^\d+$/.test(values[name]) ? Number(values[name]) : null);
@@ -77,20 +83,24 @@ function disorder(values) {
 /**
  * @param {Record<string, string>} before as {@link valuesOf} gave them
  * @param {Record<string, string>} after as they stand in the form
- * @returns {{changes: object, wrong: string[]}} `wrong` names the fields that make no sense; then `changes` is empty
+ * @returns {{changes: object, wrong: string[], why: Record<string, string>}} `wrong` names the fields that make no sense; then
+ *   `changes` is empty and `why` tells of each what it has to be
  */
 export function changesOf(before, after) {
   const trimmed = Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value.trim()]));
   const changed = Object.keys(trimmed).filter((name) => trimmed[name] !== before[name]);
   const parts = changed.map((name) => [name, read(name, trimmed[name])]);
-  const wrong = [...new Set([...parts.filter(([, part]) => part === null).map(([name]) => name), ...disorder(trimmed)])];
-  if (wrong.length > 0) return { changes: {}, wrong };
+  const unread = parts.filter(([, part]) => part === null).map(([name]) => name);
+  const wrong = [...new Set([...unread, ...disorder(trimmed)])];
+  const order = (name) => (name === 'date_end' ? 'dayOrder' : 'countOrder');
+  const why = Object.fromEntries(wrong.map((name) => [name, unread.includes(name) ? demand(name) : order(name)]));
+  if (wrong.length > 0) return { changes: {}, wrong, why };
   const changes = Object.assign({}, ...parts.map(([, part]) => part));
   if (changed.some((name) => name.startsWith('date_'))) {
     const exact = precision(trimmed.date_start, trimmed.date_end);
     if (exact) changes.date_precision = exact;
   }
-  return { changes, wrong: [] };
+  return { changes, wrong: [], why: {} };
 }
 
 /** A title names the kind of event and the place: it follows them. */

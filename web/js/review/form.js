@@ -3,6 +3,9 @@ import { h } from '../view/dom.js';
 import { changesOf, valuesOf } from './changes.js';
 import { createPlaceSearch } from './placesearch.js';
 
+/** Fields made so far, so that each error has an id of its own. */
+let forms = 0;
+
 const NUMBERS = ['killed_min', 'killed_best', 'killed_max', 'wounded_min', 'wounded_max'];
 
 /**
@@ -18,6 +21,7 @@ export function createForm(feature, speak, { groups, search, candidates: named =
   const { t, word } = speak;
   const before = valuesOf(feature);
   const inputs = {};
+  const errors = {};
   const list = h('datalist', { id: 'form-groups' }, groups.map((label) => h('option', { value: label })));
 
   function field(name, control, hint = null) {
@@ -25,7 +29,10 @@ export function createForm(feature, speak, { groups, search, candidates: named =
     control.value = before[name];
     control.addEventListener('change', changed);
     inputs[name] = control;
-    return h('label', { class: `form-${name}` }, h('span', null, t(`form.${name}`)), control, hint ? h('small', null, hint) : null);
+    forms += 1;
+    errors[name] = h('p', { class: 'field-error', id: `form-wrong-${forms}`, hidden: true });
+    return h('div', { class: `form-${name}` },
+      h('label', null, h('span', null, t(`form.${name}`)), control, hint ? h('small', null, hint) : null), errors[name]);
   }
 
   const type = h('select', null, Object.entries(TYPES).map(([group, subtypes]) =>
@@ -66,8 +73,12 @@ export function createForm(feature, speak, { groups, search, candidates: named =
       for (const [name, control] of Object.entries(inputs)) {
         const bad = result.wrong.includes(name);
         control.setAttribute('aria-invalid', String(bad));
-        control.title = bad ? t('form.wrong') : '';
+        errors[name].hidden = !bad;
+        errors[name].textContent = bad ? t(`form.wrong.${result.why[name]}`) : '';
+        if (bad) control.setAttribute('aria-describedby', errors[name].id);
+        else control.removeAttribute('aria-describedby');
       }
+      inputs[result.wrong[0]]?.focus();
       return result;
     },
   };

@@ -32,6 +32,9 @@ class ReviewIT extends ProgramTest {
         visit.page().locator("#dialog input[name=killed_max]").fill("5");
         visit.press("#dialog footer", "Save");
         assertThat(visit.page().locator("#dialog input[name=killed_max]")).hasAttribute("aria-invalid", "true");
+        assertThat(visit.page().locator("#dialog .form-killed_max .field-error"))
+                .hasText("The least is not above the best, the best not above the most.");
+        visit.isAccessible("wrong");
         visit.page().locator("#dialog input[name=killed_max]").fill("25");
         visit.page().locator("#dialog input[name=coordinates]").fill("18.9, 1.1");
         visit.press("#dialog footer", "Save");
