@@ -59,7 +59,7 @@ final class AccidentReader {
     OptionalInt findTurn(Document document, Sentence sentence, List<CasualtyStatement> tolls) {
         for (int at = sentence.endToken() - 1; at > sentence.firstToken(); at--) {
             int turn = at;
-            if (contexts.otherVictims.longestAt(document.tokens(), turn).endToken() <= turn) {
+            if (contexts.otherVictims.endAt(document.tokens(), turn) <= turn) {
                 continue;
             }
             boolean before = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.endToken() <= turn);

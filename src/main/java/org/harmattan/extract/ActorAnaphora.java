@@ -64,8 +64,7 @@ final class ActorAnaphora {
     }
 
     private boolean isKnown(ActorMention actor) {
-        boolean same =
-                words.sameGroup.longestAt(document.tokens(), actor.endToken()).endToken() > actor.endToken();
+        boolean same = words.sameGroup.endAt(document.tokens(), actor.endToken()) > actor.endToken();
         return same
                 || actor.firstToken() > 0
                         && document.tokens().get(actor.firstToken()).continuesPhrase()

@@ -84,7 +84,7 @@ final class ActorSuspicion {
     }
 
     private int end(PhraseTrie<String> trie, int first) {
-        return trie.longestAt(tokens(), first).endToken();
+        return trie.endAt(tokens(), first);
     }
 
     private List<Token> tokens() {

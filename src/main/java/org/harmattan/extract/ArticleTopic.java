@@ -146,9 +146,9 @@ final class ArticleTopic {
             }
             int before = found;
             for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                PhraseTrie.Match<Boolean> match = phrases.longestAt(document.tokens(), i);
-                if (!match.values().isEmpty()) {
-                    words.add(document.folded(match.endToken() - 1));
+                int end = phrases.endAt(document.tokens(), i);
+                if (end > i) {
+                    words.add(document.folded(end - 1));
                     found++;
                 }
             }

@@ -32,6 +32,9 @@ final class CasualtyText {
     private final BitSet stretches = new BitSet();
     private final Map<Integer, ActorMention> actors = new HashMap<>();
 
+    /** Where actors are named: most words name none. */
+    private final BitSet named = new BitSet();
+
     CasualtyText(Document document, CasualtyWords words, List<ActorMention> mentions, List<DatePhrase> found) {
         this.document = document;
         this.words = words;
@@ -46,6 +49,7 @@ final class CasualtyText {
             }
         }
         for (ActorMention mention : mentions) {
+            named.set(mention.firstToken(), mention.endToken());
             for (int i = mention.firstToken(); i < mention.endToken(); i++) {
                 actors.put(i, mention);
             }
@@ -87,19 +91,19 @@ final class CasualtyText {
 
     /** Whether a stretch up to the publication begins there or two tokens later: {@code tués depuis janvier}. */
     boolean isSince(int token) {
-        int next = stretches.nextSetBit(token);
-        return next >= 0 && next - token <= 2;
+        return stretches.get(token) || stretches.get(token + 1) || stretches.get(token + 2);
     }
 
     Optional<ActorMention> findActor(int token) {
-        return Optional.ofNullable(actors.get(token));
+        return token >= 0 && named.get(token) ? Optional.of(actors.get(token)) : Optional.empty();
     }
 
     /** The first actor named by one of those tokens. */
     Optional<ActorMention> findActor(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (actors.containsKey(i)) {
-                return findActor(i);
+            Optional<ActorMention> actor = findActor(i);
+            if (actor.isPresent()) {
+                return actor;
             }
         }
         return Optional.empty();
@@ -195,7 +199,7 @@ final class CasualtyText {
 
     /** The end of the phrase that begins there, or the token itself when none does. */
     int endOf(PhraseTrie<?> phrases, int token) {
-        return token < 0 ? token : phrases.longestAt(document.tokens(), token).endToken();
+        return token < 0 ? token : phrases.endAt(document.tokens(), token);
     }
 
     /** Whether a phrase begins there. */

@@ -85,7 +85,7 @@ final class DeedReader {
         for (int at = trigger.firstToken() - 1;
                 at >= frame.firstToken() && trigger.firstToken() - at <= SUBJECT_REACH;
                 at--) {
-            int end = phrases.longestAt(document.tokens(), at).endToken();
+            int end = phrases.endAt(document.tokens(), at);
             if (end > at && end <= trigger.firstToken()) {
                 return !isComplement(document, at)
                         && isOneClause(document, end, trigger.firstToken())
@@ -98,7 +98,7 @@ final class DeedReader {
     private boolean isBy(PhraseTrie<Boolean> phrases, Document document, Frame frame, Trigger trigger) {
         int last = Math.min(frame.endToken(), trigger.endToken() + MEANS_REACH);
         for (int at = trigger.endToken(); at < last; at++) {
-            int end = words.means.longestAt(document.tokens(), at).endToken();
+            int end = words.means.endAt(document.tokens(), at);
             if (end > at
                     && isOneClause(document, trigger.endToken(), at)
                     && phrases.beginsWithin(document.tokens(), end, Math.min(frame.endToken(), end + 2))) {
@@ -111,7 +111,7 @@ final class DeedReader {
     /** {@code les passagers d'un hélicoptère ont attaqué}: the aircraft is not the subject. */
     private boolean isComplement(Document document, int first) {
         for (int at = first - 1; at >= Math.max(0, first - 2); at--) {
-            if (words.means.longestAt(document.tokens(), at).endToken() > at
+            if (words.means.endAt(document.tokens(), at) > at
                     || document.folded(at).matches("d|of|contre|against")) {
                 return true;
             }
@@ -122,7 +122,7 @@ final class DeedReader {
     private boolean isObject(Document document, Frame frame, Trigger device) {
         int from = Math.max(frame.firstToken(), device.firstToken() - DEVICE_REACH - 1);
         for (int at = from; at < device.firstToken(); at++) {
-            int end = words.disarming.longestAt(document.tokens(), at).endToken();
+            int end = words.disarming.endAt(document.tokens(), at);
             if (end > at && end <= device.firstToken() && isTogether(document, end, device.firstToken())) {
                 return true;
             }
@@ -133,7 +133,7 @@ final class DeedReader {
     private boolean isSubject(Document document, Frame frame, Trigger device) {
         int last = Math.min(frame.endToken(), device.endToken() + DEVICE_REACH);
         for (int at = device.endToken(); at < last; at++) {
-            if (words.disarming.longestAt(document.tokens(), at).endToken() > at) {
+            if (words.disarming.endAt(document.tokens(), at) > at) {
                 boolean passive = at == device.endToken() || hasBeing(document, device.endToken(), at);
                 return passive && isTogether(document, device.endToken(), at);
             }

@@ -168,10 +168,10 @@ final class SceneChooser {
     private static boolean follows(Document document, PlaceExpression place, PhraseTrie<Boolean> words) {
         int sentence = document.getSentenceOf(place.firstToken()).firstToken();
         for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.firstToken(); start++) {
-            PhraseTrie.Match<Boolean> match = words.longestAt(document.tokens(), start);
-            int between = place.firstToken() - match.endToken();
-            boolean adjacent = between <= 0 || between == 1 && SMALL_WORDS.contains(document.folded(match.endToken()));
-            if (!match.values().isEmpty() && adjacent) {
+            int end = words.endAt(document.tokens(), start);
+            int between = place.firstToken() - end;
+            boolean adjacent = between <= 0 || between == 1 && SMALL_WORDS.contains(document.folded(end));
+            if (end > start && adjacent) {
                 return true;
             }
         }

@@ -121,9 +121,7 @@ final class SpeechWords {
 
     /** The index after a phrase of a list that begins with a token; the token's own when none does. */
     int endOf(Words list, List<Token> tokens, int first) {
-        return first >= 0 && first < tokens.size()
-                ? lists.get(list).longestAt(tokens, first).endToken()
-                : first;
+        return first >= 0 && first < tokens.size() ? lists.get(list).endAt(tokens, first) : first;
     }
 
     /** Whether a phrase of a list begins with a token. */

@@ -41,7 +41,7 @@ final class TriggerFinder {
         WordsBetweenDates words = new WordsBetweenDates(document, sentence, dates);
         for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
             PhraseTrie.Match<EventWord> match = words.longestAt(events.triggers, i);
-            int harmless = words.longestAt(events.noEvent, i).endToken();
+            int harmless = words.endAt(events.noEvent, i);
             if (harmless > i && harmless >= match.endToken()) {
                 i = harmless;
                 continue;
@@ -133,8 +133,8 @@ final class TriggerFinder {
 
     private static boolean stands(Document document, PhraseTrie<Boolean> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            PhraseTrie.Match<Boolean> match = words.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty() && match.endToken() <= to) {
+            int end = words.endAt(document.tokens(), i);
+            if (end > i && end <= to) {
                 return true;
             }
         }

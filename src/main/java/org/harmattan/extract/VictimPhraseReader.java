@@ -213,6 +213,9 @@ final class VictimPhraseReader {
 
     /** The end of a person's name before a verb, {@code Hama Soumaïla a été}, or the token itself. */
     private int endOfName(int token, int sentenceEnd) {
+        if (!text.token(token).isCapitalised()) {
+            return token;
+        }
         int capitals = 0;
         int end = token;
         while (end < sentenceEnd
@@ -230,7 +233,7 @@ final class VictimPhraseReader {
                 || !text.token(token - 1).isCapitalised()
                         && nouns.findPerson(token - 1).isEmpty();
         boolean object = !open && text.has(words.predicates, token - 1);
-        return capitals > 1 && (verb || object) && begins && text.token(token).isCapitalised() ? end : token;
+        return capitals > 1 && (verb || object) && begins ? end : token;
     }
 
     private boolean isNamePart(int token) {

@@ -171,8 +171,8 @@ final class VoiceReader {
 
     private boolean reaches(PhraseTrie<Boolean> phrases, int from, Trigger trigger) {
         for (int i = from; i < trigger.endToken(); i++) {
-            PhraseTrie.Match<Boolean> match = phrases.longestAt(document.tokens(), i);
-            if (!match.values().isEmpty() && match.endToken() > trigger.firstToken()) {
+            int end = phrases.endAt(document.tokens(), i);
+            if (end > i && end > trigger.firstToken()) {
                 return true;
             }
         }

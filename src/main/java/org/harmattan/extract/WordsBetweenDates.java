@@ -33,6 +33,12 @@ final class WordsBetweenDates {
         }
     }
 
+    /** The index after the longest phrase that begins with that token; that token's own where none does. */
+    int endAt(PhraseTrie<?> phrases, int token) {
+        boolean dated = tokens.size() < end - first;
+        return dated ? longestAt(phrases, token).endToken() : phrases.endAt(document.tokens(), token);
+    }
+
     /** The longest phrase that begins with that token of the document, with or without dates within. */
     <T> PhraseTrie.Match<T> longestAt(PhraseTrie<T> phrases, int token) {
         PhraseTrie.Match<T> plain = phrases.longestAt(document.tokens(), token);

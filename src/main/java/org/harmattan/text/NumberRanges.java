@@ -70,7 +70,7 @@ final class NumberRanges {
             return false;
         }
         for (int at = Math.max(0, opener - 4); at < opener; at++) {
-            if (changes.longestAt(tokens, at).endToken() == opener) {
+            if (changes.endAt(tokens, at) == opener) {
                 return true;
             }
         }

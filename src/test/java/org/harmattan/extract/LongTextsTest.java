@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import org.harmattan.text.Article;
+import org.harmattan.text.Language;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongTextsTest {
 
     private static final int SHORT = 15_000;
+    private static final int BIG = 1_000_000;
     private static final int TIMES = 16;
 
     /** A text so much longer takes at most so many times as long for each character: growth by the square takes 16. */
@@ -49,9 +52,28 @@ class LongTextsTest {
         assertThat(slow / TIMES).isLessThan(SLACK * Math.max(0.005, quick));
     }
 
+    /** News of a million characters, as no article has them. */
+    @Test
+    void aMillionCharactersOfNewsTakeTimeInProportion() {
+        double quick = secondsFor(new MadeUpArticles(Language.FRENCH, 1).next(BIG / TIMES));
+        double slow = secondsFor(new MadeUpArticles(Language.FRENCH, 2).next(BIG));
+        assertThat(slow / TIMES).isLessThan(SLACK * Math.max(0.005, quick));
+    }
+
+    @Test
+    void aSentenceOfAMillionCharactersTakesTimeInProportion() {
+        String part = "une attaque du JNIM a fait 12 morts à Ménaka lundi et ";
+        double quick = secondsFor(part, BIG / TIMES);
+        double slow = secondsFor(part, BIG);
+        assertThat(slow / TIMES).isLessThan(SLACK * Math.max(0.005, quick));
+    }
+
     private static double secondsFor(String part, int characters) {
-        Article article =
-                Article.of("long", part.repeat(characters / part.length())).withPublished(LocalDate.of(2022, 6, 1));
+        return secondsFor(
+                Article.of("long", part.repeat(characters / part.length())).withPublished(LocalDate.of(2022, 6, 1)));
+    }
+
+    private static double secondsFor(Article article) {
         long start = cpuNanos();
         Extractors.real().extract(article);
         return (cpuNanos() - start) / 1e9;
