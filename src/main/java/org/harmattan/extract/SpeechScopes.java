@@ -4,6 +4,7 @@ import java.util.List;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
+import org.harmattan.text.NumberReader;
 import org.harmattan.text.Sentence;
 import org.harmattan.text.Token;
 
@@ -22,12 +23,14 @@ final class SpeechScopes {
     private final SpeechWords words;
     private final NounPhrases phrases;
     private final Quotations quotations;
+    private final NumberReader numbers;
 
     SpeechScopes(Document document, SpeechWords words, NounPhrases phrases, Quotations quotations) {
         this.tokens = document.tokens();
         this.words = words;
         this.phrases = phrases;
         this.quotations = quotations;
+        numbers = new NumberReader(document.language());
     }
 
     /**
@@ -79,11 +82,22 @@ final class SpeechScopes {
     }
 
     private SpeechScope ofPreposition(SpeechCue cue, Source source, int start, int end, boolean last) {
+        if (isShortToll(cue, start)) {
+            return new SpeechScope(start, cue.firstToken());
+        }
         if (cue.firstToken() - start < SHORTEST_CLAUSE - 1 && source.endToken() < end) {
             return new SpeechScope(source.endToken(), end);
         }
         boolean goesOn = last && end - source.endToken() >= SHORTEST_CLAUSE - 1;
         return new SpeechScope(start, goesOn ? end : cue.firstToken());
+    }
+
+    /** {@code Quatre morts selon le maire, sept d'après une association}: a number that goes on into the source is the source's. */
+    private boolean isShortToll(SpeechCue cue, int start) {
+        return cue.firstToken() > start
+                && cue.firstToken() - start < SHORTEST_CLAUSE - 1
+                && !tokens.get(cue.firstToken()).follows(',')
+                && numbers.findAt(tokens, start).isPresent();
     }
 
     private static boolean isInverted(SpeechCue cue, Source source) {
