@@ -14,6 +14,9 @@ import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Cells;
 import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
 import org.harmattan.text.NameFolder;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -27,6 +30,9 @@ final class DivisionShapes {
 
     /** How far beyond its radius in the gazetteer a division whose outline is guessed may reach. */
     private static final double REACH = 1.3;
+
+    /** How far around a settlement its division reaches at least. */
+    private static final double AROUND_MEMBER_METRES = 5_000;
 
     private final PlaceOutlines outlines;
     private final Map<String, Map<String, List<String>>> composed;
@@ -92,8 +98,34 @@ final class DivisionShapes {
     }
 
     private Optional<Geometry> findGuessed(Place place) {
-        Geometry disk = Footprints.disk(place.point(), REACH * Math.max(1, place.radiusKm()) * 1_000);
-        return share(place.country(), place.name()).flatMap(area -> Footprints.within(area, disk));
+        List<LonLat> members = members(place);
+        double reach = members.stream()
+                .mapToDouble(member -> Geodesy.distance(place.point(), member) + AROUND_MEMBER_METRES)
+                .reduce(REACH * Math.max(1, place.radiusKm()) * 1_000, Math::max);
+        return share(place.country(), place.name())
+                .flatMap(area -> Footprints.within(area, Footprints.disk(place.point(), reach)))
+                .map(area -> withAll(area, members));
+    }
+
+    /** The settlements that the gazetteer puts in a division. */
+    private List<LonLat> members(Place place) {
+        String label = NameFolder.key(place.name());
+        return Optional.ofNullable(parents.get(key(place.country(), place.name())))
+                .map(region -> sites.get(key(place.country(), region)))
+                .orElse(List.of())
+                .stream()
+                .filter(site -> site.label().equals(label))
+                .map(Cells.Site::point)
+                .toList();
+    }
+
+    /** Outlines of regions are simple: what the gazetteer puts in a division belongs to it though it lies beyond. */
+    private static Geometry withAll(Geometry area, List<LonLat> members) {
+        List<Geometry> parts = new ArrayList<>(List.of(area));
+        members.stream()
+                .filter(member -> !area.covers(Geometries.point(member)))
+                .forEach(member -> parts.add(Footprints.disk(member, AROUND_MEMBER_METRES)));
+        return parts.size() == 1 ? area : OverlayNGRobust.union(parts);
     }
 
     private Optional<Geometry> share(String country, String division) {

@@ -242,4 +242,17 @@ class SpatialPhrasesTest {
         assertThat(located.covers(located.point())).isTrue();
         assertThat(located.uncertaintyMetres()).isLessThan(400_000);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'attaque a eu lieu dans le cercle d'Ansongo, au Mali. | ml-tessit",
+                "L'attaque a eu lieu dans le cercle de Koro, au Mali. | ml-dinangourou",
+                "L'attaque a eu lieu dans le cercle de Bankass, au Mali. | ml-ouenkoro",
+                "L'attaque a eu lieu dans le département de Téra, au Niger. | ne-tera",
+            })
+    void aDivisionHoldsWhatTheGazetteerPutsInIt(String text, String place) {
+        assertThat(Geoparsers.located(text).covers(Geoparsers.at(place))).isTrue();
+    }
 }
