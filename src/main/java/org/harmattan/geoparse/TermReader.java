@@ -20,6 +20,7 @@ final class TermReader {
     private static final Set<String> OF = Set.of("de", "of");
 
     private static final int FARTHEST = 14;
+    private static final int LONGEST_NUMBER = 6;
 
     /** Small words between a name and a direction. */
     private static final int MOST_WIND_WORDS = 4;
@@ -30,7 +31,7 @@ final class TermReader {
     private final PlaceWords words;
     private final Map<Integer, PhraseTrie.Match<RelationWord>> relations = new HashMap<>();
     private final Map<Integer, PhraseTrie.Match<PlaceKind>> kinds = new HashMap<>();
-    private final Map<Integer, NumberPhrase> numbers = new HashMap<>();
+    private final NumberReader numbers;
     private final Map<Integer, PhraseTrie.Match<Double>> partsOfHours = new HashMap<>();
     private Optional<PlaceKind> listKind = Optional.empty();
     private int listEnd;
@@ -41,30 +42,7 @@ final class TermReader {
         words.relations.findAll(document.tokens()).forEach(match -> relations.put(match.endToken(), match));
         words.kinds.findAll(document.tokens()).forEach(match -> kinds.put(match.endToken(), match));
         words.partsOfHours.findAll(document.tokens()).forEach(match -> partsOfHours.put(match.endToken(), match));
-        readDistances(new NumberReader(document.language()));
-    }
-
-    private void readDistances(NumberReader reader) {
-        for (int i = 0; i < document.tokens().size(); i++) {
-            String word = document.folded(i);
-            if (words.distanceUnits.containsKey(word) || words.travelUnits.containsKey(word)) {
-                findNumberBefore(reader, i);
-            }
-        }
-    }
-
-    private void findNumberBefore(NumberReader reader, int unit) {
-        for (int start = Math.max(0, unit - 6); start < unit; start++) {
-            Optional<NumberPhrase> number = reader.findAt(document.tokens(), start);
-            if (number.isPresent()) {
-                int end = number.get().endToken();
-                boolean of = end + 1 == unit && OF.contains(document.folded(end));
-                if (end == unit || of) {
-                    numbers.put(unit, number.get());
-                    return;
-                }
-            }
-        }
+        numbers = new NumberReader(document.language());
     }
 
     /** The relation word that ends before a token. */
@@ -82,9 +60,23 @@ final class TermReader {
         return Optional.ofNullable(partsOfHours.get(end));
     }
 
-    /** The number before a unit of distance or time. */
+    /** The number before a unit of distance or time; empty when the token is none. */
     Optional<NumberPhrase> numberBefore(int unit) {
-        return Optional.ofNullable(numbers.get(unit));
+        String word = document.folded(unit);
+        if (!words.distanceUnits.containsKey(word) && !words.travelUnits.containsKey(word)) {
+            return Optional.empty();
+        }
+        for (int start = Math.max(0, unit - LONGEST_NUMBER); start < unit; start++) {
+            Optional<NumberPhrase> number = numbers.findAt(document.tokens(), start);
+            if (number.isPresent()) {
+                int end = number.get().endToken();
+                boolean of = end + 1 == unit && OF.contains(document.folded(end));
+                if (end == unit || of) {
+                    return number;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words before a hit; {@code floor} is the index of the first token that may belong to them. */
