@@ -31,6 +31,9 @@ public final class Footprints {
 
     private static final int MOST_EDGE_STEPS = 200;
 
+    /** A part of a shape is negligible beside one that is a hundred times larger. */
+    private static final double SLIVER = 0.01;
+
     private Footprints() {}
 
     /**
@@ -152,14 +155,22 @@ public final class Footprints {
         return LocalUtm.bufferOneSide(line, depth, left);
     }
 
-    /** The part of a footprint that lies in an area: polygons only, empty when they share no area. */
+    /**
+     * The part of a footprint that lies in an area: polygons only, and no slivers beside larger ones, as outlines that
+     * follow each other leave them; empty when they share no area.
+     */
     public static Optional<Geometry> within(Geometry footprint, Geometry area) {
         Geometry shared = OverlayNGRobust.overlay(footprint, area, OverlayNG.INTERSECTION);
         if (shared.isEmpty()) {
             return Optional.empty();
         }
-        List<?> polygons = PolygonExtracter.getPolygons(shared);
-        return polygons.isEmpty() ? Optional.empty() : Optional.of(Geometries.FACTORY.buildGeometry(polygons));
+        List<Polygon> polygons = new ArrayList<>();
+        shared.apply(new PolygonExtracter(polygons));
+        double least =
+                SLIVER * polygons.stream().mapToDouble(Polygon::getArea).max().orElse(0);
+        List<Polygon> parts =
+                polygons.stream().filter(part -> part.getArea() >= least).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Geometries.FACTORY.buildGeometry(parts));
     }
 
     /**

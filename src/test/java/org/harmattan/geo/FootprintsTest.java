@@ -151,6 +151,17 @@ class FootprintsTest {
                 .hasValueSatisfying(shared -> assertThat(shared.getArea()).isEqualTo(0.25));
     }
 
+    @Test
+    void withinDropsSlivers() {
+        Geometry footprint = Geometries.box(new BBox(0, 0, 3, 1));
+        Geometry half = Geometries.box(new BBox(0, 0, 1.5, 1));
+        Geometry island = Geometries.box(new BBox(2, 0, 2.1, 1));
+        Geometry sliver = Geometries.box(new BBox(2.9, 0, 2.91, 1));
+        assertThat(Footprints.within(footprint, half.union(island).union(sliver)))
+                .hasValueSatisfying(shared -> assertThat(shared.getArea()).isCloseTo(1.6, withinPercentage(1e-6)));
+        assertThat(Footprints.within(footprint, sliver)).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0, 17.5", "90, 2, 15", "180, 0, 12.5", "270, -2, 15", "45, 2, 17"})
     void halvesLieInTheirDirection(double bearing, double lon, double lat) {
