@@ -131,8 +131,9 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         if (area.isEmpty()) {
             return drawing;
         }
-        Optional<Geometry> shared = shapes.cuts().cut(drawing.footprint(), area.get());
-        return shared.map(shape -> shape == drawing.footprint() ? drawing : narrowed(drawing, shape, other))
+        return shapes.cuts()
+                .cut(drawing, area.get())
+                .map(cut -> cut == drawing ? drawing : narrowed(drawing, cut, other))
                 .orElseGet(() -> reconcile(drawing, area.get(), other));
     }
 
@@ -156,13 +157,13 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 : shape;
     }
 
-    private Drawing narrowed(Drawing drawing, Geometry part, Clue other) {
+    private Drawing narrowed(Drawing drawing, Drawing part, Clue other) {
         String name = name(other);
         boolean line = other instanceof Clue.Way
                 || other instanceof Clue.Frontier
                 || ClueShapes.isBorder(other.terms().get(0));
-        Geometry shape = line ? withItself(part) : part;
-        Drawing reshaped = drawing.reshaped(shape);
+        Geometry shape = line ? withItself(part.footprint()) : part.footprint();
+        Drawing reshaped = shape == part.footprint() ? part : drawing.reshaped(shape);
         return (reshaped.closeness() == Closeness.VAGUE && isSpot() && reshaped.uncertaintyMetres() <= NEAR_REACH_METRES
                         ? reshaped.withCloseness(Closeness.NEAR_PLACE)
                         : reshaped)
@@ -244,9 +245,8 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         if (crosses) {
             return drawing;
         }
-        Geometry clipped = shapes.countries()
-                .clip(drawing.footprint(), code, main.terms().get(0).place().point());
-        return clipped == drawing.footprint() ? drawing : drawing.reshaped(clipped);
+        return shapes.countries()
+                .clip(drawing, code, main.terms().get(0).place().point());
     }
 
     /** Of a border or a part of a country, what lies in the regions that the sentences around name. */
@@ -263,14 +263,14 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
 
     private Drawing within(Drawing drawing, Clue other) {
         Optional<Geometry> area = shapes.specificity(other) > 0 ? shapes.area(other, setting) : Optional.empty();
-        Optional<Geometry> shared = area.flatMap(around -> shapes.cuts().cut(drawing.footprint(), around))
-                .filter(shape -> shape != drawing.footprint());
+        Optional<Drawing> shared =
+                area.flatMap(around -> shapes.cuts().cut(drawing, around)).filter(cut -> cut != drawing);
         if (shared.isEmpty()) {
             return drawing;
         }
         String name = name(other);
-        return drawing.reshaped(shared.get())
-                .moved(shapes.cuts().middle(shared.get()))
+        return shared.get()
+                .moved(shapes.cuts().middle(shared.get().footprint()))
                 .withReason(
                         new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
     }

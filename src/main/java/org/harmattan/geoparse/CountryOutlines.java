@@ -24,13 +24,13 @@ final class CountryOutlines {
     }
 
     /**
-     * The part of a shape that lies in a country. The shape itself when the outline does not hold the place it was drawn
-     * from (outlines are simple), or nothing of the shape.
+     * What of a drawing lies in a country. The drawing itself when the outline does not hold the place it was drawn from
+     * (outlines are simple), or nothing of the shape.
      */
-    Geometry clip(Geometry shape, String code, LonLat from) {
+    Drawing clip(Drawing drawing, String code, LonLat from) {
         return find(code)
                 .filter(outline -> cuts.prepare(outline).covers(Geometries.point(from)))
-                .flatMap(outline -> cuts.cut(shape, outline))
-                .orElse(shape);
+                .flatMap(outline -> cuts.cut(drawing, outline))
+                .orElse(drawing);
     }
 }

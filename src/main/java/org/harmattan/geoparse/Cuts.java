@@ -2,6 +2,7 @@ package org.harmattan.geoparse;
 
 import java.util.Optional;
 import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -14,7 +15,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 final class Cuts {
 
     private final Kept<Same, PreparedGeometry> prepared = new Kept<>(1 << 10);
-    private final Kept<Pair, Optional<Geometry>> kept = new Kept<>(1 << 12);
+    private final Kept<Task, Optional<Cut>> kept = new Kept<>(1 << 12);
     private final Kept<Same, LonLat> middles = new Kept<>(1 << 9);
 
     /** The same geometry and not only an equal one: comparing shapes takes longer than it saves. */
@@ -31,18 +32,41 @@ final class Cuts {
         }
     }
 
-    private record Pair(Same shape, Same area) {}
+    private record Task(Same shape, Same area, LonLat point) {}
+
+    /**
+     * What is left of a shape.
+     *
+     * @param shape the part of it, or the shape itself where all of it is left
+     * @param point its best single point
+     * @param uncertaintyMetres radius around that which covers it
+     */
+    record Cut(Geometry shape, LonLat point, double uncertaintyMetres) {
+
+        /** The point stays where it may. */
+        static Cut of(Geometry shape, LonLat point) {
+            LonLat best = shape.covers(Geometries.point(point)) ? point : Footprints.bestPoint(shape);
+            return new Cut(shape, best, Footprints.radiusMetres(best, shape));
+        }
+    }
 
     /** An area made ready to be asked what lies within. */
     PreparedGeometry prepare(Geometry area) {
         return prepared.get(new Same(area), () -> PreparedGeometryFactory.prepare(area));
     }
 
-    /** The part of a shape that lies in an area: the shape itself where all of it does, empty where nothing does. */
-    Optional<Geometry> cut(Geometry shape, Geometry area) {
-        return kept.get(
-                new Pair(new Same(shape), new Same(area)),
-                () -> prepare(area).covers(shape) ? Optional.of(shape) : Footprints.within(shape, area));
+    /** What of a drawing lies in an area: the drawing itself where all of it does, empty where nothing does. */
+    Optional<Drawing> cut(Drawing drawing, Geometry area) {
+        Task task = new Task(new Same(drawing.footprint()), new Same(area), drawing.point());
+        return kept.get(task, () -> cutAnew(drawing, area))
+                .map(cut -> cut.shape() == drawing.footprint() ? drawing : drawing.reshaped(cut));
+    }
+
+    private Optional<Cut> cutAnew(Drawing drawing, Geometry area) {
+        Geometry shape = drawing.footprint();
+        return prepare(area).covers(shape)
+                ? Optional.of(new Cut(shape, drawing.point(), drawing.uncertaintyMetres()))
+                : Footprints.within(shape, area).map(part -> Cut.of(part, drawing.point()));
     }
 
     /** The point of a bent shape that lies nearest to its centre of gravity, which may lie beside it. */

@@ -3,7 +3,6 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.geo.Footprints;
-import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
@@ -30,9 +29,11 @@ record Drawing(LonLat point, Geometry footprint, Closeness closeness, double unc
 
     /** The same with another shape: the point stays where it may. */
     Drawing reshaped(Geometry shape) {
-        boolean kept = shape.covers(Geometries.point(point));
-        LonLat best = kept ? point : Footprints.bestPoint(shape);
-        return new Drawing(best, shape, closeness, Footprints.radiusMetres(best, shape), reasons);
+        return reshaped(Cuts.Cut.of(shape, point));
+    }
+
+    Drawing reshaped(Cuts.Cut cut) {
+        return new Drawing(cut.point(), cut.shape(), closeness, cut.uncertaintyMetres(), reasons);
     }
 
     Drawing moved(LonLat best) {
