@@ -2,7 +2,7 @@ import { readAreaText } from './area/area.js';
 
 /**
  * The one table between the address and the state: every parameter, how it is read and how it is written. Values that
- * make no sense are ignored, so that an old or broken link still opens.
+ * make no sense are left out, so that an old or broken link still opens; {@link unread} names them.
  */
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -110,6 +110,11 @@ export const withoutFilters = (route) =>
   ({ ...route, ...Object.fromEntries(FILTERS.map((parameter) => [parameter.key, none(parameter)])) });
 
 const isSet = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
+
+/** What of a query string is not understood, as it stands there: a misspelt filter must not look as if it filtered. */
+export const unread = (search) => [...new URLSearchParams(search)]
+  .filter(([name, value]) => value.trim() !== '' && !PARAMETERS.some((parameter) => parameter.name === name && isSet(parameter.read([value]))))
+  .map(([name, value]) => `${name}=${value}`);
 
 /** Names of the filters that are set; days count once. */
 export function activeFilters(route) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../js/ingest/files.js';
+import { isTaken, textOf } from '../js/ingest/files.js';
 
 const bytes = (...numbers) => new Uint8Array(numbers).buffer;
 
@@ -15,4 +15,9 @@ test('a picture is no text, and neither is nothing', () => {
   assert.equal(textOf(bytes(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255)), null);
   assert.equal(textOf(bytes()), null);
   assert.equal(textOf(bytes(0x20, 0x0a)), null);
+});
+
+test('only texts and web pages are taken', () => {
+  for (const name of ['a.txt', 'A.TXT', 'b.htm', 'c.c.html', 'notes']) assert.ok(isTaken(name), name);
+  for (const name of ['a.pdf', 'b.jsonl', 'c.csv', 'd.txt.zip', 'e.docx']) assert.ok(!isTaken(name), name);
 });

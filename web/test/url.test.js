@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { activeFilters, filterQuery, isDay, readRoute, withoutFilters, writeRoute } from '../js/url.js';
+import { activeFilters, filterQuery, isDay, readRoute, unread, withoutFilters, writeRoute } from '../js/url.js';
 
 const PLAIN = {
   from: null, to: null, groups: [], types: [], subtypes: [], countries: [], regions: [], minKilled: null, minConfidence: null, statuses: [], sources: [],
@@ -33,6 +33,11 @@ test('a link written by hand is read', () => {
 test('what makes no sense is ignored', () => {
   const query = '?from=yesterday&to=2021-02-30&group=&group=JNIM&group=JNIM&background=maybe&lang=de&id=&view=99/1/1&x=1&min_killed=-2&bbox=1,2&page=x&revision=0&certainty=maybe&q=+';
   assert.deepEqual(readRoute(query), { ...PLAIN, groups: ['JNIM'] });
+});
+
+test('what is not understood is named', () => {
+  assert.deepEqual(unread('?from=hello&bbox=-4,14&foo=bar&group=JNIM&q=x&view=6/15/-2&to=&lang=fr&contested=false'), ['from=hello', 'bbox=-4,14', 'foo=bar']);
+  assert.deepEqual(unread(''), []);
 });
 
 test('days in the wrong order are swapped', () => {

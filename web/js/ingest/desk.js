@@ -1,7 +1,7 @@
 import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
 import { newDraft, question, readPage, saving } from './drafts.js';
-import { textOf } from './files.js';
+import { isTaken, textOf } from './files.js';
 
 const PAGE = /\.html?$/i;
 
@@ -96,7 +96,7 @@ export function createDesk({ api, shelf, changed, saved }) {
   /** A draft of a file; null for one that is neither text nor a page. */
   async function fromFile(file) {
     const bytes = await file.arrayBuffer();
-    const text = textOf(bytes);
+    const text = isTaken(file.name) ? textOf(bytes) : null;
     if (text === null) return null;
     const content = PAGE.test(file.name) || file.type === 'text/html' ? { html: new Blob([bytes], { type: 'text/html' }) } : { text };
     return add(newDraft(crypto.randomUUID(), { ...content, name: file.name }, Date.now()));

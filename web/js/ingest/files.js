@@ -11,6 +11,9 @@ export function textOf(bytes) {
   return text.trim() === '' || text.includes('\0') ? null : text;
 }
 
+/** Whether a file is one of those that are taken, by its name: a PDF or a table is text of a kind, but no article. */
+export const isTaken = (name) => /^[^.]+$|\.(txt|text|html?)$/i.test(name);
+
 function narrow(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,5 +1,5 @@
 import { isFirstVisit, matched, storeIsEmpty } from '../state/selectors.js';
-import { activeFilters } from '../url.js';
+import { activeFilters, unread } from '../url.js';
 import { button, byId, h, onChange } from './dom.js';
 
 /** Milliseconds of waiting after which the list pales. */
@@ -41,6 +41,8 @@ export function createNotice(act) {
   const root = byId('notice');
   const list = byId('list');
   let late = null;
+  /** What the address that the page was opened with says and nobody understands. */
+  let misread = unread(window.location.search);
 
   /** What there is to say. While something loads it stays as it was, so that the list does not jump to and fro. */
   function kindOf(state, before) {
@@ -59,9 +61,16 @@ export function createNotice(act) {
       welcome(speak, { ...act, welcomed: () => { act.welcomed(); root.replaceChildren(); } }, status.writable),
   };
 
+  function putAway({ target }) {
+    misread = [];
+    target.closest('.notice').remove();
+    list.focus({ preventScroll: true });
+  }
+
   const draw = onChange((now, outlinesMissing, failure, filtered, writable, speak, state) => {
     const { t } = speak;
     root.replaceChildren(...[
+      misread.length > 0 ? box('info', t('unread'), misread.join(', '), button(t('action.dismiss'), putAway)) : null,
       boxes[now]?.(state, speak),
       outlinesMissing && now !== 'failed' ? box('info', t('outlines'), t('outlines.text'), button(t('action.retry'), act.retry)) : null,
     ].filter(Boolean));

@@ -144,8 +144,10 @@ class AddIT extends ProgramTest {
             file("attaque.html", "text/html", PAGE),
             file("mine.txt", "text/plain", "Fichier. " + ARTICLE),
             file("photo.png", "image/png", "\u0001\0\u0002"),
+            file("liste.jsonl", "application/jsonl", "{\"text\": \"Rien.\"}"),
         });
-        assertThat(visit.page().locator(".intake .field-error")).hasText("Neither text nor a web page: photo.png.");
+        assertThat(visit.page().locator(".intake .field-error"))
+                .hasText("Neither .txt nor .html, or empty: photo.png, liste.jsonl.");
         assertThat(visit.page().locator(".draft")).hasCount(2);
         assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("sept civils lundi à Banibangou"));
         assertThat(visit.page().locator("#add input[name=title]")).hasValue("Niger : attaque à Banibangou");

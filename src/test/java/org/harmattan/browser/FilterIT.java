@@ -160,6 +160,16 @@ class FilterIT extends ExhibitTest {
         assertThat(visit.page().url()).isEqualTo(address);
     }
 
+    @Test
+    void whatTheAddressSaysInVainIsTold() {
+        visit.open("?group=JNIM&from=hello&foo=bar");
+        assertThat(visit.page().locator("#notice")).containsText("from=hello, foo=bar");
+        visit.isAccessible("misread");
+        visit.page().locator("#notice .notice").first().getByText("Dismiss").click();
+        assertThat(visit.page().locator("#notice")).not().containsText("foo=bar");
+        assertThat(visit.choice("groups", "JNIM")).isChecked();
+    }
+
     private void shows(IncidentQuery query) {
         visit.showsCount(site().ids(query).size());
         assertThat(visit.listed()).containsExactlyInAnyOrderElementsOf(site().ids(query));
