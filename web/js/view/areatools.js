@@ -49,7 +49,10 @@ export function createAreaTools({ tool, sketch, change, toMap }) {
     if (good) change(areaChanges(tidy({ kind: kind.value, points: read, km: far })));
   });
 
+  let drawing = null;
+
   function stop() {
+    drawing = null;
     hint.hidden = true;
     hint.replaceChildren();
   }
@@ -60,6 +63,7 @@ export function createAreaTools({ tool, sketch, change, toMap }) {
       if (area) change(areaChanges(area));
       else sketch(shown);
     });
+    drawing = started;
     hint.hidden = false;
     hint.replaceChildren(h('span', null, speak.t(`draw.${which}`)),
       which === 'polygon' || which === 'route' ? h('button', { type: 'button', class: 'button', onclick: () => started.finish() }, speak.t('draw.done')) : '',
@@ -94,6 +98,10 @@ export function createAreaTools({ tool, sketch, change, toMap }) {
   distance.addEventListener('change', () => { km = Number(distance.value) || FIRST_KM; });
 
   return {
-    update: ({ route: { bbox, polygon, within, route } }, words) => redraw([JSON.stringify({ bbox, polygon, within, route }), words]),
+    update({ route: { bbox, polygon, within, route, page } }, words) {
+      // Who turns to another page has given up drawing.
+      if (page !== null) drawing?.cancel();
+      redraw([JSON.stringify({ bbox, polygon, within, route }), words]);
+    },
   };
 }

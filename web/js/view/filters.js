@@ -68,9 +68,12 @@ export function createFilters(change) {
     const chosen = stretches.find(({ name }) => name === preset.value);
     if (chosen) change({ from: chosen.from, to: chosen.to });
   });
+  /** The words that were asked for last: other ones in the address came by the back button or a link. */
+  let asked = null;
   const search = () => {
     clearTimeout(typing);
-    change({ q: q.value.trim() || null });
+    asked = q.value.trim() || null;
+    change({ q: asked });
   };
   q.addEventListener('input', () => {
     clearTimeout(typing);
@@ -105,7 +108,9 @@ export function createFilters(change) {
     stretches = presets(max);
     const same = stretches.find((each) => each.from === now.from && each.to === now.to);
     fillSelect(preset, ['', ...(stretches.length > 0 ? stretches.map(({ name }) => name) : ['all'])], same?.name ?? (now.from || now.to ? '' : 'all'), (name) => (name === '' ? t('preset.own') : t(`preset.${name}`)));
-    if (document.activeElement !== q) q.value = now.q ?? '';
+    // What is being typed is not overwritten by what was asked for before.
+    if (document.activeElement !== q || now.q !== asked) q.value = now.q ?? '';
+    asked = now.q;
     killed.value = now.minKilled ?? '';
     since.value = now.since ?? '';
     fillSelect(confidence, CONFIDENCES, String(now.minConfidence ?? ''), (value) => (value === '' ? t('confidence.any') : t('confidence.least', { n: speak.numbers.confidence(Number(value)) })));

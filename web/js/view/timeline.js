@@ -175,5 +175,11 @@ export function createTimeline({ change }) {
     if (now) draw();
   }).observe(field);
 
-  return { update: (state, speak) => redraw([state.histogram, state.route, speak]) };
+  return {
+    update(state, speak) {
+      // Nobody sees it on another page.
+      if (film && state.route.page !== null) stop();
+      redraw([state.histogram, state.route, speak]);
+    },
+  };
 }

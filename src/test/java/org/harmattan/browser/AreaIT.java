@@ -75,6 +75,17 @@ class AreaIT extends ExhibitTest {
     }
 
     @Test
+    void anotherPageGivesUpDrawing() {
+        start("Polygon");
+        click(-60, -60);
+        visit.page().locator("#pages a[data-page=trends]").click();
+        visit.page().goBack();
+        visit.settled();
+        assertThat(visit.page().locator(".draw-surface")).hasCount(0);
+        assertThat(visit.page().locator("#draw-hint")).isHidden();
+    }
+
+    @Test
     void typedWithTheKeyboardAlone() {
         visit.page().locator("#area-typed summary").press("Enter");
         visit.page().locator("#area-kind").selectOption("within");

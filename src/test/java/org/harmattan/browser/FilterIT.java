@@ -105,6 +105,15 @@ class FilterIT extends ExhibitTest {
     }
 
     @Test
+    void theBackButtonTakesWordsBackWhereTheyWereTyped() {
+        visit.page().locator("#q").fill("tillaberi");
+        visit.showsCount(1);
+        visit.page().goBack();
+        visit.showsCount(5);
+        assertThat(visit.page().locator("#q")).hasValue("");
+    }
+
+    @Test
     void byNewsAndBackground() {
         visit.choose("background", "true");
         shows(IncidentQuery.all().withBackground(true));

@@ -95,6 +95,14 @@ class TimeIT extends ExhibitTest {
         visit.settled();
     }
 
+    @Test
+    void playingEndsWithThePage() {
+        visit.page().locator("#play").click();
+        visit.page().locator("#pages a[data-page=trends]").click();
+        visit.page().locator("#pages a[data-page='']").click();
+        assertThat(visit.page().locator("#play")).hasAttribute("aria-label", "Play through time");
+    }
+
     private void drag(double from, double to) {
         BoundingBox box = visit.page().locator("#time-field").boundingBox();
         Mouse mouse = visit.page().mouse();
