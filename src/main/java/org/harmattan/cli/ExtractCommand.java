@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "geojson (default), geojsonseq, csv or table")
+            description = "geojson (default), geojsonl, geojsonseq, csv, kml, gpkg or table")
     private Format format = Format.GEOJSON;
 
     @Option(

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:some input could not be read, the rest was",
-            "2:wrong usage, or the server could not start"
+            "2:wrong usage, a broken file of data, or the server could not start"
         })
 final class Program implements Runnable {
 
@@ -58,7 +58,8 @@ final class Program implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: serve, extract, import, export, gazetteer, backup, restore, evaluate or help");
+                "name a command: serve, extract, import, export, gazetteer, backup, restore, evaluate,"
+                        + " calibrate or help");
     }
 
     private int usage(ParameterException e) {
@@ -68,6 +69,10 @@ final class Program implements Runnable {
     }
 
     private int fault(Exception e) {
+        if (e instanceof BrokenDataException) {
+            terminal.say(e.getMessage());
+            return ExitCode.USAGE;
+        }
         terminal.say("failed because of a fault in the program; please report it: " + e);
         if (Boolean.getBoolean("harmattan.debug")) {
             e.printStackTrace(terminal.messages());

@@ -177,9 +177,20 @@ final class ServeCommand implements Callable<Integer> {
     /** Loads in the background what the first article that is handed in would otherwise wait for. */
     private void readInAdvance() {
         if (!readOnly) {
-            Thread loading = new Thread(parts.extractor()::get, "harmattan-loading");
+            Thread loading = new Thread(this::load, "harmattan-loading");
             loading.setDaemon(true);
             loading.start();
+        }
+    }
+
+    /** The map of what is stored needs no lexicon; reading articles does. */
+    private void load() {
+        try {
+            parts.extractor().get();
+        } catch (BrokenDataException e) {
+            synchronized (terminal) {
+                terminal.say(e.getMessage() + "; until then no article can be read");
+            }
         }
     }
 

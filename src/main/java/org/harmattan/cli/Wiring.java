@@ -2,7 +2,6 @@ package org.harmattan.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -54,33 +53,32 @@ final class Wiring {
     }
 
     private Extractor loadExtractor() {
-        try (InputStream courses = ClassPath.open("geography/courses.geojson")) {
-            return RuleExtractor.load(
-                    gazetteer.get(),
-                    boundaries.get(),
-                    Courses.read(courses),
-                    name -> ClassPath.open("lexicon/" + name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Gazetteer places = gazetteer.get();
+        Boundaries outlines = boundaries.get();
+        return DataFiles.make(ClassPath::open, files -> {
+            try (InputStream courses = files.open("geography/courses.geojson")) {
+                return RuleExtractor.load(
+                        places, outlines, Courses.read(courses), name -> files.open("lexicon/" + name));
+            }
+        });
     }
 
     private static Boundaries loadBoundaries() {
-        try (InputStream countries = ClassPath.open("geography/countries.geojson");
-                InputStream admin1 = ClassPath.open("geography/admin1.geojson");
-                InputStream admin2 = ClassPath.open("geography/admin2.geojson")) {
-            return Boundaries.read(countries, admin1, admin2);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFiles.make(ClassPath::open, files -> {
+            try (InputStream countries = files.open("geography/countries.geojson");
+                    InputStream admin1 = files.open("geography/admin1.geojson");
+                    InputStream admin2 = files.open("geography/admin2.geojson")) {
+                return Boundaries.read(countries, admin1, admin2);
+            }
+        });
     }
 
     private static GroupFamilies loadFamilies() {
-        try (InputStream actors = ClassPath.open("lexicon/actors.json")) {
-            return GroupFamilies.read(actors);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFiles.make(ClassPath::open, files -> {
+            try (InputStream actors = files.open("lexicon/actors.json")) {
+                return GroupFamilies.read(actors);
+            }
+        });
     }
 
     private Gazetteer withImported() {
@@ -88,19 +86,15 @@ final class Wiring {
     }
 
     private static KnownActors loadKnownActors() {
-        try (InputStream actors = ClassPath.open("lexicon/actors.json")) {
-            return KnownActors.read(actors);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFiles.make(ClassPath::open, files -> {
+            try (InputStream actors = files.open("lexicon/actors.json")) {
+                return KnownActors.read(actors);
+            }
+        });
     }
 
     private static Gazetteer loadGazetteer() {
-        try {
-            return BundledGazetteer.load(file -> ClassPath.open("gazetteer/" + file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DataFiles.make(ClassPath::open, files -> BundledGazetteer.load(file -> files.open("gazetteer/" + file)));
     }
 
     private static String version() {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
@@ -17,6 +18,7 @@ import org.harmattan.gazetteer.Place;
  */
 public final class BundledGazetteer {
 
+    private static final int MOST_TOLD = 5;
     private static final String CURATED = "sahel.tsv";
     private static final String CITIES = "cities.tsv.gz";
     private static final String EXONYMS = "exonyms.tsv";
@@ -35,7 +37,7 @@ public final class BundledGazetteer {
      * Reads all files.
      *
      * @throws IOException when one cannot be read
-     * @throws IllegalStateException when one has a line that is wrong: they come with the program
+     * @throws IllegalStateException when one has a line that is wrong; the message names it
      */
     public static Gazetteer load(Files files) throws IOException {
         CuratedGazetteerReader curated = new CuratedGazetteerReader();
@@ -54,7 +56,10 @@ public final class BundledGazetteer {
         issues.addAll(cities.issues());
         issues.addAll(exonyms.issues());
         if (!issues.isEmpty()) {
-            throw new IllegalStateException("the gazetteer is broken: " + issues);
+            throw new IllegalStateException(issues.stream()
+                    .limit(MOST_TOLD)
+                    .map(issue -> "data/gazetteer/" + issue)
+                    .collect(Collectors.joining("; ")));
         }
         return Gazetteer.merged(curated.places(), world);
     }
