@@ -3,6 +3,7 @@ package org.harmattan.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.harmattan.exchange.DataShare;
 import org.harmattan.exchange.Export;
 import org.harmattan.exchange.Format;
@@ -118,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
             terminal.say(e.getMessage());
             return ExitCode.USAGE;
         } catch (IOException e) {
-            terminal.say("the result cannot be written: " + e.getMessage());
+            terminal.say("the result cannot be written: " + reason(e));
             return ExitCode.FAILED;
         }
     }
@@ -127,16 +129,38 @@ final class ExportCommand implements Callable<Integer> {
         Export.Incidents incidents = visitor -> store.<IOException>find(query, visitor::visit);
         if (target == null) {
             OutputStream out = new BufferedOutputStream(terminal.results());
-            export.write(out, incidents);
+            sayOmitted(export.write(out, incidents));
             out.flush();
             return;
         }
         Path file = Files.isDirectory(target) ? target.resolve(export.fileName()) : target;
-        writeWhole(file, out -> export.write(out, incidents));
+        boolean there = Files.exists(file);
+        Export.Tally[] tally = new Export.Tally[1];
+        writeWhole(file, out -> tally[0] = export.write(out, incidents));
         if (export.format() == Format.CSV) {
             writeWhole(file.resolveSibling(file.getFileName() + "-metadata.json"), export::writeMetadata);
         }
-        terminal.say("wrote " + file);
+        long written = tally[0].written();
+        terminal.say(
+                (there ? "replaced " : "wrote ") + file + ": " + written + (written == 1 ? " incident" : " incidents"));
+        sayOmitted(tally[0]);
+    }
+
+    private void sayOmitted(Export.Tally tally) {
+        if (tally.omitted() > 0) {
+            terminal.say(
+                    tally.omitted() + (tally.omitted() == 1 ? " incident is" : " incidents are")
+                            + " not in it: this profile has no code for what is dated or told so vaguely, see docs/user/exchange.md");
+        }
+    }
+
+    /** An exception of the file system often tells only a name. */
+    private String reason(IOException e) {
+        Path parent = target == null ? null : target.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            return "there is no folder " + parent + ": make it, or choose another";
+        }
+        return e instanceof AccessDeniedException ? e.getMessage() + " may not be written" : e.getMessage();
     }
 
     private interface Content {
@@ -198,11 +222,21 @@ final class ExportCommand implements Callable<Integer> {
                 .map(Path::getFileName)
                 .map(Path::toString)
                 .orElse("");
+        if (name.isEmpty() || Files.isDirectory(target)) {
+            return Format.GEOJSON;
+        }
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(Format.values())
                 .filter(format -> format.extension().equals(extension))
                 .findFirst()
-                .orElse(Format.GEOJSON);
+                .or(() -> Optional.of(Format.GEOJSON).filter(json -> extension.equals("json")))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "'" + name + "' tells no format: end it in "
+                                + Arrays.stream(Format.values())
+                                        .map(format -> "." + format.extension())
+                                        .collect(Collectors.joining(", "))
+                                + ", or say --format"));
     }
 
     private static String labels() {

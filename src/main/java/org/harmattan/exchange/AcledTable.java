@@ -2,10 +2,10 @@ package org.harmattan.exchange;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,18 +18,16 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 import org.harmattan.incident.Report;
 import org.harmattan.incident.SubEventType;
-import org.harmattan.text.DatePrecision;
 
 /** Incidents in the 31 columns of an ACLED export, by the rule of {@link Profile#ACLED}. For one file. */
 final class AcledTable implements Table {
 
-    /** A longer run of days is one row: nobody saw an event on each of them. */
-    private static final int MOST_DAYS = 31;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private static final int CIVILIANS = 7;
     private static final int TEN = 10;
 
-    private record Row(Incident incident, Optional<LocalDate> day, int dead, Optional<String> remark) {}
+    private record Row(Incident incident, LocalDate day, int timePrecision, int dead, Optional<String> remark) {}
 
     private final List<Column<Row>> columns;
     private final ActorCodes actors;
@@ -41,9 +39,12 @@ final class AcledTable implements Table {
         this.columns = List.of(
                 text("event_id_cnty", "#event+code", row -> Optional.of(id(row))),
                 new Column<>(
-                        "event_date", "#date+start", Type.DAY, row -> row.day().map(LocalDate::toString)),
-                number("year", "#date+year", AcledTable::year),
-                number("time_precision", "#date+precision", AcledTable::timePrecision),
+                        "event_date",
+                        "#date+start",
+                        Type.DAY,
+                        row -> Optional.of(row.day().toString())),
+                number("year", "#date+year", row -> Optional.of(row.day().getYear())),
+                number("time_precision", "#date+precision", row -> Optional.of(row.timePrecision())),
                 text("disorder_type", "#event+type+disorder", row -> Optional.of(disorder(type(row)))),
                 text(
                         "event_type",
@@ -109,70 +110,50 @@ final class AcledTable implements Table {
 
     @Override
     public List<List<Optional<?>>> rows(Incident incident) {
+        OptionalInt precision = timePrecision(incident.when());
+        if (precision.isEmpty()) {
+            return List.of();
+        }
         boolean repeated = shared.isRepeated(incident);
         int dead = incident.casualties()
                 .killed()
                 .map(CountRange::best)
                 .filter(best -> !repeated)
                 .orElse(0);
-        List<Optional<LocalDate>> days = days(incident.when());
-        List<List<Optional<?>>> rows = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            Optional<String> remark = remark(repeated, days.size() > 1 && dead > 0, incident);
-            rows.add(Table.cells(columns, new Row(incident, days.get(i), i == 0 ? dead : 0, remark)));
-        }
-        return rows;
+        Optional<String> remark = repeated
+                ? Optional.of("The toll is given for several events together and stands on another of them.")
+                : Optional.empty();
+        return List.of(
+                Table.cells(columns, new Row(incident, middle(incident.when()), precision.getAsInt(), dead, remark)));
     }
 
-    private static Optional<String> remark(boolean repeated, boolean severalDays, Incident incident) {
-        String shared = repeated ? "The toll is given for several events together and stands on another of them." : "";
-        String days = severalDays
-                ? "The toll of "
-                        + incident.casualties().killed().map(CountRange::best).orElse(0)
-                        + " is given for all days together and stands on the first."
-                : "";
-        return Optional.of((shared + " " + days).strip()).filter(text -> !text.isEmpty());
-    }
-
-    private static List<Optional<LocalDate>> days(DateRange when) {
+    /** ACLED's codes: 1 the day, 2 the week, 3 the month; empty for what is known less closely, which ACLED does not code. */
+    private static OptionalInt timePrecision(DateRange when) {
         if (when.start().isEmpty() || when.end().isEmpty()) {
-            return List.of(Optional.empty());
+            return OptionalInt.empty();
         }
-        LocalDate first = when.start().get();
-        long days = ChronoUnit.DAYS.between(first, when.end().get()) + 1;
         return switch (when.precision()) {
-            case DAY ->
-                days > MOST_DAYS
-                        ? List.of(Optional.of(first))
-                        : Stream.iterate(first, day -> day.plusDays(1))
-                                .limit(days)
-                                .map(Optional::of)
-                                .toList();
-            case WEEK, MONTH -> List.of(Optional.of(first.plusDays((days - 1) / 2)));
-            default -> List.of(Optional.empty());
+            case DAY, WEEK ->
+                days(when) == 1
+                        ? OptionalInt.of(1)
+                        : days(when) <= DAYS_OF_A_WEEK ? OptionalInt.of(2) : OptionalInt.of(3);
+            case MONTH -> OptionalInt.of(3);
+            case YEAR, UNKNOWN -> OptionalInt.empty();
         };
+    }
+
+    private static LocalDate middle(DateRange when) {
+        return when.start().orElseThrow().plusDays((days(when) - 1) / 2);
+    }
+
+    private static long days(DateRange when) {
+        return ChronoUnit.DAYS.between(when.start().orElseThrow(), when.end().orElseThrow()) + 1;
     }
 
     private static String id(Row row) {
         return Sourcing.isAcled(row.incident())
                 ? Sourcing.sourceId(row.incident()).orElse(row.incident().id())
                 : row.incident().id();
-    }
-
-    private static Optional<?> year(Row row) {
-        DateRange when = row.incident().when();
-        return row.day()
-                .or(() -> when.precision() == DatePrecision.YEAR ? when.start() : Optional.empty())
-                .map(LocalDate::getYear);
-    }
-
-    private static Optional<?> timePrecision(Row row) {
-        return switch (row.incident().when().precision()) {
-            case DAY -> row.day().map(day -> 1);
-            case WEEK -> Optional.of(2);
-            case MONTH -> Optional.of(3);
-            default -> Optional.empty();
-        };
     }
 
     private static SubEventType type(Row row) {

@@ -61,15 +61,26 @@ public record Export(Format format, OutputOptions options, Sharing sharing) {
         return FileName.of(this);
     }
 
+    /**
+     * What became of incidents.
+     *
+     * @param written how many are in the file
+     * @param omitted how many its columns have no way to tell
+     */
+    public record Tally(long written, long omitted) {}
+
     /** Writes the file, one incident in memory at a time. The stream stays open. */
-    public void write(OutputStream out, Incidents incidents) throws IOException {
+    public Tally write(OutputStream out, Incidents incidents) throws IOException {
+        long[] seen = {0};
         try (IncidentWriter writer = format.open(out, options)) {
             incidents.forEach(incident -> {
                 if (sharing.allows(incident.origin())) {
+                    seen[0]++;
                     writer.write(incident);
                 }
             });
             writer.finish();
+            return new Tally(seen[0] - writer.omitted(), writer.omitted());
         }
     }
 

@@ -11,13 +11,15 @@ public enum Profile {
                     + " days. A toll told for several incidents together stands on each of them, with shared_toll true:"
                     + " do not add those up."),
     /** The 31 columns of an ACLED export. */
-    ACLED("One row per incident and day, as ACLED counts: an incident told for an unbroken run of days becomes one row"
-            + " a day. Fatalities are the best number, 0 when none is given. A number told for several days or"
-            + " for several incidents together stands on the first of their rows, and 0 on the others, so that"
-            + " sums hold. Dates known to the week or month stand on its middle; dates known less closely, and"
-            + " places not known, are empty cells."),
+    ACLED("One row per incident. Fatalities are the best number, 0 when none is given. A number told for several"
+            + " incidents together stands on the first of their rows, and 0 on the others, so that sums hold. What"
+            + " is known to some days up to a week stands on their middle with time_precision 2, to more days or a"
+            + " month with 3; incidents dated less closely are left out, as ACLED has no code for them. Places not"
+            + " known are empty cells."),
     /** The 49 columns of UCDP's Georeferenced Event Dataset. */
-    UCDP("One row per incident, aggregated over its days: date_start to date_end. Incidents without deaths are"
+    UCDP("One row per incident, aggregated over its days: date_start to date_end. Incidents that are none of UCDP's"
+            + " kinds of violence, as a side is not known or nobody fought, and those without a first day or a country"
+            + " are left out. Incidents without deaths are"
             + " included, which UCDP leaves out: keep rows with best above 0 for its definition. A number told"
             + " for several incidents together stands on the first of their rows, and 0 on the others, so that"
             + " sums hold. event_clarity is 2 for such rows and for more than one day. Deaths that no account"

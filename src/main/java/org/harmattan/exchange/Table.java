@@ -10,7 +10,10 @@ interface Table {
     /** All columns, in order. */
     List<? extends Column<?>> columns();
 
-    /** The rows of an incident, a cell per column: String, Number or Boolean, empty when unknown. */
+    /**
+     * The rows of an incident, a cell per column: String, Number or Boolean, empty when unknown. None when the columns have
+     * no way to tell it.
+     */
     List<List<Optional<?>>> rows(Incident incident);
 
     /** A table with one row an incident. */

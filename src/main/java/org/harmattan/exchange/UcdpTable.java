@@ -11,7 +11,9 @@ import org.harmattan.geo.LonLat;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
 import org.harmattan.incident.Report;
+import org.harmattan.incident.WherePrecision;
 import org.harmattan.text.DatePrecision;
 
 /** Incidents in the 49 columns of UCDP's Georeferenced Event Dataset, by the rule of {@link Profile#UCDP}. For one file. */
@@ -57,8 +59,11 @@ final class UcdpTable implements Table {
             number(
                     "where_prec",
                     "#geo+precision",
+                    // Rows without a place have a country: UCDP's code for that is 6.
                     row -> IncidentColumns.placed(row.incident())
-                            .map(at -> at.wherePrecision().code())),
+                            .map(Location.Placed::wherePrecision)
+                            .or(() -> Optional.of(WherePrecision.COUNTRY))
+                            .map(WherePrecision::code)),
             text(
                     "where_coordinates",
                     "#loc+name",
@@ -139,8 +144,13 @@ final class UcdpTable implements Table {
 
     @Override
     public List<List<Optional<?>>> rows(Incident incident) {
-        Row row = new Row(incident, UcdpSides.of(incident, actors), shared.isRepeated(incident));
-        return List.of(Table.cells(columns, row));
+        UcdpSides sides = UcdpSides.of(incident, actors);
+        boolean codable = sides.typeOfViolence().isPresent()
+                && incident.when().start().isPresent()
+                && incident.location().country().isPresent();
+        return codable
+                ? List.of(Table.cells(columns, new Row(incident, sides, shared.isRepeated(incident))))
+                : List.of();
     }
 
     private static String id(Incident incident) {

@@ -162,6 +162,30 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aNameThatTellsNoFormatIsRefused() throws IOException {
+        importAcled();
+        CommandRun run = CommandRun.of("export", "--data", data(), folder.resolve("incidents.xlsx"));
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.messages().get(0)).contains("incidents.xlsx", ".geojson, .geojsonl", ".csv, .kml, .gpkg");
+        assertThat(folder.resolve("incidents.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void exportSaysHowManyItWroteAndWhatItReplaced() throws IOException {
+        importAcled();
+        Path file = folder.resolve("x.geojson");
+        assertThat(CommandRun.of("export", "--data", data(), "--with-acled", file)
+                        .messages())
+                .containsExactly("harmattan: wrote " + file + ": 200 incidents");
+        assertThat(CommandRun.of("export", "--data", data(), "--with-acled", "--group", "Nobody", file)
+                        .messages())
+                .containsExactly("harmattan: replaced " + file + ": 0 incidents");
+        CommandRun lost = CommandRun.of("export", "--data", data(), folder.resolve("nowhere/x.csv"));
+        assertThat(lost.code).isEqualTo(1);
+        assertThat(lost.messages().get(0)).contains("there is no folder " + folder.resolve("nowhere"));
+    }
+
+    @Test
     void everyFilterOfTheServerIsAnOption() {
         List<String> options = Arrays.stream(FilterOptions.class.getDeclaredFields())
                 .map(field -> field.getAnnotation(Option.class).names()[0])

@@ -2,6 +2,7 @@ package org.harmattan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,26 +84,52 @@ class ProfileTest {
                 .containsEntry("timestamp", "1767323045");
     }
 
+    /** One event, of which ACLED would say how closely it is dated. */
     @Test
-    void aRunOfDaysBecomesARowADayForAcledAndOneForUcdp() throws IOException {
+    void aRunOfDaysIsOneRow() throws IOException {
         LocalDate first = LocalDate.of(2019, 6, 28);
         Incident siege = clash("siege")
-                .when(DateRange.between(first, first.plusDays(3), DatePrecision.DAY))
+                .when(DateRange.between(first, first.plusDays(6), DatePrecision.DAY))
                 .build();
-        List<Map<String, String>> days = rows(Profile.ACLED, siege);
-        assertThat(days)
-                .extracting(row -> row.get("event_date"))
-                .containsExactly("2019-06-28", "2019-06-29", "2019-06-30", "2019-07-01");
-        assertThat(days).extracting(row -> row.get("fatalities")).containsExactly("5", "0", "0", "0");
-        assertThat(days.get(1).get("notes")).contains("toll of 5 is given for all days together");
+        assertThat(rows(Profile.ACLED, siege))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("event_date", "2019-07-01")
+                        .containsEntry("time_precision", "2")
+                        .containsEntry("fatalities", "5"));
+        Incident longer = clash("longer")
+                .when(DateRange.between(first, first.plusDays(20), DatePrecision.DAY))
+                .build();
+        assertThat(rows(Profile.ACLED, longer))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("time_precision", "3"));
         assertThat(rows(Profile.UCDP, siege))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("date_start", "2019-06-28")
-                        .containsEntry("date_end", "2019-07-01")
-                        .containsEntry("date_prec", "2")
+                        .containsEntry("date_end", "2019-07-04")
+                        .containsEntry("date_prec", "3")
                         .containsEntry("event_clarity", "2")
                         .containsEntry("best", "5"));
+    }
+
+    @Test
+    void whatAProfileCannotTellIsLeftOutAndCounted() throws IOException {
+        Incident undated = IncidentFixtures.unplaced();
+        Incident protest = IncidentFixtures.incident("p", SubEventType.PEACEFUL_PROTEST, JNIM)
+                .when(DateRange.day(LocalDate.of(2019, 6, 10)))
+                .location(IncidentFixtures.placed().location())
+                .build();
+        for (Profile profile : List.of(Profile.ACLED, Profile.UCDP)) {
+            Incident left = profile == Profile.ACLED ? undated : protest;
+            assertThat(rows(profile, left)).isEmpty();
+            try (CsvWriter writer = new CsvWriter(
+                    new ByteArrayOutputStream(),
+                    OutputOptions.plain().withProfile(profile).withActors(ACTORS))) {
+                writer.write(left);
+                assertThat(writer.omitted()).isEqualTo(1);
+            }
+        }
     }
 
     @Test
@@ -131,15 +158,8 @@ class ProfileTest {
         assertThat(rows(Profile.ACLED, week).get(0))
                 .containsEntry("event_date", "2019-06-06")
                 .containsEntry("time_precision", "2");
-        assertThat(rows(Profile.ACLED, year).get(0))
-                .containsEntry("event_date", "")
-                .containsEntry("year", "2019")
-                .containsEntry("time_precision", "");
+        assertThat(rows(Profile.ACLED, year)).isEmpty();
         assertThat(rows(Profile.UCDP, year).get(0)).containsEntry("date_prec", "5");
-        assertThat(rows(Profile.ACLED, IncidentFixtures.unplaced()).get(0))
-                .containsEntry("event_date", "")
-                .containsEntry("latitude", "")
-                .containsEntry("fatalities", "0");
     }
 
     @Test
