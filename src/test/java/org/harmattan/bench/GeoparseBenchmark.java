@@ -35,13 +35,13 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Reading the places of news, one core, from raw text to expressions, with 200,000 names known: 10 MB of French a second
  * are wished for. An operation is a million bytes of articles, some three hundred of 3,000 characters, so that the score
- * is in MB a second.
+ * is in MB a second. It takes some twenty seconds until all of the code has been compiled well.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 1)
 public class GeoparseBenchmark {
 
