@@ -13,24 +13,33 @@ import java.util.function.Supplier;
  */
 final class Kept<K, V> {
 
+    /** So many values whose keys fall together are kept beside each other. */
+    private static final int WAYS = 4;
+
     private final AtomicReferenceArray<Entry<K, V>> entries;
 
-    /** @param most how many values are kept at most, a power of two */
+    /** @param most how many values are kept at most, a power of two, 4 or more */
     Kept(int most) {
         entries = new AtomicReferenceArray<>(most);
     }
 
-    private record Entry<K, V>(K key, V value) {}
+    private record Entry<K, V>(int hash, K key, V value) {}
 
     /** The value of a key, made if need be. */
     V get(K key, Supplier<? extends V> make) {
         int hash = key.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 16) & entries.length() - 1;
-        Entry<K, V> entry = entries.get(slot);
-        if (entry == null || !entry.key.equals(key)) {
-            entry = new Entry<>(key, make.get());
-            entries.set(slot, entry);
+        int first = (hash ^ hash >>> 16) & entries.length() - WAYS;
+        for (int slot = first; slot < first + WAYS; slot++) {
+            Entry<K, V> entry = entries.get(slot);
+            if (entry != null && entry.hash == hash && entry.key.equals(key)) {
+                return entry.value;
+            }
         }
-        return entry.value;
+        V value = make.get();
+        for (int slot = first + WAYS - 1; slot > first; slot--) {
+            entries.set(slot, entries.get(slot - 1));
+        }
+        entries.set(first, new Entry<>(hash, key, value));
+        return value;
     }
 }
