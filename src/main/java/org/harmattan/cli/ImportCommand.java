@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,9 +32,12 @@ import picocli.CommandLine.Spec;
 /** {@code harmattan import}: other people's incidents into the store. */
 @Command(
         name = "import",
-        description = "Takes incidents of ACLED, UCDP or anybody's tables into the store. The same file again changes"
-                + " nothing, a later one updates. When it was interrupted, the same command goes on where it stopped.")
+        description =
+                "Takes articles, or incidents of ACLED, UCDP or anybody's tables, into the store. The same file again changes"
+                        + " nothing, a later one updates. When it was interrupted, the same command goes on where it stopped.")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final String ARTICLES = "articles";
 
     private final Parts parts;
     private final Terminal terminal;
@@ -72,10 +76,21 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--rejects", paramLabel = "FILE", description = "writes all that was wrong to this CSV")
     private Path rejects;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "acled, ucdp, geojson or csv")
+    @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            converter = ExtractCommand.DayConverter.class,
+            description = "day of publication of articles that tell none")
+    private LocalDate published;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "articles, acled, ucdp, geojson or csv")
     private String kindName;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "files, also packed as .zip or .gz")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "files, also packed as .zip or .gz; of articles: .txt, .html, .jsonl, and folders of them")
     private List<Path> files;
 
     ImportCommand(Parts parts, Terminal terminal) {
@@ -85,12 +100,26 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kindName.equals(ARTICLES)) {
+            if (!maps.isEmpty()
+                    || mapFile != null
+                    || source != null
+                    || licence != null
+                    || encoding != null
+                    || rejects != null) {
+                throw usage("of the options, only --published and --data are for articles");
+            }
+            return new ArticleImport(parts, terminal).run(files, folder, Optional.ofNullable(published));
+        }
+        if (published != null) {
+            throw usage("--published is for articles");
+        }
         ImportOptions options = options();
         ImportProgress progress = new ImportProgress(terminal);
         progress.listenForTheEnd();
         try (GeoPackageStore store = GeoPackageStore.open(folder.store())) {
             Importer importer =
-                    new Importer(parts.knownActors().get(), parts.boundaries().get(), store);
+                    new Importer(parts.knownActors().get(), parts.boundaries().get(), parts.gazetteer(), store);
             ImportReport report = run(importer, options, progress);
             progress.clear();
             terminal.results().write(ImportText.of(report, progress.isStopped()).getBytes(StandardCharsets.UTF_8));
@@ -121,7 +150,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOptions options() {
         ImportKind kind = ImportKind.findByLabel(kindName)
-                .orElseThrow(() -> usage("'" + kindName + "' is none of acled, ucdp, geojson, csv"));
+                .orElseThrow(() -> usage("'" + kindName + "' is none of articles, acled, ucdp, geojson, csv"));
         boolean mapped = kind == ImportKind.GEOJSON || kind == ImportKind.CSV;
         if (!mapped && (!maps.isEmpty() || mapFile != null || source != null)) {
             throw usage(

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.harmattan.exchange.Sharing;
-import org.harmattan.ingest.ArticleReader;
 import org.harmattan.ingest.Ingestor;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.GeoPackageStore;
@@ -196,7 +194,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void plant(IncidentStore store) throws IOException {
         Optional<Path> folder = Optional.ofNullable(seeds).or(parts::seeds);
-        List<Path> files = folder.isPresent() ? articles(folder.get()) : List.of();
+        List<Path> files = folder.isPresent() ? ArticleImport.articles(folder.get(), terminal) : List.of();
         if (!files.isEmpty()) {
             Progress progress = new Progress(terminal);
             progress.start();
@@ -216,12 +214,6 @@ final class ServeCommand implements Callable<Integer> {
 
     private Path unfinished() {
         return data.resolve(UNFINISHED);
-    }
-
-    private static List<Path> articles(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(ArticleReader::reads).sorted().toList();
-        }
     }
 
     private void sayReady(String address, IncidentStore store) throws IOException {

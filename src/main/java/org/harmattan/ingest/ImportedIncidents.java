@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.harmattan.exchange.imports.ImportedRecord;
 import org.harmattan.extract.KnownActors;
 import org.harmattan.extract.TitleWriter;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Casualties;
@@ -30,9 +32,9 @@ final class ImportedIncidents {
     private final KnownActors actors;
     private final ImportedPlaces places;
 
-    ImportedIncidents(KnownActors actors, Boundaries boundaries) {
+    ImportedIncidents(KnownActors actors, Boundaries boundaries, Supplier<Gazetteer> gazetteer) {
         this.actors = actors;
-        this.places = new ImportedPlaces(boundaries);
+        this.places = new ImportedPlaces(boundaries, new NamedPlaces(gazetteer));
     }
 
     Incident incident(ImportedRecord record) {
@@ -70,7 +72,14 @@ final class ImportedIncidents {
                 article,
                 List.of(new Report(article, from.headline(), from.publisher(), from.published(), from.url())),
                 NO_GAZETTEER,
-                new Origin.Imported(from.source(), from.id(), from.licence(), from.notes()));
+                new Origin.Imported(from.source(), from.id(), from.licence(), notes(record, location)));
+    }
+
+    /** A place that nobody finds is still what the row says. */
+    private static Optional<String> notes(ImportedRecord record, Location location) {
+        Optional<String> notes = record.from().notes();
+        Optional<String> name = record.where().place().filter(place -> location instanceof Location.Unplaced);
+        return name.isEmpty() ? notes : Optional.of((name.get() + ". " + notes.orElse("")).strip());
     }
 
     private Casualties casualties(ImportedRecord record, Optional<LocalDate> day) {

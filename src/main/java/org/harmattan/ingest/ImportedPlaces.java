@@ -42,13 +42,21 @@ final class ImportedPlaces {
             "(?i)\\s+(region|province|state|department|district|cercle)$|^(région|province|cercle|région du|région de)\\s+";
 
     private final Boundaries boundaries;
+    private final NamedPlaces named;
     private final Map<String, Geometry> outlines = new HashMap<>();
 
-    ImportedPlaces(Boundaries boundaries) {
+    ImportedPlaces(Boundaries boundaries, NamedPlaces named) {
+        this.named = named;
         this.boundaries = boundaries;
     }
 
     Location locate(ImportedRecord.From from, ImportedRecord.Where where) {
+        Optional<Location.Placed> byName = NamedPlaces.isNameOnly(where)
+                ? named.find(where, phrase("place.imported", from, "names it"))
+                : Optional.empty();
+        if (byName.isPresent()) {
+            return byName.get();
+        }
         Optional<String> country = country(where);
         if (where.point().isEmpty()) {
             return new Location.Unplaced(

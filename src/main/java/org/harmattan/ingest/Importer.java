@@ -3,9 +3,11 @@ package org.harmattan.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.harmattan.exchange.imports.ImportIssue;
 import org.harmattan.exchange.imports.ImportIssue.Kind;
 import org.harmattan.exchange.imports.ImportIssue.Severity;
@@ -15,8 +17,10 @@ import org.harmattan.exchange.imports.ImportReading;
 import org.harmattan.exchange.imports.InputFile;
 import org.harmattan.exchange.imports.RowPlace;
 import org.harmattan.extract.KnownActors;
+import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
 import org.harmattan.incident.Origin;
 import org.harmattan.store.BulkLoad;
 import org.harmattan.store.IncidentStore;
@@ -33,10 +37,16 @@ public final class Importer {
 
     private final KnownActors actors;
     private final Boundaries boundaries;
+    private final Supplier<Gazetteer> gazetteer;
     private final IncidentStore store;
 
-    /** An importer into that store. */
-    public Importer(KnownActors actors, Boundaries boundaries, IncidentStore store) {
+    /**
+     * An importer into that store.
+     *
+     * @param gazetteer asked for when a row names a place without saying where it is
+     */
+    public Importer(KnownActors actors, Boundaries boundaries, Supplier<Gazetteer> gazetteer, IncidentStore store) {
+        this.gazetteer = gazetteer;
         this.actors = actors;
         this.boundaries = boundaries;
         this.store = store;
@@ -67,7 +77,7 @@ public final class Importer {
         private final ImportOptions options;
         private final ImportListener listener;
         private final ImportCounts counts = new ImportCounts();
-        private final ImportedIncidents incidents = new ImportedIncidents(actors, boundaries);
+        private final ImportedIncidents incidents = new ImportedIncidents(actors, boundaries, gazetteer);
         private final OwnIncidents own = new OwnIncidents(actors, store);
         private BulkLoad.Tally tally = new BulkLoad.Tally(0, 0, 0, 0);
 
@@ -158,9 +168,30 @@ public final class Importer {
                             file,
                             "comes " + incident.status().label() + " by whoever made the file; nobody here did that");
                 }
+                tellOdd(reading, incident, place, file);
                 load.put(here.orElse(incident));
             } catch (IllegalArgumentException e) {
                 tell(problem(file.name(), Kind.NOT_STORED, Optional.of(place), e.getMessage()));
+            }
+        }
+
+        private void tellOdd(ImportReading reading, Incident incident, RowPlace place, InputFile file) {
+            if (incident.when()
+                    .end()
+                    .filter(day -> day.isAfter(LocalDate.now()))
+                    .isPresent()) {
+                odd(Kind.FUTURE_DATE, place, file, incident.when().end().get() + " is still to come: check the date");
+            }
+            if (reading instanceof ImportReading.Found found
+                    && NamedPlaces.isNameOnly(found.record().where())
+                    && incident.location() instanceof Location.Unplaced) {
+                odd(
+                        Kind.UNKNOWN_PLACE,
+                        place,
+                        file,
+                        "\"" + found.record().where().place().orElseThrow()
+                                + "\" is in no list of places, or means several of them: it stands in the notes; give its"
+                                + " coordinates or its country");
             }
         }
 

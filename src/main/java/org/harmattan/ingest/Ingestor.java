@@ -1,6 +1,7 @@
 package org.harmattan.ingest;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.extract.Extraction;
@@ -28,8 +29,17 @@ public final class Ingestor {
      * @throws org.harmattan.store.StoreException when the store fails; what was kept before stays
      */
     public IngestReport ingest(List<Path> files, IngestListener listener) {
+        return ingest(files, Optional.empty(), listener);
+    }
+
+    /**
+     * The same with a day of publication for articles whose source gives none.
+     *
+     * @throws org.harmattan.store.StoreException when the store fails; what was kept before stays
+     */
+    public IngestReport ingest(List<Path> files, Optional<LocalDate> published, IngestListener listener) {
         Counts counts = new Counts();
-        ExtractionRun run = new ExtractionRun(extractor, Optional.empty(), listener);
+        ExtractionRun run = new ExtractionRun(extractor, published, listener);
         run.<RuntimeException>run(files, (extraction, source) -> keep(extraction, source, counts));
         return new IngestReport(counts.added, counts.known, counts.incidents, run.errors());
     }

@@ -186,6 +186,24 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aFolderOfArticlesIsReadIntoAStoreThatIsThere() throws IOException {
+        importAcled();
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), "one\ntwo\n");
+        Files.writeString(articles.resolve("b.pdf"), "%PDF-1.4");
+        CommandRun run = CommandRun.of("import", "articles", "--data", data(), "--published", "2021-01-15", articles);
+        assertThat(run.results()).startsWith("1 article added with ").endsWith(", 0 known, 0 left out\n");
+        assertThat(run.messages()).singleElement().asString().contains("1 file left out, such as b.pdf");
+        assertThat(CommandRun.of("import", "articles", "--data", data(), articles)
+                        .results())
+                .startsWith("0 articles added with 0 incidents, 1 known");
+        assertThat(CommandRun.of("import", "articles", "--map", "title=x", articles).code)
+                .isEqualTo(2);
+        assertThat(CommandRun.of("import", "acled", "--published", "2021-01-15", articles).code)
+                .isEqualTo(2);
+    }
+
+    @Test
     void everyFilterOfTheServerIsAnOption() {
         List<String> options = Arrays.stream(FilterOptions.class.getDeclaredFields())
                 .map(field -> field.getAnnotation(Option.class).names()[0])

@@ -109,6 +109,32 @@ class ImporterTest {
     }
 
     @Test
+    void aPlaceNamedWithoutCoordinatesIsLookedUpOrKeptInTheNotes() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("places.csv"),
+                "Type;Jour;Lieu;Pays\nAttack;2022-07-01;Agadez;Niger\nAttack;2022-07-02;Zzyzx;\n"
+                        + "Attack;2199-01-01;Agadez;Niger\n");
+        ImportOptions options = new ImportOptions(
+                ImportKind.CSV,
+                FieldMapping.none().with("sub_event_type=Type,date=Jour,place=Lieu,country=Pays"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        ImportReport report = importer().run(List.of(file), options, new Listener(Long.MAX_VALUE));
+        assertThat(report.added()).isEqualTo(3);
+        assertThat(report.findIssues(Kind.UNKNOWN_PLACE).orElseThrow().count()).isEqualTo(1);
+        assertThat(report.findIssues(Kind.FUTURE_DATE).orElseThrow().count()).isEqualTo(1);
+        store.<RuntimeException>find(IncidentQuery.all(), incident -> {
+            if (incident.location() instanceof Location.Placed at) {
+                assertThat(at.place()).contains("Agadez");
+                assertThat(at.point().lon()).isBetween(7.5, 8.5);
+            } else {
+                assertThat(((Origin.Imported) incident.origin()).notes()).contains("Zzyzx.");
+            }
+        });
+    }
+
+    @Test
     void anInterruptedImportGoesOnWhereItStopped() throws IOException {
         Path file = AcledFile.write(folder.resolve("acled.csv"), AcledFile.rows(ROWS));
         Listener stopping = new Listener(25);
@@ -183,7 +209,7 @@ class ImporterTest {
     }
 
     private Importer importer() {
-        return new Importer(Extractors.knownActors(), Extractors.boundaries(), store);
+        return new Importer(Extractors.knownActors(), Extractors.boundaries(), Extractors::gazetteer, store);
     }
 
     /** Stops after so many rows. */

@@ -150,7 +150,7 @@ class OwnFilesTest {
     }
 
     private ImportReport run(ImportKind kind, Path file) {
-        return new Importer(Extractors.knownActors(), Extractors.boundaries(), store)
+        return new Importer(Extractors.knownActors(), Extractors.boundaries(), Extractors::gazetteer, store)
                 .run(List.of(file), ImportOptions.of(kind), new Quiet());
     }
 

@@ -35,6 +35,9 @@ public record ImportIssue(
         BAD_COORDINATES,
         BAD_GEOMETRY,
         UNKNOWN_CODE,
+        /** A place is named without coordinates, and the gazetteer does not know which is meant. */
+        UNKNOWN_PLACE,
+        FUTURE_DATE,
         /** A feature of Harmattan's own that is not whole any more. */
         NOT_WHOLE,
         /** Somebody who made the file has reviewed the incident, nobody here. */
