@@ -124,6 +124,9 @@ final class ImportCommand implements Callable<Integer> {
             progress.clear();
             terminal.results().write(ImportText.of(report, progress.isStopped()).getBytes(StandardCharsets.UTF_8));
             terminal.results().flush();
+            if (report.isOfNothing()) {
+                return ExitCode.USAGE;
+            }
             return report.rejected() == 0 && !progress.isStopped() ? ExitCode.DONE : ExitCode.FAILED;
         } catch (StoreException e) {
             progress.clear();

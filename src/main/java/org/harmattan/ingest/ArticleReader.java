@@ -112,7 +112,10 @@ public final class ArticleReader implements AutoCloseable {
             case "html", "htm" -> new SingleFileSource(file, true);
             case "jsonl" -> new JsonLinesSource(file);
             default ->
-                throw new Fault(Kind.UNKNOWN_FORMAT, "is none of .txt, .html, .htm, .jsonl: rename or convert it");
+                throw new Fault(
+                        Kind.UNKNOWN_FORMAT,
+                        "is none of .txt, .html, .htm, .jsonl: save it as plain text in UTF-8 (a PDF with pdftotext -enc"
+                                + " UTF-8, a document with \"Save as\" in its program), and give that");
         };
     }
 

@@ -50,6 +50,11 @@ public record ImportReport(
         issues = Collections.unmodifiableMap(sorted);
     }
 
+    /** Whether not one row of any file could be read. */
+    public boolean isOfNothing() {
+        return rows == 0 && skipped == 0 && rejected > 0;
+    }
+
     /** What is wrong in that way, where anything is. */
     public Optional<Issues> findIssues(ImportIssue.Kind kind) {
         return Optional.ofNullable(issues.get(kind));

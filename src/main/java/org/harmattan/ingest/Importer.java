@@ -132,7 +132,8 @@ public final class Importer {
             if (reading instanceof ImportReading.Faulty faulty) {
                 if (faulty.issue().place().map(RowPlace::order).orElse(done + 1) > done) {
                     tell(faulty.issue());
-                    counts.row(faulty.issue().severity() == Severity.ERROR);
+                    counts.row(faulty.issue().severity() == Severity.ERROR
+                            && faulty.issue().place().isPresent());
                 }
                 return 0;
             }

@@ -21,9 +21,10 @@ final class Utf8 {
     /**
      * The text of the bytes, without a byte order mark. Nothing else is changed: line ends stay as they are.
      *
-     * @throws Fault when the bytes are not text in UTF-8; its line counts from 1 at the first byte
+     * @throws Fault when the bytes are a document of another kind or not text in UTF-8; its line counts from 1 at the first byte
      */
     static String decode(byte[] bytes) throws Fault {
+        Documents.refuse(bytes);
         refuseOtherEncodings(bytes);
         refuseBinary(bytes);
         int start = hasMark(bytes) ? 3 : 0;

@@ -204,6 +204,16 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void whatCouldNotBeginIsWrongUse() throws IOException {
+        CommandRun missing = CommandRun.of("import", "csv", "--data", data(), folder.resolve("none.csv"));
+        assertThat(missing.code).isEqualTo(2);
+        Path table = Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n3,4\n5,6\n");
+        CommandRun unknown = CommandRun.of("import", "csv", "--data", data(), table);
+        assertThat(unknown.code).isEqualTo(2);
+        assertThat(unknown.results()).startsWith("0 rows read");
+    }
+
+    @Test
     void everyFilterOfTheServerIsAnOption() {
         List<String> options = Arrays.stream(FilterOptions.class.getDeclaredFields())
                 .map(field -> field.getAnnotation(Option.class).names()[0])

@@ -36,6 +36,19 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aDocumentThatWasRenamedIsToldByItsFirstBytes() throws IOException {
+        for (String bytes : List.of("%PDF-1.7\n...", "PK\u0003\u0004word/")) {
+            Path file = Files.write(folder.resolve("report.txt"), bytes.getBytes(ISO_8859_1));
+            try (ArticleReader reader = new ArticleReader(List.of(file))) {
+                assertThat(reader.next()).get().isInstanceOfSatisfying(Reading.Faulty.class, faulty -> {
+                    assertThat(faulty.issue().kind()).isEqualTo(Kind.UNKNOWN_FORMAT);
+                    assertThat(faulty.issue().describe()).contains("save it as plain text in UTF-8");
+                });
+            }
+        }
+    }
+
+    @Test
     void aByteOrderMarkIsNoText() throws IOException {
         assertThat(theArticle(write("a.txt", "\uFEFFGao")).text()).isEqualTo("Gao");
         assertThat(theArticle(write("b.jsonl", "\uFEFF{\"id\":\"b\",\"text\":\"Gao\"}"))
