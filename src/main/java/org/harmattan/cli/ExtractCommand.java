@@ -111,7 +111,12 @@ final class ExtractCommand implements Callable<Integer> {
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
+                LocalDate day = LocalDate.parse(value);
+                if (day.isAfter(LocalDate.now().plusDays(1))) {
+                    throw new TypeConversionException(
+                            "'" + value + "' is still to come: no article was published then");
+                }
+                return day;
             } catch (DateTimeException e) {
                 throw new TypeConversionException("'" + value + "' is not a day: write it as YYYY-MM-DD");
             }

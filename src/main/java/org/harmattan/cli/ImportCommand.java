@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.harmattan.exchange.imports.FieldMapping;
@@ -115,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
             throw usage("--published is for articles");
         }
         ImportOptions options = options();
+        refuseGeoPackages();
         ImportProgress progress = new ImportProgress(terminal);
         progress.listenForTheEnd();
         try (GeoPackageStore store = GeoPackageStore.open(folder.store())) {
@@ -160,6 +162,19 @@ final class ImportCommand implements Callable<Integer> {
                     "--map, --map-file and --source are for geojson and csv: " + kind.label() + " has its own columns");
         }
         return new ImportOptions(kind, mapping(), charset(), Optional.ofNullable(source), Optional.ofNullable(licence));
+    }
+
+    private void refuseGeoPackages() {
+        for (Path file : files) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
+                throw usage(file + ": a GeoPackage is no input; a copy of a store is put back with: restore " + file
+                        + ", and other layers are converted first: ogr2ogr layer.geojson " + file);
+            }
+        }
+        if (files.stream().noneMatch(Files::exists)) {
+            // No store is made for nothing.
+            throw usage("there is no " + files.get(0) + ": check the name");
+        }
     }
 
     private FieldMapping mapping() {

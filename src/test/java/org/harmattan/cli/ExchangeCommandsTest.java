@@ -207,6 +207,15 @@ class ExchangeCommandsTest {
     void whatCouldNotBeginIsWrongUse() throws IOException {
         CommandRun missing = CommandRun.of("import", "csv", "--data", data(), folder.resolve("none.csv"));
         assertThat(missing.code).isEqualTo(2);
+        assertThat(data()).doesNotExist();
+        assertThat(CommandRun.of("import", "geojson", "--data", data(), folder.resolve("x.gpkg"))
+                        .messages()
+                        .get(0))
+                .contains("restore", "ogr2ogr");
+        assertThat(CommandRun.of("import", "articles", "--published", "3021-01-15", folder)
+                        .messages()
+                        .get(0))
+                .contains("is still to come");
         Path table = Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n3,4\n5,6\n");
         CommandRun unknown = CommandRun.of("import", "csv", "--data", data(), table);
         assertThat(unknown.code).isEqualTo(2);
