@@ -17,7 +17,7 @@ final class EventAssembler {
     /** From this score on a frame belongs to an event already told. */
     private static final double SAME = 1.5;
 
-    private static final int STATISTIC = 400;
+    private static final int STATISTIC = 500;
 
     /** A heading and a lede are among so many sentences. */
     private static final int LEDE = 2;

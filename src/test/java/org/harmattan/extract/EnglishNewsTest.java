@@ -39,6 +39,7 @@ class EnglishNewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "400|Gunmen attacked Barsalogho on Sunday. A group of relatives put the death toll at nearly 400.",
                 "2|Two herders were found with their throats slit near Tenenkou on Friday.",
                 "1|A catechist had his throat cut near Kandi on Friday.",
                 "7|Security forces killed in cold blood seven herders at Boulkessi on Friday, activists said."
