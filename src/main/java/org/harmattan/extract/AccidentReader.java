@@ -34,7 +34,10 @@ final class AccidentReader {
 
     /** {@code Le marché est parti en fumée. Un court-circuit serait en cause}: nobody set the fire. */
     boolean isFire(Document document, List<Frame> frames) {
-        return frames.stream().flatMap(frame -> frame.triggers().stream()).allMatch(AccidentReader::isBurning)
+        List<Trigger> triggers =
+                frames.stream().flatMap(frame -> frame.triggers().stream()).toList();
+        return !triggers.isEmpty()
+                && triggers.stream().allMatch(AccidentReader::isBurning)
                 && document.sentences().stream()
                         .limit(FIRE_SENTENCES)
                         .anyMatch(sentence -> hasAccident(document, sentence));

@@ -72,7 +72,9 @@ final class BlameReader {
                         .filter(actor ->
                                 actor.actor().kind().isArmed() && actor.actor().kind() != ActorKind.UNIDENTIFIED)
                         .filter(actor -> actor.firstToken() >= end && actor.firstToken() - end < ACCUSED)
-                        .findFirst();
+                        .findFirst()
+                        // "accusent l'armée de ne pas les protéger": of something else than the deed.
+                        .filter(actor -> !contexts.otherCharge.isAt(document.tokens(), actor.endToken()));
                 if (accused.isPresent()) {
                     return accused;
                 }

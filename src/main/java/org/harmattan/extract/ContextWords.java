@@ -35,6 +35,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> ofWounds;
     final PhraseTrie<Boolean> blame;
     final PhraseTrie<Boolean> accusing;
+    final PhraseTrie<Boolean> otherCharge;
     final PhraseTrie<Boolean> blamedForAll;
     final PhraseTrie<Boolean> blamedForFirst;
     final PhraseTrie<Boolean> splits;
@@ -77,6 +78,7 @@ final class ContextWords {
         dying = Lexicons.flags(root.required("dying"));
         ofWounds = Lexicons.flags(root.required("of_wounds"));
         accusing = Lexicons.flags(root.required("accusing"));
+        otherCharge = Lexicons.flags(root.required("other_charge"));
         blame = Lexicons.flags(root.required("blame"));
         blamedForAll = Lexicons.flags(root.required("blamed_for_all"));
         blamedForFirst = Lexicons.flags(root.required("blamed_for_first"));

@@ -52,7 +52,7 @@ final class FrameBuilder {
         for (Sentence sentence : reading.document().sentences()) {
             frames.addAll(build(reading, index, sentence));
         }
-        if (accidents.isFire(reading.document(), frames)) {
+        if (accidents.isFire(reading.document(), frames) && !isByGroup(frames, index)) {
             return List.of();
         }
         return accidents.isAboutAccident(reading.document(), frames)
@@ -60,6 +60,14 @@ final class FrameBuilder {
                         .filter(frame -> AccidentReader.isViolent(frame.triggers()))
                         .toList()
                 : frames;
+    }
+
+    /** {@code Des hommes armés ont incendié le marché, les pompiers ont maîtrisé le feu}. */
+    private static boolean isByGroup(List<Frame> frames, SentenceIndex index) {
+        return frames.stream()
+                .flatMap(frame -> index.actors(frame.sentence()).stream())
+                .map(actor -> actor.actor().kind())
+                .anyMatch(kind -> kind.isArmed() && !kind.isOfStates());
     }
 
     private List<Frame> build(Reading reading, SentenceIndex index, Sentence sentence) {
@@ -101,7 +109,9 @@ final class FrameBuilder {
                 boolean placed = index.places(sentence).stream().anyMatch(place -> place.firstToken() > from);
                 boolean dated = index.dates(sentence).stream()
                         .anyMatch(date -> date.firstToken() > from && date.anchor() != DatePhrase.Anchor.EVENT);
-                return placed || dated ? sentence.endToken() : i;
+                // "En représailles à ce meurtre, ils ont tué vingt villageois": the news comes after its reason.
+                boolean opens = i <= sentence.firstToken() + 1;
+                return placed || dated || opens ? sentence.endToken() : i;
             }
         }
         return sentence.endToken();

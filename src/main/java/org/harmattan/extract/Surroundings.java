@@ -199,7 +199,10 @@ final class Surroundings {
     private Optional<PlaceExpression> findPronoun(EventDraft draft) {
         Frame frame = draft.firstFrame();
         for (int i = frame.firstToken() + 1; i < frame.endToken(); i++) {
-            if (document.folded(i).equals("y") && !document.folded(i - 1).equals("il")) {
+            boolean pronoun = document.folded(i).equals("y")
+                    && !document.folded(i - 1).equals("il")
+                    && !document.folded(i + 1).equals("compris");
+            if (pronoun) {
                 int sentence = frame.sentence().index();
                 return places(sentence - 1).stream()
                         .filter(Surroundings::isClose)

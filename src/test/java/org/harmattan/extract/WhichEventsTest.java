@@ -94,6 +94,61 @@ class WhichEventsTest {
                 .containsExactly(Optional.of(LocalDate.of(2021, 10, 1)));
     }
 
+    @Test
+    void whatIsCalledDisinformationByTheAccusedWasTold() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "Vingt civils ont été tués lundi par des soldats burkinabè à Djibo, selon des habitants. Le"
+                                + " gouvernement dénonce une campagne de désinformation."))
+                .extracting(incident -> incident.group().label())
+                .containsExactly("FDS Burkina");
+    }
+
+    @Test
+    void aStatementReleasedIsNoReleaseOfCaptives() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "Gunmen kidnapped 12 villagers near Ménaka, the army said in a statement released on Tuesday."))
+                .extracting(Incident::background)
+                .containsExactly(false);
+    }
+
+    @Test
+    void aMarketBurntByGunmenIsNoAccidentThoughFiremenCame() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "Des hommes armés ont incendié lundi le marché de Kaya. Les sapeurs-pompiers ont maîtrisé le feu"
+                                + " dans la nuit."))
+                .extracting(Incident::type)
+                .containsExactly(SubEventType.LOOTING);
+    }
+
+    @Test
+    void aReprisalThatFollowsItsReasonIsTold() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "L'armée s'est rendue dimanche à Bandiagara. En représailles au meurtre d'un berger, des hommes"
+                                + " armés y ont tué vingt villageois."))
+                .extracting(
+                        incident -> incident.casualties().killed().orElseThrow().max() >= 20)
+                .containsExactly(true);
+    }
+
+    @Test
+    void whoIsAccusedOfComingLateHasNotAttacked() {
+        String attack = "Des hommes armés ont attaqué lundi le village de Solhan et tué trente civils. ";
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        attack + "Les habitants accusent l'armée burkinabè de ne pas les protéger."))
+                .extracting(incident -> incident.group().label())
+                .containsExactly("Unidentified");
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        attack + "Les habitants accusent l'armée burkinabè d'avoir tué leurs proches."))
+                .extracting(incident -> incident.group().label())
+                .containsExactly("FDS Burkina");
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))
