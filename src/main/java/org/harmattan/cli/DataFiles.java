@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 
 /**
  * The data files that one part is made of. Remembers which was read last, as that is the one at fault when the part cannot
@@ -42,7 +43,11 @@ final class DataFiles {
         DataFiles files = new DataFiles(source);
         try {
             return maker.make(files);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | DateTimeException e) {
             throw new BrokenDataException(files.describe(e), e);
         }
     }

@@ -150,9 +150,12 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                         || term.relation() instanceof Relation.Near near
                                 && near.side().isEmpty());
         return beside && !shape.covers(Geometries.point(term.place().point()))
-                ? shape.union(Footprints.disk(
-                                term.place().point(),
-                                1_000 * Math.max(1, term.place().radiusKm())))
+                ? Geometries.FACTORY
+                        .buildGeometry(List.of(
+                                shape,
+                                Footprints.disk(
+                                        term.place().point(),
+                                        1_000 * Math.max(1, term.place().radiusKm()))))
                         .convexHull()
                 : shape;
     }
