@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Status;
+import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.Brief;
@@ -26,6 +29,8 @@ public final class IncidentIndex {
 
     /** Lists, histogram, clusters and facets of a view take up to six; people go back and forth between a few. */
     private static final int KEPT = 24;
+
+    private static final double REHEARSED_METRES = 100_000;
 
     private final Columns columns;
     /** Finds the ids of what a query wants. */
@@ -95,6 +100,20 @@ public final class IncidentIndex {
         boolean certain = query.certainty() == Certainty.CERTAIN;
         return new FacetCounter(columns, selection)
                 .count(certain ? selection.matched() : others, certain ? others : selection.matched());
+    }
+
+    /**
+     * Asks once for what lies around an incident. Whoever draws the first area would otherwise wait for code and pages of
+     * the store that nobody has used yet: a third of a second with 100,000 incidents.
+     */
+    void rehearse() {
+        IntStream.range(0, columns.size)
+                // False for those without a place too.
+                .filter(row -> Math.abs(columns.lon[row]) < 170 && Math.abs(columns.lat[row]) < 80)
+                .mapToObj(row -> new LonLat(columns.lon[row], columns.lat[row]))
+                .findFirst()
+                .map(at -> new Area.Circle(at, REHEARSED_METRES))
+                .ifPresent(area -> facets(IncidentQuery.all().withArea(Optional.of(area))));
     }
 
     /**

@@ -91,9 +91,13 @@ public final class LiveIndex implements AutoCloseable {
             IncidentIndex made = index.filter(present -> now == generation)
                     .map(this::renewed)
                     .orElseGet(() -> IncidentIndex.of(store));
+            boolean first = index.isEmpty();
             generation = now;
             index = Optional.of(made);
             coming.complete(made);
+            if (first) {
+                made.rehearse();
+            }
         } catch (Throwable e) {
             coming.completeExceptionally(e);
         }
