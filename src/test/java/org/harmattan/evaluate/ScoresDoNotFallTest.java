@@ -28,26 +28,26 @@ class ScoresDoNotFallTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NEWS_F1, 0.80",
+        "NEWS_F1, 0.81",
         "SUB_EVENT_TYPE, 0.83",
-        "GROUP, 0.77",
+        "GROUP, 0.79",
         "KILLED_RANGE, 0.67",
-        "DATE, 0.89",
+        "DATE, 0.92",
         "CONTESTED, 0.85"
     })
     void aScoreStaysAboveItsFloor(Measure measure, double floor) {
         assertThat(evaluation.sheet(ScoreSheet.ALL).get(measure)).isGreaterThan(floor);
     }
 
-    /** Three of the forty-one, one of them the story of an exercise, are still read as incidents. */
+    /** Six of ninety-five, most of them among the hard ones from 801 on, are still read as incidents. */
     @Test
-    void articlesWithoutIncidentStayEmptyButThree() {
+    void articlesWithoutIncidentStayEmptyButSix() {
         ScoreSheet sheet = evaluation.sheet(ScoreSheet.ALL);
-        assertThat(sheet.get(Measure.STAYED_EMPTY)).isGreaterThanOrEqualTo(sheet.get(Measure.WITHOUT_INCIDENT) - 3);
+        assertThat(sheet.get(Measure.STAYED_EMPTY)).isGreaterThanOrEqualTo(sheet.get(Measure.WITHOUT_INCIDENT) - 6);
     }
 
     @ParameterizedTest
-    @CsvSource({"PLACES_F1, 0.98", "EXACT_PLACE, 0.98", "WITHIN_25, 0.97", "FOOTPRINT_RIGHT, 0.77", "BEST_POINT, 0.84"})
+    @CsvSource({"PLACES_F1, 0.98", "EXACT_PLACE, 0.98", "WITHIN_25, 0.97", "FOOTPRINT_RIGHT, 0.87", "BEST_POINT, 0.91"})
     void soDoThoseOfTheGeoparser(Measure measure, double floor) throws Exception {
         assertThat(Places.SHEET.get(measure)).isGreaterThan(floor);
     }
