@@ -149,6 +149,23 @@ class WhichEventsTest {
                 .containsExactly("FDS Burkina");
     }
 
+    @Test
+    void aBombSetOffUnderAConvoyIsNotDefused() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "Lundi à Gao, des hommes armés ont fait exploser un engin explosif au passage d'un convoi."))
+                .extracting(Incident::type)
+                .containsExactly(SubEventType.REMOTE_EXPLOSIVE);
+    }
+
+    @Test
+    void aDecoratedOfficerKilledIsTold() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "A decorated officer was killed with six soldiers near Gao on Monday."))
+                .hasSize(1);
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))
