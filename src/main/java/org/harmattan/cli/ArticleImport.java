@@ -73,17 +73,22 @@ final class ArticleImport {
         return files;
     }
 
-    /** The articles of a folder, by name; what else is in it is said. */
+    /** The articles of a folder, by name; what else is in it is said, unless it only tells of the folder. */
     static List<Path> articles(Path folder, Terminal terminal) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
-            List<Path> others =
-                    files.stream().filter(file -> !ArticleReader.reads(file)).toList();
+            List<Path> others = files.stream()
+                    .filter(file -> !ArticleReader.reads(file) && !isGuide(file))
+                    .toList();
             if (!others.isEmpty()) {
                 terminal.say(folder + ": " + counted(others.size(), "file") + " left out, such as "
                         + others.get(0).getFileName() + ": articles are .txt, .html, .htm or .jsonl");
             }
             return files.stream().filter(ArticleReader::reads).toList();
         }
+    }
+
+    private static boolean isGuide(Path file) {
+        return file.getFileName().toString().startsWith("README");
     }
 }

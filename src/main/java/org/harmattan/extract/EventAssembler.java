@@ -58,7 +58,8 @@ final class EventAssembler {
         boolean day = frame.date()
                 .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
                 .isPresent();
-        return (frame.general() || isStatistic(frame)) && !(spot && day);
+        boolean toll = frame.tolls().stream().anyMatch(one -> one.harm() == Harm.KILLED && one.best() > 0);
+        return frame.general() && !(spot && (day || toll)) || isStatistic(frame) && !(spot && day);
     }
 
     /** Numbers of this size that are told of no day and place, or for a whole year, are those of a period. */

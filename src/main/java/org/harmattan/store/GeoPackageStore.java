@@ -82,7 +82,10 @@ public final class GeoPackageStore extends GeoPackageReader implements IncidentS
             IncidentWrites writes = new IncidentWrites(handle, Times.now());
             writes.article(article, key);
             // A file of incidents may have brought some of its own before the article came.
-            incidents.stream().filter(incident -> !isThere(handle, incident)).forEach(writes::add);
+            List<Incident> fresh = incidents.stream()
+                    .filter(incident -> !isThere(handle, incident))
+                    .toList();
+            fresh.forEach(writes::add);
             joinings.forEach(joining ->
                     new IncidentChanges(handle, joining.editing()).merge(joining.kept(), List.of(joining.added())));
             changed(handle);

@@ -166,6 +166,17 @@ class WhichEventsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aSiegeOfMonthsDoesNotHideAnAttackWithAToll() {
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "Gunmen killed 12 people in Djibo, a town under blockade for months."))
+                .extracting(Incident::type)
+                .containsExactly(SubEventType.ATTACK);
+        assertThat(read(LocalDate.of(2025, 3, 5), "Djibo est sous blocus depuis des mois et ses attaques se suivent."))
+                .isEmpty();
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))

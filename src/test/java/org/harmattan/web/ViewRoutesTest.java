@@ -85,7 +85,8 @@ class ViewRoutesTest {
         assertThat(json.path("bin").asText()).isEqualTo("month");
         assertThat(json.path("from").asText()).isEqualTo("2019-03-01");
         assertThat(json.path("to").asText()).isEqualTo("2019-06-10");
-        assertThat(json.path("keys")).hasSize(2);
+        // The groups of undated incidents too.
+        assertThat(json.path("keys")).hasSize(3);
         JsonNode june = json.path("bars").path(1);
         assertThat(june.path("start").asText()).isEqualTo("2019-06-01");
         assertThat(june.path("end").asText()).isEqualTo("2019-06-30");
@@ -95,6 +96,7 @@ class ViewRoutesTest {
                 .isEqualTo(35);
         assertThat(json.path("spans")).hasSize(2);
         assertThat(json.path("undated").asInt()).isEqualTo(1);
+        assertThat(json.path("undated_parts")).hasSize(1);
         assertThat(json.path("ranges").asInt()).isZero();
         assertThat(get("/api/histogram?group=JNIM").path("bars")).isEmpty();
         assertThat(get("/api/histogram?by=event_type&bin=auto&bins=2")
