@@ -28,6 +28,9 @@ public record ConfidenceModel(LogisticModel incident, Map<CodedField, LogisticMo
     private static final String ABOUT = "Fitted by harmattan calibrate, never by hand. For the incident as a whole and"
             + " for each field: the constant and the weights of a logistic function of the traits in Trait.java.";
 
+    /** Some hundred articles tell of nothing rarer than one case in twenty. */
+    private static final double LEAST = 0.05;
+
     /** Copies the map. */
     public ConfidenceModel {
         fields = Map.copyOf(fields);
@@ -85,11 +88,15 @@ public record ConfidenceModel(LogisticModel incident, Map<CodedField, LogisticMo
         return new Extraction(extraction.article(), rated, extraction.mentions(), extraction.expressions());
     }
 
+    private static double stated(double probability) {
+        return rounded(Math.max(LEAST, Math.min(1 - LEAST, probability)));
+    }
+
     private Incident rate(Incident read, double[] traits) {
         Map<CodedField, Double> confidences = new EnumMap<>(CodedField.class);
-        fields.forEach((field, model) -> confidences.put(field, rounded(model.probability(traits))));
+        fields.forEach((field, model) -> confidences.put(field, stated(model.probability(traits))));
         return new IncidentChange(read)
-                .confidence(rounded(incident.probability(traits)))
+                .confidence(stated(incident.probability(traits)))
                 .fieldConfidence(confidences)
                 .result();
     }
