@@ -72,9 +72,14 @@ final class SpeechStances {
                     .map(ActorMention::actor)
                     .filter(claimants::contains)
                     .isPresent();
-            return before || has(Words.OWN_DEED, first, end, true) || has(Words.OWN_DEED_GROUP, first, end, true);
+            return before || has(Words.OWN_DEED, first, end, true) || boasts(first, end);
         }
         return mayClaim(source) && has(Words.OWN_DEED, first, end, true);
+    }
+
+    /** A group boasts of enemies killed; of civilians killed it tells as of another's deed. */
+    private boolean boasts(int first, int end) {
+        return has(Words.OWN_DEED_GROUP, first, end, true) && !has(Words.INNOCENTS, first, end, true);
     }
 
     private static boolean isGroup(Source source) {

@@ -47,6 +47,7 @@ final class SpeechWords {
         POSSESSIVES,
         ARMY_VOICES,
         OWN_DEED_GROUP,
+        INNOCENTS,
         ANAPHORA_SOURCE,
         ANAPHORA_GROUP,
         VESSELS,

@@ -177,6 +177,19 @@ class WhichEventsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoTellsOfCiviliansKilledByOthersIsNotTheirKiller() {
+        LocalDate published = LocalDate.of(2024, 8, 27);
+        assertThat(List.of(
+                        "Vingt civils ont été tués dimanche dans des frappes de drones de l'armée malienne sur"
+                                + " Tinzaouatène, a déclaré le CSP-DPA.",
+                        "At least 21 civilians were killed on Sunday in Malian army drone strikes on Tinzaouatene, the"
+                                + " CSP said."))
+                .flatExtracting(text -> read(published, text))
+                .extracting(incident -> incident.group().label())
+                .containsExactly("FAMa", "FAMa");
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))
