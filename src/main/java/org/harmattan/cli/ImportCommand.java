@@ -117,6 +117,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportOptions options = options();
         refuseGeoPackages();
+        refuseMissing();
         ImportProgress progress = new ImportProgress(terminal);
         progress.listenForTheEnd();
         try (GeoPackageStore store = GeoPackageStore.open(folder.store())) {
@@ -171,6 +172,9 @@ final class ImportCommand implements Callable<Integer> {
                         + ", and other layers are converted first: ogr2ogr layer.geojson " + file);
             }
         }
+    }
+
+    private void refuseMissing() {
         if (files.stream().noneMatch(Files::exists)) {
             // No store is made for nothing.
             throw usage("there is no " + files.get(0) + ": check the name");

@@ -65,8 +65,8 @@ final class AccidentReader {
             if (contexts.otherVictims.endAt(document.tokens(), turn) <= turn) {
                 continue;
             }
-            boolean before = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.endToken() <= turn);
-            boolean after = tolls.stream().anyMatch(toll -> isKilled(toll) && toll.firstToken() >= turn);
+            boolean before = tolls.stream().anyMatch(toll -> toll.tellsOfDeaths() && toll.endToken() <= turn);
+            boolean after = tolls.stream().anyMatch(toll -> toll.tellsOfDeaths() && toll.firstToken() >= turn);
             if (before && after) {
                 return contexts.accident.beginsWithin(document.tokens(), sentence.firstToken(), turn)
                         ? OptionalInt.empty()
@@ -74,10 +74,6 @@ final class AccidentReader {
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static boolean isKilled(CasualtyStatement toll) {
-        return toll.harm() == Harm.KILLED && toll.best() > 0;
     }
 
     /** Whether words tell of violence, and not only that somebody died. */

@@ -54,9 +54,20 @@ final class ArticleTopic {
                 && !opensWith(document, contexts.hoax);
     }
 
-    /** Whether an article is about a trial, a commemoration or a release: the deeds that it tells of are past. */
-    boolean isOfThePast(Document document) {
-        return isOfCourt(document) || isOfMemory(document) || isOfRelease(document);
+    /** Which of the deeds that an article tells of are past. */
+    enum Past {
+        NONE,
+        /** Abductions: captives have come free. */
+        ABDUCTIONS,
+        /** All: it is about a trial or a commemoration. */
+        ALL
+    }
+
+    Past past(Document document) {
+        if (isOfCourt(document) || isOfMemory(document)) {
+            return Past.ALL;
+        }
+        return isOfRelease(document) ? Past.ABDUCTIONS : Past.NONE;
     }
 
     private boolean isOfCourt(Document document) {
@@ -79,18 +90,19 @@ final class ArticleTopic {
     }
 
     /** The frames told outside the items of another field, those of what is past marked as such. */
-    List<Frame> inThisField(Document document, List<Frame> frames) {
-        List<Frame> own = frames;
-        if (isOfCourt(document) || isOfMemory(document)) {
-            own = frames.stream()
-                    .filter(ArticleTopic::isRetold)
-                    .map(Frame::asEarlier)
-                    .toList();
-        } else if (isOfRelease(document)) {
-            own = frames.stream()
-                    .map(frame -> isAbduction(frame) ? frame.asEarlier() : frame)
-                    .toList();
-        }
+    List<Frame> inThisField(Document document, List<Frame> frames, Past past) {
+        List<Frame> own = switch (past) {
+            case NONE -> frames;
+            case ABDUCTIONS ->
+                frames.stream()
+                        .map(frame -> isAbduction(frame) ? frame.asEarlier() : frame)
+                        .toList();
+            case ALL ->
+                frames.stream()
+                        .filter(ArticleTopic::isRetold)
+                        .map(Frame::asEarlier)
+                        .toList();
+        };
         return outsideOtherItems(document, own);
     }
 

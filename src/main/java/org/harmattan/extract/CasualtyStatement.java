@@ -113,6 +113,11 @@ record CasualtyStatement(
                 partial);
     }
 
+    /** Whether it says that somebody was killed, and not that nobody was. */
+    boolean tellsOfDeaths() {
+        return harm == Harm.KILLED && best > 0;
+    }
+
     /** This number and another for people of the same side. */
     CasualtyStatement plus(CasualtyStatement other) {
         return new CasualtyStatement(

@@ -55,11 +55,15 @@ final class EventAssembler {
                 .findFirst()
                 .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
                 .isPresent();
-        boolean day = frame.date()
+        boolean day = isOnADay(frame);
+        boolean toll = frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
+        return frame.general() && !(spot && (day || toll)) || isStatistic(frame) && !(spot && day);
+    }
+
+    private static boolean isOnADay(Frame frame) {
+        return frame.date()
                 .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
                 .isPresent();
-        boolean toll = frame.tolls().stream().anyMatch(one -> one.harm() == Harm.KILLED && one.best() > 0);
-        return frame.general() && !(spot && (day || toll)) || isStatistic(frame) && !(spot && day);
     }
 
     /** Numbers of this size that are told of no day and place, or for a whole year, are those of a period. */
@@ -68,9 +72,7 @@ final class EventAssembler {
                 .filter(date -> date.precision() == DatePrecision.YEAR)
                 .isPresent();
         boolean many = frame.tolls().stream().anyMatch(toll -> toll.best() >= STATISTIC);
-        boolean operation = frame.date()
-                        .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
-                        .isPresent()
+        boolean operation = isOnADay(frame)
                 && (!frame.scenes().isEmpty() || !discourse.strangers(frame).isEmpty());
         return many && !operation || year && !frame.tolls().isEmpty();
     }

@@ -122,16 +122,16 @@ public final class RuleExtractor implements Extractor {
                 attributions);
         SentenceIndex index = new SentenceIndex(reading);
         Discourse discourse = new Discourse(reading, contexts);
-        List<EventDraft> drafts = topic.isOfThisField(document)
-                ? new EventAssembler(
-                                reading,
-                                frameBuilder.surroundings(reading, discourse),
-                                discourse,
-                                topic.isOfThePast(document))
-                        .assemble(topic.inThisField(document, frameBuilder.build(reading, index)))
-                : List.of();
+        List<EventDraft> drafts = topic.isOfThisField(document) ? drafts(reading, index, discourse) : List.of();
         blameReader.read(reading, index, drafts);
         return extraction(reading, index, article, drafts);
+    }
+
+    private List<EventDraft> drafts(Reading reading, SentenceIndex index, Discourse discourse) {
+        ArticleTopic.Past past = topic.past(reading.document());
+        List<Frame> frames = topic.inThisField(reading.document(), frameBuilder.build(reading, index), past);
+        Surroundings surroundings = frameBuilder.surroundings(reading, discourse);
+        return new EventAssembler(reading, surroundings, discourse, past != ArticleTopic.Past.NONE).assemble(frames);
     }
 
     private Extraction extraction(Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts) {

@@ -257,17 +257,19 @@ final class SceneChooser {
         boolean small = false;
         for (int i = from; i <= to; i++) {
             String gap = document.tokens().get(i).gap();
-            if (gap.chars().anyMatch(unit -> ",;:().\n".indexOf(unit) >= 0 && unit != ',')) {
+            if (gap.chars().anyMatch(unit -> ";:().\n".indexOf(unit) >= 0)) {
                 return false;
             }
             parted |= gap.indexOf(',') >= 0;
             if (i < to) {
-                boolean conjunction = CONJUNCTIONS.contains(document.folded(i));
-                parted |= conjunction;
-                small |= PREPOSITIONS.contains(document.folded(i));
-                if (!conjunction && !PREPOSITIONS.contains(document.folded(i))) {
+                String word = document.folded(i);
+                boolean conjunction = CONJUNCTIONS.contains(word);
+                boolean preposition = PREPOSITIONS.contains(word);
+                if (!conjunction && !preposition) {
                     return false;
                 }
+                parted |= conjunction;
+                small |= preposition;
             }
         }
         return parted && small;

@@ -63,7 +63,7 @@ record Telling(
 
     private static List<EventFamily> families(Frame frame) {
         // Weapons taken from those who were killed tell of no find of weapons.
-        boolean deadly = frame.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED && toll.best() > 0);
+        boolean deadly = frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
         return frame.triggers().stream()
                 .flatMap(trigger -> trigger.words().stream())
                 .flatMap(word -> word.type().stream())

@@ -21,7 +21,7 @@ final class ToldTolls {
     void add(CasualtyStatement toll) {
         kinds.add(new Kind(toll.harm(), toll.kind()));
         sizes.add(new Size(toll.harm(), toll.best()));
-        if (toll.harm() == Harm.KILLED && toll.best() > 0) {
+        if (toll.tellsOfDeaths()) {
             killed.add(toll.kind());
         }
     }

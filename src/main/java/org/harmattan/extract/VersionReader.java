@@ -50,7 +50,7 @@ final class VersionReader {
     }
 
     private static boolean counts(Frame frame) {
-        return frame.tolls().stream().anyMatch(toll -> toll.harm() == Harm.KILLED && toll.best() > 0);
+        return frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
     }
 
     /** What the article says in its own words, as in its heading, is no other account when a source says the same. */
