@@ -37,15 +37,15 @@ public final class ConfidenceFit {
     public static ConfidenceModel of(GoldSet learnt, Optional<GoldSet> unseen, Extractor extractor) {
         ConfidenceFit seen = new ConfidenceFit(learnt, extractor);
         Optional<ConfidenceFit> fresh = unseen.map(gold -> new ConfidenceFit(gold, extractor));
-        Map<CodedField, LogisticModel> models = new EnumMap<>(CodedField.class);
+        Map<CodedField, LogisticModel<Trait>> models = new EnumMap<>(CodedField.class);
         for (CodedField field : CodedField.values()) {
             models.put(field, fit(seen.fields.get(field), fresh.map(found -> found.fields.get(field))));
         }
         return new ConfidenceModel(fit(seen.incidents, fresh.map(found -> found.incidents)), models);
     }
 
-    private static LogisticModel fit(List<Judged> seen, Optional<List<Judged>> fresh) {
-        LogisticModel model = LogisticFit.of(seen);
+    private static LogisticModel<Trait> fit(List<Judged> seen, Optional<List<Judged>> fresh) {
+        LogisticModel<Trait> model = LogisticFit.of(seen, Trait.class);
         return fresh.map(cases -> LogisticFit.fitted(model, cases)).orElse(model);
     }
 

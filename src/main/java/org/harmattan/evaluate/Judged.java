@@ -1,9 +1,9 @@
 package org.harmattan.evaluate;
 
 /**
- * Something the extractor found, and whether a person found the same.
+ * Something the extractor found or weighed, and whether a person sees it the same way.
  *
- * @param traits a number for each {@link org.harmattan.extract.Trait}, in their order
+ * @param traits a number for each trait, in the order of what is weighed
  * @param right whether it is right
  */
-record Judged(double[] traits, boolean right) {}
+public record Judged(double[] traits, boolean right) {}

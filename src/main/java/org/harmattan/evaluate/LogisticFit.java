@@ -1,19 +1,18 @@
 package org.harmattan.evaluate;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.harmattan.extract.LogisticModel;
-import org.harmattan.extract.Trait;
 
 /**
  * Fits a {@link LogisticModel} by penalised likelihood (ridge; le Cessie and van Houwelingen 1992), with Newton's method.
  * The penalty is the one of a few that predicts best what was left out (ten folds). Deterministic.
  */
-final class LogisticFit {
+public final class LogisticFit {
 
     private static final double[] PENALTIES = {1, 3, 10, 30, 100};
     private static final int FOLDS = 10;
@@ -22,30 +21,34 @@ final class LogisticFit {
 
     private LogisticFit() {}
 
-    /** The model of the best penalty. */
-    static LogisticModel of(List<Judged> cases) {
-        return of(cases, bestPenalty(cases));
+    /**
+     * The model of the best penalty.
+     *
+     * @param kind what is weighed; each case has a number for each of its constants, in their order
+     */
+    public static <T extends Enum<T>> LogisticModel<T> of(List<Judged> cases, Class<T> kind) {
+        return of(cases, kind, bestPenalty(cases, kind));
     }
 
     /**
      * The same model with its sum stretched and moved so that it fits other cases (Platt 1999), as cases that rules were
      * made by look easier than others. The stretch is held near 1, since there are few of them.
      */
-    static LogisticModel fitted(LogisticModel model, List<Judged> others) {
+    static <T extends Enum<T>> LogisticModel<T> fitted(LogisticModel<T> model, List<Judged> others) {
         double[][] rows = others.stream()
                 .map(judged -> new double[] {1, model.logit(judged.traits())})
                 .toArray(double[][]::new);
         double[] line = newton(rows, right(others), new double[] {0, 10}, new double[] {0, 1});
-        Map<Trait, Double> weights = new EnumMap<>(Trait.class);
+        Map<T, Double> weights = new TreeMap<>();
         model.weights().forEach((trait, weight) -> weights.put(trait, weight * line[1]));
-        return new LogisticModel(line[0] + line[1] * model.constant(), weights);
+        return new LogisticModel<>(line[0] + line[1] * model.constant(), weights);
     }
 
-    private static double bestPenalty(List<Judged> cases) {
+    private static <T extends Enum<T>> double bestPenalty(List<Judged> cases, Class<T> kind) {
         double best = PENALTIES[0];
         double least = Double.POSITIVE_INFINITY;
         for (double penalty : PENALTIES) {
-            double loss = lossOfLeftOut(cases, penalty);
+            double loss = lossOfLeftOut(cases, kind, penalty);
             if (loss < least) {
                 least = loss;
                 best = penalty;
@@ -55,12 +58,12 @@ final class LogisticFit {
     }
 
     /** Mean Brier score of every tenth case under a model of the others. */
-    private static double lossOfLeftOut(List<Judged> cases, double penalty) {
+    private static <T extends Enum<T>> double lossOfLeftOut(List<Judged> cases, Class<T> kind, double penalty) {
         double loss = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             List<Judged> kept = pick(cases, index -> index % FOLDS != left);
-            LogisticModel model = of(kept, penalty);
+            LogisticModel<T> model = of(kept, kind, penalty);
             for (Judged judged : pick(cases, index -> index % FOLDS == left)) {
                 double off = model.probability(judged.traits()) - (judged.right() ? 1 : 0);
                 loss += off * off;
@@ -76,8 +79,8 @@ final class LogisticFit {
                 .toList();
     }
 
-    private static LogisticModel of(List<Judged> cases, double penalty) {
-        int count = Trait.values().length;
+    private static <T extends Enum<T>> LogisticModel<T> of(List<Judged> cases, Class<T> kind, double penalty) {
+        int count = kind.getEnumConstants().length;
         double[] mean = new double[count];
         double[] spread = new double[count];
         measure(cases, mean, spread);
@@ -91,7 +94,7 @@ final class LogisticFit {
         double[] penalties = new double[count + 1];
         Arrays.fill(penalties, 1, count + 1, penalty);
         double[] fit = newton(rows, right(cases), penalties, new double[count + 1]);
-        return unscaled(fit, mean, spread);
+        return unscaled(kind, fit, mean, spread);
     }
 
     private static void measure(List<Judged> cases, double[] mean, double[] spread) {
@@ -109,10 +112,11 @@ final class LogisticFit {
         }
     }
 
-    private static LogisticModel unscaled(double[] fit, double[] mean, double[] spread) {
+    private static <T extends Enum<T>> LogisticModel<T> unscaled(
+            Class<T> kind, double[] fit, double[] mean, double[] spread) {
         double constant = fit[0];
-        Map<Trait, Double> weights = new EnumMap<>(Trait.class);
-        for (Trait trait : Trait.values()) {
+        Map<T, Double> weights = new TreeMap<>();
+        for (T trait : kind.getEnumConstants()) {
             int j = trait.ordinal();
             if (spread[j] > 0) {
                 double weight = fit[j + 1] / spread[j];
@@ -120,7 +124,7 @@ final class LogisticFit {
                 constant -= weight * mean[j];
             }
         }
-        return new LogisticModel(constant, weights);
+        return new LogisticModel<>(constant, weights);
     }
 
     private static boolean[] right(List<Judged> cases) {

@@ -23,7 +23,7 @@ import org.harmattan.incident.IncidentChange;
  * @param incident that there was such an incident, of that type and by that group
  * @param fields that a field is right
  */
-public record ConfidenceModel(LogisticModel incident, Map<CodedField, LogisticModel> fields) {
+public record ConfidenceModel(LogisticModel<Trait> incident, Map<CodedField, LogisticModel<Trait>> fields) {
 
     private static final String ABOUT = "Fitted by harmattan calibrate, never by hand. For the incident as a whole and"
             + " for each field: the constant and the weights of a logistic function of the traits in Trait.java.";
@@ -46,21 +46,21 @@ public record ConfidenceModel(LogisticModel incident, Map<CodedField, LogisticMo
     }
 
     private static ConfidenceModel of(JsonNode root) {
-        Map<CodedField, LogisticModel> fields = new EnumMap<>(CodedField.class);
+        Map<CodedField, LogisticModel<Trait>> fields = new EnumMap<>(CodedField.class);
         for (CodedField field : CodedField.values()) {
             fields.put(field, model(root.required(field.key())));
         }
         return new ConfidenceModel(model(root.required("incident")), fields);
     }
 
-    private static LogisticModel model(JsonNode node) {
+    private static LogisticModel<Trait> model(JsonNode node) {
         Map<Trait, Double> weights = new EnumMap<>(Trait.class);
         node.required("weights")
                 .properties()
                 .forEach(weight -> weights.put(
                         Trait.valueOf(weight.getKey().toUpperCase(Locale.ROOT)),
                         weight.getValue().asDouble()));
-        return new LogisticModel(node.required("constant").asDouble(), weights);
+        return new LogisticModel<>(node.required("constant").asDouble(), weights);
     }
 
     /** The file that {@link #read} reads. */
@@ -72,7 +72,7 @@ public record ConfidenceModel(LogisticModel incident, Map<CodedField, LogisticMo
         return root.toPrettyString() + "\n";
     }
 
-    private static void write(ObjectNode node, LogisticModel model) {
+    private static void write(ObjectNode node, LogisticModel<Trait> model) {
         node.put("constant", rounded(model.constant()));
         ObjectNode weights = node.putObject("weights");
         model.weights().forEach((trait, weight) -> weights.put(trait.key(), rounded(weight)));

@@ -1,22 +1,21 @@
 package org.harmattan.extract;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How likely something is, by traits: the logistic function of a weighted sum (Cox 1958).
  *
+ * @param <T> what is weighed
  * @param constant the sum where all traits are 0
  * @param weights what each trait adds; one that is not named adds nothing
  */
-public record LogisticModel(double constant, Map<Trait, Double> weights) {
+public record LogisticModel<T extends Enum<T>>(double constant, Map<T, Double> weights) {
 
     /** Copies the map. */
     public LogisticModel {
-        EnumMap<Trait, Double> copy = new EnumMap<>(Trait.class);
-        copy.putAll(weights);
-        weights = Collections.unmodifiableMap(copy);
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
     }
 
     /**
@@ -31,7 +30,7 @@ public record LogisticModel(double constant, Map<Trait, Double> weights) {
     /** The sum before the logistic function. */
     public double logit(double[] traits) {
         double sum = constant;
-        for (Map.Entry<Trait, Double> weight : weights.entrySet()) {
+        for (Map.Entry<T, Double> weight : weights.entrySet()) {
             sum += weight.getValue() * traits[weight.getKey().ordinal()];
         }
         return sum;

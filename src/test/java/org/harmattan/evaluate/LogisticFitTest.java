@@ -16,7 +16,7 @@ class LogisticFitTest {
 
     @Test
     void findsTheWeightsThatMadeTheCases() {
-        LogisticModel model = LogisticFit.of(cases(4_000, 0.5, 2, -1));
+        LogisticModel<Trait> model = LogisticFit.of(cases(4_000, 0.5, 2, -1), Trait.class);
 
         assertThat(model.constant()).isCloseTo(0.5, within(0.25));
         assertThat(model.weights().get(Trait.PLACED)).isCloseTo(2, within(0.3));
@@ -25,7 +25,7 @@ class LogisticFitTest {
 
     @Test
     void aTraitThatNeverVariesHasNoWeight() {
-        assertThat(LogisticFit.of(cases(200, 0, 1, 1)).weights()).doesNotContainKey(Trait.CLASH);
+        assertThat(LogisticFit.of(cases(200, 0, 1, 1), Trait.class).weights()).doesNotContainKey(Trait.CLASH);
     }
 
     @Test
@@ -35,21 +35,21 @@ class LogisticFitTest {
             cases.add(new Judged(traits(i % 2, 0), true));
         }
 
-        assertThat(LogisticFit.of(cases).probability(traits(1, 0))).isBetween(0.9, 1.0);
+        assertThat(LogisticFit.of(cases, Trait.class).probability(traits(1, 0))).isBetween(0.9, 1.0);
     }
 
     @Test
     void unseenCasesMoveTheModelToTheirShareOfRightOnes() {
-        LogisticModel boastful = LogisticFit.of(cases(2_000, 2, 1, 0));
+        LogisticModel<Trait> boastful = LogisticFit.of(cases(2_000, 2, 1, 0), Trait.class);
         List<Judged> unseen = cases(2_000, -0.5, 1, 0);
 
-        LogisticModel moved = LogisticFit.fitted(boastful, unseen);
+        LogisticModel<Trait> moved = LogisticFit.fitted(boastful, unseen);
 
         assertThat(calibration(boastful, unseen)).isGreaterThan(0.3);
         assertThat(calibration(moved, unseen)).isLessThan(0.05);
     }
 
-    private static double calibration(LogisticModel model, List<Judged> cases) {
+    private static double calibration(LogisticModel<Trait> model, List<Judged> cases) {
         Calibration calibration = new Calibration();
         cases.forEach(judged -> calibration.add(model.probability(judged.traits()), judged.right()));
         return calibration.reliabilityError().orElseThrow();

@@ -80,8 +80,8 @@ class ConfidenceModelTest {
     }
 
     private static ConfidenceModel model(Map<Trait, Double> weights) {
-        LogisticModel logistic = new LogisticModel(-1, weights);
-        Map<CodedField, LogisticModel> fields = new EnumMap<>(CodedField.class);
+        LogisticModel<Trait> logistic = new LogisticModel<>(-1, weights);
+        Map<CodedField, LogisticModel<Trait>> fields = new EnumMap<>(CodedField.class);
         for (CodedField field : CodedField.values()) {
             fields.put(field, logistic);
         }
