@@ -129,7 +129,7 @@ final class ExportCommand implements Callable<Integer> {
         Export.Incidents incidents = visitor -> store.<IOException>find(query, visitor::visit);
         if (target == null) {
             OutputStream out = new BufferedOutputStream(terminal.results());
-            sayOmitted(export.write(out, incidents));
+            sayOmitted(export, export.write(out, incidents));
             out.flush();
             return;
         }
@@ -143,14 +143,16 @@ final class ExportCommand implements Callable<Integer> {
         long written = tally[0].written();
         terminal.say(
                 (there ? "replaced " : "wrote ") + file + ": " + written + (written == 1 ? " incident" : " incidents"));
-        sayOmitted(tally[0]);
+        sayOmitted(export, tally[0]);
     }
 
-    private void sayOmitted(Export.Tally tally) {
+    private void sayOmitted(Export export, Export.Tally tally) {
         if (tally.omitted() > 0) {
-            terminal.say(
-                    tally.omitted() + (tally.omitted() == 1 ? " incident is" : " incidents are")
-                            + " not in it: this profile has no code for what is dated or told so vaguely, see docs/user/exchange.md");
+            String why = export.isSelective()
+                    ? "this profile has no code for what is dated or told so vaguely, see docs/user/exchange.md"
+                    : "nothing tells where, so there is no area";
+            terminal.say(tally.omitted() + (tally.omitted() == 1 ? " incident is" : " incidents are") + " not in it: "
+                    + why);
         }
     }
 

@@ -109,6 +109,11 @@ final class AcledTable implements Table {
     }
 
     @Override
+    public boolean tells(Incident incident) {
+        return timePrecision(incident.when()).isPresent();
+    }
+
+    @Override
     public List<List<Optional<?>>> rows(Incident incident) {
         OptionalInt precision = timePrecision(incident.when());
         if (precision.isEmpty()) {

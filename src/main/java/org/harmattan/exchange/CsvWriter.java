@@ -18,7 +18,6 @@ import org.harmattan.incident.Incident;
 public final class CsvWriter implements IncidentWriter {
 
     private final Table table;
-    private long omitted;
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
 
     /** Writes the header. */
@@ -35,18 +34,11 @@ public final class CsvWriter implements IncidentWriter {
 
     @Override
     public void write(Incident incident) throws IOException {
-        List<List<Optional<?>>> rows = table.rows(incident);
-        omitted += rows.isEmpty() ? 1 : 0;
-        for (List<Optional<?>> row : rows) {
+        for (List<Optional<?>> row : table.rows(incident)) {
             List<String> cells = new ArrayList<>(row.size());
             row.forEach(cell -> cells.add(text(cell)));
             line(cells);
         }
-    }
-
-    @Override
-    public long omitted() {
-        return omitted;
     }
 
     @Override

@@ -65,23 +65,47 @@ public record Export(Format format, OutputOptions options, Sharing sharing) {
      * What became of incidents.
      *
      * @param written how many are in the file
-     * @param omitted how many its columns have no way to tell
+     * @param omitted how many it has no way to tell: its columns have no code for them, or they have no area
      */
     public record Tally(long written, long omitted) {}
 
     /** Writes the file, one incident in memory at a time. The stream stays open. */
     public Tally write(OutputStream out, Incidents incidents) throws IOException {
-        long[] seen = {0};
         try (IncidentWriter writer = format.open(out, options)) {
-            incidents.forEach(incident -> {
-                if (sharing.allows(incident.origin())) {
-                    seen[0]++;
-                    writer.write(incident);
-                }
-            });
+            Tally tally = tally(incidents, writer::write);
             writer.finish();
-            return new Tally(seen[0] - writer.omitted(), writer.omitted());
+            return tally;
         }
+    }
+
+    /** What would become of the incidents, without writing them: to be said before the first byte. */
+    public Tally count(Incidents incidents) throws IOException {
+        return tally(incidents, incident -> {});
+    }
+
+    /** Whether it may be unable to tell some incidents for other reasons than that they have no place. */
+    public boolean isSelective() {
+        return format == Format.CSV && options.profile() != Profile.HARMATTAN;
+    }
+
+    private Tally tally(Incidents incidents, Visitor visitor) throws IOException {
+        // What only a CSV can lack, other formats can write; areas, of what has a place, are the same in all.
+        boolean all = format != Format.CSV && options.layer() == Layer.INCIDENTS;
+        Table table = Tables.of(options);
+        long[] written = {0};
+        long[] omitted = {0};
+        incidents.forEach(incident -> {
+            if (!sharing.allows(incident.origin())) {
+                return;
+            }
+            if (all || table.tells(incident)) {
+                written[0]++;
+                visitor.visit(incident);
+            } else {
+                omitted[0]++;
+            }
+        });
+        return new Tally(written[0], omitted[0]);
     }
 
     /** Writes what goes with the file, about its columns, the rule of its rows and its provenance (CSV on the Web). */

@@ -23,11 +23,6 @@ public interface IncidentWriter extends Closeable {
      */
     default void mentions(List<PlaceMention> mentions) throws IOException {}
 
-    /** How many of the incidents are not in the document, as its format has no way to tell them. */
-    default long omitted() {
-        return 0;
-    }
-
     /** Writes what ends the document and flushes the stream, which stays open. To be called once, last. */
     void finish() throws IOException;
 

@@ -10,6 +10,11 @@ interface Table {
     /** All columns, in order. */
     List<? extends Column<?>> columns();
 
+    /** Whether the columns have a way to tell an incident. The same whatever went before. */
+    default boolean tells(Incident incident) {
+        return true;
+    }
+
     /**
      * The rows of an incident, a cell per column: String, Number or Boolean, empty when unknown. None when the columns have
      * no way to tell it.

@@ -50,8 +50,13 @@ final class Tables {
             }
 
             @Override
+            public boolean tells(Incident incident) {
+                return incident.location() instanceof Location.Placed;
+            }
+
+            @Override
             public List<List<Optional<?>>> rows(Incident incident) {
-                return incident.location() instanceof Location.Placed ? table.rows(incident) : List.of();
+                return tells(incident) ? table.rows(incident) : List.of();
             }
         };
     }

@@ -143,14 +143,19 @@ final class UcdpTable implements Table {
     }
 
     @Override
+    public boolean tells(Incident incident) {
+        return incident.when().start().isPresent()
+                && incident.location().country().isPresent()
+                && UcdpSides.of(incident, actors).typeOfViolence().isPresent();
+    }
+
+    @Override
     public List<List<Optional<?>>> rows(Incident incident) {
-        UcdpSides sides = UcdpSides.of(incident, actors);
-        boolean codable = sides.typeOfViolence().isPresent()
-                && incident.when().start().isPresent()
-                && incident.location().country().isPresent();
-        return codable
-                ? List.of(Table.cells(columns, new Row(incident, sides, shared.isRepeated(incident))))
-                : List.of();
+        if (!tells(incident)) {
+            return List.of();
+        }
+        Row row = new Row(incident, UcdpSides.of(incident, actors), shared.isRepeated(incident));
+        return List.of(Table.cells(columns, row));
     }
 
     private static String id(Incident incident) {

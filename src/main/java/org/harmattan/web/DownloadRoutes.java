@@ -64,10 +64,13 @@ final class DownloadRoutes {
                     "<" + layer.label() + ".csv-metadata.json" + query
                             + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
         }
-        Answers.sendOnce(
-                ctx,
-                format.mediaType(),
-                out -> export.write(out, visitor -> store.<IOException>find(filter.query(), visitor::visit)));
+        Export.Incidents incidents = visitor -> store.<IOException>find(filter.query(), visitor::visit);
+        if (export.isSelective()) {
+            // Read twice, as no browser shows a page what comes after the content.
+            ctx.header(
+                    "Harmattan-Omitted", Long.toString(export.count(incidents).omitted()));
+        }
+        Answers.sendOnce(ctx, format.mediaType(), out -> export.write(out, incidents));
     }
 
     private void metadata(Context ctx, Layer layer) throws IOException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
@@ -123,12 +125,32 @@ class ProfileTest {
         for (Profile profile : List.of(Profile.ACLED, Profile.UCDP)) {
             Incident left = profile == Profile.ACLED ? undated : protest;
             assertThat(rows(profile, left)).isEmpty();
-            try (CsvWriter writer = new CsvWriter(
-                    new ByteArrayOutputStream(),
-                    OutputOptions.plain().withProfile(profile).withActors(ACTORS))) {
-                writer.write(left);
-                assertThat(writer.omitted()).isEqualTo(1);
-            }
+            Export export = new Export(
+                    Format.CSV, OutputOptions.plain().withProfile(profile).withActors(ACTORS), Sharing.ALL);
+            assertThat(export.count(visitor -> visitor.visit(left))).isEqualTo(new Export.Tally(0, 1));
+            assertThat(export.write(new ByteArrayOutputStream(), visitor -> visitor.visit(left)))
+                    .isEqualTo(new Export.Tally(0, 1));
+        }
+    }
+
+    @Test
+    void whatHasNoAreaIsInNoFileOfAreasAndCounted() throws IOException {
+        for (Format format : Format.listDownloads()) {
+            Export areas = Export.of(
+                    format,
+                    OutputOptions.plain().withLayer(Layer.FOOTPRINTS),
+                    Sharing.ALL,
+                    new TreeMap<>(),
+                    Instant.EPOCH,
+                    "test",
+                    List.of());
+            assertThat(areas.write(new ByteArrayOutputStream(), visitor -> {
+                        for (Incident incident : IncidentFixtures.all()) {
+                            visitor.visit(incident);
+                        }
+                    }))
+                    .as(format.label())
+                    .isEqualTo(new Export.Tally(2, 2));
         }
     }
 

@@ -124,6 +124,31 @@ class IncidentRoutesTest extends ServerFixture {
         assertThat(json.path("dates").path("max").asText()).isEqualTo("2019-06-12");
     }
 
+    /** The mine has no first day, which ACLED needs; this server knows no actor's kind, and so nothing of UCDP's kinds. */
+    @ParameterizedTest
+    @CsvSource({
+        "csv?profile=acled, 1",
+        "csv?profile=acled&placed=true, 0",
+        "csv?profile=ucdp, 4",
+        "csv, (no Harmattan-Omitted)",
+        "geojson, (no Harmattan-Omitted)"
+    })
+    void theDownloadSaysHowManyItHasNoWayToTell(String file, String omitted) throws Exception {
+        String path = "/api/download/incidents." + file;
+        HttpResponse<String> response = server.get(path);
+        assertThat(header(response, "Harmattan-Omitted")).isEqualTo(omitted);
+        assertThat(header(server.send("HEAD", path), "Harmattan-Omitted")).isEqualTo(omitted);
+        if (file.startsWith("csv?")) {
+            int rows = response.body().split("\r\n").length - 1;
+            int matched = JSON.readTree(server.get("/api/facets"
+                                    + file.substring(file.indexOf('?')).replaceAll("profile=\\w+&?", ""))
+                            .body())
+                    .path("numberMatched")
+                    .asInt();
+            assertThat(rows + Integer.parseInt(omitted)).isEqualTo(matched);
+        }
+    }
+
     @Test
     void theDownloadSaysWhatItIs() throws Exception {
         HttpResponse<String> response =
