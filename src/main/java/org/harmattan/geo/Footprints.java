@@ -119,7 +119,7 @@ public final class Footprints {
      */
     public static Geometry corridor(Geometry line, double halfWidth) {
         requirePositive(halfWidth, "half width");
-        return LocalUtm.buffer(line, halfWidth);
+        return LocalMercator.buffer(line, halfWidth);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Footprints {
      */
     public static Geometry bank(Geometry line, double depth, boolean left) {
         requirePositive(depth, "depth");
-        return LocalUtm.bufferOneSide(line, depth, left);
+        return LocalMercator.bufferOneSide(line, depth, left);
     }
 
     /**
@@ -220,7 +220,7 @@ public final class Footprints {
     /** Everything within a distance of an area, the area included. */
     public static Geometry around(Geometry area, double metres) {
         requirePositive(metres, "distance");
-        return LocalUtm.buffer(area, metres);
+        return LocalMercator.buffer(area, metres);
     }
 
     /** The position in a geometry that lies nearest to another one; drawn in by a hair, so that it does lie inside. */
