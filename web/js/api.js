@@ -45,6 +45,9 @@ export function extended(query, parameters) {
 /** Address of a download that holds exactly what a filter query shows: `what` is incidents or footprints. */
 export const downloadAddress = (filter, what = 'incidents', format = 'geojson') => `/api/download/${what}.${format}${filter}`;
 
+/** Address of a table of the same in the columns of somebody else's: `acled`, `ucdp`. */
+export const profileAddress = (filter, profile) => `${downloadAddress('', 'incidents', 'csv')}${extended(filter, { profile })}`;
+
 /** Address of what to draw in a view: its box as west, south, east, north in degrees. */
 export const clustersAddress = (filter, { bbox, zoom }) => `/api/clusters${extended(filter, { bbox: bbox.join(), zoom })}`;
 
@@ -118,6 +121,12 @@ export function createApi(fetcher) {
     histogram: (filter, options, signal) => get(`/api/histogram${extended(filter, options)}`, signal),
     /** What to draw in a view: clusters, single incidents, areas. */
     clusters: (filter, view, signal) => get(clustersAddress(filter, view), signal),
+    /** How many incidents a download at that address lacks: its columns cannot tell them, or they may not be passed on. */
+    async leftOut(address) {
+      const { headers } = await send(address, { method: 'HEAD' });
+      const count = (name) => Number(headers.get(name) ?? 0);
+      return { omitted: count('Harmattan-Omitted'), withheld: count('Harmattan-Withheld') };
+    },
     /** Outlines: `countries` or `admin1`. */
     boundaries: (which) => get(`/api/boundaries/${which}`),
     /** Land beyond the countries that incidents happen in. */

@@ -54,7 +54,7 @@ export function createViews({ store, api, control, storage, map, still, pickFrom
     createLegend(roomy.matches),
     createTiles(control.go),
     createTimeline({ change: control.go }),
-    createDownloads({ picture: () => pages.picture(map), print: paper.print }),
+    createDownloads({ leftOut: api.leftOut, picture: () => pages.picture(map), print: paper.print }),
     paper,
     opened,
     pages,

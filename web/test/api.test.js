@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiError, createApi, downloadAddress, extended } from '../js/api.js';
+import { ApiError, createApi, downloadAddress, extended, profileAddress } from '../js/api.js';
 
 const answering = (answers) => async (address) => {
   const [status, body] = answers[address.split('?')[0]] ?? [404, {}];
@@ -36,6 +36,17 @@ test('a download holds what the filter shows', () => {
   assert.equal(downloadAddress('?group=JNIM'), '/api/download/incidents.geojson?group=JNIM');
   assert.equal(downloadAddress('', 'footprints', 'gpkg'), '/api/download/footprints.gpkg');
   assert.equal(extended('?a=1', { b: 'x y', c: null }), '?a=1&b=x%20y');
+});
+
+test('a download says what it lacks without being fetched', async () => {
+  const asked = [];
+  const api = createApi(async (address, { method }) => {
+    asked.push([method, address]);
+    return new Response(null, { headers: { 'Harmattan-Omitted': '3' } });
+  });
+  const address = profileAddress('?group=JNIM', 'acled');
+  assert.deepEqual(await api.leftOut(address), { omitted: 3, withheld: 0 });
+  assert.deepEqual(asked, [['HEAD', '/api/download/incidents.csv?group=JNIM&profile=acled']]);
 });
 
 test('facets have labels and counts, whatever the server calls the value', async () => {

@@ -2,6 +2,7 @@ package org.harmattan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,19 @@ class AccessibilityIT extends ExhibitTest {
         visit.page().locator("#article").fill("Rien.");
         assertThat(visit.page().locator("#add .article-text")).isVisible();
         visit.isAccessible("add");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void aFileThatLacksSome(Visitor visitor) {
+        visit = visit(visitor).open("");
+        visit.leavesOut(3, 1);
+        visit.page().locator("#download").click();
+        visit.download(visit.page()
+                .locator("#download-menu")
+                .getByText("ACLED", new Locator.GetByTextOptions().setExact(true)));
+        assertThat(visit.page().locator(".download-note")).containsText("3");
+        visit.isAccessible("download-lacking");
     }
 
     static Stream<Visitor> few() {

@@ -44,7 +44,7 @@ class DownloadIT extends ExhibitTest {
     void everyEntryOfTheMenuGivesAFile() throws Exception {
         visit.page().locator("#download").click();
         List<Locator> links = visit.page().locator("#download-menu a").all();
-        assertThat(links).hasSize(5 + 4 + 3);
+        assertThat(links).hasSize(5 + 2 + 5 + 3);
         visit.isAccessible("download");
         for (int i = 0; i < links.size(); i++) {
             if (i == links.size() / 2) {
@@ -57,6 +57,23 @@ class DownloadIT extends ExhibitTest {
                     .as(link.getAttribute("href"))
                     .isPositive();
         }
+    }
+
+    @Test
+    void whatAFileCannotOrMayNotHoldIsTold() {
+        visit.open("");
+        visit.leavesOut(3, 1);
+        visit.page().locator("#download").click();
+        assertThat(visit.page().locator("#download-menu")).containsText("without a place have no area");
+        Locator note = visit.page().locator(".download-note");
+        visit.download(link("Table with the columns of", "ACLED"));
+        assertThat(note).containsText("3 incidents are not in this file: they are dated less closely than to a month");
+        assertThat(note).containsText("1 incident is not in this file, as its licence");
+        visit.download(link("Table with the columns of", "UCDP GED"));
+        assertThat(note).containsText("for which UCDP has no code");
+        visit.leavesOut(0, 0);
+        visit.download(link("Table with the columns of", "ACLED"));
+        assertThat(note).isEmpty();
     }
 
     @Test
@@ -102,7 +119,9 @@ class DownloadIT extends ExhibitTest {
     }
 
     private Locator link(String section, String format) {
-        visit.page().locator("#download").click();
+        if (!visit.page().locator("#download-menu").isVisible()) {
+            visit.page().locator("#download").click();
+        }
         return visit.page()
                 .locator("#download-menu section", new Page.LocatorOptions().setHasText(section))
                 .getByText(format, new Locator.GetByTextOptions().setExact(true));
