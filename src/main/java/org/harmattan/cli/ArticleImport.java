@@ -26,7 +26,7 @@ final class ArticleImport {
         this.terminal = terminal;
     }
 
-    int run(List<Path> paths, DataFolder folder, Optional<LocalDate> published) {
+    int run(List<Path> paths, DataFolder folder, Optional<LocalDate> published, boolean reread) {
         if (!parts.takeImported(folder.path(), terminal)) {
             return ExitCode.USAGE;
         }
@@ -37,12 +37,9 @@ final class ArticleImport {
             // The articles are read before the store is made: a broken lexicon leaves none behind.
             var extractor = parts.extractor().get();
             try (GeoPackageStore store = GeoPackageStore.open(folder.store())) {
-                IngestReport report = new Ingestor(extractor, store).ingest(files, published, progress);
+                IngestReport report = new Ingestor(extractor, store).ingest(files, published, reread, progress);
                 progress.clear();
-                String text = counted(report.added(), "article") + " added with "
-                        + counted(report.incidents(), "incident") + ", " + report.known() + " known, " + report.errors()
-                        + " left out\n";
-                terminal.results().write(text.getBytes(StandardCharsets.UTF_8));
+                terminal.results().write(text(report).getBytes(StandardCharsets.UTF_8));
                 terminal.results().flush();
                 return report.errors() == 0 ? ExitCode.DONE : ExitCode.FAILED;
             }
@@ -55,6 +52,18 @@ final class ArticleImport {
         } finally {
             progress.clear();
         }
+    }
+
+    private static String text(IngestReport report) {
+        String text = counted(report.added(), "article") + " added with " + counted(report.incidents(), "incident")
+                + ", " + report.known() + " known, " + report.errors() + " left out\n";
+        IngestReport.Reread reread = report.reread();
+        return reread.articles() == 0
+                ? text
+                : text + counted(reread.articles(), "article") + " read anew: "
+                        + counted(reread.changed(), "incident") + " changed, " + reread.added() + " added, "
+                        + reread.gone()
+                        + " no longer found and rejected, " + reread.left() + " left as edited or joined here\n";
     }
 
     private static String counted(long number, String what) {

@@ -84,6 +84,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "day of publication of articles that tell none")
     private LocalDate published;
 
+    @Option(
+            names = "--reread",
+            description = "reads articles anew that are there already, as with another --published; what a person"
+                    + " corrected stays")
+    private boolean reread;
+
     @Parameters(index = "0", paramLabel = "KIND", description = "articles, acled, ucdp, geojson or csv")
     private String kindName;
 
@@ -108,12 +114,12 @@ final class ImportCommand implements Callable<Integer> {
                     || licence != null
                     || encoding != null
                     || rejects != null) {
-                throw usage("of the options, only --published and --data are for articles");
+                throw usage("of the options, only --published, --reread and --data are for articles");
             }
-            return new ArticleImport(parts, terminal).run(files, folder, Optional.ofNullable(published));
+            return new ArticleImport(parts, terminal).run(files, folder, Optional.ofNullable(published), reread);
         }
-        if (published != null) {
-            throw usage("--published is for articles");
+        if (published != null || reread) {
+            throw usage("--published and --reread are for articles");
         }
         ImportOptions options = options();
         refuseGeoPackages();

@@ -67,8 +67,12 @@ public final class ExtractionRun {
     }
 
     private Optional<Extraction> extract(Reading.Found found) {
+        Article article = dated(found.article());
+        TextDoubts.of(article)
+                .forEach(doubt -> tell(
+                        new IngestIssue(doubt.kind(), Severity.WARNING, found.file(), found.line(), doubt.message())));
         try {
-            return Optional.of(extractor.extract(dated(found.article())));
+            return Optional.of(extractor.extract(article));
         } catch (RuntimeException | StackOverflowError e) {
             // One article must not cost the others, and a person must learn of it.
             tell(new IngestIssue(

@@ -32,6 +32,17 @@ public record IngestIssue(Kind kind, Severity severity, Path file, Optional<Long
         UNKNOWN_LANGUAGE,
         UNKNOWN_MEMBER,
         BAD_INCIDENT,
+        /** It is kept already, as published on another day. */
+        KNOWN_WITH_ANOTHER_DAY,
+        /** A new reading left alone what a person had made of the one before. */
+        KEPT_AS_EDITED,
+        CHANGED_MEANWHILE,
+        /** Its encoding was mistaken before it came here. */
+        MISREAD_LETTERS,
+        /** It is in neither French nor English. */
+        OTHER_LANGUAGE,
+        /** Its head tells another day than the one it was published on. */
+        DAYS_DIFFER,
         NO_TEXT,
         ARTICLE_TOO_LARGE,
         /** Not the input's fault but the program's. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.harmattan.incident.Incident;
@@ -90,6 +91,17 @@ public final class GeoPackageStore extends GeoPackageReader implements IncidentS
                     new IncidentChanges(handle, joining.editing()).merge(joining.kept(), List.of(joining.added())));
             changed(handle);
             return SaveOutcome.ADDED;
+        });
+    }
+
+    @Override
+    public Optional<String> reread(Rereading rereading) {
+        return sessions.write(handle -> {
+            Optional<String> refusal = new ArticleRewrite(handle, rereading).apply();
+            if (refusal.isEmpty()) {
+                changed(handle);
+            }
+            return refusal;
         });
     }
 

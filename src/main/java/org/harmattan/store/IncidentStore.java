@@ -2,6 +2,7 @@ package org.harmattan.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
 
@@ -38,6 +39,15 @@ public interface IncidentStore extends IncidentReader {
      * @throws StoreException also when an incident's id is taken by another article's
      */
     SaveOutcome save(Article article, List<Incident> incidents, List<Joining> joinings);
+
+    /**
+     * Takes over a new reading of an article that is kept already: all of it or nothing. What changes is a revision of the
+     * kind {@link Revision.Kind#EXTRACTED}.
+     *
+     * @return one sentence when it cannot be done, as an incident was changed meanwhile; nothing is changed then
+     * @throws StoreException also when there is no such article, or the id of an added incident is taken
+     */
+    Optional<String> reread(Rereading rereading);
 
     /**
      * Changes an incident. A change of its status to confirmed or rejected is noted as such.

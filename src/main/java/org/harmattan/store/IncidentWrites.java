@@ -1,6 +1,7 @@
 package org.harmattan.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.SearchText;
 import org.harmattan.text.Article;
@@ -31,6 +32,17 @@ final class IncidentWrites {
                 .with("url", article.url())
                 .with("text", article.text())
                 .insertInto("articles", handle);
+    }
+
+    /** Another day of publication of an article that is there. */
+    void published(Article article) {
+        int found = handle.createUpdate("UPDATE articles SET published = :day WHERE id = :id")
+                .bind("day", article.published().map(LocalDate::toString).orElse(null))
+                .bind("id", article.id())
+                .execute();
+        if (found == 0) {
+            throw new StoreException("there is no article " + article.id());
+        }
     }
 
     /** A new incident. */

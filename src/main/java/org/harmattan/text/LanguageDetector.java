@@ -3,6 +3,7 @@ package org.harmattan.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells French from English by the small words only one of them has, and by how other words are written. A longer small
@@ -22,6 +23,17 @@ public final class LanguageDetector {
                     + " who which their they he his her she after before been it its for when while where two three four five seven"
                     + " eight nine ten several during between against this these people not no be as an s will would than into over"
                     + " says say told died killed";
+
+    /** Small words of the languages that articles of the region come in besides: Spanish, Portuguese, German, Italian, Hausa. */
+    private static final Set<String> OTHERS = Set.of(
+            ("el los las del una por para con y su sus fue como pero dos uma ao foi com nao der die das und den dem"
+                            + " nicht von mit ist ein eine wurde auch gli della di che per sono nel da sun wani wata cikin kuma")
+                    .split(" "));
+
+    /** Fewer words do not show what language they are. */
+    private static final int WORDS_NEEDED = 40;
+
+    private static final double FEWEST_SMALL = 0.06;
 
     /** Endings of words in lower case that the other language hardly has. */
     private static final List<String> ENGLISH_ENDINGS =
@@ -76,6 +88,26 @@ public final class LanguageDetector {
             }
         }
         return english > french ? Language.ENGLISH : Language.FRENCH;
+    }
+
+    /**
+     * Whether a text seems to be in another language: hardly a small word of French or English, or more of others. False
+     * where there are too few words to tell.
+     */
+    public static boolean isNeither(List<Token> tokens) {
+        int words = 0;
+        int small = 0;
+        int french = 0;
+        int others = 0;
+        for (Token token : tokens.subList(0, Math.min(WORDS_READ, tokens.size()))) {
+            String word = token.folded();
+            Language telling = TELLING.get(word);
+            words += token.isNumber() ? 0 : 1;
+            small += telling == null ? 0 : 1;
+            french += telling == Language.FRENCH ? 1 : 0;
+            others += OTHERS.contains(word) ? 1 : 0;
+        }
+        return words >= WORDS_NEEDED && (small < FEWEST_SMALL * words || others > Math.max(french, small - french));
     }
 
     private static int weigh(Words words, int at) {

@@ -24,6 +24,7 @@ final class EditRoutes {
     private static final int LIMIT = 1_000_000;
     private static final String JSON = "application/json";
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    static final List<String> PATCH_TYPES = List.of(MERGE_PATCH, JSON);
     private static final String ONE = "/api/incidents/<id>";
 
     /** Who makes a change when nobody says. */
@@ -50,7 +51,7 @@ final class EditRoutes {
         QueryParameters.refuseAll(ctx);
         Revised now = find(ctx.pathParam("id"));
         int expected = current(ctx, now);
-        JsonNode json = body(ctx, List.of(MERGE_PATCH, JSON));
+        JsonNode json = body(ctx, PATCH_TYPES);
         Incident edited = patch.apply(now.incident(), json);
         Editing editing = editing(json);
         if (edited.equals(now.incident())) {
@@ -135,7 +136,7 @@ final class EditRoutes {
                 out -> out.write(bytes));
     }
 
-    private static JsonNode body(Context ctx, List<String> types) throws IOException {
+    static JsonNode body(Context ctx, List<String> types) throws IOException {
         try {
             return JsonAnswers.read(RequestBody.read(ctx, types, LIMIT).bytes());
         } catch (JsonProcessingException e) {
@@ -144,7 +145,7 @@ final class EditRoutes {
         }
     }
 
-    private static Editing editing(JsonNode json) {
+    static Editing editing(JsonNode json) {
         String by = Optional.of(json.path("by").asText("").strip())
                 .filter(name -> !name.isEmpty())
                 .orElse(SOMEBODY);

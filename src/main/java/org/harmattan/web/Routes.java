@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -20,7 +21,12 @@ public final class Routes {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** A method that changes something at the addresses that match. */
-    private record Write(HandlerType method, Pattern path) {}
+    private record Write(HandlerType method, Pattern path, Predicate<Context> harmless) {
+
+        boolean fits(Context ctx) {
+            return path.matcher(ctx.path()).matches();
+        }
+    }
 
     private final JavalinConfig config;
     private final Callers callers;
@@ -42,7 +48,16 @@ public final class Routes {
 
     /** A route that changes something; {@code <name>} in the path stands for any number of segments. */
     void write(HandlerType method, String path, Handler handler) {
-        writes.add(new Write(method, Pattern.compile(path.replaceAll("<\\w+>", ".+"))));
+        write(method, path, ctx -> false, handler);
+    }
+
+    /**
+     * A route that changes something, unless the request is harmless: a server that only shows answers that too.
+     *
+     * @param harmless must be true of no request that changes anything
+     */
+    void write(HandlerType method, String path, Predicate<Context> harmless, Handler handler) {
+        writes.add(new Write(method, Pattern.compile(path.replaceAll("<\\w+>", ".+")), harmless));
         config.routes.addHttpHandler(method, path, handler);
     }
 
@@ -54,7 +69,7 @@ public final class Routes {
         }
         Set<String> allowed = new TreeSet<>(READING);
         writes.stream()
-                .filter(write -> write.path().matcher(ctx.path()).matches())
+                .filter(write -> write.fits(ctx))
                 .forEach(write -> allowed.add(write.method().name()));
         if (!allowed.contains(ctx.method().name())) {
             ctx.header("Allow", String.join(", ", allowed));
@@ -62,10 +77,17 @@ public final class Routes {
                     HttpStatus.METHOD_NOT_ALLOWED_405,
                     "Nothing is changed here by that method: use " + String.join(", ", allowed) + "."));
         }
-        if (readOnly) {
+        if (readOnly && !isHarmless(ctx)) {
             throw new ProblemException(
                     Problem.of(HttpStatus.FORBIDDEN_403, "This server only shows: it was started with --read-only."));
         }
         callers.checkOrigin(ctx);
+    }
+
+    private boolean isHarmless(Context ctx) {
+        return writes.stream()
+                .anyMatch(write -> write.method() == ctx.method()
+                        && write.fits(ctx)
+                        && write.harmless().test(ctx));
     }
 }

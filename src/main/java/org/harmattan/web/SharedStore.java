@@ -25,6 +25,7 @@ import org.harmattan.store.IncidentStore;
 import org.harmattan.store.IncidentVisitor;
 import org.harmattan.store.Page;
 import org.harmattan.store.PageKey;
+import org.harmattan.store.Rereading;
 import org.harmattan.store.Revised;
 import org.harmattan.store.Revision;
 import org.harmattan.store.SaveOutcome;
@@ -202,6 +203,14 @@ final class SharedStore implements IncidentStore {
     @Override
     public SaveOutcome save(Article article, List<Incident> incidents, List<Joining> joinings) {
         return store.save(article, incidents, joinings);
+    }
+
+    /** What is not shown cannot be compared with what is read now, and would come a second time. */
+    @Override
+    public Optional<String> reread(Rereading rereading) {
+        return store.listByArticle(rereading.article().id()).stream().allMatch(this::isShared)
+                ? store.reread(rereading)
+                : Optional.of("This article has incidents that are not shown here: read it anew on the server itself.");
     }
 
     @Override

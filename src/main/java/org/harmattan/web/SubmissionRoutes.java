@@ -22,6 +22,7 @@ import org.harmattan.ingest.IngestIssue;
 import org.harmattan.ingest.Submission;
 import org.harmattan.ingest.SubmissionException;
 import org.harmattan.ingest.SubmissionReader;
+import org.harmattan.ingest.TextDoubts;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.text.Article;
@@ -46,7 +47,13 @@ final class SubmissionRoutes {
     }
 
     void register(Routes routes) {
-        routes.write(HandlerType.POST, "/api/articles", this::take);
+        routes.write(HandlerType.POST, "/api/articles", SubmissionRoutes::isDryRun, this::take);
+    }
+
+    private static boolean isDryRun(Context ctx) {
+        return QueryString.parse(Optional.ofNullable(ctx.queryString()))
+                .getOrDefault(DRY_RUN, List.of())
+                .equals(List.of("true"));
     }
 
     private void take(Context ctx) throws IOException {
@@ -126,12 +133,19 @@ final class SubmissionRoutes {
         ArrayNode mentions = json.putArray("mentions");
         extraction.mentions().forEach(mention -> mentions.add(MentionAnswer.of(mention)));
         ArrayNode issues = json.putArray("issues");
-        submission
-                .remarks()
+        Stream.concat(
+                        submission.remarks().stream(),
+                        TextDoubts.of(submission.article()).stream().map(SubmissionRoutes::sentence))
                 .forEach(remark -> issues.addObject()
                         .put("kind", remark.kind().name().toLowerCase(Locale.ROOT))
                         .put("message", remark.message()));
         return json;
+    }
+
+    private static Submission.Remark sentence(Submission.Remark doubt) {
+        String message = doubt.message();
+        return new Submission.Remark(
+                doubt.kind(), message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".");
     }
 
     private static void send(Context ctx, ObjectNode json) throws IOException {

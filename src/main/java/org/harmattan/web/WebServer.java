@@ -119,6 +119,7 @@ public final class WebServer implements AutoCloseable {
         new PlaceRoutes(parts.gazetteer()).register(routes);
         new ArticleRoutes(store, state).register(routes);
         new SubmissionRoutes(store, workers.desk()).register(routes);
+        new RereadingRoutes(store, workers.desk()).register(routes);
         new BoundaryRoutes().register(routes);
         new StatusRoutes(parts, workers.index(), state, settings).register(routes);
         new FeaturesApi(parts, state, settings.version()).register(routes);

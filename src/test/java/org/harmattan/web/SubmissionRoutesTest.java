@@ -75,6 +75,72 @@ class SubmissionRoutesTest {
     }
 
     @Test
+    void anArticleThatIsKeptIsReadAnewWithAnotherDay() throws Exception {
+        String text = TEXT.replace("Lundi 6 mai 2024", "Lundi dernier");
+        post("?published=2021-01-15", "text/plain", text);
+        String id = store.listByArticle(articles().get(0)).get(0).id();
+        String path = "/api/articles/" + articles().get(0);
+        HttpResponse<String> response =
+                server.sendJson("PATCH", path, "{\"published\":\"2024-05-08\",\"by\":\"Awa\",\"why\":\"misread\"}");
+        assertThat(response.statusCode()).isEqualTo(200);
+        JsonNode answer = JSON.readTree(response.body());
+        assertThat(answer.path("article").path("published").asText()).isEqualTo("2024-05-08");
+        assertThat(answer.path("changed").path(0).asText()).isEqualTo(id);
+        assertThat(answer.path("incidents")
+                        .path("features")
+                        .path(0)
+                        .path("properties")
+                        .path("date_start")
+                        .asText())
+                .isEqualTo("2024-05-06");
+        assertThat(store.listRevisions(id))
+                .hasSize(2)
+                .last()
+                .satisfies(last -> assertThat(last.why()).isEqualTo("misread"));
+        assertThat(server.sendJson("PATCH", path, "{\"published\":\"yesterday\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(server.sendJson("PATCH", path, "{}").body()).contains("published");
+        assertThat(server.sendJson("PATCH", "/api/articles/none", "{\"published\":\"2024-05-08\"}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private List<String> articles() {
+        List<String> ids = new java.util.ArrayList<>();
+        store.visitArticles(article -> ids.add(article.id()));
+        return ids;
+    }
+
+    @Test
+    void aServerThatOnlyShowsStillShowsWhatItWouldRead() throws Exception {
+        try (RunningServer shown = new RunningServer(
+                RunningServer.SETTINGS.asReadOnly(),
+                RunningServer.parts(store, Extractors::real, () -> new Gazetteer(List.of())))) {
+            byte[] text = TEXT.getBytes(StandardCharsets.UTF_8);
+            assertThat(shown.send("POST", "/api/articles?dry_run=true", text, "Content-Type", "text/plain")
+                            .statusCode())
+                    .isEqualTo(200);
+            for (String query : List.of("", "?dry_run=false", "?dry_run=true&dry_run=false", "?dry_run=TRUE")) {
+                assertThat(shown.send("POST", "/api/articles" + query, text, "Content-Type", "text/plain")
+                                .statusCode())
+                        .as(query)
+                        .isEqualTo(403);
+            }
+            assertThat(store.countArticles()).isZero();
+        }
+    }
+
+    @Test
+    void whatMakesAReadingDoubtfulIsSaid() throws Exception {
+        String misread = new String(TEXT.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        JsonNode answer = JSON.readTree(
+                post("?dry_run=true&published=2020-01-01", "text/plain", "Bamako, 6 mai 2024 - " + misread)
+                        .body());
+        assertThat(answer.path("issues").findValuesAsText("kind")).containsExactly("misread_letters", "days_differ");
+    }
+
+    @Test
     void anArticleIsKeptOnceWhateverIdItComesWith() throws Exception {
         HttpResponse<String> first =
                 post("", "application/json", article().put("id", "boni").toString());
