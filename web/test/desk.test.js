@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ApiError } from '../js/api.js';
 import { createDesk } from '../js/ingest/desk.js';
 
 const TYPING = 500;
@@ -54,4 +55,79 @@ test('what is written before the drafts of an earlier visit are there is not los
   await loading;
   assert.deepEqual(made.state().drafts.map(({ text }) => text), ['Now.', 'Earlier.']);
   assert.equal(made.state().draft.text, 'Now.');
+});
+
+/** A desk with drafts of these texts, on a server that refuses some and finds one incident in each of the others. */
+async function full(texts, { during = () => {} } = {}) {
+  const saved = [];
+  const removed = [];
+  const preview = async (content) => {
+    const { id, text } = content instanceof Blob ? { id: 'of-page', text: await content.text() } : content;
+    if (text.startsWith('Away')) throw new ApiError('away');
+    if (text.startsWith('Refused')) throw new ApiError('refused', { status: 400, detail: 'No.' });
+    return {
+      article: { id, text, title: null }, mentions: [], kept_as: text.startsWith('Present') ? id : null,
+      issues: text.startsWith('Remark') ? [{ kind: 'bad_published', message: 'What day?' }] : [],
+      incidents: { features: [{ type: 'Feature', geometry: null, properties: { id: `${id}-1` } }] },
+    };
+  };
+  const save = async (content) => {
+    saved.push(content);
+    await during(content);
+    return { incidents: content.incidents };
+  };
+  const shelf = { put() {}, remove: async (id) => { removed.push(id); }, list: async () => [] };
+  const made = createDesk({ api: { preview, save }, shelf, changed() {}, saved() {} });
+  const file = (text, i) => ({ name: `${i}.${text.startsWith('<') ? 'html' : 'txt'}`, type: '', arrayBuffer: async () => new TextEncoder().encode(text).buffer });
+  await made.take(texts.map(file));
+  return { made, saved, removed };
+}
+
+test('all drafts that are read without a problem are saved, the others are named with the reason', async () => {
+  const { made, saved, removed } = await full(['Good.', 'Remark.', 'Refused.', 'Present.', '<p>Page.</p>']);
+  const report = await made.saveAll();
+  assert.deepEqual([report.articles, report.incidents], [2, 2]);
+  assert.deepEqual(report.left.map(({ name, why }) => [name, why.kind]).sort(), [['1.txt', 'remarks'], ['2.txt', 'failure'], ['3.txt', 'present']]);
+  assert.equal(saved.length, 2);
+  assert.equal(removed.length, 2);
+  assert.deepEqual(made.state().drafts.map(({ name }) => name).sort(), ['1.txt', '2.txt', '3.txt']);
+  assert.ok(made.state().draft, 'one of those that are left is open');
+  made.dismiss();
+  assert.equal(made.state().report, null);
+});
+
+test('what was put right and left out is saved so with all the others', async () => {
+  const { made, saved } = await full(['One.', 'Two.']);
+  const { draft, preview } = made.state();
+  const [{ properties: { id } }] = preview.incidents.features;
+  made.change((before) => ({ ...before, edits: { [id]: { left: true } } }), false);
+  await made.saveAll();
+  const [mine] = saved.filter(({ text }) => text === draft.text);
+  assert.deepEqual(mine.incidents.features, []);
+});
+
+test('what is written into a draft while it is saved stays', async () => {
+  let made = null;
+  const full2 = await full(['One.', 'Two.'], { during: ({ text }) => {
+    const { draft } = made.state();
+    if (draft.text === text) made.change((before) => ({ ...before, text: `${text} More.`, touched: 0 }), false);
+  } });
+  made = full2.made;
+  await new Promise((settle) => { setTimeout(settle, 5); });
+  await made.saveAll();
+  assert.deepEqual(made.state().drafts.map(({ text }) => text), ['One. More.']);
+});
+
+test('where nobody answers, none is lost and nobody is asked again and again', async () => {
+  const { made, saved } = await full(['Away.', 'One.', 'Two.']);
+  const report = await made.saveAll();
+  assert.deepEqual(report.left.map(({ why }) => why.failure?.kind).filter((kind) => kind === 'away').length, report.left.length);
+  assert.equal(saved.length + report.left.length, 3);
+});
+
+test('a page is read under the same id after a reload, so that what was put right is found again', async () => {
+  const { made } = await full(['<p>Page.</p>']);
+  assert.equal(made.state().draft.html, null);
+  await made.read();
+  assert.equal(made.state().preview.article.id, 'of-page');
 });

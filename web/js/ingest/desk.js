@@ -1,9 +1,12 @@
 import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
-import { newDraft, question, readPage, saving } from './drafts.js';
+import { saveAll } from './batch.js';
+import { isEmpty, newDraft, question, readPage, saving } from './drafts.js';
 import { isTaken, textOf } from './files.js';
 
 const PAGE = /\.html?$/i;
+
+const UNREAD = { preview: null, busy: false, stopped: false, failure: null };
 
 /** Milliseconds after the last letter before the text is read again. */
 const TYPING = 500;
@@ -18,7 +21,9 @@ export function createDesk({ api, shelf, changed, saved }) {
   let drafts = [];
   let open = null;
   /** Of the open draft: what the server read, whether it is reading, whether it was told to stop, why it could not. */
-  let reading = { preview: null, busy: false, stopped: false, failure: null };
+  let reading = UNREAD;
+  /** Saving all: how far it is, and what came of it. */
+  let all = { batch: null, report: null };
   let running = null;
   let waiting = null;
   let asked = null;
@@ -43,8 +48,8 @@ export function createDesk({ api, shelf, changed, saved }) {
     running?.abort();
     running = new AbortController();
     const { signal } = running;
-    if (!draft || (!draft.html && draft.text.trim() === '')) {
-      reading = { preview: null, busy: false, stopped: false, failure: null };
+    if (!draft || isEmpty(draft)) {
+      reading = UNREAD;
       return changed();
     }
     reading = { ...reading, busy: true, stopped: false };
@@ -82,7 +87,7 @@ export function createDesk({ api, shelf, changed, saved }) {
 
   function choose(id) {
     open = id;
-    reading = { preview: null, busy: false, stopped: false, failure: null };
+    reading = UNREAD;
     changed();
     return read();
   }
@@ -102,8 +107,22 @@ export function createDesk({ api, shelf, changed, saved }) {
     return add(newDraft(crypto.randomUUID(), { ...content, name: file.name }, Date.now()));
   }
 
+  /** A draft that the server has; what was written into it meanwhile stays. */
+  async function settle(draft) {
+    if (at(draft.id)?.touched !== draft.touched) return;
+    drafts = drafts.filter(({ id }) => id !== draft.id);
+    if (open === draft.id) {
+      open = null;
+      reading = UNREAD;
+    }
+    await shelf.remove(draft.id);
+  }
+
+  /** What the server last read of a draft, if that is still what is written there. */
+  const known = (id) => (id === open && !reading.busy && reading.failure === null && wording(at(id)) === asked ? reading.preview : null);
+
   return {
-    state: () => ({ drafts, draft: at(open), ...reading }),
+    state: () => ({ drafts, draft: at(open), ...reading, ...all }),
     async load() {
       const kept = (await shelf.list()).filter(({ id }) => !at(id)).sort((a, b) => b.touched - a.touched);
       // Somebody may have begun to write meanwhile.
@@ -145,13 +164,36 @@ export function createDesk({ api, shelf, changed, saved }) {
       try {
         const answer = await api.save(saving(draft, reading.preview.article, reading.preview.incidents.features));
         reading = { ...reading, busy: false };
-        await this.remove(draft.id);
+        await settle(draft);
+        if (open === null) await choose(drafts[0]?.id ?? null);
+        else changed();
         saved(answer);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         reading = { ...reading, busy: false, failure: error.toFailure() };
         changed();
       }
+    },
+    /** Saves all drafts that are read without a problem; `report` of the state tells of the others. */
+    async saveAll() {
+      const ids = drafts.map(({ id }) => id);
+      const step = (done) => {
+        all = { batch: { done, of: ids.length, stopped: all.batch?.stopped ?? false }, report: null };
+        changed();
+      };
+      const report = await saveAll(ids, { api, at, known, step, stopped: () => all.batch?.stopped ?? false, saved: settle });
+      all = { batch: null, report };
+      if (open === null && drafts.length > 0) await choose(drafts[0].id);
+      else changed();
+      return report;
+    },
+    /** No further draft is saved. */
+    stopAll() {
+      all.batch.stopped = true;
+    },
+    dismiss() {
+      all = { batch: null, report: null };
+      changed();
     },
   };
 }

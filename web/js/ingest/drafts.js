@@ -5,8 +5,9 @@ import { applied } from '../review/changes.js';
  * An article that is being added, as this browser keeps it until the server has it. Pure.
  *
  * @typedef {{id: string, name: string, text: string, html: ?Blob, facts: {title: string, publisher: string, published: string,
- *   url: string}, edits: Record<string, {changes?: object, status?: string, left?: boolean}>, touched: number}} Draft
- *   `html` only as long as the server has not taken the text out of it; `edits` by id of the incident
+ *   url: string}, edits: Record<string, {changes?: object, status?: string, left?: boolean}>, touched: number, article?: string}} Draft
+ *   `html` only as long as the server has not taken the text out of it; `edits` by id of the incident; `article`: id under
+ *   which the server read the page, on which the ids of its incidents rest
  */
 
 export const FACTS = ['title', 'publisher', 'published', 'url'];
@@ -19,14 +20,17 @@ export function newDraft(id, { text = '', html = null, name = '' }, now) {
 /** The draft once the server has read its page: from now on it is text. What somebody typed is not overwritten. */
 export function readPage(draft, article) {
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, draft.facts[fact] || (article[fact] ?? '')]));
-  return { ...draft, html: null, text: article.text, facts };
+  return { ...draft, html: null, text: article.text, facts, article: article.id };
 }
 
+/** Whether there is nothing to read. */
+export const isEmpty = ({ html, text }) => !html && text.trim() === '';
+
 /** What the server is asked to read. */
-export function question({ id, text, html, facts }) {
+export function question({ id, article = id, text, html, facts }) {
   if (html) return html;
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value.trim() !== ''));
-  return { id, text, ...known };
+  return { id: article, text, ...known };
 }
 
 /** The draft with an edit to one of its incidents; changes add up. */
@@ -48,7 +52,7 @@ export function asEdited(features, edits) {
 /** What to save: the article, and its incidents as they were put right, without those left out. */
 export function saving(draft, article, features) {
   const incidents = asEdited(features, draft.edits).filter(({ left }) => !left).map(({ left, ...feature }) => feature);
-  return { ...question({ ...draft, html: null, text: article.text, id: article.id }), incidents: { type: 'FeatureCollection', features: incidents } };
+  return { ...question({ ...draft, html: null, text: article.text, article: article.id }), incidents: { type: 'FeatureCollection', features: incidents } };
 }
 
 /** The places that the words of an article may mean, each once. */

@@ -7,6 +7,7 @@ import { asEdited, edited, FACTS, placesNamed } from './drafts.js';
 import { incidentCard } from './incidentcard.js';
 import { markedText, mentionCard } from './markedtext.js';
 import { resultHead } from './resulthead.js';
+import { createShelfView } from './shelfview.js';
 import { openShelf } from './shelf.js';
 import { createIntake } from './intake.js';
 
@@ -32,7 +33,6 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const shelf = await openShelf(window.indexedDB);
   const desk = createDesk({ api, shelf, changed: () => draw(), saved });
 
-  const shelfList = h('ul', { class: 'drafts', role: 'list' });
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, h('input', { type: KINDS[fact] ?? 'text', name: fact, autocomplete: 'off' })]));
   const factLabels = Object.fromEntries(FACTS.map((fact) => [fact, h('span', null)]));
   const text = h('textarea', { id: 'article', rows: 9, spellcheck: 'false' });
@@ -43,9 +43,10 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const mapBox = h('div', { class: 'place-map', id: 'place-map', tabindex: '0', role: 'application' });
   const cards = h('ul', { class: 'incident-cards', role: 'list' });
   const head = h('div', { class: 'add-head' });
+  const shelfView = createShelfView({ desk, show: (id) => control.go({ page: null, id }), renew: () => control.renew() });
   const intake = createIntake({ take: desk.take, blank: desk.blank });
   root.append(
-    h('div', { class: 'add-shelf' }, intake.element, shelfList),
+    h('div', { class: 'add-shelf' }, intake.element, shelfView.element),
     h('div', { class: 'add-text' }, h('div', { class: 'form-row' }, FACTS.map((fact) => h('label', null, factLabels[fact], facts[fact]))),
       h('label', { class: 'add-article' }, textLabel, text), told, shown, chosen),
     h('div', { class: 'add-result' }, mapBox, head, cards));
@@ -87,13 +88,6 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     // What was pressed is gone with its draft.
     show.focus();
     control.renew();
-  }
-
-  function drawShelf(drafts, draft) {
-    swap(shelfList, drafts.map(({ id, name, html }) => h('li', null,
-      h('button', { type: 'button', class: 'draft', 'data-id': id, 'aria-current': id === draft?.id ? 'true' : null, onclick: () => desk.choose(id) },
-        name || speak.t('add.unnamed'), html ? h('small', null, speak.t('add.page')) : null),
-      h('button', { type: 'button', class: 'close', 'aria-label': speak.t('add.discard', { name: name || speak.t('add.unnamed') }), onclick: () => desk.remove(id) }, '×'))));
   }
 
   const drawTold = onChange((draft, busy, stopped, failure, words) => {
@@ -158,9 +152,12 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
 
   function draw() {
     if (!speak) return;
-    const { drafts, draft, preview, busy, stopped, failure } = desk.state();
-    drawShelf(drafts, draft);
-    drawTold([draft, busy, stopped, failure, speak]);
+    const now = desk.state();
+    const { draft, preview, stopped, failure, busy: reading } = now;
+    // While all are saved none is saved by itself.
+    const busy = reading || now.batch !== null;
+    shelfView.draw(now, state?.status.writable ?? false, speak);
+    drawTold([draft, reading, stopped, failure, speak]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
     const edits = draft?.edits ?? null;

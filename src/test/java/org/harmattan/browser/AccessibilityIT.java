@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +63,30 @@ class AccessibilityIT extends ExhibitTest {
         visit.page().locator("#article").fill("Rien.");
         assertThat(visit.page().locator("#add .article-text")).isVisible();
         visit.isAccessible("add");
+    }
+
+    @ParameterizedTest
+    @MethodSource("visitors")
+    void savingAllDrafts(Visitor visitor) {
+        visit = visit(visitor).open("?page=add");
+        visit.page().locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("un.txt", "text/plain", "Un.".getBytes(StandardCharsets.UTF_8)),
+            new FilePayload("deux.txt", "text/plain", "Deux.".getBytes(StandardCharsets.UTF_8)),
+        });
+        Locator all = visit.page().locator(".shelf-told .button").first();
+        assertThat(all).isVisible();
+        visit.isAccessible("drafts");
+        visit.page().route("**/api/articles*", route -> {});
+        all.click();
+        assertThat(visit.page().locator(".shelf-told progress")).isVisible();
+        visit.isAccessible("saving-all");
+        visit.page().unroute("**/api/articles*");
+        visit.open("?page=add");
+        visit.page().route("**/api/articles*", Route::abort);
+        all.click();
+        assertThat(visit.page().locator("#saved-all")).isVisible();
+        visit.isAccessible("none-saved");
+        visit.forgive("/api/articles");
     }
 
     @ParameterizedTest

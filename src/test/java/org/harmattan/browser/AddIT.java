@@ -157,6 +157,47 @@ class AddIT extends ProgramTest {
         assertThat(visit.page().locator(".draft")).hasCount(1);
     }
 
+    @Test
+    void allDraftsAreSavedAtOnceAndWhatCouldNotBeIsNamed() {
+        visit.page().route("**/api/articles?dry_run=true", route -> {
+            if (route.request().postData().contains("Refusé")) {
+                route.fulfill(new Route.FulfillOptions().setStatus(400).setBody("{\"detail\": \"Too long.\"}"));
+            } else {
+                route.resume();
+            }
+        });
+        visit.page().locator("#files").setInputFiles(new FilePayload[] {
+            file("un.txt", "text/plain", "Ensemble, un. " + ARTICLE),
+            file("deux.html", "text/html", PAGE.replace("Banibangou", "Abala")),
+            file("refus.txt", "text/plain", "Refusé. " + ARTICLE),
+        });
+        assertThat(visit.page().locator(".draft")).hasCount(3);
+        visit.press(".shelf-told", "Save all 3 drafts");
+        Locator told = visit.page().locator(".shelf-told .notice");
+        assertThat(told).containsText("2 articles saved, with 3 incidents.");
+        assertThat(told).containsText("1 was not saved and is still here:");
+        assertThat(told.locator("li")).containsText("refus.txt");
+        assertThat(told.locator("li")).containsText("Too long.");
+        assertThat(visit.page().locator("#saved-all")).isFocused();
+        assertThat(visit.page().locator(".draft")).hasCount(1);
+        visit.isAccessible("saved-all");
+        visit.forgive("/api/articles");
+        visit.press(".shelf-told", "Show on the map");
+        assertThat(visit.detail()).isVisible();
+        assertThat(visit.page().locator(".item", having("Abala")).first()).isVisible();
+    }
+
+    @Test
+    void whatWasPutRightInAPageOutlivesAReload() {
+        visit.page()
+                .locator("#files")
+                .setInputFiles(file("page.html", "text/html", PAGE.replace("Banibangou", "Inates")));
+        cards().first().getByText("Confirm").click();
+        assertThat(cards().first().locator(".badge-status")).hasText("Confirmed");
+        visit.page().reload();
+        assertThat(cards().first().locator(".badge-status")).hasText("Confirmed");
+    }
+
     private void paste(String text) {
         visit.page().locator("#article").fill(text);
         assertThat(visit.page().locator(".incident-card").first()).isVisible();

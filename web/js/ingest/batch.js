@@ -1,0 +1,63 @@
+import { ApiError } from '../api.js';
+import { isEmpty, question, readPage, saving } from './drafts.js';
+
+/**
+ * Why a draft was not saved: it holds no text, is stored already, was read with remarks, or the server did not do it.
+ *
+ * @typedef {{kind: 'empty'|'present'|'remarks'|'failure', messages?: string[], failure?: object}} Obstacle
+ * @typedef {{articles: number, incidents: number, first: ?string, left: {id: string, name: string, why: Obstacle}[]}} Report
+ *   `first` is the id of an incident that was saved
+ */
+
+function obstacleOf({ kept_as: present, issues = [] }) {
+  if (present) return { kind: 'present' };
+  return issues.length > 0 ? { kind: 'remarks', messages: issues.map(({ message }) => message) } : null;
+}
+
+/** Reads a draft and saves it as it was put right, when nothing speaks against it. */
+async function saveOne(draft, api, known) {
+  if (isEmpty(draft)) return { why: { kind: 'empty' } };
+  try {
+    const preview = known ?? await api.preview(question(draft));
+    const why = obstacleOf(preview);
+    if (why) return { why };
+    const read = draft.html ? readPage(draft, preview.article) : draft;
+    return { answer: await api.save(saving(read, preview.article, preview.incidents.features)) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { why: { kind: 'failure', failure: error.toFailure() } };
+  }
+}
+
+/**
+ * Saves drafts one after the other. What is not read without a problem stays a draft and is named in the end.
+ *
+ * @param {string[]} ids
+ * @param {{api: object, at: (id: string) => ?object, known: (id: string) => ?object, step: (done: number) => void,
+ *   stopped: () => boolean, saved: (draft: object) => Promise<void>}} parts `at` finds the draft, `known` what the server
+ *   last read of it
+ * @returns {Promise<Report>}
+ */
+export async function saveAll(ids, { api, at, known, step, stopped, saved }) {
+  const report = { articles: 0, incidents: 0, first: null, left: [] };
+  let away = null;
+  for (const [done, id] of ids.entries()) {
+    if (stopped()) break;
+    step(done);
+    const draft = at(id);
+    if (draft === null) continue;
+    // Where nobody answers, asking for each of the others would only make one wait.
+    const { answer = null, why = null } = away ? { why: away } : await saveOne(draft, api, known(id));
+    if (answer === null) {
+      report.left.push({ id, name: draft.name, why });
+      if (why.failure?.kind === 'away') away = why;
+    } else {
+      const { features } = answer.incidents;
+      report.articles += 1;
+      report.incidents += features.length;
+      report.first ??= features[0]?.properties.id ?? null;
+      await saved(draft);
+    }
+  }
+  return report;
+}
