@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds phrases in a text, word by word, all phrases at once. A phrase is a string of words as a lexicon's editor writes
@@ -24,11 +25,13 @@ public final class PhraseTrie<T> {
     /** Of each state of the steps, what the phrases that end there stand for. */
     private final List<List<T>> values;
 
-    private final WordTest openings = new WordTest(this::opensWith);
+    /** Its number among the {@link Openings} of a word, or -1. */
+    private final int list;
 
-    private PhraseTrie(PhraseSteps steps, List<List<T>> values) {
+    private PhraseTrie(PhraseSteps steps, List<List<T>> values, int list) {
         this.steps = steps;
         this.values = values;
+        this.list = list;
     }
 
     /**
@@ -39,7 +42,19 @@ public final class PhraseTrie<T> {
      * @param values what it stands for, that of the phrase without {@code *} and {@code _} first
      * @param <T> as in the trie
      */
-    public record Match<T>(int firstToken, int endToken, List<T> values) {}
+    public record Match<T>(int firstToken, int endToken, List<T> values) {
+
+        /** Most look-ups find none. Those within an article of common length need not make one anew each. */
+        private static final List<Match<Object>> NONE = IntStream.range(0, 1_000)
+                .mapToObj(token -> new Match<>(token, token, List.of()))
+                .toList();
+
+        /** No phrase at a token. */
+        @SuppressWarnings("unchecked") // It holds no value of any type.
+        private static <T> Match<T> none(int token) {
+            return token < NONE.size() ? (Match<T>) NONE.get(token) : new Match<>(token, token, List.of());
+        }
+    }
 
     /** Collects phrases. Not safe for several threads, and of no use once the trie is built. */
     public static final class Builder<T> {
@@ -70,7 +85,8 @@ public final class PhraseTrie<T> {
             return new PhraseTrie<>(
                     new PhraseSteps(
                             steps, anyWord.stream().mapToInt(Integer::intValue).toArray(), ends(states)),
-                    states.stream().map(node -> List.copyOf(node.values)).toList());
+                    states.stream().map(node -> List.copyOf(node.values)).toList(),
+                    Openings.add(root.words.keySet(), root.beginnings.keySet(), root.anyWord.isPresent()));
         }
 
         /** The states in which a phrase is complete. */
@@ -167,20 +183,26 @@ public final class PhraseTrie<T> {
     /** The longest phrase that begins with a token; a match without values when none does. */
     public Match<T> longestAt(List<Token> tokens, int first) {
         if (!opensAt(tokens, first)) {
-            return new Match<>(first, first, List.of());
+            return Match.none(first);
         }
         Best<T> best = new Best<>(first);
         walk(0, tokens, first, first, best);
-        return new Match<>(first, best.end, best.values);
+        return best.values.isEmpty() ? Match.none(first) : new Match<>(first, best.end, best.values);
     }
 
     /** Whether the first word of some phrase is that token; quicker than to look for the phrase. */
     boolean opensAt(List<Token> tokens, int first) {
-        return openings.holds(tokens, first);
+        return first >= 0
+                && first < tokens.size()
+                && opensWith(tokens.get(first).spelling());
     }
 
     /** Whether the first word of some phrase is that word. */
     boolean opensWith(Spelling word) {
+        return list >= 0 ? word.opens(list) : isStep(word);
+    }
+
+    private boolean isStep(Spelling word) {
         return steps.byAnyWord(0) >= 0
                 || steps.exactly(0, word.folded()) >= 0
                 || steps.hasBeginnings(0) && steps.beginnings(0, word.folded()) != 0;

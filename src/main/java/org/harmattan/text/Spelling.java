@@ -16,7 +16,7 @@ final class Spelling {
     }
 
     /** Tests with higher numbers are made every time. */
-    private static final int TESTS = 512;
+    private static final int TESTS = 64;
 
     private static final int BITS = 2;
     private static final int TESTS_PER_INT = Integer.SIZE / BITS;
@@ -30,6 +30,9 @@ final class Spelling {
 
     /** Of each test an {@link Answer}. Two threads may undo each other's marks, which are then asked for once more. */
     private final int[] answers = new int[TESTS / TESTS_PER_INT];
+
+    /** Looked up when first asked for, and again when more lists came to be known. */
+    private Openings openings = Openings.NONE;
 
     /**
      * A spelling.
@@ -78,6 +81,16 @@ final class Spelling {
         if (test < TESTS) {
             answers[test / TESTS_PER_INT] |= answer.ordinal() << shift(test);
         }
+    }
+
+    /** Whether a phrase of that list, see {@link Openings}, opens with this word. */
+    boolean opens(int list) {
+        Openings looked = openings;
+        if (list >= looked.lists()) {
+            looked = Openings.of(folded);
+            openings = looked;
+        }
+        return looked.has(list);
     }
 
     private static int shift(int test) {

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * A question about words, which each {@link Spelling} is asked once and remembers the answer to: whether a phrase of a
- * lexicon opens with it, whether a date may. Asked again, it costs a few nanoseconds. Safe for several threads, as long as
+ * A question about words, which each {@link Spelling} is asked once and remembers the answer to, such as whether a
+ * date may begin with it. Asked again, it costs a few nanoseconds. Safe for several threads, as long as
  * the answer is always the same.
  */
 final class WordTest {
