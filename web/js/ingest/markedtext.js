@@ -1,4 +1,5 @@
 import { factsOf, pieces } from '../domain/evidence.js';
+import { namesApart } from '../domain/namesakes.js';
 import { h } from '../view/dom.js';
 import { spansOf } from './drafts.js';
 
@@ -27,12 +28,12 @@ export function markedText(preview, features, speak, choose) {
 /** How one place name was judged: what it was taken for, what else it could be, and why. */
 export function mentionCard(mention, speak) {
   const { t } = speak;
-  const name = ({ place, country }) => [place, country && speak.country(country)].filter(Boolean).join(', ');
+  const names = namesApart(mention.candidates ?? [], speak);
   return h('div', { class: 'mention-card', role: 'status' },
     h('p', null, h('b', null, mention.text), ' · ', t(`mention.${mention.outcome}`), mention.place ? `: ${mention.place}` : ''),
     h('ul', { class: 'reasons', role: 'list' }, (mention.reasons ?? []).map((reason) => h('li', null, speak.reason(reason)))),
     mention.candidates?.length > 0
-      ? h('ul', { class: 'candidates', role: 'list' }, mention.candidates.map((candidate) => h('li', null, h('span', null, name(candidate)), ' ',
+      ? h('ul', { class: 'candidates', role: 'list' }, mention.candidates.map((candidate, i) => h('li', null, h('span', null, names[i]), ' ',
         typeof candidate.score === 'number' ? h('span', { class: 'score' }, speak.numbers.confidence(candidate.score)) : null,
         h('small', null, (candidate.reasons ?? []).map(speak.reason).join(' · ')))))
       : null);

@@ -38,11 +38,13 @@ export function createActions({ review, dialog, groups, search }) {
         h('small', null, [speak.dates.short(properties), speak.group(properties.group), speak.t('merge.score', { n: speak.numbers.confidence(score) })].join(' · ')),
         h('small', null, (reasons ?? []).map(speak.reason).join(' · '))))) };
     });
+    const wrong = h('p', { class: 'field-error', role: 'alert', hidden: true }, speak.t('merge.choose'));
     return dialog.ask({
       title: speak.t('review.merge'), act: speak.t('review.merge.act'),
-      content: [h('p', null, speak.t('merge.text')), h('ul', { role: 'list' }, boxes.map(({ line }) => line))],
+      content: [h('p', null, speak.t('merge.text')), h('ul', { role: 'list' }, boxes.map(({ line }) => line)), wrong],
       async send(told) {
         const others = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
+        wrong.hidden = others.length > 0;
         return others.length === 0 ? null : review.merge(others, told);
       },
     }, speak);

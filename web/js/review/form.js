@@ -1,3 +1,4 @@
+import { namesApart } from '../domain/namesakes.js';
 import { TYPES } from '../domain/types.js';
 import { h } from '../view/dom.js';
 import { changesOf, valuesOf } from './changes.js';
@@ -6,7 +7,8 @@ import { createPlaceSearch } from './placesearch.js';
 /** Fields made so far, so that each error has an id of its own. */
 let forms = 0;
 
-const NUMBERS = ['killed_min', 'killed_best', 'killed_max', 'wounded_min', 'wounded_max'];
+const KILLED = ['killed_min', 'killed_best', 'killed_max'];
+const WOUNDED = ['wounded_min', 'wounded_max'];
 
 /**
  * The form in which an incident is put right, stored or not.
@@ -47,18 +49,22 @@ export function createForm(feature, speak, { groups, search, candidates: named =
   }
 
   const key = ({ place, lon, lat }) => `${place} ${lon} ${lat}`;
-  const all = [...(feature.properties.alternatives ?? []), ...named].filter(({ lon }) => typeof lon === 'number');
+  const [lon, lat] = feature.geometry?.coordinates ?? [];
+  const all = [...(feature.properties.alternatives ?? []), ...named]
+    .filter((place) => typeof place.lon === 'number' && !(place.lon === lon && place.lat === lat));
   const candidates = [...new Map(all.map((candidate) => [key(candidate), candidate])).values()].slice(0, 12);
+  const labels = namesApart(candidates, speak);
   const offered = candidates.length === 0 ? null : h('div', { class: 'form-candidates' }, h('span', null, t('form.candidates')),
-    h('ul', { role: 'list' }, candidates.map((candidate) => h('li', null, h('button', {
+    h('ul', { role: 'list' }, candidates.map((candidate, i) => h('li', null, h('button', {
       type: 'button', class: 'chip', onclick: () => put({ name: candidate.place, lon: candidate.lon, lat: candidate.lat, km: candidate.radius_km ?? '' }),
-    }, [candidate.place, candidate.country && speak.country(candidate.country)].filter(Boolean).join(', '))))));
+    }, labels[i])))));
 
   const element = h('div', { class: 'form' },
     h('fieldset', null, h('legend', null, t('form.when')), h('div', { class: 'form-row' }, field('date_start', input('date')), field('date_end', input('date')))),
     h('fieldset', null, h('legend', null, t('form.what')),
-      h('div', { class: 'form-row' }, field('sub_event_type', type), field('group', input('text', { list: 'form-groups' })), field('target', input('text'))),
-      h('div', { class: 'form-row is-numbers' }, NUMBERS.map((name) => field(name, input('text', { inputmode: 'numeric' })))),
+      h('div', { class: 'form-row' }, field('sub_event_type', type)),
+      h('div', { class: 'form-row' }, field('group', input('text', { list: 'form-groups' })), field('target', input('text'))),
+      [KILLED, WOUNDED].map((names) => h('div', { class: 'form-row is-numbers' }, names.map((name) => field(name, input('text', { inputmode: 'numeric' }))))),
       field('background', h('select', null, ['false', 'true'].map((value) => h('option', { value }, t(`filters.background.${value}`)))))),
     h('fieldset', null, h('legend', null, t('form.where')), offered, createPlaceSearch(search, put, speak),
       h('div', { class: 'form-row' }, field('place', input('text')), field('coordinates', input('text', { placeholder: '15.2, -2.59' }), t('form.coordinates.hint')),

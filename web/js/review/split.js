@@ -1,46 +1,91 @@
 import { button, h } from '../view/dom.js';
 import { changesOf, valuesOf } from './changes.js';
+import { obstacles } from './parts.js';
 import { createPlaceSearch } from './placesearch.js';
 
 const FIELDS = ['date_start', 'date_end', 'place', 'coordinates', 'killed_min', 'killed_best', 'killed_max'];
 
 const KINDS = { date_start: 'date', date_end: 'date' };
 
-function part(number, values, speak, search) {
+/** Fewer parts are no split. */
+const LEAST = 2;
+
+function part(values, speak, search, remove) {
+  const { t } = speak;
   const inputs = Object.fromEntries(FIELDS.map((name) =>
-    [name, h('input', { type: KINDS[name] ?? 'text', name: `${name}-${number}`, value: values[name], autocomplete: 'off' })]));
+    [name, h('input', { type: KINDS[name] ?? 'text', value: values[name], autocomplete: 'off' })]));
   const put = (place) => {
     inputs.place.value = place.name;
     inputs.coordinates.value = `${place.lat}, ${place.lon}`;
   };
-  const element = h('fieldset', { class: 'split-part' }, h('legend', null, speak.t('split.part', { n: number })), createPlaceSearch(search, put, speak),
-    h('div', { class: 'form-row' }, FIELDS.map((name) => h('label', null, h('span', null, speak.t(`form.${name}`)), inputs[name]))));
-  return { element, inputs };
+  const legend = h('legend', null);
+  const wrong = h('p', { class: 'field-error', role: 'alert', hidden: true });
+  const away = button(t('split.less'), () => remove(), 'link');
+  const element = h('fieldset', { class: 'split-part' }, legend, createPlaceSearch(search, put, speak),
+    h('div', { class: 'form-row' }, FIELDS.map((name) => h('label', null, h('span', null, t(`form.${name}`)), inputs[name]))), wrong, away);
+
+  return {
+    element,
+    inputs,
+    /** Tells which one it is, and whether it may go. */
+    number(n, removable) {
+      legend.textContent = t('split.part', { n });
+      wrong.id = `split-wrong-${n}`;
+      away.hidden = !removable;
+      for (const name of FIELDS) inputs[name].name = `${name}-${n}`;
+    },
+    values: () => Object.fromEntries(FIELDS.map((name) => [name, inputs[name].value.trim()])),
+    /** Marks fields that make no sense, and says why this part cannot be as it is; nothing where it can. */
+    tell(fields, texts) {
+      wrong.hidden = texts.length === 0;
+      wrong.textContent = texts.join(' ');
+      for (const name of FIELDS) {
+        inputs[name].setAttribute('aria-invalid', String(fields.includes(name)));
+        if (fields.includes(name)) inputs[name].setAttribute('aria-describedby', wrong.id);
+        else inputs[name].removeAttribute('aria-describedby');
+      }
+    },
+  };
 }
 
 /** The parts that an incident falls into: where, when, and how many were killed in each. */
 export function splitContent(feature, speak, search) {
+  const { t } = speak;
   const before = valuesOf(feature);
   const holder = h('div', { class: 'form' });
-  const parts = [];
+  let parts = [];
+  const renumber = () => parts.forEach((one, i) => one.number(i + 1, parts.length > LEAST));
   const add = () => {
-    parts.push(part(parts.length + 1, before, speak, search));
-    holder.append(parts.at(-1).element);
+    const one = part(before, speak, search, () => {
+      parts = parts.filter((other) => other !== one);
+      one.element.remove();
+      renumber();
+      more.focus();
+    });
+    parts.push(one);
+    holder.append(one.element);
+    renumber();
   };
+  const more = button(t('split.more'), add, 'link');
   add();
   add();
 
   return {
-    content: [h('p', null, speak.t('split.text')), holder, button(speak.t('split.more'), add, 'link')],
-    /** @returns {?object[]} the changes of each part; null when a field makes no sense */
+    content: [h('p', null, t('split.text')), holder, more],
+    /** @returns {?object[]} the changes of each part; null when one cannot be as it is, which is told beside it */
     read() {
-      const results = parts.map(({ inputs }) => {
-        const after = { ...before, ...Object.fromEntries(FIELDS.map((name) => [name, inputs[name].value])) };
-        const result = changesOf(before, after);
-        for (const name of FIELDS) inputs[name].setAttribute('aria-invalid', String(result.wrong.includes(name)));
-        return result;
+      const values = parts.map((one) => one.values());
+      const results = values.map((value) => changesOf(before, { ...before, ...value }));
+      const against = obstacles(values);
+      results.forEach(({ wrong, why }, i) => {
+        const unread = wrong.map((name) => t('filters.said', { name: t(`form.${name}`), text: t(`form.wrong.${why[name]}`) }));
+        const obstacle = unread.length === 0 ? against[i] : null;
+        parts[i].tell(wrong, obstacle ? [t(`split.wrong.${obstacle.kind}`, { n: obstacle.other })] : unread);
       });
-      return results.some(({ wrong }) => wrong.length > 0) ? null : results.map(({ changes }) => changes);
+      const first = results.findIndex(({ wrong }, i) => wrong.length > 0 || against[i] !== null);
+      if (first === -1) return results.map(({ changes }) => changes);
+      parts[first].inputs[results[first].wrong[0] ?? FIELDS[0]].focus();
+      return null;
     },
   };
 }

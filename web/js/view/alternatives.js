@@ -1,16 +1,16 @@
+import { namesApart } from '../domain/namesakes.js';
 import { h } from './dom.js';
 
-function line(alternative, speak) {
-  const { place, country, score, why } = alternative;
-  const reasons = (Array.isArray(why) ? why : [why]).filter(Boolean).map((reason) => (typeof reason === 'string' ? reason : speak.reason(reason)));
-  return h('li', null, h('b', null, [place, country && speak.country(country)].filter(Boolean).join(', ')), ' ',
+function line({ score, why, why_key: key, why_params: params }, name, speak) {
+  return h('li', null, h('b', null, name), ' ',
     typeof score === 'number' ? h('span', { class: 'score' }, speak.numbers.confidence(score)) : null,
-    reasons.length > 0 ? h('small', null, reasons.join(' · ')) : null);
+    why ? h('small', null, speak.reason({ key, params, text: why })) : null);
 }
 
 /** The places that the words could have meant and were not taken for, each with the reason; null when there were none. */
 export function alternatives({ alternatives: all = [] }, speak) {
   if (all.length === 0) return null;
+  const names = namesApart(all, speak);
   return h('details', { class: 'fold alternatives' }, h('summary', null, speak.tn('detail.alternatives', all.length)),
-    h('ul', { role: 'list' }, all.map((alternative) => line(alternative, speak))));
+    h('ul', { role: 'list' }, all.map((alternative, i) => line(alternative, names[i], speak))));
 }

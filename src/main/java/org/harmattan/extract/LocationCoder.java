@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,24 +87,28 @@ final class LocationCoder {
         List<Alternative> alternatives = new ArrayList<>();
         for (Candidate candidate : located.rejected()) {
             if (alternatives.size() < MOST_ALTERNATIVES) {
-                Place place = candidate.place();
-                alternatives.add(new Alternative(
-                        place.name(),
-                        Countries.findEnglishName(place.country()).orElse(place.country()),
-                        place.point(),
-                        Math.round(candidate.score() * 1_000) / 1_000.0,
-                        new Phrase(
-                                "place.less-likely",
-                                Map.of(
-                                        "place",
-                                        place.name(),
-                                        "kind",
-                                        place.kind().label(),
-                                        "country",
-                                        place.country()),
-                                "the " + place.kind().label() + " fits the words around the name less well")));
+                alternatives.add(alternative(candidate));
             }
         }
         return alternatives;
+    }
+
+    private static Alternative alternative(Candidate candidate) {
+        Place place = candidate.place();
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put("place", place.name());
+        parameters.put("kind", place.kind().label());
+        parameters.put("country", place.country());
+        // Namesakes of one kind are told apart by it.
+        place.admin1().ifPresent(division -> parameters.put("admin1", division));
+        return new Alternative(
+                place.name(),
+                Countries.findEnglishName(place.country()).orElse(place.country()),
+                place.point(),
+                Math.round(candidate.score() * 1_000) / 1_000.0,
+                new Phrase(
+                        "place.less-likely",
+                        parameters,
+                        "the " + place.kind().label() + " fits the words around the name less well"));
     }
 }

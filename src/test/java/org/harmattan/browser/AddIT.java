@@ -96,6 +96,18 @@ class AddIT extends ProgramTest {
     }
 
     @Test
+    void candidatesOfOneNameAreToldApart() {
+        paste("Agadez, 3 mai 2023. Des hommes armés ont tué deux civils lundi à Agadez, dans la région de Tillabéri.");
+        cards().first().getByText("Correct").click();
+        Locator chips = visit.page().locator(".form-candidates .chip");
+        assertThat(chips.filter(new Locator.FilterOptions().setHasText("Tillabéri"))
+                        .first())
+                .isVisible();
+        assertThat(chips.allTextContents()).doesNotHaveDuplicates().anyMatch(name -> name.endsWith(" · region"));
+        visit.picture("desktop-en-candidates");
+    }
+
+    @Test
     void whatIsSavedIsOnTheMap() {
         paste("Enregistrer. " + ARTICLE);
         int found = cards().count();

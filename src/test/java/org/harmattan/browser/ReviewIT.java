@@ -23,6 +23,8 @@ class ReviewIT extends ProgramTest {
         visit.detail().locator(".history summary").click();
         assertThat(visit.detail().locator(".history li").first()).containsText("Awa");
         assertThat(visit.detail().locator(".history li").first()).containsText("read the article");
+        visit.press(".actions", "Reject");
+        assertThat(visit.page().locator("#dialog input[name=by]")).hasValue("Awa");
     }
 
     @Test
@@ -76,6 +78,13 @@ class ReviewIT extends ProgramTest {
         visit = atDesk().open("?background=true");
         visit.page().locator(".item").first().click();
         visit.press(".actions", "Split");
+        visit.press("#dialog footer", "Split");
+        Locator wrong = visit.page().locator("#dialog .split-part .field-error:visible");
+        assertThat(wrong).hasText("This part says the same as part 1: give it another day, place or number.");
+        visit.isAccessible("split-same");
+        visit.page().getByText("Another part").click();
+        visit.press("#dialog .split-part:nth-child(3)", "Remove this part");
+        assertThat(visit.page().locator("#dialog .split-part")).hasCount(2);
         visit.page().locator("#dialog input[name=killed_best-1]").fill("2");
         visit.page().locator("#dialog input[name=killed_min-1]").fill("2");
         visit.page().locator("#dialog input[name=killed_max-1]").fill("2");
@@ -85,6 +94,8 @@ class ReviewIT extends ProgramTest {
         visit.press(".actions", "Merge");
         Locator like = visit.page().locator("#dialog .similar input").first();
         assertThat(like).isVisible();
+        visit.press("#dialog footer", "Merge into this one");
+        assertThat(visit.page().locator("#dialog .field-error")).hasText("Choose at least one.");
         like.check();
         visit.press("#dialog footer", "Merge into this one");
         assertThat(visit.page().locator("#dialog")).isHidden();
