@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.harmattan.evaluate.WholeFile;
 import org.harmattan.exchange.DataShare;
 import org.harmattan.exchange.Export;
 import org.harmattan.exchange.Format;
@@ -136,9 +136,9 @@ final class ExportCommand implements Callable<Integer> {
         Path file = Files.isDirectory(target) ? target.resolve(export.fileName()) : target;
         boolean there = Files.exists(file);
         Export.Tally[] tally = new Export.Tally[1];
-        writeWhole(file, out -> tally[0] = export.write(out, incidents));
+        WholeFile.write(file, out -> tally[0] = export.write(out, incidents));
         if (export.format() == Format.CSV) {
-            writeWhole(file.resolveSibling(file.getFileName() + "-metadata.json"), export::writeMetadata);
+            WholeFile.write(file.resolveSibling(file.getFileName() + "-metadata.json"), export::writeMetadata);
         }
         long written = tally[0].written();
         terminal.say(
@@ -163,23 +163,6 @@ final class ExportCommand implements Callable<Integer> {
             return "there is no folder " + parent + ": make it, or choose another";
         }
         return e instanceof AccessDeniedException ? e.getMessage() + " may not be written" : e.getMessage();
-    }
-
-    private interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    /** Under another name first: a file that was cut off must not look whole. */
-    private static void writeWhole(Path file, Content content) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                content.write(out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
     }
 
     private void sayWithheld(Export export) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -105,14 +106,14 @@ final class ExtractCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    /** Days as {@code YYYY-MM-DD}. */
+    /** Days as {@code YYYY-MM-DD}, up to tomorrow in UTC: by then it is that day somewhere. */
     static final class DayConverter implements ITypeConverter<LocalDate> {
 
         @Override
         public LocalDate convert(String value) {
             try {
                 LocalDate day = LocalDate.parse(value);
-                if (day.isAfter(LocalDate.now().plusDays(1))) {
+                if (day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
                     throw new TypeConversionException(
                             "'" + value + "' is still to come: no article was published then");
                 }

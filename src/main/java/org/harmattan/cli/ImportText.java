@@ -18,7 +18,7 @@ final class ImportText {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "%,d rows read: %,d added, %,d updated, %,d unchanged, %,d kept as edited here, %,d rejected%n",
+                "%,d rows read: %,d added, %,d updated, %,d unchanged, %,d kept as they are here, %,d rejected%n",
                 report.rows(),
                 report.added(),
                 report.updated(),

@@ -20,6 +20,7 @@ final class ImportCounts {
     private long rows;
     private long rejected;
     private long skipped;
+    private long left;
 
     long rows() {
         return rows + skipped;
@@ -32,6 +33,11 @@ final class ImportCounts {
 
     void skip() {
         skipped++;
+    }
+
+    /** A row was not taken, as what is here stays. */
+    void leave() {
+        left++;
     }
 
     void issue(ImportIssue issue) {
@@ -52,6 +58,13 @@ final class ImportCounts {
         Map<Kind, ImportReport.Issues> issues = new EnumMap<>(Kind.class);
         counts.forEach((kind, count) -> issues.put(kind, new ImportReport.Issues(count, first.get(kind))));
         return new ImportReport(
-                rows, tally.added(), tally.updated(), tally.unchanged(), tally.kept(), rejected, skipped, issues);
+                rows,
+                tally.added(),
+                tally.updated(),
+                tally.unchanged(),
+                tally.kept() + left,
+                rejected,
+                skipped,
+                issues);
     }
 }

@@ -14,7 +14,7 @@ import org.harmattan.exchange.imports.ImportIssue;
  * @param added incidents that are new in the store
  * @param updated incidents that were there and have changed
  * @param unchanged incidents that were there as they are
- * @param kept incidents that were left as a person has made them here
+ * @param kept incidents that were left as a person has made them here, or as they were read from their article here
  * @param rejected rows and files that were left out
  * @param skipped rows that an interrupted run had taken already
  * @param issues what was wrong, by kind

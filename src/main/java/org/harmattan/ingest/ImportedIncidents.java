@@ -26,14 +26,16 @@ final class ImportedIncidents {
     /** People have coded it: how sure Harmattan is of itself does not come into it. */
     private static final double CONFIDENCE = 1;
 
-    /** No gazetteer had a part in it. */
+    /** No gazetteer had a part in where it is. */
     private static final String NO_GAZETTEER = "imported";
 
     private final KnownActors actors;
     private final ImportedPlaces places;
+    private final Supplier<Gazetteer> gazetteer;
 
     ImportedIncidents(KnownActors actors, Boundaries boundaries, Supplier<Gazetteer> gazetteer) {
         this.actors = actors;
+        this.gazetteer = gazetteer;
         this.places = new ImportedPlaces(boundaries, new NamedPlaces(gazetteer));
     }
 
@@ -71,8 +73,14 @@ final class ImportedIncidents {
                 List.of(),
                 article,
                 List.of(new Report(article, from.headline(), from.publisher(), from.published(), from.url())),
-                NO_GAZETTEER,
+                version(location),
                 new Origin.Imported(from.source(), from.id(), from.licence(), notes(record, location)));
+    }
+
+    private String version(Location location) {
+        return location instanceof Location.Placed at && at.placeId().isPresent()
+                ? gazetteer.get().version()
+                : NO_GAZETTEER;
     }
 
     /** A place that nobody finds is still what the row says. */

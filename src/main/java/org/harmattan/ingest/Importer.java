@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,17 @@ public final class Importer {
                             "the id \"" + id(incident) + "\" came before: this row is the one that stays");
                 }
                 Optional<Incident> here = own.findReadHere(incident);
+                if (here.isPresent() && !SameWords.isSameRow(here.get(), incident)) {
+                    counts.leave();
+                    odd(
+                            Kind.READ_HERE,
+                            place,
+                            file,
+                            "incident \"" + incident.id()
+                                    + "\" was read from its article here and stays; this row says otherwise: correct it on the"
+                                    + " map");
+                    return;
+                }
                 if (here.isEmpty() && own.isReviewedElsewhere(incident)) {
                     odd(
                             Kind.REVIEWED_ELSEWHERE,
@@ -177,9 +189,10 @@ public final class Importer {
         }
 
         private void tellOdd(ImportReading reading, Incident incident, RowPlace place, InputFile file) {
+            // In UTC, and a day later, as it may be that day in the east already.
             if (incident.when()
                     .end()
-                    .filter(day -> day.isAfter(LocalDate.now()))
+                    .filter(day -> day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1)))
                     .isPresent()) {
                 odd(Kind.FUTURE_DATE, place, file, incident.when().end().get() + " is still to come: check the date");
             }

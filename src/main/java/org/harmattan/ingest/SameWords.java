@@ -13,8 +13,10 @@ import org.harmattan.incident.Evidence;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
 
-/** Tells which incidents of two readings of one article are the same: those that rest on the same words. */
+/** Tells which incidents of two readings of one article are the same, and whether two say the same. */
 final class SameWords {
+
+    private static final double DEGREES = 0.00002;
 
     private SameWords() {}
 
@@ -69,6 +71,31 @@ final class SameWords {
                 && one.contested() == other.contested()
                 && one.accounts().equals(other.accounts())
                 && isSamePlace(one.location(), other.location());
+    }
+
+    /** Whether a row of a table says the same of an incident in the columns that people edit. */
+    static boolean isSameRow(Incident here, Incident row) {
+        return here.when().equals(row.when())
+                && here.type() == row.type()
+                && here.group().label().equals(row.group().label())
+                && here.target().equals(row.target())
+                && here.casualties().killed().equals(row.casualties().killed())
+                && here.casualties().wounded().equals(row.casualties().wounded())
+                && here.status() == row.status()
+                && here.background() == row.background()
+                && here.contested() == row.contested()
+                && here.title().text().equals(row.title().text())
+                && isSameSpot(here.location(), row.location());
+    }
+
+    /** Tables have five decimals; what is not placed in one is not in the other either. */
+    private static boolean isSameSpot(Location here, Location row) {
+        if (here instanceof Location.Placed at && row instanceof Location.Placed there) {
+            return at.place().equals(there.place())
+                    && Math.abs(at.point().lon() - there.point().lon()) < DEGREES
+                    && Math.abs(at.point().lat() - there.point().lat()) < DEGREES;
+        }
+        return !(here instanceof Location.Placed) && !(row instanceof Location.Placed);
     }
 
     private static boolean isSamePlace(Location one, Location other) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.harmattan.exchange.imports.FieldMapping;
-import org.harmattan.exchange.imports.ImportIssue;
 import org.harmattan.exchange.imports.ImportIssue.Kind;
 import org.harmattan.exchange.imports.ImportKind;
 import org.harmattan.exchange.imports.ImportOptions;
@@ -24,31 +23,12 @@ import org.harmattan.incident.Origin;
 import org.harmattan.incident.Status;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.Editing;
-import org.harmattan.store.GeoPackageStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImporterTest {
+class ImporterTest extends ImportFixture {
 
     private static final ImportOptions ACLED = ImportOptions.of(ImportKind.ACLED);
     private static final int ROWS = 60;
-
-    @TempDir
-    private Path folder;
-
-    private GeoPackageStore store;
-
-    @BeforeEach
-    void open() {
-        store = GeoPackageStore.open(folder.resolve("data/harmattan.gpkg"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void rowsBecomeIncidentsWithGroupsAndFootprints() throws IOException {
@@ -120,16 +100,19 @@ class ImporterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        ImportReport report = importer().run(List.of(file), options, new Listener(Long.MAX_VALUE));
+        ImportReport report = run(options, file);
         assertThat(report.added()).isEqualTo(3);
         assertThat(report.findIssues(Kind.UNKNOWN_PLACE).orElseThrow().count()).isEqualTo(1);
         assertThat(report.findIssues(Kind.FUTURE_DATE).orElseThrow().count()).isEqualTo(1);
         store.<RuntimeException>find(IncidentQuery.all(), incident -> {
             if (incident.location() instanceof Location.Placed at) {
                 assertThat(at.place()).contains("Agadez");
+                assertThat(incident.gazetteerVersion())
+                        .isEqualTo(Extractors.gazetteer().version());
                 assertThat(at.point().lon()).isBetween(7.5, 8.5);
             } else {
                 assertThat(((Origin.Imported) incident.origin()).notes()).contains("Zzyzx.");
+                assertThat(incident.gazetteerVersion()).isEqualTo("imported");
             }
         });
     }
@@ -138,16 +121,16 @@ class ImporterTest {
     void anInterruptedImportGoesOnWhereItStopped() throws IOException {
         Path file = AcledFile.write(folder.resolve("acled.csv"), AcledFile.rows(ROWS));
         Listener stopping = new Listener(25);
-        ImportReport first = importer().run(List.of(file), ACLED, stopping);
+        ImportReport first = run(ACLED, stopping, file);
         assertThat(first.added()).isEqualTo(25);
         store.close();
         open();
         Listener going = new Listener(Long.MAX_VALUE);
-        ImportReport rest = importer().run(List.of(file), ACLED, going);
+        ImportReport rest = run(ACLED, going, file);
         assertThat(rest.skipped()).isEqualTo(25);
         assertThat(rest.added()).isEqualTo(ROWS - 25);
         assertThat(going.skipped).isEqualTo(26);
-        ImportReport again = importer().run(List.of(file), ACLED, new Listener(Long.MAX_VALUE));
+        ImportReport again = run(ACLED, file);
         assertThat(again.skipped()).isZero();
         assertThat(again.unchanged()).isEqualTo(ROWS);
     }
@@ -167,8 +150,8 @@ class ImporterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        importer().run(List.of(file), options, new Listener(25));
-        ImportReport rest = importer().run(List.of(file), options, new Listener(Long.MAX_VALUE));
+        run(options, new Listener(25), file);
+        ImportReport rest = run(options, file);
         assertThat(rest.skipped()).isEqualTo(25);
         assertThat(store.count(IncidentQuery.all())).isEqualTo(ROWS);
     }
@@ -193,8 +176,7 @@ class ImporterTest {
 
     @Test
     void filesThatAreNoneAreIssues() {
-        ImportReport report =
-                importer().run(List.of(folder.resolve("gone.csv"), folder), ACLED, new Listener(Long.MAX_VALUE));
+        ImportReport report = run(ACLED, folder.resolve("gone.csv"), folder);
         assertThat(report.issues()).containsOnlyKeys(Kind.MISSING_FILE, Kind.NOT_A_FILE);
         assertThat(report.rejected()).isEqualTo(2);
     }
@@ -205,43 +187,6 @@ class ImporterTest {
 
     private ImportReport run(List<String> rows) throws IOException {
         Path file = AcledFile.write(folder.resolve("acled.csv"), rows);
-        return importer().run(List.of(file), ACLED, new Listener(Long.MAX_VALUE));
-    }
-
-    private Importer importer() {
-        return new Importer(Extractors.knownActors(), Extractors.boundaries(), Extractors::gazetteer, store);
-    }
-
-    /** Stops after so many rows. */
-    private static final class Listener implements ImportListener {
-
-        private final long most;
-        private long rows;
-        private long skipped;
-
-        Listener(long most) {
-            this.most = most;
-        }
-
-        @Override
-        public void issue(ImportIssue issue) {}
-
-        @Override
-        public void file(String name, long bytes, long line) {
-            skipped = line;
-        }
-
-        @Override
-        public void progress(long read, long bytes) {
-            rows = read;
-        }
-
-        @Override
-        public boolean isStopped() {
-            return rows >= most;
-        }
-
-        @Override
-        public void finishing() {}
+        return run(ACLED, file);
     }
 }

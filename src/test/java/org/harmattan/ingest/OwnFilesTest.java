@@ -10,42 +10,21 @@ import org.harmattan.exchange.Exported;
 import org.harmattan.exchange.Format;
 import org.harmattan.exchange.IncidentJson;
 import org.harmattan.exchange.OutputOptions;
-import org.harmattan.exchange.imports.ImportIssue;
 import org.harmattan.exchange.imports.ImportIssue.Kind;
 import org.harmattan.exchange.imports.ImportKind;
 import org.harmattan.exchange.imports.ImportOptions;
-import org.harmattan.extract.Extractors;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Origin;
 import org.harmattan.incident.Status;
 import org.harmattan.store.Editing;
-import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.SaveOutcome;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What Harmattan exports, it takes back. */
-class OwnFilesTest {
-
-    @TempDir
-    private Path folder;
-
-    private GeoPackageStore store;
-
-    @BeforeEach
-    void open() {
-        store = GeoPackageStore.open(folder.resolve("data/harmattan.gpkg"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class OwnFilesTest extends ImportFixture {
 
     @Test
     void geoJsonComesBackWhole() throws IOException {
@@ -69,6 +48,23 @@ class OwnFilesTest {
                     run(kind, kind == ImportKind.CSV ? Format.CSV : Format.GEOJSON, IncidentFixtures.all());
             assertThat(report.unchanged()).isEqualTo(4);
         }
+        assertThat(store.findById("article-1-1")).contains(IncidentFixtures.placed());
+    }
+
+    @Test
+    void aRowThatSaysOtherwiseThanWhatWasReadHereIsSaidAndCounted() throws IOException {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        String csv = Exported.text(Format.CSV, OutputOptions.plain(), IncidentFixtures.all());
+        Path file = Files.writeString(folder.resolve("own.csv"), csv.replace("2019-06-10", "2019-06-11"));
+        ImportReport report = run(ImportKind.CSV, file);
+        assertThat(report.unchanged()).isEqualTo(3);
+        assertThat(report.kept()).isEqualTo(1);
+        assertThat(report.findIssues(Kind.READ_HERE)
+                        .orElseThrow()
+                        .first()
+                        .get(0)
+                        .message())
+                .contains("article-1-1");
         assertThat(store.findById("article-1-1")).contains(IncidentFixtures.placed());
     }
 
@@ -150,22 +146,6 @@ class OwnFilesTest {
     }
 
     private ImportReport run(ImportKind kind, Path file) {
-        return new Importer(Extractors.knownActors(), Extractors.boundaries(), Extractors::gazetteer, store)
-                .run(List.of(file), ImportOptions.of(kind), new Quiet());
-    }
-
-    private static final class Quiet implements ImportListener {
-
-        @Override
-        public void issue(ImportIssue issue) {}
-
-        @Override
-        public void file(String name, long bytes, long skipped) {}
-
-        @Override
-        public void progress(long rows, long bytes) {}
-
-        @Override
-        public void finishing() {}
+        return run(ImportOptions.of(kind), file);
     }
 }

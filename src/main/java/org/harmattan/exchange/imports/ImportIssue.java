@@ -44,6 +44,8 @@ public record ImportIssue(
         REVIEWED_ELSEWHERE,
         /** The same id came before in this run. */
         DUPLICATE_ID,
+        /** The incident was read from its article here, and a table says something else of it. */
+        READ_HERE,
         /** A person edited the incident here since it was imported. */
         EDITED_HERE,
         /** The store would not take it. */
