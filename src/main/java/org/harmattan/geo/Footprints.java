@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.distance.DistanceOp;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The areas that spatial words stand for, as valid WGS 84 polygons. Distances are geodesic and hold to 0.5 %. Shapes
@@ -30,9 +30,6 @@ public final class Footprints {
     private static final double EDGE_STEP_METRES = 20_000;
 
     private static final int MOST_EDGE_STEPS = 200;
-
-    /** A part of a shape is negligible beside one that is a hundred times larger. */
-    private static final double SLIVER = 0.01;
 
     private Footprints() {}
 
@@ -158,19 +155,11 @@ public final class Footprints {
     /**
      * The part of a footprint that lies in an area: polygons only, and no slivers beside larger ones, as outlines that
      * follow each other leave them; empty when they share no area.
+     *
+     * @see Clipper
      */
     public static Optional<Geometry> within(Geometry footprint, Geometry area) {
-        Geometry shared = OverlayNGRobust.overlay(footprint, area, OverlayNG.INTERSECTION);
-        if (shared.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Polygon> polygons = new ArrayList<>();
-        shared.apply(new PolygonExtracter(polygons));
-        double least =
-                SLIVER * polygons.stream().mapToDouble(Polygon::getArea).max().orElse(0);
-        List<Polygon> parts =
-                polygons.stream().filter(part -> part.getArea() >= least).toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Geometries.FACTORY.buildGeometry(parts));
+        return new Clipper(area).clip(footprint);
     }
 
     /**
@@ -212,9 +201,17 @@ public final class Footprints {
         if (geometry.isEmpty()) {
             throw new IllegalArgumentException("an empty geometry has no best point");
         }
-        Point centre = geometry.getCentroid();
-        Point best = geometry.covers(centre) ? centre : geometry.getInteriorPoint();
-        return Geometries.lonLat(best.getCoordinate());
+        LonLat centre = Geometries.lonLat(geometry.getCentroid().getCoordinate());
+        return covers(geometry, centre)
+                ? centre
+                : Geometries.lonLat(geometry.getInteriorPoint().getCoordinate());
+    }
+
+    /** Whether a position lies in a geometry, its edge included. */
+    public static boolean covers(Geometry geometry, LonLat position) {
+        return geometry instanceof Polygonal
+                ? SimplePointInAreaLocator.locate(Geometries.coordinate(position), geometry) != Location.EXTERIOR
+                : geometry.covers(Geometries.point(position));
     }
 
     /** Everything within a distance of an area, the area included. */
@@ -225,7 +222,7 @@ public final class Footprints {
 
     /** The position in a geometry that lies nearest to another one; drawn in by a hair, so that it does lie inside. */
     public static LonLat nearestPoint(Geometry geometry, LonLat to) {
-        if (geometry.covers(Geometries.point(to))) {
+        if (covers(geometry, to)) {
             return to;
         }
         Coordinate edge = DistanceOp.nearestPoints(geometry, Geometries.point(to))[0];
@@ -233,7 +230,7 @@ public final class Footprints {
         for (double share = 0.001; share < 0.2; share *= 2) {
             Coordinate drawn =
                     new Coordinate(edge.x + (inner.lon() - edge.x) * share, edge.y + (inner.lat() - edge.y) * share);
-            if (geometry.covers(Geometries.FACTORY.createPoint(drawn))) {
+            if (covers(geometry, Geometries.lonLat(drawn))) {
                 return Geometries.lonLat(drawn);
             }
         }

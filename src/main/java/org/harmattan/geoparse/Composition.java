@@ -149,7 +149,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 && (term.relation() instanceof Relation.Around
                         || term.relation() instanceof Relation.Near near
                                 && near.side().isEmpty());
-        return beside && !shape.covers(Geometries.point(term.place().point()))
+        return beside && !Footprints.covers(shape, term.place().point())
                 ? Geometries.FACTORY
                         .buildGeometry(List.of(
                                 shape,
@@ -186,7 +186,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         }
         Drawing narrowed = drawing.reshaped(shared.get());
         LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
-        return (shared.get().covers(Geometries.point(nearest)) ? narrowed.moved(nearest) : narrowed)
+        return (Footprints.covers(shared.get(), nearest) ? narrowed.moved(nearest) : narrowed)
                 .withReason(WayShapes.along(course));
     }
 

@@ -3,7 +3,6 @@ package org.harmattan.geoparse;
 import java.util.Optional;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Boundary;
-import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.locationtech.jts.geom.Geometry;
 
@@ -29,7 +28,7 @@ final class CountryOutlines {
      */
     Drawing clip(Drawing drawing, String code, LonLat from) {
         return find(code)
-                .filter(outline -> cuts.prepare(outline).covers(Geometries.point(from)))
+                .filter(outline -> cuts.clipper(outline).covers(from))
                 .flatMap(outline -> cuts.cut(drawing, outline))
                 .orElse(drawing);
     }

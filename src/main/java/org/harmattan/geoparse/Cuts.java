@@ -1,12 +1,10 @@
 package org.harmattan.geoparse;
 
 import java.util.Optional;
+import org.harmattan.geo.Clipper;
 import org.harmattan.geo.Footprints;
-import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /**
  * Parts of shapes that lie in areas. The same shapes and areas meet again and again, because shapes are kept. Safe for
@@ -14,7 +12,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
  */
 final class Cuts {
 
-    private final Kept<Same, PreparedGeometry> prepared = new Kept<>(1 << 10);
+    private final Kept<Same, Clipper> clippers = new Kept<>(1 << 10);
     private final Kept<Task, Optional<Cut>> kept = new Kept<>(1 << 12);
     private final Kept<Same, LonLat> middles = new Kept<>(1 << 9);
 
@@ -45,14 +43,14 @@ final class Cuts {
 
         /** The point stays where it may. */
         static Cut of(Geometry shape, LonLat point) {
-            LonLat best = shape.covers(Geometries.point(point)) ? point : Footprints.bestPoint(shape);
+            LonLat best = Footprints.covers(shape, point) ? point : Footprints.bestPoint(shape);
             return new Cut(shape, best, Footprints.radiusMetres(best, shape));
         }
     }
 
     /** An area made ready to be asked what lies within. */
-    PreparedGeometry prepare(Geometry area) {
-        return prepared.get(new Same(area), () -> PreparedGeometryFactory.prepare(area));
+    Clipper clipper(Geometry area) {
+        return clippers.get(new Same(area), () -> new Clipper(area));
     }
 
     /** What of a drawing lies in an area: the drawing itself where all of it does, empty where nothing does. */
@@ -64,9 +62,11 @@ final class Cuts {
 
     private Optional<Cut> cutAnew(Drawing drawing, Geometry area) {
         Geometry shape = drawing.footprint();
-        return prepare(area).covers(shape)
-                ? Optional.of(new Cut(shape, drawing.point(), drawing.uncertaintyMetres()))
-                : Footprints.within(shape, area).map(part -> Cut.of(part, drawing.point()));
+        return clipper(area)
+                .clip(shape)
+                .map(part -> part == shape
+                        ? new Cut(shape, drawing.point(), drawing.uncertaintyMetres())
+                        : Cut.of(part, drawing.point()));
     }
 
     /** The point of a bent shape that lies nearest to its centre of gravity, which may lie beside it. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.harmattan.gazetteer.Place;
-import org.harmattan.geo.Geometries;
+import org.harmattan.geo.Footprints;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
@@ -90,7 +90,7 @@ public final class Located {
 
     /** Whether a position lies in the footprint, its edge included. */
     public boolean covers(LonLat position) {
-        return footprint().covers(Geometries.point(position));
+        return Footprints.covers(footprint(), position);
     }
 
     /** Radius in metres around the point that covers the footprint, more than 0. */

@@ -11,7 +11,6 @@ import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
-import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
@@ -294,7 +293,7 @@ final class PlaceShapes {
             Geometry around = Footprints.around(area, NEAR_METRES);
             return Drawing.of(place.point(), around, closeness, said("place.near", place, "near " + place.name()));
         }
-        LonLat point = area.covers(Geometries.point(place.point())) ? place.point() : Footprints.bestPoint(area);
+        LonLat point = Footprints.covers(area, place.point()) ? place.point() : Footprints.bestPoint(area);
         Drawing somewhere = Drawing.of(point, area, closeness, said("place.in", place, "somewhere in " + place.name()));
         return !divisions.isApproximate(place)
                 ? somewhere
