@@ -25,6 +25,16 @@ test('a date says as much as is known', () => {
   assert.equal(fr.long(dated(null, null, 'unknown')), 'Date non précisée');
 });
 
+test('French says the first of a month as the first', () => {
+  const fr = createDates(french);
+  assert.equal(fr.day('2024-01-01'), '1er janv. 2024');
+  assert.match(fr.range('2024-01-01', '2024-01-11'), /^1er\s*–\s*11 janv. 2024$/);
+  assert.match(fr.range('2023-12-21', '2024-01-01'), /^21 déc. 2023\s*–\s*1er janv. 2024$/);
+  assert.equal(fr.tick('2024-02-01', 'day'), '1er févr. 2024');
+  assert.match(fr.moment('2024-03-01T12:11:00Z'), /^1er mars 2024/);
+  assert.equal(createDates(english).day('2024-01-01'), '1 Jan 2024');
+});
+
 test('ranges stay ranges, and not given is not zero', () => {
   const { count } = createNumbers(english);
   assert.equal(count(20, 30), '20–30');

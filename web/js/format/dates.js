@@ -5,17 +5,31 @@ const LOCALES = { en: 'en-GB' };
 
 const at = (day) => new Date(`${day}T00:00:00Z`);
 
+/** What a language makes of the number of a day: French says the first one as an ordinal, which CLDR does not. */
+const ORDINAL = { fr: (number) => (number === '1' ? '1er' : number) };
+
+/** The same formatter, with the days of that language. */
+function withOrdinals(formatter, lang) {
+  const ordinal = ORDINAL[lang];
+  if (!ordinal) return formatter;
+  const joined = (parts) => parts.map(({ type, value }) => (type === 'day' ? ordinal(value) : value)).join('');
+  return {
+    format: (date) => joined(formatter.formatToParts(date)),
+    formatRange: (start, end) => joined(formatter.formatRangeToParts(start, end)),
+  };
+}
+
 /**
  * @param {{lang: string, t: Function}} translator
  */
 export function createDates({ lang, t }) {
-  const formatter = (options) => new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { timeZone: 'UTC', ...options });
+  const formatter = (options) => withOrdinals(new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { timeZone: 'UTC', ...options }), lang);
   const medium = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = formatter({ month: 'long', year: 'numeric' });
   const year = formatter({ year: 'numeric' });
 
   const short = formatter({ month: 'short', year: 'numeric' });
-  const moment = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = withOrdinals(new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { dateStyle: 'medium', timeStyle: 'short' }), lang);
 
   const day = (text) => medium.format(at(text));
   // ICU puts thin spaces around the dash, which some fonts draw as boxes.
