@@ -12,7 +12,7 @@ test('paper and pictures say which filters are set, and nothing when there are n
   assert.deepEqual(words('en', ''), []);
   assert.deepEqual(words('en', '?group=JNIM&group=FAMa&min_killed=3&view=5/14/-3'), ['Group held responsible: JNIM, FAMa', 'Killed: from 3']);
   assert.deepEqual(words('en', '?within=-2.6,15.2,40&contested=true').map((text) => text.replaceAll('\u00a0', ' ')), ['Area on the map: Within 40 km of the point', 'Contested only']);
-  assert.match(words('fr', '?from=2020-01-01&to=2020-12-31')[0], /^Dates\s: 1\sjanv\.\s–\s31\sdéc\.\s2020$/);
+  assert.match(words('fr', '?from=2020-01-01&to=2020-12-31')[0], /^Dates\s: 1er\sjanv\.\s–\s31\sdéc\.\s2020$/);
 });
 
 test('no filter is left unsaid', () => {
