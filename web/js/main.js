@@ -20,6 +20,10 @@ import { createTheme } from './view/theme.js';
 const storage = () => window.localStorage;
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Room for an open legend, which then covers the right of the map. */
+const roomy = window.matchMedia('(min-width: 90rem) and (min-height: 50rem)');
+const LEGEND = 240;
+
 async function start() {
   const route = readRoute(window.location.search);
   const lang = chooseLanguage(route.lang, rememberedLanguage(storage), navigator.languages);
@@ -34,6 +38,7 @@ async function start() {
   chrome.update(store.get(), speech(store.get()));
   const map = createMap(byId('map'), {
     still,
+    covered: roomy.matches && route.id === null ? LEGEND : 0,
     onPick: pickFrom('map'),
     onRegion: ({ admin1 }) => control.filter({ regions: [admin1] }),
     onMoved: control.followMap,
@@ -52,7 +57,7 @@ async function start() {
   await control.drawn;
   for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = 'modulepreload';
   const { createViews } = await import('./views.js');
-  beside = createViews({ store, api, control, storage, map, still, pickFrom, update });
+  beside = createViews({ store, api, control, storage, map, still, roomy: roomy.matches, pickFrom, update });
   update(store.get());
   await started;
 }

@@ -17,7 +17,6 @@ import { createTimeline } from './view/timeline.js';
 import { createWelcome } from './view/welcome.js';
 
 const narrow = window.matchMedia('(max-width: 47.99rem)');
-const roomy = window.matchMedia('(min-width: 90rem) and (min-height: 50rem)');
 
 /**
  * Wires everything beside the map. No logic in here.
@@ -25,7 +24,7 @@ const roomy = window.matchMedia('(min-width: 90rem) and (min-height: 50rem)');
  * @returns {{views: {update: (state: object, speak: object) => void}[], pick: (from: string, id: string, how: object) => void,
  *   recoloured: () => void}}
  */
-export function createViews({ store, api, control, storage, map, still, pickFrom, update }) {
+export function createViews({ store, api, control, storage, map, still, roomy, pickFrom, update }) {
   const list = createList({ pick: pickFrom('list'), more: control.more });
   const dialog = createDialog({ storage });
   const actions = createActions({ review: control.review, dialog, groups: () => store.get().catalogue.groups, search: control.search });
@@ -51,7 +50,7 @@ export function createViews({ store, api, control, storage, map, still, pickFrom
       ...createWelcome(storage),
     }),
     list,
-    createLegend(roomy.matches),
+    createLegend(roomy),
     createTiles(control.go),
     createTimeline({ change: control.go }),
     createDownloads({ leftOut: api.leftOut, picture: () => pages.picture(map), print: paper.print }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { actorWords } from '../js/format/actorwords.js';
 import { applied, changesOf, valuesOf } from '../js/review/changes.js';
 import { feature } from './features.js';
 
@@ -42,4 +43,12 @@ test('changes are made to a preview: a moved point loses its area', () => {
   assert.deepEqual(moved.properties.title_params, { place: 'Gao' }, 'the title names the new place');
   assert.equal(applied(INCIDENT, { lon: null, lat: null }).geometry, null);
   assert.equal(applied(INCIDENT, { group: 'ISGS' }).geometry, INCIDENT.geometry);
+});
+
+test('a form shows actors in the words of the reader and reads them back as they are stored', () => {
+  const words = actorWords({ messages: { 'group.Civilians': 'Civils', 'group.Unidentified': 'Non identifié' }, group: (label) => ({ Civilians: 'Civils', Unidentified: 'Non identifié' })[label] ?? label });
+  assert.equal(words.written('Civilians; FAMa'), 'Civils; FAMa');
+  assert.equal(words.read('Civils ;FAMa'), 'Civilians; FAMa');
+  assert.equal(words.read(words.written('Unidentified')), 'Unidentified');
+  assert.equal(words.read(' '), '');
 });

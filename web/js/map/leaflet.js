@@ -57,10 +57,11 @@ const isArea = ({ properties }) => properties.area || (!properties.cluster && Bo
 
 /**
  * @param {HTMLElement} container
- * @param {{still: boolean, onPick: (id: string, how: {focus: boolean}) => void, onRegion: (region: object) => void,
- *   onMoved: (view: {zoom: number, lat: number, lon: number}, byHand: boolean) => void}} options `still`: no animation
+ * @param {{still: boolean, covered: number, onPick: (id: string, how: {focus: boolean}) => void, onRegion: (region: object) => void,
+ *   onMoved: (view: {zoom: number, lat: number, lon: number}, byHand: boolean) => void}} options `still`: no animation;
+ *   `covered`: pixels at the right that something lies over when it starts
  */
-export function createMap(container, { still, onPick, onRegion, onMoved }) {
+export function createMap(container, { still, covered, onPick, onRegion, onMoved }) {
   const { map, speak } = base(container, still);
   const scale = L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
   const outlines = outlineLayers(L, map);
@@ -121,7 +122,7 @@ export function createMap(container, { still, onPick, onRegion, onMoved }) {
       else if (features.length > 0) {
         const [[west, south], [east, north]] = bulk(features.map(({ geometry, properties }) => ({ point: geometry.coordinates, count: properties.count ?? 1 })));
         map.fitBounds([[south, west], [north, east]],
-          { ...FIT, paddingBottomRight: [40, 40], animate: false });
+          { ...FIT, paddingBottomRight: [40 + covered, 40], animate: false });
       }
     },
     select: markers.select,

@@ -2,6 +2,7 @@ import { namesApart } from '../domain/namesakes.js';
 import { TYPES } from '../domain/types.js';
 import { h } from '../view/dom.js';
 import { changesOf, valuesOf } from './changes.js';
+import { actorWords } from '../format/actorwords.js';
 import { createPlaceSearch } from './placesearch.js';
 
 /** Fields made so far, so that each error has an id of its own. */
@@ -22,13 +23,15 @@ const WOUNDED = ['wounded_min', 'wounded_max'];
 export function createForm(feature, speak, { groups, search, candidates: named = [], changed = () => {} }) {
   const { t, word } = speak;
   const before = valuesOf(feature);
+  const actors = actorWords(speak);
+  const shown = { ...before, group: actors.written(before.group), target: actors.written(before.target) };
   const inputs = {};
   const errors = {};
-  const list = h('datalist', { id: 'form-groups' }, groups.map((label) => h('option', { value: label })));
+  const list = h('datalist', { id: 'form-groups' }, groups.map((label) => h('option', { value: actors.written(label) })));
 
   function field(name, control, hint = null) {
     control.setAttribute('name', name);
-    control.value = before[name];
+    control.value = shown[name];
     control.addEventListener('change', changed);
     inputs[name] = control;
     forms += 1;
@@ -75,7 +78,8 @@ export function createForm(feature, speak, { groups, search, candidates: named =
     element,
     place: put,
     read() {
-      const result = changesOf(before, Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value])));
+      const values = Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value]));
+      const result = changesOf(before, { ...values, group: actors.read(values.group), target: actors.read(values.target) });
       for (const [name, control] of Object.entries(inputs)) {
         const bad = result.wrong.includes(name);
         control.setAttribute('aria-invalid', String(bad));

@@ -54,7 +54,12 @@ export function createNotice(act) {
   }
 
   const boxes = {
-    failed: ({ failure }, speak) => failureBox(failure, speak, act.retry, act.showAll),
+    failed({ failure, map }, speak) {
+      const told = failureBox(failure, speak, act.retry, act.showAll);
+      // What nobody could fetch is not what is drawn.
+      if (map.features.length > 0) told.lastChild.before(h('p', null, speak.t('failure.stale')));
+      return told;
+    },
     nothing: (state, speak) => nothing(state, speak, act),
     missing: (state, { t }) => box('info', t('missing'), t('missing.text'), button(t('action.dismiss'), act.forget)),
     welcome: ({ status }, speak) =>

@@ -163,6 +163,7 @@ export function createTimeline({ change }) {
       histogram.undated > 0 ? speak.tn('time.undated', histogram.undated) : '',
       histogram.ranges > 0 ? speak.tn('time.ranges', histogram.ranges) : ''].filter(Boolean).join(' · ');
     write(said, text);
+    said.title = text;
     place(range());
   }
 

@@ -180,4 +180,29 @@ class PageIT extends ExhibitTest {
         visit.showsCount(5);
         assertThat(notice).hasCount(0);
     }
+
+    @Test
+    void saysThatTheMapIsOldWhenTheServerWentAwayUnderThePage() {
+        visit.open("?lang=en");
+        visit.page().route("**/api/**", Route::abort);
+        visit.choose("groups", "JNIM");
+        Locator notice = visit.page().locator(".notice-error");
+        assertThat(notice).containsText("Map and time strip still show what was there before.");
+        visit.isAccessible("stopped");
+        visit.page().unroute("**/api/**");
+        visit.forgive("/api/");
+        notice.locator(".button").first().click();
+        visit.showsCount(2);
+    }
+
+    @Test
+    void nothingStandsUnderTheLegendAtFirst() {
+        visit.open("");
+        assertThat(visit.page().locator("#legend")).hasAttribute("open", "");
+        BoundingBox legend = visit.page().locator("#legend").boundingBox();
+        for (String id : List.of(Exhibits.PLACED, Exhibits.AREA)) {
+            BoundingBox mark = visit.standing(id);
+            assertThat(mark.x + mark.width).isLessThan(legend.x);
+        }
+    }
 }

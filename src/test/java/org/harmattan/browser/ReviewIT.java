@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Putting stored incidents right. Every test takes an incident of its own, since all share one store. */
@@ -111,6 +112,19 @@ class ReviewIT extends ProgramTest {
         visit.isAccessible("nothing-to-merge");
         visit.press("#dialog footer", "Close");
         assertThat(visit.page().locator("#dialog")).isHidden();
+    }
+
+    @Test
+    void actorsStandInTheFormInTheReadersWords() {
+        visit = visit(Visitor.desk("fr-FR")).open("");
+        visit.page().locator(".item", text("Bounti")).click();
+        visit.press(".actions", "Corriger");
+        Locator target = visit.page().locator("#dialog input[name=target]");
+        assertThat(target).hasValue(Pattern.compile("Civils"));
+        target.fill("Civils; MINUSMA");
+        visit.press("#dialog footer", "Enregistrer");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+        assertThat(visit.detail().locator(".fact-target")).containsText("Civils, MINUSMA");
     }
 
     private void open(String place) {
