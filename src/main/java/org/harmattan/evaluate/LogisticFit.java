@@ -22,12 +22,28 @@ public final class LogisticFit {
     private LogisticFit() {}
 
     /**
-     * The model of the best penalty.
+     * The model of the best penalty. What never varies has no weight.
      *
      * @param kind what is weighed; each case has a number for each of its constants, in their order
      */
-    public static <T extends Enum<T>> LogisticModel<T> of(List<Judged> cases, Class<T> kind) {
-        return of(cases, kind, bestPenalty(cases, kind));
+    static <T extends Enum<T>> LogisticModel<T> of(List<Judged> cases, Class<T> kind) {
+        double[] fit = weights(cases);
+        Map<T, Double> weights = new TreeMap<>();
+        for (T trait : kind.getEnumConstants()) {
+            if (fit[trait.ordinal() + 1] != 0) {
+                weights.put(trait, fit[trait.ordinal() + 1]);
+            }
+        }
+        return new LogisticModel<>(fit[0], weights);
+    }
+
+    /**
+     * The constant, and a weight for each number of the cases, with the best penalty; 0 for what never varies.
+     *
+     * @param cases at least one, with equally many numbers each
+     */
+    public static double[] weights(List<Judged> cases) {
+        return weights(cases, bestPenalty(cases));
     }
 
     /**
@@ -44,11 +60,11 @@ public final class LogisticFit {
         return new LogisticModel<>(line[0] + line[1] * model.constant(), weights);
     }
 
-    private static <T extends Enum<T>> double bestPenalty(List<Judged> cases, Class<T> kind) {
+    private static double bestPenalty(List<Judged> cases) {
         double best = PENALTIES[0];
         double least = Double.POSITIVE_INFINITY;
         for (double penalty : PENALTIES) {
-            double loss = lossOfLeftOut(cases, kind, penalty);
+            double loss = lossOfLeftOut(cases, penalty);
             if (loss < least) {
                 least = loss;
                 best = penalty;
@@ -57,19 +73,26 @@ public final class LogisticFit {
         return best;
     }
 
-    /** Mean Brier score of every tenth case under a model of the others. */
-    private static <T extends Enum<T>> double lossOfLeftOut(List<Judged> cases, Class<T> kind, double penalty) {
+    /** Sum of the Brier scores of every tenth case under a model of the others. */
+    private static double lossOfLeftOut(List<Judged> cases, double penalty) {
         double loss = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            List<Judged> kept = pick(cases, index -> index % FOLDS != left);
-            LogisticModel<T> model = of(kept, kind, penalty);
+            double[] weights = weights(pick(cases, index -> index % FOLDS != left), penalty);
             for (Judged judged : pick(cases, index -> index % FOLDS == left)) {
-                double off = model.probability(judged.traits()) - (judged.right() ? 1 : 0);
+                double off = probability(weights, judged.traits()) - (judged.right() ? 1 : 0);
                 loss += off * off;
             }
         }
         return loss;
+    }
+
+    private static double probability(double[] weights, double[] traits) {
+        double sum = weights[0];
+        for (int j = 0; j < traits.length; j++) {
+            sum += weights[j + 1] * traits[j];
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 
     private static List<Judged> pick(List<Judged> cases, IntPredicate wanted) {
@@ -79,8 +102,13 @@ public final class LogisticFit {
                 .toList();
     }
 
-    private static <T extends Enum<T>> LogisticModel<T> of(List<Judged> cases, Class<T> kind, double penalty) {
-        int count = kind.getEnumConstants().length;
+    /**
+     * The same with a given penalty.
+     *
+     * @param penalty on the square of each weight, when numbers are scaled to a spread of 1; above 0
+     */
+    public static double[] weights(List<Judged> cases, double penalty) {
+        int count = cases.get(0).traits().length;
         double[] mean = new double[count];
         double[] spread = new double[count];
         measure(cases, mean, spread);
@@ -93,8 +121,7 @@ public final class LogisticFit {
         }
         double[] penalties = new double[count + 1];
         Arrays.fill(penalties, 1, count + 1, penalty);
-        double[] fit = newton(rows, right(cases), penalties, new double[count + 1]);
-        return unscaled(kind, fit, mean, spread);
+        return unscaled(newton(rows, right(cases), penalties, new double[count + 1]), mean, spread);
     }
 
     private static void measure(List<Judged> cases, double[] mean, double[] spread) {
@@ -112,19 +139,16 @@ public final class LogisticFit {
         }
     }
 
-    private static <T extends Enum<T>> LogisticModel<T> unscaled(
-            Class<T> kind, double[] fit, double[] mean, double[] spread) {
-        double constant = fit[0];
-        Map<T, Double> weights = new TreeMap<>();
-        for (T trait : kind.getEnumConstants()) {
-            int j = trait.ordinal();
+    private static double[] unscaled(double[] fit, double[] mean, double[] spread) {
+        double[] weights = new double[fit.length];
+        weights[0] = fit[0];
+        for (int j = 0; j < mean.length; j++) {
             if (spread[j] > 0) {
-                double weight = fit[j + 1] / spread[j];
-                weights.put(trait, weight);
-                constant -= weight * mean[j];
+                weights[j + 1] = fit[j + 1] / spread[j];
+                weights[0] -= weights[j + 1] * mean[j];
             }
         }
-        return new LogisticModel<>(constant, weights);
+        return weights;
     }
 
     private static boolean[] right(List<Judged> cases) {

@@ -14,9 +14,6 @@ import org.harmattan.text.DatePrecision;
 /** Puts frames together to events: one event told in five sentences is one. */
 final class EventAssembler {
 
-    /** From this score on a frame belongs to an event already told. */
-    private static final double SAME = 1.5;
-
     private static final int STATISTIC = 500;
 
     /** A heading and a lede are among so many sentences. */
@@ -27,16 +24,19 @@ final class EventAssembler {
     private final Surroundings surroundings;
     private final Discourse discourse;
     private final boolean past;
-    private final Coreference coreference;
+    private final EventLinker linker;
     private Optional<EventDraft> latest = Optional.empty();
 
-    /** @param past whether the article is about deeds long past */
-    EventAssembler(Reading reading, Surroundings surroundings, Discourse discourse, boolean past) {
+    /**
+     * @param linker tells which frames speak of one event
+     * @param past whether the article is about deeds long past
+     */
+    EventAssembler(Reading reading, Surroundings surroundings, Discourse discourse, EventLinker linker, boolean past) {
+        this.linker = linker;
         this.past = past;
         this.published = reading.published();
         this.surroundings = surroundings;
         this.discourse = discourse;
-        coreference = new Coreference(published);
     }
 
     /** The events that the frames tell of, in the order of the text. */
@@ -111,8 +111,9 @@ final class EventAssembler {
     private void add(Telling telling, EventDraft draft) {
         Frame frame = telling.frame();
         boolean known = !draft.frames().isEmpty();
-        boolean elsewhere = known && (telling.statement() || coreference.isElsewhere(telling, draft));
-        boolean anotherTime = known && coreference.isAnotherTime(telling, draft);
+        Comparison comparison = compare(telling, draft);
+        boolean elsewhere = known && (telling.statement() || comparison.isElsewhere());
+        boolean anotherTime = known && comparison.isAnotherTime();
         draft.add(
                 elsewhere ? frame.nowhere() : frame,
                 anotherTime ? Optional.empty() : telling.when(),
@@ -149,10 +150,9 @@ final class EventAssembler {
     /** The event that a frame fits best, other than some. */
     private Optional<EventDraft> findTold(Telling telling, List<EventDraft> others) {
         Optional<EventDraft> best = Optional.empty();
-        double highest = threshold(telling.frame());
+        double highest = 0;
         for (EventDraft draft : EventDraft.remembered(drafts)) {
-            double score = coreference.score(
-                    telling, draft, latest.filter(draft::equals).isPresent());
+            double score = linker.score(compare(telling, draft));
             if (score >= highest && !others.contains(draft)) {
                 highest = score;
                 best = Optional.of(draft);
@@ -161,8 +161,10 @@ final class EventAssembler {
         return best;
     }
 
-    private static double threshold(Frame frame) {
-        return frame.triggers().isEmpty() ? 1 : SAME;
+    private Comparison compare(Telling telling, EventDraft draft) {
+        boolean last = latest.filter(draft::equals).isPresent();
+        boolean first = drafts.get(0) == draft;
+        return Comparison.of(telling, draft, last, first, published);
     }
 
     /** A date that counts from an event is counted from the one told last, or from the day named last. */

@@ -36,6 +36,7 @@ final class EventDraft {
     private boolean earlier = true;
     private final ToldTolls tolls = new ToldTolls();
     private final Set<String> strangers = new HashSet<>();
+    private final Set<String> fighters = new HashSet<>();
 
     /** Adds what a frame tells; {@code when} is its date, counted out, {@code names} those places in it that no list knows. */
     void add(Frame frame, Optional<DatePhrase> when, Set<String> names) {
@@ -44,6 +45,7 @@ final class EventDraft {
         heading &= frame.heading();
         earlier &= frame.earlier();
         frame.tolls().forEach(tolls::add);
+        fighters.addAll(frame.fighters());
         if (scene.filter(found -> !SceneFit.isArea(found)).isEmpty()
                 && frame.scenes().stream().allMatch(SceneFit::isArea)) {
             strangers.addAll(names);
@@ -74,6 +76,7 @@ final class EventDraft {
         heading &= other.heading;
         earlier &= other.earlier;
         tolls.addAll(other.tolls);
+        fighters.addAll(other.fighters);
         families.addAll(other.families);
         other.date.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
     }
@@ -131,6 +134,11 @@ final class EventDraft {
     /** Names of places it may have happened at that no list knows. */
     Set<String> strangers() {
         return Collections.unmodifiableSet(strangers);
+    }
+
+    /** Labels of the armed groups and forces that it was told with. */
+    Set<String> fighters() {
+        return Collections.unmodifiableSet(fighters);
     }
 
     Optional<DatePhrase> date() {
@@ -212,6 +220,10 @@ final class EventDraft {
     /** Whether all that tells of it does so as of something earlier. */
     boolean isEarlier() {
         return earlier;
+    }
+
+    Frame lastFrame() {
+        return frames.get(frames.size() - 1);
     }
 
     Frame firstFrame() {

@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.SubEventType;
@@ -24,6 +25,7 @@ import org.harmattan.text.Sentence;
  * @param heading whether it is the heading of its article, which tells in a few words what the text tells at length
  * @param version whether somebody with a side in it says so: it may be a version of what the text told before
  * @param general whether the sentence speaks of a state of affairs, not of an event
+ * @param fighters labels of the armed groups and forces that it names
  */
 record Frame(
         Sentence sentence,
@@ -37,7 +39,8 @@ record Frame(
         boolean earlier,
         boolean heading,
         boolean version,
-        boolean general) {
+        boolean general,
+        Set<String> fighters) {
 
     /** A word of this weight names a kind of event that is told in the plural as well: <i>des frappes aériennes</i>. */
     static final int TELLING = 7;
@@ -46,6 +49,7 @@ record Frame(
         triggers = List.copyOf(triggers);
         tolls = List.copyOf(tolls);
         scenes = List.copyOf(scenes);
+        fighters = Set.copyOf(fighters);
     }
 
     boolean hasToken(int token) {
@@ -80,7 +84,19 @@ record Frame(
     /** The same as something that came before the news. */
     Frame asEarlier() {
         return new Frame(
-                sentence, firstToken, endToken, triggers, tolls, scenes, listed, date, true, heading, version, general);
+                sentence,
+                firstToken,
+                endToken,
+                triggers,
+                tolls,
+                scenes,
+                listed,
+                date,
+                true,
+                heading,
+                version,
+                general,
+                fighters);
     }
 
     /** The same without its places, which are not those of the event. */
@@ -101,6 +117,7 @@ record Frame(
                 earlier,
                 heading,
                 version,
-                general);
+                general,
+                fighters);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
@@ -222,7 +223,17 @@ final class FrameBuilder {
                 earlier,
                 isHeading(document, sentence),
                 isVersion(index.attributions(sentence), from, to),
-                general);
+                general,
+                fighters(index.actors(sentence), from, to));
+    }
+
+    private static Set<String> fighters(List<ActorMention> actors, int from, int to) {
+        return actors.stream()
+                .filter(actor -> from <= actor.firstToken() && actor.firstToken() < to)
+                .map(ActorMention::actor)
+                .filter(actor -> actor.kind().isArmed() && actor.kind() != ActorKind.UNIDENTIFIED)
+                .map(LexiconActor::label)
+                .collect(Collectors.toSet());
     }
 
     /** {@code Deux hommes accusés de l'attaque ont été jugés lundi}: the day is not that of the deed. */

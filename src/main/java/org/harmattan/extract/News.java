@@ -117,15 +117,8 @@ final class News {
             return told >= 2 || isAggregate(draft);
         }
         boolean lede = draft.firstFrame().sentence().index() < LEDE;
-        boolean sure = lede || published.isEmpty() || draft.scene().isPresent() && isNamedSingly(draft);
+        boolean sure = lede || published.isEmpty();
         return place && date || sure && (place || date || draft.hasToll());
-    }
-
-    /** Whether a word names it that does not stand for many or only for deaths. */
-    private static boolean isNamedSingly(EventDraft draft) {
-        return draft.frames().stream()
-                .flatMap(frame -> frame.triggers().stream())
-                .anyMatch(trigger -> !trigger.plural() && !trigger.isDeadly());
     }
 
     private static boolean isAggregate(EventDraft draft) {

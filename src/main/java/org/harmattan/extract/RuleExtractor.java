@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
@@ -43,6 +44,7 @@ public final class RuleExtractor implements Extractor {
     private final BlameReader blameReader;
     private final RoleWords roleWords;
     private final ContextWords contexts;
+    private final Coreference coreference;
     private final ConfidenceModel confidence;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
@@ -57,6 +59,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream eventsFile = files.open("events.json");
                 InputStream contextsFile = files.open("contexts.json");
                 InputStream rolesFile = files.open("roles.json");
+                InputStream ties = files.open("coreference.json");
                 InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
@@ -70,6 +73,7 @@ public final class RuleExtractor implements Extractor {
             topic = new ArticleTopic(contexts);
             blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);
+            coreference = Coreference.read(ties);
             confidence = ConfidenceModel.read(weights);
             types = new TypeDecider(events, roleWords.being);
         }
@@ -101,8 +105,15 @@ public final class RuleExtractor implements Extractor {
     public Extraction extract(Article given) {
         Document document = Document.of(given);
         Optional<LocalDate> declared = given.published().or(() -> PublicationDate.find(given.text()));
+        Reading reading = read(given, document, declared);
+        SentenceIndex index = new SentenceIndex(reading);
+        List<EventDraft> drafts = topic.isOfThisField(document) ? drafts(reading, index, coreference) : List.of();
+        blameReader.read(reading, index, drafts);
+        return extraction(reading, index, completed(given, document, declared), drafts);
+    }
+
+    private Reading read(Article given, Document document, Optional<LocalDate> declared) {
         Optional<LocalDate> published = declared.or(() -> PublicationDate.findEndOfPeriod(given.text()));
-        Article article = completed(given, document, declared);
         List<ActorMention> first = actorFinder.find(document, List.of(), published);
         Geoparse places = geoparser.parse(document, properNames(first), published);
         List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);
@@ -112,7 +123,7 @@ public final class RuleExtractor implements Extractor {
         List<CasualtyStatement> tolls = published.isPresent()
                 ? casualtyReader.read(document, mentions, dates)
                 : casualtyReader.read(document, mentions);
-        Reading reading = new Reading(
+        return new Reading(
                 document,
                 published,
                 places,
@@ -120,18 +131,28 @@ public final class RuleExtractor implements Extractor {
                 mentions,
                 OwnSides.resolve(tolls, attributions),
                 attributions);
-        SentenceIndex index = new SentenceIndex(reading);
-        Discourse discourse = new Discourse(reading, contexts);
-        List<EventDraft> drafts = topic.isOfThisField(document) ? drafts(reading, index, discourse) : List.of();
-        blameReader.read(reading, index, drafts);
-        return extraction(reading, index, article, drafts);
     }
 
-    private List<EventDraft> drafts(Reading reading, SentenceIndex index, Discourse discourse) {
+    /**
+     * The events of an article, put together by another judge than the one fitted: so that it can be fitted.
+     *
+     * @param linker makes the judge for a document
+     */
+    List<EventDraft> assemble(Article given, Function<Document, EventLinker> linker) {
+        Document document = Document.of(given);
+        Reading reading = read(given, document, given.published());
+        return topic.isOfThisField(document)
+                ? drafts(reading, new SentenceIndex(reading), linker.apply(document))
+                : List.of();
+    }
+
+    private List<EventDraft> drafts(Reading reading, SentenceIndex index, EventLinker linker) {
         ArticleTopic.Past past = topic.past(reading.document());
         List<Frame> frames = topic.inThisField(reading.document(), frameBuilder.build(reading, index), past);
+        Discourse discourse = new Discourse(reading, contexts);
         Surroundings surroundings = frameBuilder.surroundings(reading, discourse);
-        return new EventAssembler(reading, surroundings, discourse, past != ArticleTopic.Past.NONE).assemble(frames);
+        return new EventAssembler(reading, surroundings, discourse, linker, past != ArticleTopic.Past.NONE)
+                .assemble(frames);
     }
 
     private Extraction extraction(Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts) {

@@ -20,25 +20,36 @@ final class SceneFit {
 
     /** From 3 for one place to -6 for two that cannot be one. */
     static double of(PlaceExpression one, PlaceExpression other) {
+        return switch (compare(one, other)) {
+            case SAME -> 3;
+            case INSIDE -> 1.5;
+            case IN_DIVISION -> 0.5;
+            case VAGUE -> -0.5;
+            default -> -6;
+        };
+    }
+
+    /** How two places go together; {@link PlaceFit#APART} and {@link PlaceFit#OTHER_SPOT} cannot be one. */
+    static PlaceFit compare(PlaceExpression one, PlaceExpression other) {
         Located here = located(one);
         Located there = located(other);
         if (Geodesy.isWithin(here.point(), there.point(), SAME_SPOT_METRES)) {
-            return 3;
+            return PlaceFit.SAME;
         }
         if (isDistrict(here, there) || isDistrict(there, here)) {
-            return 1.5;
+            return PlaceFit.INSIDE;
         }
         if (areSpots(one, other)) {
-            return -6;
+            return PlaceFit.OTHER_SPOT;
         }
         boolean inside = here.footprint().covers(Geometries.point(there.point()))
                 || there.footprint().covers(Geometries.point(here.point()));
         if (inside) {
-            return isDivision(here) || isDivision(there) ? 0.5 : 1.5;
+            return isDivision(here) || isDivision(there) ? PlaceFit.IN_DIVISION : PlaceFit.INSIDE;
         }
         boolean vague =
                 !isDivision(here) && !isDivision(there) && Geodesy.isWithin(here.point(), there.point(), VAGUE_METRES);
-        return vague ? -0.5 : -6;
+        return vague ? PlaceFit.VAGUE : PlaceFit.APART;
     }
 
     /** {@code Faladié} lies in Bamako: a quarter of a city is no other place than the city. */

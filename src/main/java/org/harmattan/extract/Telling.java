@@ -36,6 +36,12 @@ record Telling(
         boolean series,
         boolean killsFighters) {
 
+    /** A heading and a lede are among so many sentences. */
+    private static final int LEDE = 3;
+
+    /** A sentence opens with its first words. */
+    private static final int OPENING = 3;
+
     static Telling of(Frame frame, Optional<DatePhrase> when, Discourse discourse) {
         boolean killsFighters = kills(frame, VictimKind.ARMED_GROUP, false);
         return new Telling(
@@ -91,6 +97,48 @@ record Telling(
     private static boolean kills(Frame frame, VictimKind kind, boolean counted) {
         return frame.tolls().stream()
                 .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.kind() == kind && (!counted || toll.best() > 0));
+    }
+
+    /** Whether it tells of deaths. */
+    boolean killed() {
+        return frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
+    }
+
+    /** Whether a number in it came about later than one told before. */
+    boolean tellsLaterNumber() {
+        return frame.tolls().stream().anyMatch(CasualtyStatement::later);
+    }
+
+    /** Whether a number in it is part of another. */
+    boolean tellsSubset() {
+        return frame.tolls().stream().anyMatch(CasualtyStatement::subset);
+    }
+
+    /** Whether its words tell of deaths and of nothing else. */
+    boolean tellsOnlyOfVictims() {
+        return !frame.triggers().isEmpty() && frame.triggers().stream().allMatch(Trigger::isDeadly);
+    }
+
+    /** Labels of the armed groups and forces that it names. */
+    Set<String> fighters() {
+        return frame.fighters();
+    }
+
+    boolean isLede() {
+        return frame.sentence().index() < LEDE;
+    }
+
+    /** {@code Dimanche, deux hommes ont péri}. */
+    boolean opensWithDay() {
+        return frame.date()
+                .filter(date -> date.firstToken() - frame.sentence().firstToken() < OPENING)
+                .isPresent();
+    }
+
+    /** {@code À Dori, deux hommes ont péri}. */
+    boolean opensWithPlace() {
+        return scene().filter(place -> place.firstToken() - frame.sentence().firstToken() < OPENING)
+                .isPresent();
     }
 
     /** Whether some people of a kind are among its dead. */

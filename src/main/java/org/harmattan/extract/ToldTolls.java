@@ -46,6 +46,11 @@ final class ToldTolls {
         return sizes.contains(new Size(harm, best));
     }
 
+    /** Whether anybody is among the dead. */
+    boolean hasKilled() {
+        return !killed.isEmpty();
+    }
+
     /** Whether people of this kind are among the dead. */
     boolean hasKilled(VictimKind kind) {
         return killed.contains(kind);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.NameFolder;
@@ -170,6 +171,7 @@ final class VersionReader {
                 false,
                 false,
                 true,
-                false);
+                false,
+                Set.of());
     }
 }

@@ -1,0 +1,145 @@
+package org.harmattan.extract;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePrecision;
+
+/**
+ * A frame beside an event told before it: what {@link Tie} weighs. Immutable.
+ *
+ * @param telling the frame
+ * @param draft the event, as it was told so far
+ * @param latest whether it is the event told last
+ * @param first whether it is the event told first, which mostly is the news
+ * @param place how the places go together
+ * @param day how the days go together
+ * @param kind how the kinds of event go together
+ */
+record Comparison(
+        Telling telling, EventDraft draft, boolean latest, boolean first, PlaceFit place, DayFit day, KindFit kind) {
+
+    private static final int NEWS_DAYS = 31;
+
+    /** How two dates go together. */
+    enum DayFit {
+        SAME_DAY,
+        OVERLAP,
+        /** On days that follow each other. */
+        ADJACENT,
+        APART,
+        NONE_HERE,
+        NONE_THERE,
+        /** The event has no date, and that of the frame is too old for news. */
+        LONG_AGO,
+        NONE
+    }
+
+    /** How two kinds of event go together. */
+    enum KindFit {
+        SAME,
+        /** Abduction and looting and the like, as parts of one raid. */
+        RAID,
+        COMPATIBLE,
+        OTHER,
+        NONE_HERE,
+        /** The frame tells of no kind, and the event is without violence. */
+        NONE_HERE_PEACEFUL,
+        NONE_THERE,
+        NONE_THERE_PEACEFUL
+    }
+
+    static Comparison of(
+            Telling telling, EventDraft draft, boolean latest, boolean first, Optional<LocalDate> published) {
+        return new Comparison(
+                telling,
+                draft,
+                latest,
+                first,
+                place(telling, draft),
+                day(telling, draft, published),
+                kind(telling, draft));
+    }
+
+    /** Whether where a frame puts an event goes against where it is known to be. */
+    boolean isElsewhere() {
+        boolean apart = place == PlaceFit.APART || place == PlaceFit.OTHER_SPOT;
+        return place == PlaceFit.OTHER_STRANGER || apart && !isLoose();
+    }
+
+    /** A heading names the wider area, and a party to a fight tells of another corner of it. */
+    private boolean isLoose() {
+        PlaceExpression here = telling.scene().orElseThrow();
+        PlaceExpression there = draft.scene().orElseThrow();
+        return draft.isHeading() && SceneFit.areNearby(here, there)
+                || (draft.isHeading() || telling.frame().version()) && place == PlaceFit.APART;
+    }
+
+    /** Whether the day of a frame goes against the day known of an event. */
+    boolean isAnotherTime() {
+        return day == DayFit.ADJACENT || day == DayFit.APART || day == DayFit.LONG_AGO;
+    }
+
+    /** Sentences between the frame and the last one that told of the event; 0 within one sentence. */
+    int sentencesApart() {
+        return telling.frame().sentence().index() - draft.lastFrame().sentence().index();
+    }
+
+    private static PlaceFit place(Telling telling, EventDraft draft) {
+        if (!telling.strangers().isEmpty()) {
+            if (!Collections.disjoint(telling.strangers(), draft.strangers())) {
+                return PlaceFit.SAME_STRANGER;
+            }
+            boolean named = !draft.strangers().isEmpty()
+                    || draft.scene().filter(scene -> !SceneFit.isArea(scene)).isPresent();
+            if (named) {
+                return PlaceFit.OTHER_STRANGER;
+            }
+        }
+        Optional<PlaceExpression> here = telling.scene();
+        if (here.isEmpty() || draft.scene().isEmpty()) {
+            return here.isPresent()
+                    ? PlaceFit.NONE_THERE
+                    : draft.scene().isPresent() ? PlaceFit.NONE_HERE : PlaceFit.NONE;
+        }
+        return SceneFit.compare(here.get(), draft.scene().get());
+    }
+
+    private static DayFit day(Telling telling, EventDraft draft, Optional<LocalDate> published) {
+        if (telling.when().isEmpty() || draft.date().isEmpty()) {
+            boolean old = telling.when().isPresent()
+                    && published
+                            .filter(day -> telling.when().get().end().isBefore(day.minusDays(NEWS_DAYS)))
+                            .isPresent();
+            return old
+                    ? DayFit.LONG_AGO
+                    : telling.when().isPresent()
+                            ? DayFit.NONE_THERE
+                            : draft.date().isPresent() ? DayFit.NONE_HERE : DayFit.NONE;
+        }
+        DatePhrase here = telling.when().get();
+        DatePhrase there = draft.date().get();
+        if (here.isWithin(0, there)) {
+            boolean days = here.precision() == DatePrecision.DAY && there.precision() == DatePrecision.DAY;
+            return days ? DayFit.SAME_DAY : DayFit.OVERLAP;
+        }
+        return here.isWithin(1, there) ? DayFit.ADJACENT : DayFit.APART;
+    }
+
+    private static KindFit kind(Telling telling, EventDraft draft) {
+        if (telling.families().isEmpty()) {
+            return draft.mayBeViolent() ? KindFit.NONE_HERE : KindFit.NONE_HERE_PEACEFUL;
+        }
+        if (draft.families().isEmpty()) {
+            boolean violent = telling.families().stream().anyMatch(EventFamily::isViolent);
+            return violent ? KindFit.NONE_THERE : KindFit.NONE_THERE_PEACEFUL;
+        }
+        double best = telling.families().stream()
+                .flatMapToDouble(here -> draft.families().stream().mapToDouble(here::fit))
+                .max()
+                .orElseThrow();
+        return best >= 2 ? KindFit.SAME : best > 0 ? KindFit.RAID : best == 0 ? KindFit.COMPATIBLE : KindFit.OTHER;
+    }
+}

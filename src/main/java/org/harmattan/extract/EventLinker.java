@@ -1,0 +1,9 @@
+package org.harmattan.extract;
+
+/** Tells whether a frame speaks of an event told before. */
+@FunctionalInterface
+interface EventLinker {
+
+    /** Above 0 where a frame rather tells of the event than not, and the higher the surer. */
+    double score(Comparison comparison);
+}
