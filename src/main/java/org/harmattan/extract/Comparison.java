@@ -63,6 +63,39 @@ record Comparison(
                 kind(telling, draft));
     }
 
+    /**
+     * Whether they cannot be one event, whatever else speaks for it: two settlements, or another place and another time or other
+     * victims; soldiers killed in an attack that is told as new after villagers; several events told as one after one of another
+     * kind, or one after several. Who only speaks of an event told before may name other places.
+     */
+    boolean isImpossible() {
+        return !telling.statement()
+                && (place == PlaceFit.OTHER_SPOT
+                        || isElsewhere() && isAnotherTime()
+                        || (isElsewhere() || place == PlaceFit.VAGUE) && Tie.FIGHTERS_AND_OTHERS.holds(this)
+                        || Tie.SOLDIERS_AND_CIVILIANS.holds(this) && Tie.INDEFINITE.holds(this)
+                        || telling.series() && !draft.isHeading() && kind != KindFit.SAME
+                        || isOneOfSum());
+    }
+
+    /** {@code Une embuscade}, after a sentence that told of several attacks together. */
+    private boolean isOneOfSum() {
+        boolean one = telling.noun()
+                .filter(noun -> noun.reference() == Trigger.Reference.INDEFINITE && !noun.plural())
+                .isPresent();
+        return one && draft.isSum() && !draft.isHeading();
+    }
+
+    /**
+     * Whether they are one event, whatever else speaks against it: told at one spot and on one day, or of those told of in the
+     * sentence before.
+     */
+    boolean isCertain() {
+        boolean once = place == PlaceFit.SAME && day == DayFit.SAME_DAY && kind != KindFit.OTHER;
+        boolean other = Tie.ANOTHER.holds(this) || Tie.SOLDIERS_AND_CIVILIANS.holds(this) || telling.opensAnother();
+        return once && !other || latest && telling.goesOn() && telling.statement();
+    }
+
     /** Whether where a frame puts an event goes against where it is known to be. */
     boolean isElsewhere() {
         boolean apart = place == PlaceFit.APART || place == PlaceFit.OTHER_SPOT;

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class Coreference implements EventLinker {
 
+    /** More than all that could speak against it. */
+    private static final double CERTAIN = 100;
+
     private static final Tie[] TIES = Tie.values();
 
     /**
@@ -75,11 +78,14 @@ final class Coreference implements EventLinker {
 
     @Override
     public double score(Comparison comparison) {
+        if (comparison.isImpossible()) {
+            return Double.NEGATIVE_INFINITY;
+        }
         boolean[] holds = new boolean[TIES.length];
         for (Tie tie : TIES) {
             holds[tie.ordinal()] = tie.holds(comparison);
         }
-        return score(holds);
+        return score(holds) + (comparison.isCertain() ? CERTAIN : 0);
     }
 
     /**

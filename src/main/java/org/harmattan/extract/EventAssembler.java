@@ -85,7 +85,7 @@ final class EventAssembler {
             List<EventDraft> list = new ArrayList<>();
             for (PlaceExpression scene : frame.scenes()) {
                 Telling telling = read(frame.at(scene));
-                list.add(place(telling, findTold(telling, list)));
+                list.add(place(telling, findTold(telling, list).filter(told -> !told.isSum())));
             }
             list.forEach(draft -> draft.join(list));
             return;

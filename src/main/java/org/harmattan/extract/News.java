@@ -40,14 +40,16 @@ final class News {
         surroundings.complete(drafts);
         List<EventDraft> told = new Orphans(discourse).settle(drafts);
         shareDays(told.stream().filter(draft -> !draft.isBackground()).toList());
+        boolean dated = told.stream()
+                .anyMatch(draft -> !draft.isBackground() && draft.date().isPresent());
         return told.stream()
-                .filter(this::isWorthKeeping)
-                .filter(draft -> !isBareHeading(draft, told))
+                .filter(draft -> isWorthKeeping(draft, dated))
+                .filter(draft -> !isBareHeading(draft, told, dated))
                 .toList();
     }
 
     /** A heading that fits no event of the text sums several up. */
-    private boolean isBareHeading(EventDraft draft, List<EventDraft> drafts) {
+    private boolean isBareHeading(EventDraft draft, List<EventDraft> drafts, boolean dated) {
         boolean spot = draft.firstFrame().scenes().stream()
                 .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
         return (!spot || draft.isSum())
@@ -55,7 +57,7 @@ final class News {
                 && drafts.stream()
                         .anyMatch(other -> !other.isBackground()
                                 && other.frames().stream().noneMatch(Frame::heading)
-                                && isWorthKeeping(other));
+                                && isWorthKeeping(other, dated));
     }
 
     private void markBackground(List<EventDraft> drafts) {
@@ -104,9 +106,11 @@ final class News {
 
     /**
      * Background is kept when the text gives at least two of place, date, toll; the year alone is no date. News has a place and
-     * a date: of what is told farther down without one of them nobody can say what it was.
+     * a date: of what is told farther down without one of them nobody can say what it was, unless the article dates nothing.
+     *
+     * @param dated whether some news of the article has a date
      */
-    private boolean isWorthKeeping(EventDraft draft) {
+    private boolean isWorthKeeping(EventDraft draft, boolean dated) {
         boolean place = draft.scene().isPresent()
                 || !draft.isBackground() && !draft.strangers().isEmpty();
         boolean date = draft.date()
@@ -117,8 +121,16 @@ final class News {
             return told >= 2 || isAggregate(draft);
         }
         boolean lede = draft.firstFrame().sentence().index() < LEDE;
-        boolean sure = lede || published.isEmpty();
+        boolean named = !dated && draft.scene().isPresent() && isNamedSingly(draft);
+        boolean sure = lede || published.isEmpty() || named;
         return place && date || sure && (place || date || draft.hasToll());
+    }
+
+    /** Whether a word names it that does not stand for many or only for deaths. */
+    private static boolean isNamedSingly(EventDraft draft) {
+        return draft.frames().stream()
+                .flatMap(frame -> frame.triggers().stream())
+                .anyMatch(trigger -> !trigger.plural() && !trigger.isDeadly());
     }
 
     private static boolean isAggregate(EventDraft draft) {
