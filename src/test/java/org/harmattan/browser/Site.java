@@ -32,13 +32,15 @@ final class Site implements Served {
     private final WebServer server;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
 
-    private Site(Path folder) throws PortUnavailableException {
+    private Site(Path folder, Article article, List<Incident> incidents) throws PortUnavailableException {
         this.folder = folder;
         store = GeoPackageStore.open(folder.resolve("harmattan.gpkg"));
+        // Before the server starts, as in the life of most.
+        store.save(article, incidents);
         // Nothing is handed in here, so nothing reads it.
         WebParts parts = new WebParts(
                 store,
-                () -> article -> new Extraction(article, List.of(), List.of()),
+                () -> unread -> new Extraction(unread, List.of(), List.of()),
                 () -> new Gazetteer(List.of()),
                 () -> new Boundaries(List.of(), List.of()),
                 QueryVocabulary.PLAIN,
@@ -48,9 +50,7 @@ final class Site implements Served {
 
     /** A site that shows these incidents of that article. */
     static Site with(Article article, List<Incident> incidents) throws IOException, PortUnavailableException {
-        Site site = new Site(Files.createTempDirectory("harmattan-browser"));
-        site.store.save(article, incidents);
-        return site;
+        return new Site(Files.createTempDirectory("harmattan-browser"), article, incidents);
     }
 
     @Override
