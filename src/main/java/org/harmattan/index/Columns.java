@@ -2,6 +2,7 @@ package org.harmattan.index;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -28,6 +29,14 @@ final class Columns {
     final double[] lon;
 
     final double[] lat;
+    /**
+     * Bounds of the area in which it may lie, in degrees, rounded outwards; not numbers where they are not known.
+     */
+    final float[] west;
+
+    final float[] south;
+    final float[] east;
+    final float[] north;
     /** Web Mercator, the world from 0 to 1, north above south. */
     final float[] x;
 
@@ -72,6 +81,10 @@ final class Columns {
         ids = new String[room];
         lon = new double[room];
         lat = new double[room];
+        west = new float[room];
+        south = new float[room];
+        east = new float[room];
+        north = new float[room];
         x = new float[room];
         y = new float[room];
         uncertainty = new float[room];
@@ -104,6 +117,10 @@ final class Columns {
         ids = Arrays.copyOf(from.ids, room);
         lon = Arrays.copyOf(from.lon, room);
         lat = Arrays.copyOf(from.lat, room);
+        west = Arrays.copyOf(from.west, room);
+        south = Arrays.copyOf(from.south, room);
+        east = Arrays.copyOf(from.east, room);
+        north = Arrays.copyOf(from.north, room);
         x = Arrays.copyOf(from.x, room);
         y = Arrays.copyOf(from.y, room);
         uncertainty = Arrays.copyOf(from.uncertainty, room);
@@ -123,6 +140,12 @@ final class Columns {
         division = Arrays.copyOf(from.division, room);
         source = Arrays.copyOf(from.source, room);
         changed = Arrays.copyOf(from.changed, room);
+    }
+
+    /** The row of an id; empty for what came later. */
+    OptionalInt findRow(String id) {
+        int row = rows.getOrDefault(id, size);
+        return row < size ? OptionalInt.of(row) : OptionalInt.empty();
     }
 
     boolean placed(int row) {

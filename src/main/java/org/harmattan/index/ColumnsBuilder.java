@@ -58,6 +58,23 @@ final class ColumnsBuilder {
         }
     }
 
+    /** Adds the bounds of the area in which an incident that is there may lie, in degrees. */
+    void putBounds(String id, double west, double south, double east, double north) {
+        int row = columns.rows.getOrDefault(id, size);
+        if (row < size) {
+            columns.west[row] = notAbove(west);
+            columns.south[row] = notAbove(south);
+            columns.east[row] = -notAbove(-east);
+            columns.north[row] = -notAbove(-north);
+        }
+    }
+
+    /** The nearest number of single precision that is not above another. */
+    private static float notAbove(double value) {
+        float near = (float) value;
+        return near > value ? Math.nextDown(near) : near;
+    }
+
     /** The columns, which must not be added to afterwards. */
     Columns build() {
         return new Columns(columns, size, size);
@@ -80,6 +97,7 @@ final class ColumnsBuilder {
                 (float) point.map(at -> Mercator.x(at.lon())).orElse(0.0).doubleValue();
         columns.y[row] =
                 (float) point.map(at -> Mercator.y(at.lat())).orElse(0.0).doubleValue();
+        columns.west[row] = Float.NaN;
         columns.precision[row] =
                 (byte) (point.isPresent() ? brief.geoPrecision().orElseThrow().code() : 0);
         columns.uncertainty[row] = brief.uncertaintyMetres().orElse(0.0).floatValue();

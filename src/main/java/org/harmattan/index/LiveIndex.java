@@ -118,14 +118,9 @@ public final class LiveIndex implements AutoCloseable {
         IncidentQuery changes = everything.toBuilder()
                 .since(Optional.of(Instant.ofEpochMilli(last).minusSeconds(OVERLAP_SECONDS)))
                 .build();
-        ColumnsBuilder builder = new ColumnsBuilder(columns);
-        store.visitBriefs(changes, builder::put);
-        store.visitPublishers(changes, builder::putPublisher);
-        Columns renewed = builder.build();
+        IncidentIndex renewed = old.with(store, changes, revision);
         // Only other programs delete incidents: then nothing tells which.
-        return renewed.size == store.count(everything)
-                ? new IncidentIndex(renewed, store::visitIds, revision)
-                : IncidentIndex.of(store);
+        return renewed.size() == store.count(everything) ? renewed : IncidentIndex.of(store);
     }
 
     private static Thread thread(Runnable work) {

@@ -1,14 +1,31 @@
 package org.harmattan.index;
 
 import java.util.BitSet;
+import org.harmattan.query.Area;
+import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 
 /**
  * Answers what no column can: texts, footprints, written conditions. Safe for several threads.
  */
-@FunctionalInterface
 interface Residue {
 
-    /** The rows that a query wants; it has filters of one such kind only. */
+    /** Finds nothing. */
+    Residue NONE = new Residue() {
+        @Override
+        public BitSet rows(IncidentQuery query) {
+            return new BitSet();
+        }
+
+        @Override
+        public BitSet rows(Area area, Certainty certainty) {
+            return new BitSet();
+        }
+    };
+
+    /** The rows that a query for texts and written conditions wants; not to be changed. */
     BitSet rows(IncidentQuery query);
+
+    /** The rows that lie in an area; not to be changed. */
+    BitSet rows(Area area, Certainty certainty);
 }

@@ -13,7 +13,6 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.query.IncidentQueryBuilder;
 
 /**
  * A query taken apart into its filters, each of which goes through its own column alone. Means the same as
@@ -150,19 +149,17 @@ final class RowFilter {
 
     /** What only the store can answer. */
     private void asked(IncidentQuery query, Residue residue) {
-        if (query.area().isPresent()) {
-            passing.put(
-                    Kind.AREA, ask(IncidentQuery.builder().area(query.area()).certainty(query.certainty()), residue));
-        }
+        query.area().ifPresent(area -> passing.put(Kind.AREA, residue.rows(area, query.certainty())));
         if (query.text().isPresent() || query.filter().isPresent()) {
+            // With every status, so that statuses can be counted.
             passing.put(
-                    Kind.OTHER, ask(IncidentQuery.builder().text(query.text()).filter(query.filter()), residue));
+                    Kind.OTHER,
+                    residue.rows(IncidentQuery.builder()
+                            .text(query.text())
+                            .filter(query.filter())
+                            .statuses(EnumSet.allOf(Status.class))
+                            .build()));
         }
-    }
-
-    /** With every status, so that statuses can be counted. */
-    private static BitSet ask(IncidentQueryBuilder rest, Residue residue) {
-        return residue.rows(rest.statuses(EnumSet.allOf(Status.class)).build());
     }
 
     private static boolean isOne(boolean[] wanted, int code) {

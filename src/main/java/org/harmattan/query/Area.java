@@ -104,6 +104,11 @@ public sealed interface Area {
             }
         }
 
+        /** Along the straight line between two positions. */
+        public static Route between(LonLat from, LonLat to, double metres) {
+            return new Route(Geometries.line(from, to), metres);
+        }
+
         @Override
         public Geometry shape() {
             return Footprints.corridor(way, metres);

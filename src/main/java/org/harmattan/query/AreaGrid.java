@@ -1,6 +1,7 @@
 package org.harmattan.query;
 
 import java.util.Arrays;
+import org.harmattan.query.AreaTest.Place;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -12,13 +13,6 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
  * tested themselves. Immutable, safe for several threads; making one takes some milliseconds.
  */
 final class AreaGrid {
-
-    /** What cells tell about bounds. */
-    enum Place {
-        INSIDE,
-        OUTSIDE,
-        EITHER
-    }
 
     private static final int CELLS = 64;
 
@@ -43,14 +37,17 @@ final class AreaGrid {
     }
 
     /** Where something within these bounds is. */
-    Place of(Envelope envelope) {
-        if (!(width > 0 && height > 0) || envelope.isNull()) {
+    Place of(double minX, double maxX, double minY, double maxY) {
+        if (minX > bounds.getMaxX() || maxX < bounds.getMinX() || minY > bounds.getMaxY() || maxY < bounds.getMinY()) {
+            return Place.OUTSIDE;
+        }
+        if (!(width > 0 && height > 0)) {
             return Place.EITHER;
         }
-        int west = cell((envelope.getMinX() - bounds.getMinX()) / width - EDGE);
-        int east = cell((envelope.getMaxX() - bounds.getMinX()) / width + EDGE);
-        int south = cell((envelope.getMinY() - bounds.getMinY()) / height - EDGE);
-        int north = cell((envelope.getMaxY() - bounds.getMinY()) / height + EDGE);
+        int west = cell((minX - bounds.getMinX()) / width - EDGE);
+        int east = cell((maxX - bounds.getMinX()) / width + EDGE);
+        int south = cell((minY - bounds.getMinY()) / height - EDGE);
+        int north = cell((maxY - bounds.getMinY()) / height + EDGE);
         Place place = cells[south * CELLS + west];
         for (int row = south; row <= north; row++) {
             for (int column = west; column <= east; column++) {
@@ -60,7 +57,14 @@ final class AreaGrid {
             }
         }
         // What reaches beyond the bounds may lie there wholly.
-        return place == Place.INSIDE && !bounds.covers(envelope) ? Place.EITHER : place;
+        return place == Place.INSIDE && !covers(minX, maxX, minY, maxY) ? Place.EITHER : place;
+    }
+
+    private boolean covers(double minX, double maxX, double minY, double maxY) {
+        return minX >= bounds.getMinX()
+                && maxX <= bounds.getMaxX()
+                && minY >= bounds.getMinY()
+                && maxY <= bounds.getMaxY();
     }
 
     private static int cell(double position) {

@@ -80,7 +80,7 @@ final class Matching {
     }
 
     private boolean in(Area area, Optional<Location.Placed> placed) {
-        return placed.map(at -> new AreaTest(area, query.certainty()).accepts(at.footprint()))
+        return placed.map(at -> new AreaTest(area).accepts(at.footprint(), query.certainty()))
                 .orElse(area.unplacedToo() && !certain);
     }
 

@@ -1,8 +1,8 @@
 package org.harmattan.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harmattan.gpkg.GeoPackageException;
@@ -18,24 +18,11 @@ import org.sqlite.Function;
 final class AreaFunction {
 
     /** The test of the footprint {@code f.geom} against the area bound as {@code :area} and {@code :certain}. */
-    static final String CALL = "in_area(prepared_area(:area, :certain), f.geom)";
+    static final String CALL = "in_area(prepared_area(:area), :certain, f.geom)";
 
     private static final int KEPT = 8;
 
-    private record Wanted(byte[] shape, boolean certain) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Wanted wanted && certain == wanted.certain && Arrays.equals(shape, wanted.shape);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(shape);
-        }
-    }
-
-    private final Map<Wanted, Integer> numbers = new LinkedHashMap<>();
+    private final Map<ByteBuffer, Integer> numbers = new LinkedHashMap<>();
     private final Map<Integer, AreaTest> tests = new LinkedHashMap<>();
     private int last;
 
@@ -47,21 +34,22 @@ final class AreaFunction {
         Function prepare = new Function() {
             @Override
             protected void xFunc() throws SQLException {
-                result(areas.prepare(new Wanted(value_blob(0), value_int(1) != 0)));
+                result(areas.prepare(value_blob(0)));
             }
         };
         Function test = new Function() {
             @Override
             protected void xFunc() throws SQLException {
-                result(areas.accepts(value_int(0), value_blob(1)) ? 1 : 0);
+                Certainty certainty = value_int(1) != 0 ? Certainty.CERTAIN : Certainty.POSSIBLE;
+                result(areas.accepts(value_int(0), certainty, value_blob(2)) ? 1 : 0);
             }
         };
-        Function.create(connection, "prepared_area", prepare, 2, Function.FLAG_DETERMINISTIC);
-        Function.create(connection, "in_area", test, 2, Function.FLAG_DETERMINISTIC);
+        Function.create(connection, "prepared_area", prepare, 1, Function.FLAG_DETERMINISTIC);
+        Function.create(connection, "in_area", test, 3, Function.FLAG_DETERMINISTIC);
     }
 
-    private int prepare(Wanted wanted) {
-        Integer known = numbers.get(wanted);
+    private int prepare(byte[] shape) {
+        Integer known = numbers.get(ByteBuffer.wrap(shape));
         if (known != null) {
             return known;
         }
@@ -70,18 +58,17 @@ final class AreaFunction {
             tests.remove(oldest);
             numbers.values().remove(oldest);
         }
-        Certainty certainty = wanted.certain() ? Certainty.CERTAIN : Certainty.POSSIBLE;
-        tests.put(++last, new AreaTest(GeometryBlob.decode(wanted.shape()), certainty));
-        numbers.put(wanted, last);
+        tests.put(++last, new AreaTest(GeometryBlob.decode(shape)));
+        numbers.put(ByteBuffer.wrap(shape), last);
         return last;
     }
 
     /** A footprint that another program broke is nowhere. */
-    private boolean accepts(int number, byte[] footprint) {
+    private boolean accepts(int number, Certainty certainty, byte[] footprint) {
         try {
             return footprint != null
                     && tests.get(number)
-                            .accepts(GeometryBlob.envelope(footprint), () -> GeometryBlob.decode(footprint));
+                            .accepts(GeometryBlob.envelope(footprint), () -> GeometryBlob.decode(footprint), certainty);
         } catch (GeoPackageException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.harmattan.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
+import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
 
@@ -80,6 +82,22 @@ public class GeoPackageReader implements IncidentReader {
     public void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor) {
         reads.<Void, RuntimeException>read(handle -> {
             new BriefReads(handle).visitPublishers(QuerySql.of(query), visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public void visitBounds(Optional<Instant> since, BoundsVisitor visitor) {
+        reads.<Void, RuntimeException>read(handle -> {
+            new FootprintReads(handle).visitBounds(since, visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor) {
+        reads.<Void, RuntimeException>read(handle -> {
+            new FootprintReads(handle).test(area, ids, visitor);
             return null;
         });
     }

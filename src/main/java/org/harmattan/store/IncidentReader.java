@@ -1,5 +1,6 @@
 package org.harmattan.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
+import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
 
@@ -45,6 +47,20 @@ public interface IncidentReader extends AutoCloseable {
 
     /** Tells the ids of what the query wants with each of their publishers, once, in no particular order. */
     void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor);
+
+    /**
+     * Tells the bounds of the areas that incidents may lie in, whatever becomes of these, in no particular order.
+     *
+     * @param since only of those added or changed at this time or later
+     */
+    void visitBounds(Optional<Instant> since, BoundsVisitor visitor);
+
+    /**
+     * Tests the areas that incidents may lie in, and tells those that are in, in no particular order.
+     *
+     * @param ids of the incidents; some thousand at a time
+     */
+    void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor);
 
     /** Those of the ids that there are, in the order of the ids; some hundred at a time. */
     List<Incident> list(List<String> ids);

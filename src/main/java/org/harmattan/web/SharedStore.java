@@ -1,6 +1,7 @@
 package org.harmattan.web;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.stream.Stream;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
+import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.store.ArticleVisitor;
+import org.harmattan.store.BoundsVisitor;
 import org.harmattan.store.BriefVisitor;
 import org.harmattan.store.BulkLoad;
 import org.harmattan.store.Damage;
@@ -32,6 +35,7 @@ import org.harmattan.store.SaveOutcome;
 import org.harmattan.store.Sketch;
 import org.harmattan.store.SortOrder;
 import org.harmattan.store.SourceCount;
+import org.harmattan.store.TestedVisitor;
 import org.harmattan.text.Article;
 
 /**
@@ -80,6 +84,18 @@ final class SharedStore implements IncidentStore {
     @Override
     public void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor) {
         store.visitPublishers(shared(query), visitor);
+    }
+
+    /** Also of what is not shared: nobody is told of bounds without their incident. */
+    @Override
+    public void visitBounds(Optional<Instant> since, BoundsVisitor visitor) {
+        store.visitBounds(since, visitor);
+    }
+
+    /** Whoever asks has the ids out of an answer of this store. */
+    @Override
+    public void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor) {
+        store.testFootprints(area, ids, visitor);
     }
 
     /** Whoever asks has the ids out of an answer of this store. */

@@ -3,7 +3,6 @@ package org.harmattan.index;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -100,6 +99,6 @@ final class Rows {
 
     Selection select(IncidentQuery query) {
         Columns columns = columns();
-        return Selection.of(columns, new RowFilter(columns, query, rest -> new BitSet()));
+        return Selection.of(columns, new RowFilter(columns, query, Residue.NONE));
     }
 }

@@ -2,6 +2,7 @@ package org.harmattan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
@@ -29,12 +33,16 @@ import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Location;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
+import org.harmattan.query.Area;
+import org.harmattan.query.AreaTest;
+import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.IncidentQueryBuilder;
 import org.harmattan.text.Article;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** What every store must do, wherever it keeps things. */
@@ -252,6 +260,36 @@ abstract class IncidentStoreContract {
         assertThat(store.list(wanted))
                 .allSatisfy(
                         incident -> assertThat(store.findById(incident.id())).contains(incident));
+    }
+
+    @Test
+    void footprintsAreToldByTheirBoundsAndTestedThemselves() {
+        List<Incident> all = new RandomIncidents(31).incidents(80);
+        store.save(IncidentFixtures.article(), all);
+        Map<String, Geometry> footprints = all.stream()
+                .filter(incident -> incident.location() instanceof Location.Placed)
+                .collect(Collectors.toMap(
+                        Incident::id, incident -> ((Location.Placed) incident.location()).footprint()));
+        Set<String> told = new HashSet<>();
+        store.visitBounds(Optional.empty(), (id, west, south, east, north) -> {
+            assertThat(told.add(id)).isTrue();
+            Envelope box = footprints.get(id).getEnvelopeInternal();
+            assertThat(new Envelope(west, east, south, north).covers(box)).isTrue();
+            assertThat(west).isCloseTo(box.getMinX(), within(1e-4));
+            assertThat(north).isCloseTo(box.getMaxY(), within(1e-4));
+        });
+        assertThat(told).isEqualTo(footprints.keySet());
+        store.visitBounds(Optional.of(Instant.now().plusSeconds(60)), (id, west, south, east, north) -> {
+            throw new AssertionError(id + " is not that new");
+        });
+        AreaTest area = new AreaTest(new Area.Circle(new LonLat(0, 14), 900_000));
+        Map<String, Boolean> tested = new HashMap<>();
+        store.testFootprints(area, all.stream().map(Incident::id).toList(), tested::put);
+        footprints.forEach((id, footprint) -> {
+            assertThat(tested.containsKey(id)).isEqualTo(area.accepts(footprint, Certainty.POSSIBLE));
+            assertThat(tested.getOrDefault(id, false)).isEqualTo(area.accepts(footprint, Certainty.CERTAIN));
+        });
+        assertThat(tested).containsValues(true, false).hasSizeLessThan(footprints.size());
     }
 
     @Test
