@@ -1,6 +1,7 @@
 package org.harmattan.geo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -30,6 +31,9 @@ public final class Footprints {
     private static final double EDGE_STEP_METRES = 20_000;
 
     private static final int MOST_EDGE_STEPS = 200;
+
+    /** Ways between more distant meridians may lead past a pole. */
+    private static final double LARGEST_TURN_DEGREES = 90;
 
     private Footprints() {}
 
@@ -100,12 +104,38 @@ public final class Footprints {
         if (length == 0) {
             return disk(from, halfWidth);
         }
+        boolean farFromPoles = Math.abs(from.lon() - to.lon()) < LARGEST_TURN_DEGREES
+                && ShortWays.hold(from, halfWidth)
+                && ShortWays.hold(to, halfWidth);
+        if (farFromPoles) {
+            return polygon(from, around(from, to, length, halfWidth));
+        }
         double bearing = Geodesy.bearing(from, to);
         List<Coordinate> corners = new ArrayList<>(List.of(Geometries.coordinate(from)));
         addEdge(corners, from, bearing, 0, length);
         corners.add(Geometries.coordinate(to));
         requireOneSide(from, corners);
         return corridor(Geometries.FACTORY.createLineString(corners.toArray(Coordinate[]::new)), halfWidth);
+    }
+
+    /** Along the right side of the way and around its end, back along its left side and around its start. */
+    private static List<Coordinate> around(LonLat from, LonLat to, double length, double halfWidth) {
+        int steps = Math.min(MOST_EDGE_STEPS, (int) Math.ceil(length / EDGE_STEP_METRES));
+        List<Geodesy.Step> way = Geodesy.steps(from, to, steps);
+        List<Coordinate> left = new ArrayList<>(steps);
+        List<Coordinate> corners = new ArrayList<>();
+        for (Geodesy.Step step : way.subList(1, steps)) {
+            ShortWays sideways = new ShortWays(step.position());
+            corners.add(sideways.destination(step.bearing() + 90, halfWidth));
+            left.add(sideways.destination(step.bearing() - 90, halfWidth));
+        }
+        double end = way.get(steps).bearing();
+        addArc(corners, to, halfWidth, end + 90, end - 90);
+        Collections.reverse(left);
+        corners.addAll(left);
+        double start = way.get(0).bearing();
+        addArc(corners, from, halfWidth, start - 90, start - 270);
+        return corners;
     }
 
     /**

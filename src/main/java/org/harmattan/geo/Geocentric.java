@@ -42,7 +42,8 @@ public record Geocentric(double x, double y, double z) {
         return new Geocentric(out * Math.cos(lambda), out * Math.sin(lambda), normal * (1 - E2) * sin);
     }
 
-    private double chord(Geocentric other) {
+    /** Metres of the straight line through the earth, which no way over ground is shorter than. */
+    double chord(Geocentric other) {
         double dx = x - other.x;
         double dy = y - other.y;
         double dz = z - other.z;

@@ -1,7 +1,10 @@
 package org.harmattan.geo;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
 import net.sf.geographiclib.GeodesicMask;
 import net.sf.geographiclib.PolygonArea;
 import org.locationtech.jts.geom.Coordinate;
@@ -46,6 +49,29 @@ public final class Geodesy {
     public static LonLat destination(LonLat from, double bearing, double metres) {
         GeodesicData end = EARTH.Direct(from.lat(), from.lon(), bearing, metres);
         return new LonLat(end.lon2, end.lat2);
+    }
+
+    /**
+     * A position on a way.
+     *
+     * @param bearing where the way leads from there, degrees clockwise from north
+     */
+    record Step(LonLat position, double bearing) {}
+
+    /**
+     * The shortest way between two positions in equal steps, both included.
+     *
+     * @param steps 1 or more
+     */
+    static List<Step> steps(LonLat from, LonLat to, int steps) {
+        GeodesicLine line = EARTH.InverseLine(from.lat(), from.lon(), to.lat(), to.lon());
+        List<Step> way = new ArrayList<>(steps + 1);
+        for (int i = 0; i <= steps; i++) {
+            GeodesicData at = line.Position(line.Distance() * i / steps);
+            LonLat position = i == 0 ? from : i == steps ? to : new LonLat(at.lon2, at.lat2);
+            way.add(new Step(position, at.azi2));
+        }
+        return way;
     }
 
     /** The same direction as a number from 0 to below 360. */

@@ -3,6 +3,7 @@ package org.harmattan.geo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 
 /**
- * Roads that meet where they share a position, and the shortest way along them (Dijkstra, 1959). Immutable and
- * thread-safe; a search visits every node at most once.
+ * Roads that meet where they share a position, and the shortest way along them (Hart, Nilsson and Raphael, A
+ * formal basis for the heuristic determination of minimum cost paths, 1968). Immutable and thread-safe.
  */
 final class RoadNetwork {
 
@@ -28,13 +29,21 @@ final class RoadNetwork {
     /** Distance of the nodes along a road, in degrees: some 5 km. */
     private static final double STEP = 0.05;
 
+    /** Width of the cells by which nodes are found near a position, in degrees: more than a town may lie from its road. */
+    private static final double CELL = 0.1;
+
     private record Edge(int to, double metres) {}
 
-    private record Visit(int node, double metres) {}
+    /** @param atLeast metres that a way through the node is long at least */
+    private record Visit(int node, double metres, double atLeast) {}
+
+    private record Cell(long column, long row) {}
 
     private final List<LonLat> nodes = new ArrayList<>();
+    private final List<Geocentric> spots = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
     private final Map<Coordinate, Integer> numbers = new HashMap<>();
+    private final Map<Cell, List<Integer>> cells = new HashMap<>();
 
     RoadNetwork(List<LineString> roads) {
         for (LineString road : roads) {
@@ -48,10 +57,19 @@ final class RoadNetwork {
 
     private int number(Coordinate corner) {
         return numbers.computeIfAbsent(new Coordinate(corner.x, corner.y), added -> {
-            nodes.add(Geometries.lonLat(added));
+            LonLat node = Geometries.lonLat(added);
+            nodes.add(node);
+            spots.add(Geocentric.of(node));
             edges.add(new ArrayList<>());
+            cells.computeIfAbsent(cell(node, 0, 0), cell -> new ArrayList<>()).add(nodes.size() - 1);
             return nodes.size() - 1;
         });
+    }
+
+    /** The cell so many columns and rows beside that of a position. */
+    private static Cell cell(LonLat position, int east, int north) {
+        return new Cell(
+                (long) Math.floor(position.lon() / CELL) + east, (long) Math.floor(position.lat() / CELL) + north);
     }
 
     private void join(int one, int other) {
@@ -63,7 +81,7 @@ final class RoadNetwork {
     /** The shortest way between two positions that lie on roads. */
     Optional<LineString> findWay(LonLat from, LonLat to) {
         int start = nearest(from);
-        int end = nearest(to);
+        int end = start < 0 ? start : nearest(to);
         if (start < 0 || end < 0 || start == end) {
             return Optional.empty();
         }
@@ -74,13 +92,15 @@ final class RoadNetwork {
     private int nearest(LonLat position) {
         int best = -1;
         double least = ON_ROAD_METRES;
-        for (int i = 0; i < nodes.size(); i++) {
-            LonLat node = nodes.get(i);
-            boolean close = Math.abs(node.lat() - position.lat()) < 0.1 && Math.abs(node.lon() - position.lon()) < 0.1;
-            double distance = close ? Geodesy.distance(node, position) : Double.MAX_VALUE;
-            if (distance < least) {
-                least = distance;
-                best = i;
+        for (int east = -1; east <= 1; east++) {
+            for (int north = -1; north <= 1; north++) {
+                for (int node : cells.getOrDefault(cell(position, east, north), List.of())) {
+                    double distance = Geodesy.distance(nodes.get(node), position);
+                    if (distance < least || distance == least && node < best) {
+                        least = distance;
+                        best = node;
+                    }
+                }
             }
         }
         return best;
@@ -93,16 +113,18 @@ final class RoadNetwork {
         double[] metres = new double[nodes.size()];
         Arrays.fill(metres, Double.MAX_VALUE);
         metres[start] = 0;
-        PriorityQueue<Visit> open = new PriorityQueue<>((a, b) -> Double.compare(a.metres, b.metres));
-        open.add(new Visit(start, 0));
+        Geocentric goal = spots.get(end);
+        PriorityQueue<Visit> open = new PriorityQueue<>(Comparator.comparingDouble(Visit::atLeast));
+        open.add(new Visit(start, 0, goal.chord(spots.get(start))));
         while (!open.isEmpty() && open.peek().node != end) {
             Visit visit = open.remove();
             for (Edge edge : visit.metres > metres[visit.node] ? List.<Edge>of() : edges.get(visit.node)) {
                 double sum = visit.metres + edge.metres;
-                if (sum < metres[edge.to] && sum <= limit) {
+                double atLeast = sum + goal.chord(spots.get(edge.to));
+                if (sum < metres[edge.to] && atLeast <= limit) {
                     metres[edge.to] = sum;
                     before[edge.to] = visit.node;
-                    open.add(new Visit(edge.to, sum));
+                    open.add(new Visit(edge.to, sum, atLeast));
                 }
             }
         }

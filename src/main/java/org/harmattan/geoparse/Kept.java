@@ -30,16 +30,16 @@ final class Kept<K, V> {
         int hash = key.hashCode() * 0x9E3779B9;
         int first = (hash ^ hash >>> 16) & entries.length() - WAYS;
         for (int slot = first; slot < first + WAYS; slot++) {
-            Entry<K, V> entry = entries.get(slot);
+            Entry<K, V> entry = entries.getAcquire(slot);
             if (entry != null && entry.hash == hash && entry.key.equals(key)) {
                 return entry.value;
             }
         }
         V value = make.get();
         for (int slot = first + WAYS - 1; slot > first; slot--) {
-            entries.set(slot, entries.get(slot - 1));
+            entries.setRelease(slot, entries.getAcquire(slot - 1));
         }
-        entries.set(first, new Entry<>(hash, key, value));
+        entries.setRelease(first, new Entry<>(hash, key, value));
         return value;
     }
 }

@@ -59,6 +59,9 @@ final class WayShapes {
     /** Distance between corners of a line that follows no known course. */
     private static final double STEP_METRES = 20_000;
 
+    /** Beyond, a way may cross the antimeridian. */
+    private static final double FARTHEST_LON = 175;
+
     private final Courses courses;
 
     WayShapes(Courses courses) {
@@ -100,11 +103,15 @@ final class WayShapes {
         for (int i = 1; i < way.terms().size(); i++) {
             LonLat from = way.terms().get(i - 1).place().point();
             LonLat to = way.terms().get(i).place().point();
-            Optional<LineString> known = course.flatMap(place -> courses.findReach(place.id(), from, to))
-                    .or(() -> courses.findWay(from, to));
-            corners.addAll(List.of(known.orElseGet(() -> straight(from, to)).getCoordinates()));
+            corners.addAll(List.of(findKnown(from, to, course)
+                    .orElseGet(() -> straight(from, to))
+                    .getCoordinates()));
         }
         return Geometries.FACTORY.createLineString(corners.toArray(Coordinate[]::new));
+    }
+
+    private Optional<LineString> findKnown(LonLat from, LonLat to, Optional<Place> course) {
+        return course.flatMap(place -> courses.findReach(place.id(), from, to)).or(() -> courses.findWay(from, to));
     }
 
     private static LineString straight(LonLat from, LonLat to) {
@@ -129,20 +136,22 @@ final class WayShapes {
                 ? (LineString)
                         new LengthIndexedLine(whole).extractLine(whole.getLength() / 3, whole.getLength() * 2 / 3)
                 : whole;
-        return Footprints.corridor(line, halfWidth(way, line));
+        return Footprints.corridor(line, halfWidth(way, length(line)));
+    }
+
+    private static double length(LineString line) {
+        Coordinate[] corners = line.getCoordinates();
+        return Geodesy.distance(Geometries.lonLat(corners[0]), Geometries.lonLat(corners[corners.length - 1]));
     }
 
     private static boolean isTriangle(Clue.Way way) {
         return !way.road() && way.terms().size() > 2;
     }
 
-    private static double halfWidth(Clue.Way way, LineString line) {
-        if (way.road()) {
-            return ROAD_METRES;
-        }
-        Coordinate[] corners = line.getCoordinates();
-        double length = Geodesy.distance(Geometries.lonLat(corners[0]), Geometries.lonLat(corners[corners.length - 1]));
-        return Math.max(BETWEEN_METRES, Math.min(WIDEST_BETWEEN_METRES, BETWEEN_SHARE * length));
+    private static double halfWidth(Clue.Way way, double straight) {
+        return way.road()
+                ? ROAD_METRES
+                : Math.max(BETWEEN_METRES, Math.min(WIDEST_BETWEEN_METRES, BETWEEN_SHARE * straight));
     }
 
     Drawing draw(Clue.Way way, Optional<Place> course) {
@@ -152,10 +161,37 @@ final class WayShapes {
         Phrase reason = way.road()
                 ? new Phrase("place.road", ends, "on the way from " + from.name() + " to " + to.name())
                 : new Phrase("place.between", ends, "between " + from.name() + " and " + to.name());
+        if (isStraight(way, course)) {
+            return straight(way, reason);
+        }
         LineString line = line(way, course);
         LonLat middle = isTriangle(way) ? Footprints.bestPoint(line.convexHull()) : middle(line);
         Drawing drawing = Drawing.of(middle, area(way, line), Closeness.LINE, reason);
         return course.isEmpty() ? drawing : drawing.withReason(along(course.get()));
+    }
+
+    private boolean isStraight(Clue.Way way, Optional<Place> course) {
+        LonLat from = way.terms().get(0).place().point();
+        LonLat to = way.terms().get(1).place().point();
+        return way.terms().size() == 2
+                && course.isEmpty()
+                && Math.max(Math.abs(from.lon()), Math.abs(to.lon())) < FARTHEST_LON
+                && courses.findWay(from, to).isEmpty();
+    }
+
+    private static Drawing straight(Clue.Way way, Phrase reason) {
+        LonLat from = way.terms().get(0).place().point();
+        LonLat to = way.terms().get(1).place().point();
+        double length = Geodesy.distance(from, to);
+        double bearing = Geodesy.bearing(from, to);
+        LonLat middle = Geodesy.destination(from, bearing, length / 2);
+        Geometry area = way.halfway()
+                ? Footprints.corridor(
+                        Geodesy.destination(from, bearing, length / 3),
+                        Geodesy.destination(from, bearing, length * 2 / 3),
+                        halfWidth(way, length / 3))
+                : Footprints.corridor(from, to, halfWidth(way, length));
+        return Drawing.of(middle, area, Closeness.LINE, reason);
     }
 
     static Phrase along(Place course) {
