@@ -30,9 +30,6 @@ public final class Courses {
     /** Nobody speaks of the river between two towns that lie farther from it. */
     private static final double BESIDE_METRES = 40_000;
 
-    /** Length of the pieces in which a course is measured. */
-    private static final double STEP_DEGREES = 0.01;
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, LineString> byPlace = new HashMap<>();
@@ -122,35 +119,9 @@ public final class Courses {
         return findCourse(placeId)
                 .filter(course -> distance(course, beside) <= BESIDE_METRES)
                 .flatMap(course -> {
-                    LengthIndexedLine indexed = new LengthIndexedLine(course);
-                    double middle = indexed.project(Geometries.coordinate(beside));
-                    double start = along(indexed, middle, from);
-                    double end = along(indexed, middle, to);
-                    return start != end && indexed.extractLine(start, end) instanceof LineString line
-                            ? Optional.of(line)
-                            : Optional.empty();
+                    double middle = new LengthIndexedLine(course).project(Geometries.coordinate(beside));
+                    return Stretches.find(course, middle, from, to);
                 });
-    }
-
-    /** The index that lies so many metres on; the end of the line when it ends before. */
-    private static double along(LengthIndexedLine line, double start, double metres) {
-        double step = Math.signum(metres) * STEP_DEGREES;
-        double left = Math.abs(metres);
-        double index = start;
-        while (left > 0) {
-            double next = line.clampIndex(index + step);
-            double length = Geodesy.distance(
-                    Geometries.lonLat(line.extractPoint(index)), Geometries.lonLat(line.extractPoint(next)));
-            if (next == index) {
-                return index;
-            }
-            if (length > left) {
-                return index + (next - index) * left / length;
-            }
-            left -= length;
-            index = next;
-        }
-        return index;
     }
 
     private static double distance(LineString course, LonLat position) {

@@ -1,6 +1,9 @@
 package org.harmattan.geoparse;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What one name of an expression, or several together, say about where something is. */
 sealed interface Clue {
@@ -32,12 +35,35 @@ sealed interface Clue {
      * @param terms the places in their order
      * @param road whether it is a road that is meant
      * @param halfway whether its middle is meant
+     * @param measure how far along it from the first place, when the text tells: <i>à 7 km de X sur la route de Y</i>
      */
-    record Way(List<LocatedTerm> terms, boolean road, boolean halfway) implements Clue {
+    record Way(List<LocatedTerm> terms, boolean road, boolean halfway, Optional<Relation.Offset> measure)
+            implements Clue {
 
         /** Copies the list. */
         public Way {
             terms = List.copyOf(terms);
+        }
+
+        Way(List<LocatedTerm> terms, boolean road, boolean halfway) {
+            this(terms, road, halfway, Optional.empty());
+        }
+
+        LocatedTerm first() {
+            return terms.get(0);
+        }
+
+        LocatedTerm last() {
+            return terms.get(terms.size() - 1);
+        }
+
+        /** The same where the text tells how far it is from one of its ends. */
+        Way measured(boolean fromFirst, Relation.Offset offset) {
+            List<LocatedTerm> order = new ArrayList<>(terms);
+            if (!fromFirst) {
+                Collections.reverse(order);
+            }
+            return new Way(order, road, false, Optional.of(offset));
         }
     }
 

@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Geometry;
 final class ClueShapes {
 
     private static final int WAY = 7;
+    private static final int MEASURED_WAY = 9;
     private static final int EDGE = 5;
     private static final int FRONTIER = 3;
     private static final int COURSE = 3;
@@ -58,8 +59,8 @@ final class ClueShapes {
 
     /** How closely a clue can locate something; 0 when it cannot on its own. */
     int specificity(Clue clue) {
-        if (clue instanceof Clue.Way) {
-            return WAY;
+        if (clue instanceof Clue.Way way) {
+            return way.measure().isPresent() ? MEASURED_WAY : WAY;
         }
         if (clue instanceof Clue.Edge) {
             return EDGE;
@@ -128,8 +129,8 @@ final class ClueShapes {
 
     /** The closeness of a clue on its own. */
     Closeness closeness(Clue clue) {
-        if (clue instanceof Clue.Way) {
-            return Closeness.LINE;
+        if (clue instanceof Clue.Way way) {
+            return WayShapes.closeness(way);
         }
         LocatedTerm term = clue.terms().get(0);
         if (clue instanceof Clue.Frontier || clue instanceof Clue.Edge || isBorder(term)) {
@@ -161,6 +162,7 @@ final class ClueShapes {
             if (clue instanceof Clue.Way way) {
                 details.add(way.road());
                 details.add(way.halfway());
+                details.add(way.measure());
                 details.add(course.map(Place::id));
             } else if (clue instanceof Clue.Frontier frontier) {
                 details.add(FrontierShapes.codes(frontier, setting.countries()));

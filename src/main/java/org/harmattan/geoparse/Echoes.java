@@ -14,6 +14,9 @@ import org.harmattan.text.Phrase;
 /** Finds the places that <i>là</i>, <i>the town</i>, <i>the country</i> and <i>the capital</i> stand for. Safe for several threads. */
 final class Echoes {
 
+    /** Words that stand for the place named last, whatever is told of it. */
+    private static final String LATTER = "latter";
+
     /** A place named farther back, in sentences, is no longer the one that is meant. */
     private static final int REACH = 3;
 
@@ -67,8 +70,12 @@ final class Echoes {
                     .<Resolution>map(place -> meant(place, "place.capital", "the capital is "))
                     .orElseGet(Echoes::nothing);
         }
-        return findBefore(document, terms, resolutions, index, FAR, place -> isOf(kind, place.kind()))
-                .or(() -> findBefore(document, terms, resolutions, index, REACH, place -> true))
+        if (kind.equals(LATTER)) {
+            return findBefore(document, terms, resolutions, index, REACH, true, place -> true)
+                    .orElseGet(Echoes::nothing);
+        }
+        return findBefore(document, terms, resolutions, index, FAR, false, place -> isOf(kind, place.kind()))
+                .or(() -> findBefore(document, terms, resolutions, index, REACH, false, place -> true))
                 .orElseGet(Echoes::nothing);
     }
 
@@ -78,6 +85,7 @@ final class Echoes {
             List<Resolution> resolutions,
             int index,
             int reach,
+            boolean last,
             Predicate<Place> wanted) {
         PlaceTerm echo = terms.get(index);
         int sentence = document.getSentenceOf(echo.hit().firstToken()).index();
@@ -94,7 +102,7 @@ final class Echoes {
                     .filter(place -> !place.kind().isArea() || place.kind() == PlaceKind.FOREST)
                     .filter(wanted)
                     .isPresent();
-            if (!told && before.hit().isPlace() && fits) {
+            if ((last || !told) && before.hit().isPlace() && fits) {
                 return Optional.of(resolutions.get(i));
             }
         }

@@ -104,7 +104,8 @@ final class ExpressionBuilder {
             boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway();
             boolean road = !(terms.get(first).relation() instanceof Relation.Between
                     || terms.get(first).relation() instanceof Relation.Border);
-            clues.add(new Clue.Way(located(first, end), road, halfway));
+            clues.add(new Clue.Way(
+                    located(first, end), road, halfway, measure(terms.get(first).relation())));
             return end;
         }
         end = edgeEnd(first);
@@ -115,6 +116,18 @@ final class ExpressionBuilder {
         end = frontierEnd(first, amongCountries);
         clues.add(end > first + 1 ? new Clue.Frontier(located(first, end)) : new Clue.Single(single(first)));
         return end;
+    }
+
+    /** How far along the way that begins with a place something is. */
+    private static Optional<Relation.Offset> measure(Relation relation) {
+        return relation instanceof Relation.Road road
+                ? road.measure()
+                : Optional.of(relation).filter(ExpressionBuilder::isMeasure).map(Relation.Offset.class::cast);
+    }
+
+    /** {@code 12 km on the X–Y road}. */
+    private static boolean isMeasure(Relation relation) {
+        return relation instanceof Relation.Offset offset && offset.bearing().isEmpty();
     }
 
     /** {@code the Mali border}, {@code near the Mali border}: the word after the name tells what is meant. */
@@ -139,7 +152,7 @@ final class ExpressionBuilder {
         if (relation instanceof Relation.Border && links.areSpotsJoined(first, first + 1)) {
             return first + 2;
         }
-        int end = relation instanceof Relation.At ? chainEnd(first) : first + 1;
+        int end = relation instanceof Relation.At || isMeasure(relation) ? chainEnd(first) : first + 1;
         boolean joined = end == first + 1 && end < terms.size() && links.isJoined(first, end);
         int last = joined ? end : end - 1;
         return last > first

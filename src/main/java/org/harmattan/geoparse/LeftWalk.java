@@ -36,6 +36,10 @@ final class LeftWalk {
     private OptionalDouble metresPerHour = OptionalDouble.empty();
     private double slack = SLACK;
     private boolean within;
+
+    /** Whether a word such as "immédiat" stands before the name, which makes a direction a side. */
+    private boolean closely;
+
     private boolean plural;
 
     /** @param floor index of the first token that may belong to the words */
@@ -63,7 +67,13 @@ final class LeftWalk {
     void run() {
         boolean moved = true;
         while (moved && at > floor && stepsOver(at)) {
-            moved = readDistance() || readLetters() || readRelation() || readKind() || readMeans() || skip();
+            moved = readDistance()
+                    || readRoadMark()
+                    || readLetters()
+                    || readRelation()
+                    || readKind()
+                    || readMeans()
+                    || skip();
         }
     }
 
@@ -107,23 +117,41 @@ final class LeftWalk {
         if (isSideOf(found, match)) {
             side = OptionalDouble.of(found.bearing());
         }
-        boolean nearby = found.kind() == RelationKind.NEAR && has(RelationKind.DIRECTION);
+        boolean nearby = isNear(found.kind()) && has(RelationKind.DIRECTION);
         if (nearby) {
             side = OptionalDouble.of(word.get().bearing());
         }
         boolean leads = found.kind() == RelationKind.HEADING && has(RelationKind.BORDER);
         boolean stronger = word.isEmpty() || has(RelationKind.AREA) || leads;
         boolean bordering = found.kind() == RelationKind.BORDER
-                && (has(RelationKind.DIRECTION) || has(RelationKind.BETWEEN) || has(RelationKind.NEAR));
+                && (has(RelationKind.DIRECTION) || has(RelationKind.BETWEEN) || hasNear());
         if (stronger || bordering || nearby) {
             word = Optional.of(found);
         }
+        if (closely && has(RelationKind.DIRECTION)) {
+            makeSide();
+        }
+    }
+
+    private static boolean isNear(RelationKind kind) {
+        return kind == RelationKind.NEAR || kind == RelationKind.EDGE || kind == RelationKind.TOWARD;
+    }
+
+    private boolean hasNear() {
+        return word.filter(found -> isNear(found.kind())).isPresent();
+    }
+
+    /** {@code juste au nord}, {@code au sud immédiat}: no farther than the edge. */
+    private void makeSide() {
+        side = OptionalDouble.of(word.get().bearing());
+        word = Optional.of(new RelationWord(RelationKind.EDGE, 0));
+        closely = false;
     }
 
     /** {@code the northern outskirts of}: the direction stands right before the word for near, and is no noun. */
     private boolean isSideOf(RelationWord found, PhraseTrie.Match<RelationWord> match) {
         return found.kind() == RelationKind.DIRECTION
-                && has(RelationKind.NEAR)
+                && hasNear()
                 && match.endToken() == left
                 && words.sides.contains(document.folded(match.endToken() - 1));
     }
@@ -170,10 +198,20 @@ final class LeftWalk {
         metres = OptionalDouble.of((range ? middle : Math.max(1, number.best())) * size);
         slack = travelled ? TRAVEL_SLACK : number.qualifier() == Qualifier.ABOUT ? ROUND_SLACK : SLACK;
         slack = range ? Math.max(slack, (number.max() - middle) / middle) : slack;
-        within = number.qualifier() == Qualifier.UP_TO
+        within |= number.qualifier() == Qualifier.UP_TO
                 || words.radiusWords.contains(document.folded(wordBefore(number)));
         moveTo(number.firstToken());
         return true;
+    }
+
+    /** {@code au PK 25 de}, {@code at kilometre 12 of}. */
+    private boolean readRoadMark() {
+        Optional<TermReader.RoadMark> mark = reader.roadMarkBefore(at).filter(found -> found.firstToken() >= floor);
+        mark.ifPresent(found -> {
+            metres = OptionalDouble.of(Math.max(1, found.km()) * 1_000.0);
+            moveTo(found.firstToken());
+        });
+        return mark.isPresent();
     }
 
     /** The word before a number, past "de". */
@@ -215,10 +253,28 @@ final class LeftWalk {
 
     private boolean skip() {
         String before = document.folded(at - 1);
-        if (words.closeWords.contains(before) && has(RelationKind.DIRECTION)) {
-            side = OptionalDouble.of(word.get().bearing());
-            word = Optional.of(new RelationWord(RelationKind.NEAR, 0));
-            moveTo(at - 1);
+        if (words.closeWords.contains(before) && (has(RelationKind.DIRECTION) || word.isEmpty())) {
+            if (word.isPresent()) {
+                makeSide();
+                moveTo(at - 1);
+            } else {
+                closely = true;
+                at--;
+            }
+            return true;
+        }
+        Optional<PhraseTrie.Match<String>> aside = reader.asideBefore(at).filter(match -> match.firstToken() >= floor);
+        if (aside.isPresent()) {
+            at = aside.get().firstToken();
+            return true;
+        }
+        if (words.onWords.contains(before) && word.isEmpty()) {
+            at--;
+            return true;
+        }
+        if (words.radiusWords.contains(before) && isDistance(at - 2)) {
+            within = true;
+            at--;
             return true;
         }
         if (!Determiners.contains(before) && !words.fillers.contains(before)) {
@@ -232,6 +288,10 @@ final class LeftWalk {
         return true;
     }
 
+    private boolean isDistance(int token) {
+        return token >= floor && words.distanceUnits.containsKey(document.folded(token));
+    }
+
     private void moveTo(int token) {
         at = token;
         left = token;
@@ -242,14 +302,19 @@ final class LeftWalk {
         if (metres.isPresent() && !takesDistance()) {
             OptionalDouble bearing =
                     has(RelationKind.DIRECTION) ? OptionalDouble.of(word.get().bearing()) : OptionalDouble.empty();
-            return new Relation.Offset(metres.getAsDouble(), bearing, within, slack);
+            Relation.Offset offset = new Relation.Offset(metres.getAsDouble(), bearing, within, slack);
+            return has(RelationKind.ROAD) ? new Relation.Road(Optional.of(offset)) : offset;
         }
         return word.or(this::impliedBank).map(this::relation).orElseGet(Relation.At::new);
     }
 
-    /** Whether the distance is one along a border or a river, not from the place. */
+    /** Whether the distance is one along a border or a river, or that between two places, not from the place. */
     private boolean takesDistance() {
-        return has(RelationKind.BORDER) || has(RelationKind.UPSTREAM) || has(RelationKind.DOWNSTREAM);
+        return has(RelationKind.BORDER)
+                || has(RelationKind.UPSTREAM)
+                || has(RelationKind.DOWNSTREAM)
+                || has(RelationKind.BETWEEN)
+                || has(RelationKind.HALFWAY);
     }
 
     /** {@code sur la rive gauche du fleuve}: the bank is part of the words that imply the river. */
@@ -270,7 +335,9 @@ final class LeftWalk {
 
     private Relation relation(RelationWord found) {
         return switch (found.kind()) {
-            case NEAR -> new Relation.Near(side);
+            case NEAR -> new Relation.Near(side, false, false);
+            case EDGE -> new Relation.Near(side, true, false);
+            case TOWARD -> new Relation.Near(side, false, true);
             case AREA -> new Relation.Around();
             case BORDER -> new Relation.Border(metres);
             case BETWEEN -> new Relation.Between(false);

@@ -71,6 +71,9 @@ final class Locator {
             String there = terms.get(0).place().name();
             return homelands.containsKey(country) ? homelands.get(country) + "–" + there : there;
         }
+        if (clue instanceof Clue.Way way && way.measure().isPresent()) {
+            return way.first().place().name();
+        }
         List<String> names =
                 terms.stream().map(term -> term.place().name()).distinct().toList();
         return names.size() > 2 && clue instanceof Clue.Way
@@ -113,12 +116,12 @@ final class Locator {
                 continue;
             } else if (clue instanceof Clue.Single single
                     && single.term().chosen().isPresent()) {
-                clues.add(way(clues, single).orElse(single));
+                clues.add(way(clues, single).orElseGet(() -> withoutRoad(single)));
             } else if (clue.isKnown() && !(clue instanceof Clue.Single)) {
                 clues.add(clue);
             }
         }
-        return joinMeasures(withoutDepartures(clues));
+        return Measures.alongWays(joinMeasures(withoutDepartures(clues)));
     }
 
     /** {@code peu après avoir quitté X, à l'entrée de Y}: it is no longer at X. */
@@ -158,15 +161,35 @@ final class Locator {
     private Optional<Clue> way(List<Clue> before, Clue.Single single) {
         Relation relation = single.term().relation();
         boolean leads = relation instanceof Relation.Road || relation instanceof Relation.Heading;
-        if (!leads || isArea(single.term())) {
+        boolean mayLead =
+                relation instanceof Relation.Leaving || relation instanceof Relation.Near near && near.toward();
+        if (!leads && !mayLead || isArea(single.term())) {
             return Optional.empty();
         }
+        Optional<Relation.Offset> measure = relation instanceof Relation.Road road ? road.measure() : Optional.empty();
         return before.stream()
                 .filter(clue -> clue instanceof Clue.Single start && !isArea(start.term()))
                 .reduce((earlier, later) -> later)
-                .map(start -> new Clue.Way(List.of(start.terms().get(0), single.term()), true, false))
+                .map(start -> start.terms().get(0))
+                .filter(start -> leads || isOutside(start.relation()))
+                .map(start -> new Clue.Way(List.of(start, single.term()), true, false, measure))
                 .filter(shapes::canDraw)
                 .map(way -> (Clue) way);
+    }
+
+    /** {@code à la sortie de X vers Y}, {@code à 2 km de X en venant de Y}: on the way between them. */
+    private static boolean isOutside(Relation relation) {
+        return relation instanceof Relation.Near near && near.edge()
+                || relation instanceof Relation.Offset offset
+                        && offset.bearing().isEmpty();
+    }
+
+    /** {@code à 12 km sur la route de X}, where nothing tells from where the road comes. */
+    private static Clue.Single withoutRoad(Clue.Single single) {
+        return single.term().relation() instanceof Relation.Road road
+                        && road.measure().isPresent()
+                ? new Clue.Single(single.term().with(road.measure().get()))
+                : single;
     }
 
     /** Whether a clue is a region, a part of a country or a border: what may tell more of a vague clue beside it. */

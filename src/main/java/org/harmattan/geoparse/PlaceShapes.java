@@ -30,6 +30,11 @@ final class PlaceShapes {
     /** Half the angle of a side: "the northern outskirts", "at the southern exit". */
     private static final double SIDE_HALF_ANGLE = 60;
 
+    /** "At the gates of", "on the outskirts of": how far from the last houses, and from the middle of a hamlet. */
+    private static final double EDGE_REACH_METRES = 4_000;
+
+    private static final double LEAST_EDGE_REACH_METRES = 6_000;
+
     /** Beyond the last houses. */
     private static final double OUTSIDE_METRES = 1_000;
 
@@ -173,7 +178,7 @@ final class PlaceShapes {
             return disk(place, radius, closeness, said("place.at", place, "at " + place.name()));
         }
         if (relation instanceof Relation.Near near && near.side().isPresent()) {
-            return drawSide(place, near.side().getAsDouble());
+            return drawSide(place, near);
         }
         if (relation instanceof Relation.Around || relation instanceof Relation.Road) {
             return disk(
@@ -182,17 +187,23 @@ final class PlaceShapes {
                     closeness,
                     said("place.around", place, "in the country around " + place.name()));
         }
-        return disk(
-                place, Math.max(NEAR_METRES, 2 * radius), closeness, said("place.near", place, "near " + place.name()));
+        return disk(place, nearReach(place, relation), closeness, said("place.near", place, "near " + place.name()));
+    }
+
+    /** How far in metres from the middle of a place "near" reaches. */
+    private static double nearReach(Place place, Relation relation) {
+        return relation instanceof Relation.Near near && near.edge()
+                ? Math.max(LEAST_EDGE_REACH_METRES, radius(place) + EDGE_REACH_METRES)
+                : Math.max(NEAR_METRES, 2 * radius(place));
     }
 
     private static double radius(Place place) {
         return Math.max(1, place.radiusKm()) * 1_000;
     }
 
-    private static Drawing drawSide(Place place, double bearing) {
-        double reach = Math.max(NEAR_METRES, 2 * radius(place));
-        Geometry sector = Footprints.sector(place.point(), bearing, SIDE_HALF_ANGLE, 0, reach);
+    private static Drawing drawSide(Place place, Relation.Near near) {
+        double bearing = near.side().getAsDouble();
+        Geometry sector = Footprints.sector(place.point(), bearing, SIDE_HALF_ANGLE, 0, nearReach(place, near));
         LonLat point = Geodesy.destination(place.point(), bearing, radius(place) + OUTSIDE_METRES);
         Phrase reason = new Phrase(
                 "place.side",

@@ -28,6 +28,8 @@ public final class PlaceWords {
     /** The ways a text relates something to a place. */
     enum RelationKind {
         NEAR,
+        EDGE,
+        TOWARD,
         AREA,
         BORDER,
         BETWEEN,
@@ -90,6 +92,15 @@ public final class PlaceWords {
 
     /** Ordinary words that begin names of regions: "Nord", "Sahel". */
     final Set<String> winds;
+
+    /** Words that count the kilometres of a road, before the number: "PK 25". */
+    final PhraseTrie<String> roadMarks;
+
+    /** Words between a measure and a road: "12 km on the Gao–Ansongo road". */
+    final Set<String> onWords;
+
+    /** Words about a measure, between it and what it is taken from: "as the crow flies". */
+    final PhraseTrie<String> asides;
 
     /** Words before a distance that is only the largest. */
     final Set<String> radiusWords;
@@ -214,6 +225,9 @@ public final class PlaceWords {
         nameOpeners = words(root, "name_openers");
         winds = words(root, "winds");
         radiusWords = words(root, "radius_words");
+        roadMarks = trie(root.required("road_marks"));
+        onWords = words(root, "on_words");
+        asides = trie(root.required("asides"));
         calledWords = words(root, "called_words");
         beforePlaces = words(root, "before_places");
         withWords = words(root, "with_words");

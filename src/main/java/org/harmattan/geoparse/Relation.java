@@ -1,5 +1,6 @@
 package org.harmattan.geoparse;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How a text relates an event to a place it names. */
@@ -12,11 +13,13 @@ public sealed interface Relation {
      * Close to it.
      *
      * @param side degrees clockwise from north, when one side of it is meant: <i>à la sortie nord de</i>
+     * @param edge whether no farther than its edge: <i>aux portes de</i>, <i>on the outskirts of</i>
+     * @param toward whether the words may tell where a way leads: <i>à la sortie de X vers Y</i>
      */
-    record Near(OptionalDouble side) implements Relation {
+    record Near(OptionalDouble side, boolean edge, boolean toward) implements Relation {
 
         Near() {
-            this(OptionalDouble.empty());
+            this(OptionalDouble.empty(), false, false);
         }
     }
 
@@ -81,8 +84,17 @@ public sealed interface Relation {
      */
     record Between(boolean halfway) implements Relation {}
 
-    /** On the road from it to the next place. */
-    record Road() implements Relation {}
+    /**
+     * On the road from it to the next place.
+     *
+     * @param measure how far along it, when the text tells: <i>au point kilométrique 25 de l'axe X–Y</i>
+     */
+    record Road(Optional<Offset> measure) implements Relation {
+
+        Road() {
+            this(Optional.empty());
+        }
+    }
 
     /** On the way from it to the next place: <i>quitté Gao pour Ansongo</i>. */
     record Leaving() implements Relation {}

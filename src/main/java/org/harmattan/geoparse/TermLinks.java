@@ -63,7 +63,9 @@ final class TermLinks {
 
     /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
     boolean isJoined(int one, int other) {
-        if (!areNear(one, other) || !(terms.get(other).relation() instanceof Relation.At)) {
+        Relation relation = areNear(one, other) ? terms.get(other).relation() : new Relation.Centre();
+        boolean leads = relation instanceof Relation.Near near && near.toward();
+        if (!(relation instanceof Relation.At) && !leads) {
             return false;
         }
         List<Token> between = wordsBetween(one, other);
@@ -242,10 +244,15 @@ final class TermLinks {
             return Link.QUALIFIES;
         }
         boolean area = findPlace(other).map(place -> place.kind().isArea()).orElse(true);
-        boolean relates = !(terms.get(other).relation() instanceof Relation.At);
+        boolean relates = !(terms.get(other).relation() instanceof Relation.At) || isRoadAfter(other);
         boolean firstIsArea =
                 findPlace(one).filter(place -> place.kind().isArea()).isPresent();
         return area || relates || firstIsArea && contains(one, other) ? Link.QUALIFIES : Link.NONE;
+    }
+
+    /** {@code 12 km from X on the Y road}. */
+    private boolean isRoadAfter(int index) {
+        return terms.get(index).after().filter(Relation.Road.class::isInstance).isPresent();
     }
 
     /** {@code entre X et la frontière de Z}. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geoparse.PlaceWords.RelationKind;
 import org.harmattan.geoparse.PlaceWords.RelationWord;
@@ -21,6 +23,10 @@ final class TermReader {
 
     private static final int FARTHEST = 14;
     private static final int LONGEST_NUMBER = 6;
+    private static final int LONGEST_MARK = 3;
+
+    /** {@code PK25}. */
+    private static final Pattern GLUED_MARK = Pattern.compile("pk([0-9]{1,3})");
 
     /** Small words between a name and a direction. */
     private static final int MOST_WIND_WORDS = 4;
@@ -33,6 +39,7 @@ final class TermReader {
     private final Map<Integer, PhraseTrie.Match<PlaceKind>> kinds = new HashMap<>();
     private final NumberReader numbers;
     private final Map<Integer, PhraseTrie.Match<Double>> partsOfHours = new HashMap<>();
+    private final Map<Integer, PhraseTrie.Match<String>> asides = new HashMap<>();
     private Optional<PlaceKind> listKind = Optional.empty();
     private int listEnd;
 
@@ -42,6 +49,7 @@ final class TermReader {
         words.relations.findAll(document.tokens()).forEach(match -> relations.put(match.endToken(), match));
         words.kinds.findAll(document.tokens()).forEach(match -> kinds.put(match.endToken(), match));
         words.partsOfHours.findAll(document.tokens()).forEach(match -> partsOfHours.put(match.endToken(), match));
+        words.asides.findAll(document.tokens()).forEach(match -> asides.put(match.endToken(), match));
         numbers = new NumberReader(document.language());
     }
 
@@ -58,6 +66,44 @@ final class TermReader {
     /** The part of an hour that ends before a token: {@code une demi-heure}. */
     Optional<PhraseTrie.Match<Double>> partOfHourBefore(int end) {
         return Optional.ofNullable(partsOfHours.get(end));
+    }
+
+    /**
+     * The kilometre of a road.
+     *
+     * @param firstToken index of the first of the words that tell it
+     * @param km the number
+     */
+    record RoadMark(int firstToken, int km) {}
+
+    /** Words about a measure that end before a token: {@code as the crow flies}. */
+    Optional<PhraseTrie.Match<String>> asideBefore(int end) {
+        return Optional.ofNullable(asides.get(end));
+    }
+
+    /** The kilometre of a road that is told right before a token, with the words before the number: {@code PK 25}. */
+    Optional<RoadMark> roadMarkBefore(int end) {
+        int first = end - 1;
+        Matcher glued = GLUED_MARK.matcher(document.folded(first));
+        if (glued.matches()) {
+            return Optional.of(new RoadMark(first, Integer.parseInt(glued.group(1))));
+        }
+        if (first < 1 || !document.tokens().get(first).continuesPhrase()) {
+            return Optional.empty();
+        }
+        return numbers.findAt(document.tokens(), first)
+                .filter(number -> number.endToken() == end && number.firstToken() == first)
+                .flatMap(number -> findMark(first).map(start -> new RoadMark(start, number.best())));
+    }
+
+    private Optional<Integer> findMark(int number) {
+        for (int start = Math.max(0, number - LONGEST_MARK); start < number; start++) {
+            PhraseTrie.Match<String> mark = words.roadMarks.longestAt(document.tokens(), start);
+            if (!mark.values().isEmpty() && mark.endToken() == number) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number before a unit of distance or time; empty when the token is none. */

@@ -11,6 +11,7 @@ import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
+import org.harmattan.geo.Stretches;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -28,6 +29,23 @@ final class WayShapes {
 
     private static final double WIDEST_BETWEEN_METRES = 20_000;
     private static final double BETWEEN_SHARE = 0.1;
+
+    /** The middle third of a way is narrower than the whole, or it would hold the ends of a short one. */
+    private static final double LEAST_HALFWAY_METRES = 2_500;
+
+    private static final double HALFWAY_SHARE = 0.15;
+    private static final double HALFWAY_THIRDS = 3;
+
+    /** Half the width of a spot told by its distance along a way, at least, and as a share of that distance. */
+    private static final double LEAST_MEASURED_METRES = 2_000;
+
+    private static final double MEASURED_SHARE = 0.4;
+
+    /** What is told at no larger distance is near a place: UCDP's second precision class. */
+    private static final double NEAR_PLACE_METRES = 25_000;
+
+    /** What a measured way reaches beyond the slack of its measure. */
+    private static final double MEASURED_EDGE_METRES = 1_000;
 
     /** Half the width of "on the river". */
     private static final double RIVER_METRES = 6_000;
@@ -87,6 +105,10 @@ final class WayShapes {
 
     /** How far in metres from its middle a way that follows no given course reaches at most. */
     static double reach(Clue.Way way) {
+        if (way.measure().isPresent()) {
+            Relation.Offset measure = way.measure().get();
+            return measure.slack() * measure.metres() + MEASURED_EDGE_METRES + ROAD_METRES;
+        }
         double straight = 0;
         for (int i = 1; i < way.terms().size(); i++) {
             straight += Geodesy.distance(
@@ -149,8 +171,11 @@ final class WayShapes {
     }
 
     private static double halfWidth(Clue.Way way, double straight) {
-        return way.road()
-                ? ROAD_METRES
+        if (way.road() && !way.halfway()) {
+            return ROAD_METRES;
+        }
+        return way.halfway()
+                ? Math.max(LEAST_HALFWAY_METRES, Math.min(BETWEEN_METRES, HALFWAY_THIRDS * HALFWAY_SHARE * straight))
                 : Math.max(BETWEEN_METRES, Math.min(WIDEST_BETWEEN_METRES, BETWEEN_SHARE * straight));
     }
 
@@ -165,6 +190,9 @@ final class WayShapes {
             return straight(way, reason);
         }
         LineString line = line(way, course);
+        if (way.measure().isPresent()) {
+            return drawMeasured(way, line, way.measure().get());
+        }
         LonLat middle = isTriangle(way) ? Footprints.bestPoint(line.convexHull()) : middle(line);
         Drawing drawing = Drawing.of(middle, area(way, line), Closeness.LINE, reason);
         return course.isEmpty() ? drawing : drawing.withReason(along(course.get()));
@@ -175,6 +203,7 @@ final class WayShapes {
         LonLat to = way.terms().get(1).place().point();
         return way.terms().size() == 2
                 && course.isEmpty()
+                && way.measure().isEmpty()
                 && Math.max(Math.abs(from.lon()), Math.abs(to.lon())) < FARTHEST_LON
                 && courses.findWay(from, to).isEmpty();
     }
@@ -192,6 +221,34 @@ final class WayShapes {
                         halfWidth(way, length / 3))
                 : Footprints.corridor(from, to, halfWidth(way, length));
         return Drawing.of(middle, area, Closeness.LINE, reason);
+    }
+
+    /** Where the text tells how far along a way something is from its first place. */
+    private static Drawing drawMeasured(Clue.Way way, LineString line, Relation.Offset measure) {
+        double metres = measure.metres();
+        double from = (1 - measure.slack()) * metres;
+        double to = (1 + measure.slack()) * metres + MEASURED_EDGE_METRES;
+        LonLat point = Stretches.at(line, metres);
+        Geometry area = Footprints.corridor(
+                Stretches.find(line, from, to).orElse(line),
+                Math.min(ROAD_METRES, Math.max(LEAST_MEASURED_METRES, MEASURED_SHARE * metres)));
+        String start = way.first().place().name();
+        String towards = way.last().place().name();
+        String km = Long.toString(Math.round(metres / 1000));
+        Phrase reason = new Phrase(
+                "place.measured",
+                Map.of("place", start, "to", towards, "km", km),
+                km + " km from " + start + " on the way to " + towards);
+        return Drawing.of(point, area, closeness(way), reason);
+    }
+
+    /** How closely a way locates something. */
+    static Closeness closeness(Clue.Way way) {
+        return way.measure()
+                        .filter(measure -> measure.metres() <= NEAR_PLACE_METRES)
+                        .isPresent()
+                ? Closeness.NEAR_PLACE
+                : Closeness.LINE;
     }
 
     static Phrase along(Place course) {
