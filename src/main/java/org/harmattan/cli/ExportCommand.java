@@ -129,8 +129,10 @@ final class ExportCommand implements Callable<Integer> {
         Export.Incidents incidents = visitor -> store.<IOException>find(query, visitor::visit);
         if (target == null) {
             OutputStream out = new BufferedOutputStream(terminal.results());
-            sayOmitted(export, export.write(out, incidents));
+            Export.Tally tally = export.write(out, incidents);
             out.flush();
+            sayOmitted(export, tally);
+            sayWhyNothing(tally, store);
             return;
         }
         Path file = Files.isDirectory(target) ? target.resolve(export.fileName()) : target;
@@ -144,6 +146,13 @@ final class ExportCommand implements Callable<Integer> {
         terminal.say(
                 (there ? "replaced " : "wrote ") + file + ": " + written + (written == 1 ? " incident" : " incidents"));
         sayOmitted(export, tally[0]);
+        sayWhyNothing(tally[0], store);
+    }
+
+    private void sayWhyNothing(Export.Tally tally, IncidentReader store) {
+        if (tally.written() + tally.omitted() == 0) {
+            new FilterHints(store).of(filter.given()).forEach(terminal::say);
+        }
     }
 
     private void sayOmitted(Export export, Export.Tally tally) {

@@ -1,6 +1,7 @@
 package org.harmattan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,15 @@ final class GazetteerImporter {
 
     /** Imports dumps in place of what was imported before; the exit code. */
     int run(List<Path> files, Path data) {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                terminal.say(
+                        Files.isDirectory(file)
+                                ? file + " is a folder: name the files of places in it"
+                                : "there is no " + file + ": check the name");
+                return ExitCode.USAGE;
+            }
+        }
         ImportReport report;
         try {
             report = GeoNamesImport.run(

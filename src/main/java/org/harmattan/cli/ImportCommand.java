@@ -56,6 +56,12 @@ final class ImportCommand implements Callable<Integer> {
                     + " date_format=dd/MM/yyyy says how days are written")
     private List<String> maps = List.of();
 
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description = "how days are written, as dd/MM/yyyy; the same as date_format in --map")
+    private String dateFormat;
+
     @Option(names = "--map-file", paramLabel = "FILE", description = "the same, a field on each line")
     private Path mapFile;
 
@@ -110,6 +116,7 @@ final class ImportCommand implements Callable<Integer> {
         if (kindName.equals(ARTICLES)) {
             if (!maps.isEmpty()
                     || mapFile != null
+                    || dateFormat != null
                     || source != null
                     || licence != null
                     || encoding != null
@@ -164,9 +171,9 @@ final class ImportCommand implements Callable<Integer> {
         ImportKind kind = ImportKind.findByLabel(kindName)
                 .orElseThrow(() -> usage("'" + kindName + "' is none of articles, acled, ucdp, geojson, csv"));
         boolean mapped = kind == ImportKind.GEOJSON || kind == ImportKind.CSV;
-        if (!mapped && (!maps.isEmpty() || mapFile != null || source != null)) {
-            throw usage(
-                    "--map, --map-file and --source are for geojson and csv: " + kind.label() + " has its own columns");
+        if (!mapped && (!maps.isEmpty() || mapFile != null || dateFormat != null || source != null)) {
+            throw usage("--map, --map-file, --date-format and --source are for geojson and csv: " + kind.label()
+                    + " has its own columns");
         }
         return new ImportOptions(kind, mapping(), charset(), Optional.ofNullable(source), Optional.ofNullable(licence));
     }
@@ -196,6 +203,10 @@ final class ImportCommand implements Callable<Integer> {
             for (String map : maps) {
                 mapping = mapping.with(map);
             }
+            if (dateFormat != null) {
+                mapping = mapping.with("date_format=" + dateFormat);
+            }
+            mapping.check();
             return mapping;
         } catch (IOException e) {
             throw usage("--map-file: " + mapFile + " cannot be read: " + e.getMessage());

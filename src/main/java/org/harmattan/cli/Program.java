@@ -8,6 +8,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code harmattan} with its subcommands. */
 @Command(
@@ -63,7 +64,9 @@ final class Program implements Runnable {
     }
 
     private int usage(ParameterException e) {
-        String message = e.getMessage().lines().findFirst().orElse("wrong usage");
+        String message = e instanceof UnmatchedArgumentException unmatched
+                ? Misspelt.describe(unmatched)
+                : e.getMessage().lines().findFirst().orElse("wrong usage");
         terminal.say(message + " (see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.USAGE;
     }

@@ -119,7 +119,8 @@ public final class GoldReader {
             throws GoldException, IOException {
         for (String wanted : List.of("txt", "json")) {
             if (!extensions.contains(wanted)) {
-                throw new GoldException(folder.resolve(id + "." + wanted) + " is missing beside its other half");
+                throw new GoldException(folder.resolve(id + "." + wanted)
+                        + " is missing: annotated articles are pairs of ID.txt and ID.json");
             }
         }
         byte[] text = Files.readAllBytes(folder.resolve(id + ".txt"));

@@ -27,7 +27,7 @@ public final class LogisticFit {
      * @param kind what is weighed; each case has a number for each of its constants, in their order
      */
     static <T extends Enum<T>> LogisticModel<T> of(List<Judged> cases, Class<T> kind) {
-        double[] fit = weights(cases);
+        double[] fit = cases.isEmpty() ? new double[kind.getEnumConstants().length + 1] : weights(cases);
         Map<T, Double> weights = new TreeMap<>();
         for (T trait : kind.getEnumConstants()) {
             if (fit[trait.ordinal() + 1] != 0) {
@@ -78,7 +78,8 @@ public final class LogisticFit {
         double loss = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            double[] weights = weights(pick(cases, index -> index % FOLDS != left), penalty);
+            List<Judged> kept = pick(cases, index -> index % FOLDS != left);
+            double[] weights = kept.isEmpty() ? new double[cases.get(0).traits().length + 1] : weights(kept, penalty);
             for (Judged judged : pick(cases, index -> index % FOLDS == left)) {
                 double off = probability(weights, judged.traits()) - (judged.right() ? 1 : 0);
                 loss += off * off;

@@ -1,12 +1,12 @@
 package org.harmattan.gazetteer;
 
 /** How many letters to insert, drop, replace or swap with the next make one word the other (optimal string alignment). */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
     /** The distance in code points, for words of moderate length: quadratic. */
-    static int of(String one, String other) {
+    public static int of(String one, String other) {
         int[] a = one.codePoints().toArray();
         int[] b = other.codePoints().toArray();
         int[] beforeLast = new int[b.length + 1];

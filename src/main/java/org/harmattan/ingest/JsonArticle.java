@@ -62,7 +62,7 @@ final class JsonArticle {
         try {
             JsonNode json = MAPPER.readTree(text);
             if (!json.isObject()) {
-                throw new Fault(Kind.BROKEN_JSON, "is not a JSON object: write it as {\"id\":…,\"text\":…}");
+                throw new Fault(Kind.BROKEN_JSON, "no JSON object: write it as {\"id\":…,\"text\":…}");
             }
             return json;
         } catch (StreamConstraintsException e) {
@@ -143,6 +143,9 @@ final class JsonArticle {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        return message.replaceFirst("(?s)\\s*\\(start marker at.*$", "")
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 }

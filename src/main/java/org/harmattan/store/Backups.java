@@ -78,7 +78,10 @@ public final class Backups {
      */
     public static Optional<Path> restore(Path store, Path copy, Listener listener) {
         if (!Files.isRegularFile(copy)) {
-            throw new StoreException("there is no file " + copy);
+            throw new StoreException(
+                    Files.isDirectory(copy)
+                            ? copy + " is a folder; name the copy in it that harmattan backup made"
+                            : "there is no file " + copy + "; check its name");
         }
         Path draft = store.resolveSibling(store.getFileName() + ".restore");
         try {
@@ -87,7 +90,7 @@ public final class Backups {
                 throw new StoreException(copy + " is the store itself; name a backup of it");
             }
             delete(draft);
-            new StoreFile(copy).check();
+            new StoreFile(copy, "name a copy that harmattan backup made").check();
             copy(copy, draft);
             GeoPackageStore.open(draft).close();
             return replace(store, draft, listener);

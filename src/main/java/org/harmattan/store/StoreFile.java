@@ -30,9 +30,16 @@ final class StoreFile {
     private static final String HISTORY = "harmattan_schema_history";
 
     private final Path file;
+    private final String remedy;
 
     StoreFile(Path file) {
+        this(file, "move it away or choose another data folder");
+    }
+
+    /** With what to do when it is no store. */
+    StoreFile(Path file, String remedy) {
         this.file = file;
+        this.remedy = remedy;
     }
 
     /**
@@ -125,15 +132,13 @@ final class StoreFile {
 
     private int inspect(Connection connection) throws SQLException {
         if (!GeoPackage.isGeoPackage(connection)) {
-            throw new StoreException(file + " is not a GeoPackage; move it away or choose another data folder");
+            throw new StoreException(file + " is not a GeoPackage; " + remedy);
         }
         return schema(connection);
     }
 
     private StoreException unreadable(SQLException e) {
-        return new StoreException(
-                file + " cannot be read as a GeoPackage: " + reason(e) + "; move it away or choose another data folder",
-                e);
+        return new StoreException(file + " cannot be read as a GeoPackage: " + reason(e) + "; " + remedy, e);
     }
 
     private int schema(Connection connection) throws SQLException {

@@ -140,8 +140,9 @@ final class EditRoutes {
         try {
             return JsonAnswers.read(RequestBody.read(ctx, types, LIMIT).bytes());
         } catch (JsonProcessingException e) {
-            throw new ProblemException(
-                    Problem.of(HttpStatus.BAD_REQUEST_400, "Broken JSON: " + e.getOriginalMessage()));
+            throw new ProblemException(Problem.of(
+                    HttpStatus.BAD_REQUEST_400,
+                    "Broken JSON: " + e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at.*$", "")));
         }
     }
 

@@ -32,7 +32,22 @@ record RequestBody(String mediaType, byte[] bytes) {
             ctx.req().getInputStream().skip(MOST_SKIPPED);
             throw tooLarge(limit);
         }
+        if (isBlank(bytes)) {
+            throw new ProblemException(Problem.of(
+                    HttpStatus.BAD_REQUEST_400,
+                    "The request is empty: send what it is about in its body, as " + String.join(" or ", allowed)
+                            + "."));
+        }
         return new RequestBody(type, bytes);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte unit : bytes) {
+            if (unit < 0 || unit > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String mediaType(Context ctx, List<String> allowed) {

@@ -32,6 +32,7 @@ public final class Routes {
     private final Callers callers;
     private final boolean readOnly;
     private final List<Write> writes = new ArrayList<>();
+    private final List<Pattern> reads = new ArrayList<>();
 
     Routes(JavalinConfig config, WebSettings settings) {
         this.config = config;
@@ -42,6 +43,9 @@ public final class Routes {
 
     /** A route that only reads: GET, and HEAD with the same handler. */
     public void read(String path, Handler handler) {
+        if (isOfApi(path)) {
+            reads.add(pattern(path));
+        }
         config.routes.addHttpHandler(HandlerType.GET, path, handler);
         config.routes.addHttpHandler(HandlerType.HEAD, path, handler);
     }
@@ -57,31 +61,55 @@ public final class Routes {
      * @param harmless must be true of no request that changes anything
      */
     void write(HandlerType method, String path, Predicate<Context> harmless, Handler handler) {
-        writes.add(new Write(method, Pattern.compile(path.replaceAll("<\\w+>", ".+")), harmless));
+        writes.add(new Write(method, pattern(path), harmless));
         config.routes.addHttpHandler(method, path, handler);
     }
 
     private void admit(Context ctx) {
         callers.checkHost(ctx);
         callers.checkProxy(ctx);
-        if (READING.contains(ctx.method().name())) {
-            return;
+        Set<String> allowed = allowed(ctx);
+        if (allowed.isEmpty()) {
+            throw new ProblemException(Problem.notFound("There is nothing at " + ctx.path() + "."));
         }
-        Set<String> allowed = new TreeSet<>(READING);
-        writes.stream()
-                .filter(write -> write.fits(ctx))
-                .forEach(write -> allowed.add(write.method().name()));
         if (!allowed.contains(ctx.method().name())) {
             ctx.header("Allow", String.join(", ", allowed));
             throw new ProblemException(Problem.of(
                     HttpStatus.METHOD_NOT_ALLOWED_405,
-                    "Nothing is changed here by that method: use " + String.join(", ", allowed) + "."));
+                    ctx.method().name() + " is not possible at " + ctx.path() + ": use " + String.join(" or ", allowed)
+                            + "."));
+        }
+        if (READING.contains(ctx.method().name())) {
+            return;
         }
         if (readOnly && !isHarmless(ctx)) {
             throw new ProblemException(
                     Problem.of(HttpStatus.FORBIDDEN_403, "This server only shows: it was started with --read-only."));
         }
         callers.checkOrigin(ctx);
+    }
+
+    /** The methods that an address takes; none when there is nothing. Files of the page may be anywhere outside the API. */
+    private Set<String> allowed(Context ctx) {
+        Set<String> allowed = new TreeSet<>();
+        if (!isOfApi(ctx.path())
+                || reads.stream().anyMatch(path -> path.matcher(ctx.path()).matches())) {
+            allowed.addAll(READING);
+        }
+        writes.stream()
+                .filter(write -> write.fits(ctx))
+                .forEach(write -> allowed.add(write.method().name()));
+        return allowed;
+    }
+
+    private static boolean isOfApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** The addresses of a route, also with a slash behind. */
+    private static Pattern pattern(String path) {
+        String pattern = path.replace(".", "\\.").replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+");
+        return Pattern.compile(pattern + "/?", Pattern.DOTALL);
     }
 
     private boolean isHarmless(Context ctx) {

@@ -81,7 +81,9 @@ final class SubmissionRoutes {
         } else {
             throw new ProblemException(Problem.of(
                     HttpStatus.CONFLICT_409,
-                    "Another article is kept under the id \"" + article.id() + "\": give this one its own, or none."));
+                    "The id \"" + article.id()
+                            + "\" is taken by an article with another text or source: send this one under another id, or"
+                            + " without any."));
         }
     }
 

@@ -49,6 +49,58 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void misspeltWordsAreAskedAbout() throws IOException {
+        assertThat(CommandRun.of("extrakt", "a.txt").messages().get(0))
+                .startsWith("harmattan: there is no command 'extrakt': did you mean extract?");
+        assertThat(CommandRun.of("xyzzy").messages().get(0)).startsWith("harmattan: there is no command 'xyzzy' (see");
+        assertThat(CommandRun.of("gazetteer", "fnd", "Dori").messages().get(0)).contains("did you mean find?");
+        assertThat(CommandRun.of("serve", "--prot", "80").messages().get(0)).contains("did you mean --port?");
+        importAcled();
+        CommandRun none = CommandRun.of(
+                "export", "--data", data(), "--group", "JMIN", "--admin1", "Nowhere", folder.resolve("x.csv"));
+        assertThat(none.code).isZero();
+        assertThat(none.messages())
+                .anySatisfy(line -> assertThat(line).contains("no incident has the group \"JMIN\": did you mean JNIM?"))
+                .anySatisfy(line -> assertThat(line).contains("no incident has the admin1 \"Nowhere\"; such as Mopti"));
+    }
+
+    @Test
+    void filesOfAnotherKindAreSaidToBeSo() throws IOException {
+        importAcled();
+        Path table = Files.writeString(folder.resolve("days.csv"), "date,type\n03/04/2021,Attack\n");
+        assertThat(CommandRun.of("restore", "--data", data(), table).messages())
+                .last()
+                .asString()
+                .contains("cannot be read as a GeoPackage", "name a copy that harmattan backup made");
+        assertThat(CommandRun.of("restore", "--data", data(), folder).messages())
+                .last()
+                .asString()
+                .contains("is a folder");
+        for (Path wrong : List.of(folder, folder.resolve("none.txt"))) {
+            CommandRun run = CommandRun.of("gazetteer", "import", "--data", data(), wrong);
+            assertThat(run.code).isEqualTo(2);
+            assertThat(run.messages()).singleElement().asString().containsAnyOf("is a folder:", "there is no ");
+        }
+        for (String pattern : List.of("foo", "dd", "dd/MM", "day")) {
+            CommandRun run = CommandRun.of("import", "csv", "--data", data(), "--date-format", pattern, table);
+            assertThat(run.code).isEqualTo(2);
+            assertThat(run.messages().get(0)).contains("'" + pattern + "' is no pattern of a day", "dd/MM/yyyy");
+        }
+        CommandRun read = CommandRun.of(
+                "import",
+                "csv",
+                "--data",
+                data(),
+                "--map",
+                "date=date,sub_event_type=type",
+                "--date-format",
+                "dd/MM/yyyy",
+                table);
+        assertThat(read.results()).contains("1 added");
+        assertThat(CommandRun.of("evaluate", "incidents", folder).code).isNotZero();
+    }
+
+    @Test
     void wrongUsageIsSaid() throws IOException {
         Path file = AcledFile.write(folder.resolve("a.csv"), AcledFile.rows(1));
         assertThat(CommandRun.of("import", "excel", file).messages().get(0)).contains("acled, ucdp, geojson, csv");
@@ -179,7 +231,11 @@ class ExchangeCommandsTest {
                 .containsExactly("harmattan: wrote " + file + ": 200 incidents");
         assertThat(CommandRun.of("export", "--data", data(), "--with-acled", "--group", "Nobody", file)
                         .messages())
-                .containsExactly("harmattan: replaced " + file + ": 0 incidents");
+                .hasSize(2)
+                .startsWith("harmattan: replaced " + file + ": 0 incidents")
+                .last()
+                .asString()
+                .startsWith("harmattan: no incident has the group \"Nobody\"; such as ");
         CommandRun lost = CommandRun.of("export", "--data", data(), folder.resolve("nowhere/x.csv"));
         assertThat(lost.code).isEqualTo(1);
         assertThat(lost.messages().get(0)).contains("there is no folder " + folder.resolve("nowhere"));

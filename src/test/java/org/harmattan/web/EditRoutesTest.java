@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Location;
@@ -213,6 +214,15 @@ class EditRoutesTest {
         HttpResponse<String> response = server.send("DELETE", ONE);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, PATCH");
+        assertThat(server.send("GET", "/api/articles").headers().firstValue("Allow"))
+                .contains("POST");
+        for (String method : List.of("GET", "POST", "PUT")) {
+            assertThat(server.send(method, "/api/nothing").statusCode())
+                    .as(method)
+                    .isEqualTo(404);
+        }
+        assertThat(server.send("PUT", "/api/collections/incidents/items").statusCode())
+                .isEqualTo(405);
         assertThat(server.send("PATCH", ONE, "{}".getBytes(), "Content-Type", "text/plain", "If-Match", "*")
                         .statusCode())
                 .isEqualTo(415);

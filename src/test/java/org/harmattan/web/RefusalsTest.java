@@ -77,7 +77,7 @@ class RefusalsTest extends ServerFixture {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND"})
     void otherMethodsAreRefused(String method) throws Exception {
-        for (String path : List.of("/", "/api/incidents", "/api/nothing")) {
+        for (String path : List.of("/", "/api", "/api/", "/api/incidents", "/api/collections/places/items")) {
             HttpResponse<String> response = server.send(method, path);
             problem(response, 405);
             assertThat(header(response, "Allow")).isEqualTo("GET, HEAD");

@@ -140,6 +140,14 @@ class SubmissionRoutesTest {
         assertThat(answer.path("issues").findValuesAsText("kind")).containsExactly("misread_letters", "days_differ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"text/plain, ''", "text/plain, '  '", "application/json, ''"})
+    void anEmptyRequestIsSaidToBeSo(String type, String body) throws Exception {
+        HttpResponse<String> response = post("", type, body);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("The request is empty");
+    }
+
     @Test
     void anArticleIsKeptOnceWhateverIdItComesWith() throws Exception {
         HttpResponse<String> first =
@@ -246,9 +254,9 @@ class SubmissionRoutesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | text/plain | '   ' | 400 | no \"text\"",
+                "'' | text/plain | '   ' | 400 | empty",
                 "'' | application/json | {\"text\": | 400 | broken JSON",
-                "'' | application/json | [] | 400 | not a JSON object",
+                "'' | application/json | [] | 400 | no JSON object",
                 "'' | application/json | {\"text\":\"x\",\"published\":\"8 mai\"} | 400 | YYYY-MM-DD",
                 "'' | application/json | {\"text\":\"x\",\"url\":\"javascript:alert(1)\"} | 400 | http",
                 "'' | application/json | {\"text\":\"x\",\"incidents\":3} | 400 | incidents",

@@ -46,11 +46,25 @@ final class DayFormat {
      * @throws IllegalArgumentException when it is no pattern
      */
     static DayFormat of(String pattern) {
-        return new DayFormat(Optional.of(new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern.replace("yyyy", "uuuu"))
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT)));
+        try {
+            DateTimeFormatter formatter = new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern.replace("yyyy", "uuuu"))
+                    .toFormatter(Locale.ENGLISH)
+                    .withResolverStyle(ResolverStyle.STRICT);
+            LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1);
+            if (LocalDate.parse(formatter.format(day), formatter).equals(day)) {
+                return new DayFormat(Optional.of(formatter));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(wrong(pattern), e);
+        }
+        throw new IllegalArgumentException(wrong(pattern));
+    }
+
+    private static String wrong(String pattern) {
+        return "date_format: '" + pattern
+                + "' is no pattern of a day: use dd, MM and yyyy, as in dd/MM/yyyy, MM/dd/yyyy or yyyyMMdd";
     }
 
     LocalDate read(String column, String text) throws RowFault {
@@ -89,7 +103,7 @@ final class DayFormat {
                 column,
                 RowFault.quoted(text) + " is no day: write it as 2020-10-31 or 31 October 2020"
                         + (pattern.isPresent()
-                                ? ""
+                                ? ", or have date_format tell how it is written here"
                                 : ", or say how days are written with --map date_format=dd/MM/yyyy"));
     }
 

@@ -75,6 +75,15 @@ public final class FieldMapping {
         return Optional.ofNullable(given.get(DATE_FORMAT)).map(FieldMapping::unquoted);
     }
 
+    /**
+     * Looks whether days can be read as was said.
+     *
+     * @throws IllegalArgumentException when it is no pattern of a day
+     */
+    public void check() {
+        datePattern().ifPresent(DayFormat::of);
+    }
+
     /** Whether a field can have a value at all, in a table of these columns; in one without, every field can. */
     boolean has(String field, List<String> columns) {
         String source = given.get(field);
