@@ -142,9 +142,9 @@ class GeoparseRandomTest {
                 "é́"
             })
     void theWorkGrowsWithTheLengthOfTheText(String piece) {
-        parsed(piece, 100);
-        long shorter = parsed(piece, 300);
-        long longer = parsed(piece, 1_200);
+        parsed(piece, 1_000);
+        long shorter = parsed(piece, 3_000);
+        long longer = parsed(piece, 12_000);
         assertThat((double) longer / shorter).as(piece).isLessThan(5.5);
     }
 
