@@ -1,45 +1,66 @@
 package org.harmattan.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Which lists of phrases have a phrase that opens with one word. The rules ask hundreds of lists about every word of a
- * text and most words open none of them, so a new word is looked up once in the openers of all lists together. Immutable,
- * thread-safe.
- *
- * @param lists how many lists were known when the word was looked up
- * @param bits of each of them, by its number, whether a phrase of it opens with the word
+ * Which lists of phrases have a phrase that opens with one word, and where in the list it leads. The rules ask hundreds
+ * of lists about every word of a text and most words open none of them, so a new word is looked up once in the openers of
+ * all lists together. Immutable, thread-safe.
  */
-record Openings(int lists, long[] bits) {
+final class Openings {
 
     /** A word that was not looked up yet. */
-    static final Openings NONE = new Openings(0, new long[0]);
+    static final Openings NONE = new Openings(0, new BitSet(), "");
 
     /** Lists made later have no number and look for themselves: a program has fewer, some tests have more. */
     private static final int MOST_LISTS = 1 << 10;
+
+    private static final int[] NOWHERE = {};
+
+    /** All lists, by their number. */
+    private static final List<PhraseSteps> LISTS = new CopyOnWriteArrayList<>();
 
     /** The lists that have phrases which open with a word, with words that begin so, and with any word. */
     private static final Map<String, int[]> BY_WORD = new ConcurrentHashMap<>();
 
     private static final Map<String, int[]> BY_BEGINNING = new ConcurrentHashMap<>();
     private static volatile int[] byAnyWord = {};
-    private static volatile int known;
+
+    /** How many lists were known when the word was looked up. */
+    private final int lists;
+
+    /** Of each of them, by its number, whether a phrase of it opens with the word. */
+    private final long[] opened;
+
+    /** Of each of those opened, in their order, the states to which the word leads. */
+    private final int[][] states;
+
+    private Openings(int lists, BitSet opened, String word) {
+        this.lists = lists;
+        this.opened = Arrays.copyOf(opened.toLongArray(), lists + 63 >>> 6);
+        states = opened.stream()
+                .mapToObj(list -> LISTS.get(list).firstStates(word))
+                .toArray(int[][]::new);
+    }
 
     /** Makes a list known by the words and beginnings of words that open its phrases; its number, or -1. */
-    static synchronized int add(Collection<String> words, Collection<String> beginnings, boolean anyWord) {
-        int list = known;
+    static synchronized int add(PhraseSteps steps, Collection<String> words, Collection<String> beginnings) {
+        int list = LISTS.size();
         if (list == MOST_LISTS) {
             return -1;
         }
         words.forEach(word -> BY_WORD.merge(word, new int[] {list}, Openings::joined));
         beginnings.forEach(beginning -> BY_BEGINNING.merge(beginning, new int[] {list}, Openings::joined));
-        if (anyWord) {
+        if (steps.byAnyWord(0) >= 0) {
             byAnyWord = joined(byAnyWord, new int[] {list});
         }
-        known = list + 1;
+        LISTS.add(steps);
         return list;
     }
 
@@ -51,24 +72,43 @@ record Openings(int lists, long[] bits) {
 
     /** Of a word, folded. */
     static Openings of(String word) {
-        int lists = known;
-        long[] bits = new long[MOST_LISTS >>> 6];
-        mark(byAnyWord, bits);
-        mark(BY_WORD.get(word), bits);
+        int lists = LISTS.size();
+        BitSet opened = new BitSet(lists);
+        mark(byAnyWord, opened);
+        mark(BY_WORD.getOrDefault(word, NOWHERE), opened);
         for (int length = 1; length <= Math.min(word.length(), PhraseSteps.LONGEST_BEGINNING); length++) {
-            mark(BY_BEGINNING.get(word.substring(0, length)), bits);
+            mark(BY_BEGINNING.getOrDefault(word.substring(0, length), NOWHERE), opened);
         }
-        return new Openings(lists, Arrays.copyOf(bits, lists + 63 >>> 6));
+        // Another thread may be adding a list right now.
+        opened.clear(lists, MOST_LISTS);
+        return new Openings(lists, opened, word);
     }
 
-    private static void mark(int[] lists, long[] bits) {
-        for (int i = 0; lists != null && i < lists.length; i++) {
-            bits[lists[i] >>> 6] |= 1L << lists[i];
+    private static void mark(int[] lists, BitSet opened) {
+        for (int list : lists) {
+            opened.set(list);
         }
     }
 
-    /** Whether a list, which must be one of those known, has a phrase that opens with the word. */
+    /** Whether that list was known when the word was looked up. */
+    boolean knows(int list) {
+        return list < lists;
+    }
+
+    /** Whether a list, which must be known, has a phrase that opens with the word. */
     boolean has(int list) {
-        return (bits[list >>> 6] & 1L << list) != 0;
+        return (opened[list >>> 6] & 1L << list) != 0;
+    }
+
+    /** The states of a list, which must be known, to which the word leads from its first. */
+    int[] states(int list) {
+        if (!has(list)) {
+            return NOWHERE;
+        }
+        int rank = Long.bitCount(opened[list >>> 6] & (1L << list) - 1);
+        for (int before = 0; before < list >>> 6; before++) {
+            rank += Long.bitCount(opened[before]);
+        }
+        return states[rank];
     }
 }

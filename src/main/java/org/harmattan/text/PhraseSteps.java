@@ -2,6 +2,7 @@ package org.harmattan.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which word of a phrase may follow which, as numbers in a few arrays: states are numbered, the first is 0, and one hash
@@ -26,7 +27,10 @@ final class PhraseSteps {
     private static final long END = 1;
 
     /** The most letters that a beginning of words may have. */
-    static final int LONGEST_BEGINNING = Long.SIZE - 1;
+    static final int LONGEST_BEGINNING = Long.SIZE - 2;
+
+    /** Stands among the lengths of a state that words lead on from, be it whole ones, beginnings or any. */
+    private static final long GOES_ON = 1L << Long.SIZE - 1;
 
     /** Slots of four: what is stepped from and how, plus one, or 0 when free; hash; state stepped to; index of the word. */
     private final int[] slots;
@@ -34,7 +38,7 @@ final class PhraseSteps {
     private final int mask;
     private final String[] words;
 
-    /** Of each state, the lengths of the beginnings that lead on from it, as bits; none has no letters, see {@link #END}. */
+    /** Of each state, the lengths of the beginnings that lead on from it, as bits; see {@link #END}, {@link #GOES_ON}. */
     private final long[] lengths;
 
     /** Of each state, the one to which any word leads on. */
@@ -53,6 +57,9 @@ final class PhraseSteps {
         words = new String[steps.size()];
         lengths = new long[anyWord.length];
         ends.stream().forEach(state -> lengths[state] |= END);
+        IntStream.range(0, anyWord.length)
+                .filter(state -> anyWord[state] != NONE)
+                .forEach(state -> lengths[state] |= GOES_ON);
         for (int i = 0; i < words.length; i++) {
             words[i] = steps.get(i).word().intern();
             put(steps.get(i), i);
@@ -70,6 +77,7 @@ final class PhraseSteps {
         slots[slot + 1] = hash;
         slots[slot + 2] = step.to();
         slots[slot + 3] = index;
+        lengths[step.from()] |= GOES_ON;
         if (step.beginning()) {
             lengths[step.from()] |= 1L << step.word().length();
         }
@@ -110,20 +118,41 @@ final class PhraseSteps {
         return (lengths[state] & END) != 0;
     }
 
+    /** Whether some word leads on from a state. */
+    boolean goesOn(int state) {
+        return (lengths[state] & GOES_ON) != 0;
+    }
+
     /** Whether some beginnings of words lead on from a state. */
     boolean hasBeginnings(int state) {
-        return (lengths[state] & ~END) != 0;
+        return beginnings(state) != 0;
+    }
+
+    private long beginnings(int state) {
+        return lengths[state] & ~(END | GOES_ON);
+    }
+
+    /** The states to which a word leads from the first one: as a whole, by its beginnings, longest first, as any word. */
+    int[] firstStates(String word) {
+        IntStream.Builder states = IntStream.builder();
+        states.add(exactly(0, word));
+        for (long found = beginnings(0, word); found != 0; found ^= Long.highestOneBit(found)) {
+            states.add(byBeginning(0, word, Long.SIZE - 1 - Long.numberOfLeadingZeros(found)));
+        }
+        states.add(byAnyWord(0));
+        return states.build().filter(state -> state != NONE).toArray();
     }
 
     /** The lengths of the beginnings of a word that lead on from a state, as bits. */
     long beginnings(int state, String word) {
         long found = 0;
+        long known = beginnings(state);
         int hash = 0;
-        int longest = Math.min(word.length(), Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths[state]));
+        int longest = Math.min(word.length(), Long.SIZE - 1 - Long.numberOfLeadingZeros(known));
         for (int length = 1; length <= longest; length++) {
             hash = 31 * hash + word.charAt(length - 1);
-            boolean known = (lengths[state] & 1L << length) != 0 && byBeginning(state, word, length, hash) != NONE;
-            found |= known ? 1L << length : 0;
+            boolean leads = (known & 1L << length) != 0 && byBeginning(state, word, length, hash) != NONE;
+            found |= leads ? 1L << length : 0;
         }
         return found;
     }

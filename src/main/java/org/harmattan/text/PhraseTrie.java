@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class PhraseTrie<T> {
 
+    private static final int[] NO_STATES = {};
+
     private final PhraseSteps steps;
 
     /** Of each state of the steps, what the phrases that end there stand for. */
@@ -82,11 +84,12 @@ public final class PhraseTrie<T> {
                 anyWord.add(node.anyWord.isPresent() ? states.size() : -1);
                 node.anyWord.ifPresent(states::add);
             }
+            PhraseSteps numbered = new PhraseSteps(
+                    steps, anyWord.stream().mapToInt(Integer::intValue).toArray(), ends(states));
             return new PhraseTrie<>(
-                    new PhraseSteps(
-                            steps, anyWord.stream().mapToInt(Integer::intValue).toArray(), ends(states)),
+                    numbered,
                     states.stream().map(node -> List.copyOf(node.values)).toList(),
-                    Openings.add(root.words.keySet(), root.beginnings.keySet(), root.anyWord.isPresent()));
+                    Openings.add(numbered, root.words.keySet(), root.beginnings.keySet()));
         }
 
         /** The states in which a phrase is complete. */
@@ -177,35 +180,38 @@ public final class PhraseTrie<T> {
 
     /** The index after the longest phrase that begins with a token; that token's own where none does. */
     public int endAt(List<Token> tokens, int first) {
-        return opensAt(tokens, first) ? end(0, tokens, first, first) : first;
+        int end = first;
+        for (int state : firstStates(tokens, first)) {
+            end = Math.max(end, end(state, tokens, first + 1));
+        }
+        return end;
     }
 
     /** The longest phrase that begins with a token; a match without values when none does. */
     public Match<T> longestAt(List<Token> tokens, int first) {
-        if (!opensAt(tokens, first)) {
+        int[] states = firstStates(tokens, first);
+        if (states.length == 0) {
             return Match.none(first);
         }
         Best<T> best = new Best<>(first);
-        walk(0, tokens, first, first, best);
+        for (int state : states) {
+            walk(state, tokens, first + 1, best);
+        }
         return best.values.isEmpty() ? Match.none(first) : new Match<>(first, best.end, best.values);
     }
 
-    /** Whether the first word of some phrase is that token; quicker than to look for the phrase. */
-    boolean opensAt(List<Token> tokens, int first) {
-        return first >= 0
-                && first < tokens.size()
-                && opensWith(tokens.get(first).spelling());
-    }
-
-    /** Whether the first word of some phrase is that word. */
+    /** Whether the first word of some phrase is that word; quicker than to look for the phrase. */
     boolean opensWith(Spelling word) {
-        return list >= 0 ? word.opens(list) : isStep(word);
+        return list >= 0 ? word.opens(list) : steps.firstStates(word.folded()).length > 0;
     }
 
-    private boolean isStep(Spelling word) {
-        return steps.byAnyWord(0) >= 0
-                || steps.exactly(0, word.folded()) >= 0
-                || steps.hasBeginnings(0) && steps.beginnings(0, word.folded()) != 0;
+    /** The states to which a token leads that begins a phrase: most begin none. */
+    private int[] firstStates(List<Token> tokens, int first) {
+        if (first < 0 || first >= tokens.size()) {
+            return NO_STATES;
+        }
+        Spelling word = tokens.get(first).spelling();
+        return list >= 0 ? word.states(list) : steps.firstStates(word.folded());
     }
 
     /** All longest phrases from left to right, none overlapping another. */
@@ -244,59 +250,60 @@ public final class PhraseTrie<T> {
         }
     }
 
-    private void walk(int state, List<Token> tokens, int first, int position, Best<T> best) {
+    private void walk(int state, List<Token> tokens, int position, Best<T> best) {
         if (steps.isEnd(state)) {
             best.offer(position, values.get(state));
         }
-        if (!goesOn(tokens, first, position)) {
+        if (!goesOn(state, tokens, position)) {
             return;
         }
         String word = tokens.get(position).folded();
         int exact = steps.exactly(state, word);
         if (exact >= 0) {
-            walk(exact, tokens, first, position + 1, best);
+            walk(exact, tokens, position + 1, best);
         }
         if (steps.hasBeginnings(state)) {
             long lengths = steps.beginnings(state, word);
             while (lengths != 0) {
                 long longest = Long.highestOneBit(lengths);
                 int next = steps.byBeginning(state, word, Long.numberOfTrailingZeros(longest));
-                walk(next, tokens, first, position + 1, best);
+                walk(next, tokens, position + 1, best);
                 lengths ^= longest;
             }
         }
         int any = steps.byAnyWord(state);
         if (any >= 0) {
-            walk(any, tokens, first, position + 1, best);
+            walk(any, tokens, position + 1, best);
         }
     }
 
-    /** Where the longest phrase ends that goes on from a state; {@code first} where none does. */
-    private int end(int state, List<Token> tokens, int first, int position) {
-        int end = steps.isEnd(state) ? position : first;
-        if (!goesOn(tokens, first, position)) {
+    /** Where the longest phrase ends that goes on from a state; 0 where none does. */
+    private int end(int state, List<Token> tokens, int position) {
+        int end = steps.isEnd(state) ? position : 0;
+        if (!goesOn(state, tokens, position)) {
             return end;
         }
         String word = tokens.get(position).folded();
         int exact = steps.exactly(state, word);
         if (exact >= 0) {
-            end = Math.max(end, end(exact, tokens, first, position + 1));
+            end = Math.max(end, end(exact, tokens, position + 1));
         }
         if (steps.hasBeginnings(state)) {
             long lengths = steps.beginnings(state, word);
             while (lengths != 0) {
                 int next = steps.byBeginning(state, word, Long.numberOfTrailingZeros(lengths));
-                end = Math.max(end, end(next, tokens, first, position + 1));
+                end = Math.max(end, end(next, tokens, position + 1));
                 lengths &= lengths - 1;
             }
         }
         int any = steps.byAnyWord(state);
-        return any >= 0 ? Math.max(end, end(any, tokens, first, position + 1)) : end;
+        return any >= 0 ? Math.max(end, end(any, tokens, position + 1)) : end;
     }
 
-    /** Whether a phrase may run on into the token at a position. */
-    private static boolean goesOn(List<Token> tokens, int first, int position) {
-        return position < tokens.size()
-                && (position == first || tokens.get(position).continuesPhrase());
+    /** Whether a phrase may run on from a state into the token at a position. */
+    private boolean goesOn(int state, List<Token> tokens, int position) {
+        return steps.goesOn(state)
+                && position < tokens.size()
+                && tokens.get(position).continuesPhrase();
     }
 }

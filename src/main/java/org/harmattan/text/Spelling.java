@@ -31,7 +31,7 @@ final class Spelling {
     /** Of each test an {@link Answer}. Two threads may undo each other's marks, which are then asked for once more. */
     private final int[] answers = new int[TESTS / TESTS_PER_INT];
 
-    /** Looked up when first asked for, and again when more lists came to be known. */
+    /** Which lists of phrases it opens: looked up when first asked for, and again when more lists are known. */
     private Openings openings = Openings.NONE;
 
     /**
@@ -83,14 +83,23 @@ final class Spelling {
         }
     }
 
-    /** Whether a phrase of that list, see {@link Openings}, opens with this word. */
+    /** Whether a phrase of that list opens with this word. */
     boolean opens(int list) {
+        return openings(list).has(list);
+    }
+
+    /** The states of that list to which this word leads from its first. */
+    int[] states(int list) {
+        return openings(list).states(list);
+    }
+
+    private Openings openings(int list) {
         Openings looked = openings;
-        if (list >= looked.lists()) {
+        if (!looked.knows(list)) {
             looked = Openings.of(folded);
             openings = looked;
         }
-        return looked.has(list);
+        return looked;
     }
 
     private static int shift(int test) {

@@ -166,13 +166,13 @@ class PhraseTrieTest {
     void aBeginningHasItsLimit() {
         assertThat(found(
                         new PhraseTrie.Builder<String>()
-                                .add("a".repeat(63) + "*", "x")
+                                .add("a".repeat(62) + "*", "x")
                                 .build(),
                         "a".repeat(80)))
                 .hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PhraseTrie.Builder<String>()
-                        .add("a".repeat(64) + "*", "x")
+                        .add("a".repeat(63) + "*", "x")
                         .build())
                 .withMessageContaining("too long");
     }
