@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 
@@ -13,6 +14,9 @@ final class DateChooser {
 
     /** A day beyond a semicolon counts as so many words farther away. */
     private static final int APART = 8;
+
+    /** Words with which a source is named after what it says. */
+    private static final Set<String> SOURCES = Set.of("selon", "according", "d");
 
     private DateChooser() {}
 
@@ -48,7 +52,7 @@ final class DateChooser {
                     .mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1))
                     .min()
                     .orElse(1_000);
-            boolean spoken = toSpeech <= 2 && toSpeech < toEvent
+            boolean spoken = toSpeech <= 2 && toSpeech < toEvent && !isBeforeSource(document, date, attributions)
                     || attributions.stream()
                             .anyMatch(said -> isDayOfSpeech(date, said, triggers) || isDayOfEarlierSpeech(date, said));
             int cost = toEvent
@@ -68,6 +72,13 @@ final class DateChooser {
         boolean within = said.firstToken() < date.firstToken() && date.endToken() <= said.endToken();
         boolean beside = date.endToken() == said.cueToken() || date.firstToken() == said.cueToken() + 1;
         return within && !beside;
+    }
+
+    /** {@code were shot last Wednesday, according to a witness}: nobody speaks on a day told before the source. */
+    private static boolean isBeforeSource(Document document, DatePhrase date, List<Attribution> attributions) {
+        return attributions.stream()
+                .anyMatch(said ->
+                        date.endToken() == said.cueToken() && SOURCES.contains(document.folded(said.cueToken())));
     }
 
     /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */

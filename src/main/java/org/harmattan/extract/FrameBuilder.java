@@ -49,10 +49,13 @@ final class FrameBuilder {
 
     /** The frames of a document, in the order of the text. */
     List<Frame> build(Reading reading, SentenceIndex index) {
-        List<Frame> frames = new ArrayList<>();
+        ItemHeads items =
+                ItemHeads.of(reading.document(), index, place -> sceneChooser.isScene(reading.document(), place));
+        List<Frame> found = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
-            frames.addAll(build(reading, index, sentence));
+            found.addAll(build(reading, index, sentence));
         }
+        List<Frame> frames = items.place(found);
         if (accidents.isFire(reading.document(), frames) && !isByGroup(frames, index)) {
             return List.of();
         }
@@ -194,6 +197,7 @@ final class FrameBuilder {
         boolean history = stands(document, sentence, contexts.history);
         List<DatePhrase> dates = index.dates(sentence).stream()
                 .filter(found -> !history || isOld(reading, found))
+                .filter(found -> !isHourOfDayNamed(reading, found, index.dates(sentence)))
                 .toList();
         Optional<DatePhrase> date = DateChooser.choose(document, dates, index.attributions(sentence), from, to, own)
                 .filter(found -> !isLaterDay(found, reading) || !tellsOnlyOfVictims(own))
@@ -202,7 +206,8 @@ final class FrameBuilder {
                         || !ownTolls.stream().allMatch(CasualtyStatement::later)
                         || index.dates(sentence).size() > 1)
                 .filter(found -> !succumbed)
-                .filter(found -> !isClaimOfDeedTold(index.attributions(sentence), own));
+                .filter(found -> found.precision() != DatePrecision.DAY
+                        || !isClaimOfDeedTold(index.attributions(sentence), own));
         boolean earlier = contexts.earlier.isAt(document.tokens(), from)
                 || stands(document, sentence, contexts.background)
                 || isPluperfect(document, own, date)
@@ -241,6 +246,18 @@ final class FrameBuilder {
         return reading.published()
                 .filter(day -> date.end().isBefore(day.minusDays(RECENT_DAYS)))
                 .isPresent();
+    }
+
+    /** {@code Mardi, … ; quelques heures plus tard, …}: an hour of the day that the sentence names is no other day. */
+    private static boolean isHourOfDayNamed(Reading reading, DatePhrase date, List<DatePhrase> dates) {
+        boolean hour = date.anchor() == DatePhrase.Anchor.EVENT
+                && reading.published().filter(date.start()::equals).isPresent();
+        return hour
+                && dates.stream()
+                        .anyMatch(other -> other.firstToken() < date.firstToken()
+                                && other.precision() == DatePrecision.DAY
+                                && (other.anchor() == DatePhrase.Anchor.CALENDAR
+                                        || other.anchor() == DatePhrase.Anchor.PUBLICATION));
     }
 
     /** A first line without a full stop, with a blank line or a line break after it. */

@@ -43,6 +43,9 @@ final class SceneChooser {
     /** Words between victims and where they come from. */
     private static final int ORIGIN = 2;
 
+    /** Words of a date before the place that heads an item. */
+    private static final int HEAD = 4;
+
     private static final double REGION_METRES = 400_000;
 
     private static final double WIDEST_METRES = 400_000;
@@ -95,7 +98,7 @@ final class SceneChooser {
                 .filter(scene -> attributions.isEmpty() && !onlyVictims
                         || !isSeatOfPower(scene)
                         || isStruck(document, scene, triggers, attributions))
-                .filter(scene -> !isHeading(document, scene))
+                .filter(scene -> !isHeading(document, scene) && !isHeadOfCloser(document, scene, scenes))
                 .filter(scene -> attributions.stream().noneMatch(said -> isOfSource(document, scene, said)))
                 .toList();
     }
@@ -163,6 +166,16 @@ final class SceneChooser {
                 && end < document.tokens().size()
                 && (document.tokens().get(end).follows(':')
                         || document.tokens().get(end).follows('/'));
+    }
+
+    /** {@code 07/06, Abala : incursion au village de Sanam}: an item is headed by the commune before it names the village. */
+    private static boolean isHeadOfCloser(Document document, PlaceExpression scene, List<PlaceExpression> scenes) {
+        int end = scene.endToken();
+        int sentence = document.getSentenceOf(scene.firstToken()).firstToken();
+        return scene.firstToken() - sentence <= HEAD
+                && end < document.tokens().size()
+                && document.tokens().get(end).follows(':')
+                && scenes.stream().anyMatch(other -> other.firstToken() >= end && isSpot(other));
     }
 
     private static boolean follows(Document document, PlaceExpression place, PhraseTrie<Boolean> words) {

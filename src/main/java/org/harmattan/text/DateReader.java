@@ -58,7 +58,7 @@ public final class DateReader {
                 i++;
             }
         }
-        return dates;
+        return new YearsTold(words, published).apply(dates);
     }
 
     /** The longest date that begins with that token. */

@@ -211,10 +211,27 @@ final class RelativePhrases {
                 "plus tard dans la journee",
                 "un peu plus tard",
                 "dans la foulee",
-                "the|that same day|evening|night",
-                "that day|night",
-                "(a) (few) hours later|earlier|before",
-                "later that day");
+                "le meme apres midi",
+                "cette nuit|soiree|matinee|journee la",
+                "ce soir|matin la",
+                "au|vers le|presque au meme moment|instant",
+                "a la meme heure",
+                "(dans) les heures suivantes",
+                "(dans) les heures qui ont suivi|suivirent",
+                "peu apres",
+                "peu de temps apres",
+                "quelques minutes plus tard|tot",
+                "quelques minutes auparavant|apres|avant",
+                "the|that (very) same day|morning|afternoon|evening|night",
+                "this same day|morning|afternoon|evening|night",
+                "on the (very) same day|morning|afternoon|evening|night",
+                "that (very) day|morning|afternoon|evening|night",
+                "(a) (few|several|some) hours|minutes|moments later|earlier|before|afterwards",
+                "(in) the hours that followed",
+                "(in) the following hours",
+                "shortly afterwards|after|before|thereafter",
+                "at|around|about the same time|moment|hour",
+                "later (on) that day|morning|afternoon|evening|night");
         add(
                 trie,
                 RelativeRule.days(Anchor.EVENT, -1, -1),
@@ -223,7 +240,8 @@ final class RelativePhrases {
                 "le jour precedent",
                 "la nuit d avant",
                 "the day|night|evening before",
-                "the previous day|night|evening",
+                "the previous day|night|evening|morning",
+                "(on) the eve of",
                 "the|a day earlier|before");
         add(trie, RelativeRule.days(Anchor.EVENT, -2, -2), "l avant veille");
         add(
@@ -231,7 +249,10 @@ final class RelativePhrases {
                 RelativeRule.days(Anchor.EVENT, 1, 1),
                 "le lendemain (matin|soir)",
                 "le jour suivant",
-                "the next|following day|morning",
+                "the next|following day|morning|night|evening|afternoon",
+                "(dans) la nuit suivante",
+                "(dans) la nuit qui a suivi|suivit",
+                "le matin|soir suivant",
                 "the|a day after|later");
         add(trie, RelativeRule.days(Anchor.EVENT, 2, 2), "le surlendemain", "the day after next");
     }

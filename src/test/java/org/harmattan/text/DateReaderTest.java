@@ -146,6 +146,14 @@ class DateReaderTest {
             depuis trois jours                     | depuis trois jours: 2021-01-12..2021-01-15 day since
             depuis le début de l'année             | depuis le début de l'année: 2021-01-01..2021-01-15 year since
             depuis Gao                             | none
+            en 2015 ; le 3 mars de cette année-là  | en 2015: 2015-01-01..2015-12-31 year calendar; le 3 mars de cette année-là: 2015-03-03 day calendar
+            en 2015, tués le 3 mars                | en 2015: 2015-01-01..2015-12-31 year calendar; le 3 mars: 2015-03-03 day calendar
+            Le 3 mars 2015, à Gao. Le 5 mai, à Kidal | Le 3 mars 2015: 2015-03-03 day calendar; Le 5 mai: 2015-05-05 day calendar
+            Le 3 mars 2015, à Gao. Le 5 janvier, à Kidal | Le 3 mars 2015: 2015-03-03 day calendar; Le 5 janvier: 2021-01-05 day calendar
+            en juin de l'année passée              | en juin de l'année passée: 2020-06-01..2020-06-30 month calendar
+            in March last year                     | in March last year: 2020-03-01..2020-03-31 month calendar
+            la nuit suivante                       | la nuit suivante: 2021-01-16 day event
+            that morning                           | that morning: 2021-01-15 day event
             """)
     void frenchDays(String text, String expected) {
         assertThat(read(text)).isEqualTo(Optional.ofNullable(expected).orElse(""));

@@ -1,0 +1,99 @@
+package org.harmattan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
+import org.harmattan.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** Short articles whose sentences leave the place or the day of what they tell to others. */
+class WhereAndWhenTest {
+
+    @Test
+    void theItemsOfABulletinHappenedAtThePlacesThatHeadThem() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2019, 7, 8),
+                        "Note hebdomadaire de sécurité\n\n1. Dablo. Mercredi soir, deux boutiques ont été pillées. Le gérant"
+                                + " est indemne.\n\n2. Arbinda. Une grenade a été lancée sur le poste de gendarmerie vendredi"
+                                + " vers 20 h. Un blessé léger.\n\n3. Perspectives. Les convois restent suspendus."))
+                .containsExactly("Dablo 2019-07-03", "Aribinda 2019-07-05");
+    }
+
+    @Test
+    void theVillageInAnItemGoesBeforeTheCommuneThatHeadsIt() {
+        assertThat(
+                        placesAndDays(
+                                LocalDate.of(2021, 6, 14),
+                                "SITREP\n\nFAITS SAILLANTS\n• 07/06, Abala : incursion d'hommes armés au village de Sanam. Cinq hommes"
+                                        + " exécutés.\n• 11/06, Ayorou : tirs d'obus sur le poste de l'armée. Ni mort ni blessé."))
+                .containsExactly("Sanam 2021-06-07", "Ayorou 2021-06-11");
+    }
+
+    @Test
+    void daysWithoutAYearAreOfTheYearToldBefore() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 10, 2),
+                        "Three farmers were killed at Tougouri on Saturday. In 2019, six people were shot dead in the church of"
+                                + " Dablo on 12 May."))
+                .containsExactly("Tougouri 2023-09-30", "Dablo 2019-05-12");
+        assertThat(placesAndDays(
+                        LocalDate.of(2019, 12, 20),
+                        "Des hommes armés ont tué trois pêcheurs mercredi à Bosso. La région se souvient de 2015. Le 10 octobre"
+                                + " de cette année-là, un triple attentat-suicide avait tué 41 personnes au marché de Baga"
+                                + " Sola."))
+                .containsExactly("Bosso 2019-12-18", "Baga Sola 2015-10-10");
+    }
+
+    @Test
+    void anHourLaterIsOfTheDayThatItsSentenceNames() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 10, 30),
+                        "Anefis fell to the army on 7 October. And on 23 October, when the peacekeepers quit Aguelhok, rebels"
+                                + " took over the camp an hour later."))
+                .containsExactly("Anéfis 2023-10-07", "Aguelhok 2023-10-23");
+    }
+
+    @Test
+    void theNextNightIsCountedFromTheEventBefore() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2016, 6, 10),
+                        "Mercredi, une grenade a été lancée dans une file à Toumour : trois femmes tuées. La nuit suivante, à"
+                                + " Chétimari, un pêcheur et ses deux filles ont été égorgés."))
+                .containsExactly("Toumour 2016-06-08", "Chétimari 2016-06-09");
+    }
+
+    @Test
+    void theDayBeforeASourceIsThatOfTheEvent() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 3, 17),
+                        "Seven fishermen were shot or had their throats slit at Dikwa last Wednesday, according to a militia"
+                                + " member."))
+                .containsExactly("Dikwa 2023-03-15");
+    }
+
+    @Test
+    void theDayAfterTheHeadingOfAStatementIsNotThatOfTheStatement() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2020, 6, 6),
+                        "COMMUNIQUÉ – Le 3 juin 2020, les forces armées françaises ont neutralisé l'émir d'AQMI lors d'une"
+                                + " opération à Talahandak."))
+                .containsExactly("Talahandak 2020-06-03");
+    }
+
+    /** Where and on which day each incident is, in the order of the text. */
+    private static List<String> placesAndDays(LocalDate published, String text) {
+        return Extractors.real().extract(Article.of("article", text).withPublished(published)).incidents().stream()
+                .map(WhereAndWhenTest::placeAndDay)
+                .toList();
+    }
+
+    private static String placeAndDay(Incident incident) {
+        String place = incident.location() instanceof Location.Placed placed
+                ? placed.place().orElse("?")
+                : "nowhere";
+        return place + " " + incident.when().start().map(LocalDate::toString).orElse("undated");
+    }
+}
