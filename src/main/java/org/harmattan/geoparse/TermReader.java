@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geoparse.PlaceWords.RelationKind;
 import org.harmattan.geoparse.PlaceWords.RelationWord;
@@ -24,9 +22,6 @@ final class TermReader {
     private static final int FARTHEST = 14;
     private static final int LONGEST_NUMBER = 6;
     private static final int LONGEST_MARK = 3;
-
-    /** {@code PK25}. */
-    private static final Pattern GLUED_MARK = Pattern.compile("pk([0-9]{1,3})");
 
     /** Small words between a name and a direction. */
     private static final int MOST_WIND_WORDS = 4;
@@ -84,10 +79,6 @@ final class TermReader {
     /** The kilometre of a road that is told right before a token, with the words before the number: {@code PK 25}. */
     Optional<RoadMark> roadMarkBefore(int end) {
         int first = end - 1;
-        Matcher glued = GLUED_MARK.matcher(document.folded(first));
-        if (glued.matches()) {
-            return Optional.of(new RoadMark(first, Integer.parseInt(glued.group(1))));
-        }
         if (first < 1 || !document.tokens().get(first).continuesPhrase()) {
             return Optional.empty();
         }

@@ -120,7 +120,8 @@ class PlaceGoldSetTest {
         assertThat(inLanguage("en")).hasSizeGreaterThanOrEqualTo(30);
         long development =
                 entries.stream().filter(entry -> entry.half().equals("dev")).count();
-        assertThat((double) development / entries.size()).isBetween(0.55, 0.65);
+        // Batches written for rules are all in dev.
+        assertThat((double) development / entries.size()).isBetween(0.55, 0.75);
         assertThat(entries)
                 .allSatisfy(entry ->
                         assertThat(entry.text().split("\\s+")).as(entry.id()).hasSizeBetween(40, 180));

@@ -255,4 +255,25 @@ class SpatialPhrasesTest {
     void aDivisionHoldsWhatTheGazetteerPutsInIt(String text, String place) {
         assertThat(Geoparsers.located(text).covers(Geoparsers.at(place))).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Un camion a sauté au PK 25 sur l'axe Kaya-Dori, au Burkina Faso. | 25",
+                "The bus was stopped at kilometre 30 on the Kaya–Dori road in Burkina Faso. | 30",
+                "Une mine a explosé à 12 km de Kaya sur la route de Dori, au Burkina Faso. | 12",
+                "Un camion a brûlé à 12 km de Kaya en allant vers Dori, au Burkina Faso. | 12",
+                "A bus was burnt 15 kilometres out of Kaya on the Dori road, in Burkina Faso. | 15",
+                "Un car a été attaqué entre Dori et Kaya, à 20 km de cette dernière, au Burkina Faso. | 20",
+            })
+    void aDistanceOnARoadIsTakenAlongIt(String text, double distance) {
+        Located located = Geoparsers.located(text);
+        assertThat(km(located.point(), Geoparsers.at("bf-kaya"))).isCloseTo(distance, within(0.15 * distance));
+        assertThat(km(located.point(), Geoparsers.at("bf-dori")))
+                .isLessThan(km(Geoparsers.at("bf-kaya"), Geoparsers.at("bf-dori")));
+        assertThat(located.covers(located.point())).isTrue();
+        assertThat(located.covers(Geoparsers.at("bf-kaya"))).isFalse();
+        assertThat(located.covers(Geoparsers.at("bf-dori"))).isFalse();
+    }
 }
