@@ -44,6 +44,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> anotherEvent;
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
+    final PhraseTrie<Boolean> sameSettlement;
     final PhraseTrie<Boolean> away;
     final PhraseTrie<Boolean> speaking;
     final PhraseTrie<Boolean> comparison;
@@ -90,6 +91,7 @@ final class ContextWords {
         speaking = Lexicons.flags(root.required("speaking"));
         away = Lexicons.flags(root.required("away"));
         samePlace = Lexicons.flags(root.required("same_place"));
+        sameSettlement = Lexicons.flags(root.required("same_settlement"));
         comparison = Lexicons.flags(root.required("comparison"));
         coming = Lexicons.flags(root.required("coming"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));

@@ -66,6 +66,11 @@ final class Discourse {
         return contexts.samePlace.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
     }
 
+    /** Whether that place is a village or a town: <i>le même village</i>. */
+    boolean isInSameSettlement(Frame frame) {
+        return contexts.sameSettlement.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+    }
+
     /** Names of places in a frame that no list knows; the event happened at one of them when the frame has no other. */
     Set<String> strangers(Frame frame) {
         Set<String> names = new HashSet<>();

@@ -235,13 +235,18 @@ final class Surroundings {
         }
     }
 
-    /** Where the event told last before this one was. */
-    private static Optional<PlaceExpression> findSceneBefore(EventDraft draft, List<EventDraft> before) {
+    /** Where the event told last before this one was: in a village, if this one was in the same village. */
+    private Optional<PlaceExpression> findSceneBefore(EventDraft draft, List<EventDraft> before) {
         int first = draft.firstFrame().firstToken();
-        return EventDraft.remembered(before).stream()
+        List<PlaceExpression> scenes = EventDraft.remembered(before).stream()
                 .filter(other -> other.firstFrame().firstToken() < first)
                 .flatMap(other -> other.scene().stream())
-                .reduce((one, other) -> other);
+                .toList();
+        boolean settlement = draft.frames().stream().anyMatch(discourse::isInSameSettlement);
+        return scenes.stream()
+                .filter(scene -> settlement && SceneFit.areSpots(scene, scene))
+                .reduce((one, other) -> other)
+                .or(() -> scenes.stream().reduce((one, other) -> other));
     }
 
     /** Whether a place is where another event was that is told in other sentences. */

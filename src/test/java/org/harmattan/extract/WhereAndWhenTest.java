@@ -48,6 +48,16 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void theSameVillageIsNoRoad() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2024, 5, 14),
+                        "Des hommes armés ont tué neuf habitants dimanche soir à Partiaga. Le lendemain matin, trois soldats"
+                                + " sont morts dans l'explosion d'une mine entre Djibo et Namssiguia. En février 2023, une"
+                                + " attaque contre le même village avait fait une trentaine de morts."))
+                .containsExactly("Partiaga 2024-05-12", "Djibo–Namsiguia 2024-05-13", "Partiaga 2023-02-01");
+    }
+
+    @Test
     void anHourLaterIsOfTheDayThatItsSentenceNames() {
         assertThat(placesAndDays(
                         LocalDate.of(2023, 10, 30),
