@@ -88,7 +88,10 @@ final class WayShapes {
 
     /** Whether the places of a clue can be the ends of one way. */
     boolean canDraw(Clue.Way way) {
-        if (!way.isKnown()) {
+        boolean endless = way.measure()
+                .filter(measure -> measure.metres() > LONGEST_METRES)
+                .isPresent();
+        if (!way.isKnown() || endless) {
             return false;
         }
         LonLat first = way.terms().get(0).place().point();
