@@ -16,6 +16,8 @@ public final class WholeFile {
     /** What is written into a file. */
     @FunctionalInterface
     public interface Content {
+
+        /** Writes all of it; the stream is closed afterwards. */
         void write(OutputStream out) throws IOException;
     }
 

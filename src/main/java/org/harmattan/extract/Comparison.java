@@ -21,8 +21,6 @@ import org.harmattan.text.DatePrecision;
 record Comparison(
         Telling telling, EventDraft draft, boolean latest, boolean first, PlaceFit place, DayFit day, KindFit kind) {
 
-    private static final int NEWS_DAYS = 31;
-
     /** How two dates go together. */
     enum DayFit {
         SAME_DAY,
@@ -65,8 +63,9 @@ record Comparison(
 
     /**
      * Whether they cannot be one event, whatever else speaks for it: two settlements, or another place and another time or other
-     * victims; soldiers killed in an attack that is told as new after villagers; several events told as one after one of another
-     * kind, or one after several. Who only speaks of an event told before may name other places.
+     * victims; soldiers killed in an attack that is told as new after villagers, or villagers after soldiers; several events told
+     * as one after one that is not surely of their kind, or one after several. Who only speaks of an event told before may name
+     * other places.
      */
     boolean isImpossible() {
         return !telling.statement()
@@ -87,8 +86,8 @@ record Comparison(
     }
 
     /**
-     * Whether they are one event, whatever else speaks against it: told at one spot and on one day, or of those told of in the
-     * sentence before.
+     * Whether they are one event, whatever else speaks against it: told of places some kilometres apart at most and of one day,
+     * or of those whom the event told last is about.
      */
     boolean isCertain() {
         boolean once = place == PlaceFit.SAME && day == DayFit.SAME_DAY && kind != KindFit.OTHER;
@@ -142,10 +141,8 @@ record Comparison(
 
     private static DayFit day(Telling telling, EventDraft draft, Optional<LocalDate> published) {
         if (telling.when().isEmpty() || draft.date().isEmpty()) {
-            boolean old = telling.when().isPresent()
-                    && published
-                            .filter(day -> telling.when().get().end().isBefore(day.minusDays(NEWS_DAYS)))
-                            .isPresent();
+            boolean old =
+                    telling.when().filter(date -> News.isOld(date, published)).isPresent();
             return old
                     ? DayFit.LONG_AGO
                     : telling.when().isPresent()

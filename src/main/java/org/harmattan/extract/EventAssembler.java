@@ -56,8 +56,7 @@ final class EventAssembler {
                 .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
                 .isPresent();
         boolean day = isOnADay(frame);
-        boolean toll = frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
-        return frame.general() && !(spot && (day || toll)) || isStatistic(frame) && !(spot && day);
+        return frame.general() && !(spot && (day || frame.tellsOfDeaths())) || isStatistic(frame) && !(spot && day);
     }
 
     private static boolean isOnADay(Frame frame) {
@@ -110,10 +109,13 @@ final class EventAssembler {
     /** Adds a frame to an event, without the place or day that is not the event's. */
     private void add(Telling telling, EventDraft draft) {
         Frame frame = telling.frame();
-        boolean known = !draft.frames().isEmpty();
+        if (draft.frames().isEmpty()) {
+            draft.add(frame, telling.when(), discourse.strangers(frame));
+            return;
+        }
         Comparison comparison = compare(telling, draft);
-        boolean elsewhere = known && (telling.statement() || comparison.isElsewhere());
-        boolean anotherTime = known && comparison.isAnotherTime();
+        boolean elsewhere = telling.statement() || comparison.isElsewhere();
+        boolean anotherTime = comparison.isAnotherTime();
         draft.add(
                 elsewhere ? frame.nowhere() : frame,
                 anotherTime ? Optional.empty() : telling.when(),

@@ -4,6 +4,6 @@ package org.harmattan.extract;
 @FunctionalInterface
 interface EventLinker {
 
-    /** Above 0 where a frame rather tells of the event than not, and the higher the surer. */
+    /** 0 or more where a frame rather tells of the event than not, and the higher the surer. */
     double score(Comparison comparison);
 }

@@ -70,6 +70,11 @@ record Frame(
         return plural && !typed && tolls.isEmpty() && (scenes.isEmpty() || !spot && !day);
     }
 
+    /** Whether it says that somebody was killed. */
+    boolean tellsOfDeaths() {
+        return tolls.stream().anyMatch(CasualtyStatement::tellsOfDeaths);
+    }
+
     /** Whether one of its words stands for that type. */
     boolean names(SubEventType type) {
         return triggers.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.geoparse.Closeness;
+import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
 
 /** Tells the news of an article from the background, and drops what is too vague to be either. */
@@ -60,6 +61,13 @@ final class News {
                                 && isWorthKeeping(other, dated));
     }
 
+    /** Whether a date lies too long before the publication for news. */
+    static boolean isOld(DatePhrase date, Optional<LocalDate> published) {
+        return published
+                .filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS)))
+                .isPresent();
+    }
+
     private void markBackground(List<EventDraft> drafts) {
         Optional<LocalDate> news = drafts.stream()
                 .filter(draft -> !draft.firstFrame().earlier())
@@ -67,11 +75,7 @@ final class News {
                 .findFirst()
                 .or(() -> published);
         for (EventDraft draft : drafts) {
-            boolean old = draft.date()
-                    .filter(date -> published
-                            .filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS)))
-                            .isPresent())
-                    .isPresent();
+            boolean old = draft.date().filter(date -> isOld(date, published)).isPresent();
             boolean before = draft.date().isEmpty()
                     || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS)))
                             .isPresent();

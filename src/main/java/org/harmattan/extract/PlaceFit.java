@@ -6,7 +6,7 @@ enum PlaceFit {
     SAME_STRANGER,
     /** Names of which no list knows one. */
     OTHER_STRANGER,
-    /** One spot. */
+    /** Places, of whatever size, whose points lie some kilometres apart at most. */
     SAME,
     /** A spot in a city, or in an area that is no division. */
     INSIDE,

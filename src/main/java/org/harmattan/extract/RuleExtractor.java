@@ -104,12 +104,16 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Extraction extract(Article given) {
         Document document = Document.of(given);
-        Optional<LocalDate> declared = given.published().or(() -> PublicationDate.find(given.text()));
+        Optional<LocalDate> declared = findPublished(given);
         Reading reading = read(given, document, declared);
         SentenceIndex index = new SentenceIndex(reading);
         List<EventDraft> drafts = topic.isOfThisField(document) ? drafts(reading, index, coreference) : List.of();
         blameReader.read(reading, index, drafts);
         return extraction(reading, index, completed(given, document, declared), drafts);
+    }
+
+    private static Optional<LocalDate> findPublished(Article given) {
+        return given.published().or(() -> PublicationDate.find(given.text()));
     }
 
     private Reading read(Article given, Document document, Optional<LocalDate> declared) {
@@ -140,7 +144,7 @@ public final class RuleExtractor implements Extractor {
      */
     List<EventDraft> assemble(Article given, Function<Document, EventLinker> linker) {
         Document document = Document.of(given);
-        Reading reading = read(given, document, given.published());
+        Reading reading = read(given, document, findPublished(given));
         return topic.isOfThisField(document)
                 ? drafts(reading, new SentenceIndex(reading), linker.apply(document))
                 : List.of();

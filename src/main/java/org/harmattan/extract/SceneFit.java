@@ -1,8 +1,8 @@
 package org.harmattan.extract;
 
 import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
-import org.harmattan.geo.Geometries;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
@@ -42,8 +42,8 @@ final class SceneFit {
         if (areSpots(one, other)) {
             return PlaceFit.OTHER_SPOT;
         }
-        boolean inside = here.footprint().covers(Geometries.point(there.point()))
-                || there.footprint().covers(Geometries.point(here.point()));
+        boolean inside = Footprints.covers(here.footprint(), there.point())
+                || Footprints.covers(there.footprint(), here.point());
         if (inside) {
             return isDivision(here) || isDivision(there) ? PlaceFit.IN_DIVISION : PlaceFit.INSIDE;
         }

@@ -69,7 +69,7 @@ record Telling(
 
     private static List<EventFamily> families(Frame frame) {
         // Weapons taken from those who were killed tell of no find of weapons.
-        boolean deadly = frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
+        boolean deadly = frame.tellsOfDeaths();
         return frame.triggers().stream()
                 .flatMap(trigger -> trigger.words().stream())
                 .flatMap(word -> word.type().stream())
@@ -97,11 +97,6 @@ record Telling(
     private static boolean kills(Frame frame, VictimKind kind, boolean counted) {
         return frame.tolls().stream()
                 .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.kind() == kind && (!counted || toll.best() > 0));
-    }
-
-    /** Whether it tells of deaths. */
-    boolean killed() {
-        return frame.tolls().stream().anyMatch(CasualtyStatement::tellsOfDeaths);
     }
 
     /** Whether a number in it came about later than one told before. */

@@ -55,11 +55,11 @@ enum Tie {
     OTHER_NUMBER(Tie::hasOtherNumber),
     LATER_NUMBER(with -> with.telling().tellsLaterNumber()),
     SUBSET(with -> with.telling().tellsSubset()),
-    FIRST_DEATHS(with -> with.telling().killed() && !with.draft().tolls().hasKilled()),
-    OTHER_VICTIMS(with -> with.telling().killed() && with.draft().tolls().hasKilled() && !hasSameVictims(with)),
+    FIRST_DEATHS(with ->
+            with.telling().frame().tellsOfDeaths() && !with.draft().tolls().hasKilled()),
+    OTHER_VICTIMS(with -> tellBothOfDeaths(with) && !hasSameVictims(with)),
     SOLDIERS_AND_CIVILIANS(Tie::areSoldiersAndCivilians),
-    FIGHTERS_AND_OTHERS(with -> with.telling().killed()
-            && with.draft().tolls().hasKilled()
+    FIGHTERS_AND_OTHERS(with -> tellBothOfDeaths(with)
             && with.telling().killsFighters() != with.draft().tolls().has(Harm.KILLED, VictimKind.ARMED_GROUP)),
     VERSION_OF_TOLL(
             with -> with.telling().frame().version() && with.telling().when().isEmpty() && hasSameVictims(with)),
@@ -86,7 +86,7 @@ enum Tie {
     OWN_PLACE_AND_DAY(
             with -> with.telling().scene().isPresent() && with.telling().when().isPresent()),
     HEADING(with -> with.telling().frame().heading()),
-    DEATHS_TOLD_BEFORE(with -> with.telling().killed() && with.draft().tolls().hasKilled()),
+    DEATHS_TOLD_BEFORE(Tie::tellBothOfDeaths),
     NO_FIGHTERS_HERE(with -> with.telling().fighters().isEmpty()),
     GENERAL(with -> with.telling().frame().general());
 
@@ -110,6 +110,10 @@ enum Tie {
                 .noun()
                 .filter(noun -> noun.reference() == reference)
                 .isPresent();
+    }
+
+    private static boolean tellBothOfDeaths(Comparison with) {
+        return with.telling().frame().tellsOfDeaths() && with.draft().tolls().hasKilled();
     }
 
     private static boolean hasSameNumber(Comparison with) {

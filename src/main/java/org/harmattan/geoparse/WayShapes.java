@@ -94,8 +94,8 @@ final class WayShapes {
         if (!way.isKnown() || endless) {
             return false;
         }
-        LonLat first = way.terms().get(0).place().point();
-        LonLat last = way.terms().get(way.terms().size() - 1).place().point();
+        LonLat first = way.first().place().point();
+        LonLat last = way.last().place().point();
         return !first.equals(last)
                 && Geodesy.distance(first, last) <= LONGEST_METRES
                 && way.terms().stream().noneMatch(term -> term.place().kind() == PlaceKind.COUNTRY);
@@ -183,8 +183,8 @@ final class WayShapes {
     }
 
     Drawing draw(Clue.Way way, Optional<Place> course) {
-        Place from = way.terms().get(0).place();
-        Place to = way.terms().get(way.terms().size() - 1).place();
+        Place from = way.first().place();
+        Place to = way.last().place();
         Map<String, String> ends = Map.of("from", from.name(), "to", to.name());
         Phrase reason = way.road()
                 ? new Phrase("place.road", ends, "on the way from " + from.name() + " to " + to.name())
@@ -202,8 +202,8 @@ final class WayShapes {
     }
 
     private boolean isStraight(Clue.Way way, Optional<Place> course) {
-        LonLat from = way.terms().get(0).place().point();
-        LonLat to = way.terms().get(1).place().point();
+        LonLat from = way.first().place().point();
+        LonLat to = way.last().place().point();
         return way.terms().size() == 2
                 && course.isEmpty()
                 && way.measure().isEmpty()
@@ -212,8 +212,8 @@ final class WayShapes {
     }
 
     private static Drawing straight(Clue.Way way, Phrase reason) {
-        LonLat from = way.terms().get(0).place().point();
-        LonLat to = way.terms().get(1).place().point();
+        LonLat from = way.first().place().point();
+        LonLat to = way.last().place().point();
         double length = Geodesy.distance(from, to);
         double bearing = Geodesy.bearing(from, to);
         LonLat middle = Geodesy.destination(from, bearing, length / 2);

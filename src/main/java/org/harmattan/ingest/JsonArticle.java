@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.harmattan.ingest.IngestIssue.Kind;
+import org.harmattan.query.JsonFault;
 import org.harmattan.text.Article;
 import org.harmattan.text.Language;
 
@@ -68,7 +69,7 @@ final class JsonArticle {
         } catch (StreamConstraintsException e) {
             throw new Fault(Kind.ARTICLE_TOO_LARGE, ArticleReader.TEXT_TOO_LARGE);
         } catch (JsonProcessingException e) {
-            throw new Fault(Kind.BROKEN_JSON, "broken JSON" + column(e) + ": " + firstLine(e.getOriginalMessage()));
+            throw new Fault(Kind.BROKEN_JSON, "broken JSON" + column(e) + ": " + firstLine(JsonFault.describe(e)));
         }
     }
 
@@ -143,9 +144,6 @@ final class JsonArticle {
     }
 
     private static String firstLine(String message) {
-        return message.replaceFirst("(?s)\\s*\\(start marker at.*$", "")
-                .lines()
-                .findFirst()
-                .orElse("");
+        return message.lines().findFirst().orElse("");
     }
 }

@@ -21,6 +21,7 @@ import org.harmattan.incident.SubEventType;
 import org.harmattan.text.DatePrecision;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads incidents in brief: a few columns of one table, by their position, in the order of the table. */
 final class BriefReads {
@@ -58,14 +59,10 @@ final class BriefReads {
     }
 
     void visitPublishers(QuerySql wanted, BiConsumer<String, String> visitor) {
-        handle.createQuery("SELECT DISTINCT incident, publisher FROM reports WHERE publisher IS NOT NULL "
+        Query query = handle.createQuery("SELECT DISTINCT incident, publisher FROM reports WHERE publisher IS NOT NULL "
                         + "AND incident IN (SELECT id FROM incidents WHERE " + wanted.condition() + ")")
-                .bindMap(wanted.values())
-                .map((row, context) -> {
-                    visitor.accept(row.getString(1), row.getString(2));
-                    return true;
-                })
-                .forEach(read -> {});
+                .bindMap(wanted.values());
+        Rows.visit(query, row -> visitor.accept(row.getString(1), row.getString(2)));
     }
 
     List<Sketch> listSketches(Collection<String> ids) {

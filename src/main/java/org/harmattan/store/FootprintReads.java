@@ -36,19 +36,11 @@ final class FootprintReads {
     }
 
     void visitBounds(Optional<Instant> since, BoundsVisitor visitor) {
-        query(INDEXED, since)
-                .map((row, context) -> {
-                    visitor.visit(
-                            row.getString(1), row.getDouble(2), row.getDouble(3), row.getDouble(4), row.getDouble(5));
-                    return true;
-                })
-                .forEach(read -> {});
-        query(UNINDEXED, since)
-                .map((row, context) -> {
-                    visit(row, visitor);
-                    return true;
-                })
-                .forEach(read -> {});
+        Rows.visit(
+                query(INDEXED, since),
+                row -> visitor.visit(
+                        row.getString(1), row.getDouble(2), row.getDouble(3), row.getDouble(4), row.getDouble(5)));
+        Rows.visit(query(UNINDEXED, since), row -> visit(row, visitor));
     }
 
     private Query query(String sql, Optional<Instant> since) {
@@ -73,16 +65,12 @@ final class FootprintReads {
     }
 
     void test(AreaTest area, Collection<String> ids, TestedVisitor visitor) {
-        handle.createQuery(BY_ID)
-                .bind("ids", JsonColumns.list(ids))
-                .map((row, context) -> {
-                    String id = row.getString(1);
-                    decode(row.getBytes(2))
-                            .filter(footprint -> area.accepts(footprint, Certainty.POSSIBLE))
-                            .ifPresent(in -> visitor.visit(id, area.accepts(in, Certainty.CERTAIN)));
-                    return true;
-                })
-                .forEach(read -> {});
+        Rows.visit(handle.createQuery(BY_ID).bind("ids", JsonColumns.list(ids)), row -> {
+            String id = row.getString(1);
+            decode(row.getBytes(2))
+                    .filter(footprint -> area.accepts(footprint, Certainty.POSSIBLE))
+                    .ifPresent(in -> visitor.visit(id, area.accepts(in, Certainty.CERTAIN)));
+        });
     }
 
     private static Optional<Geometry> decode(byte[] footprint) {

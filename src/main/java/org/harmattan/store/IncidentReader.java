@@ -58,7 +58,7 @@ public interface IncidentReader extends AutoCloseable {
     /**
      * Tests the areas that incidents may lie in, and tells those that are in, in no particular order.
      *
-     * @param ids of the incidents; some thousand at a time
+     * @param ids of the incidents, however many; they go to the store as one list
      */
     void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor);
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.harmattan.exchange.Format;
 import org.harmattan.incident.Incident;
+import org.harmattan.query.JsonFault;
 import org.harmattan.store.EditOutcome;
 import org.harmattan.store.Editing;
 import org.harmattan.store.IncidentStore;
@@ -140,9 +141,7 @@ final class EditRoutes {
         try {
             return JsonAnswers.read(RequestBody.read(ctx, types, LIMIT).bytes());
         } catch (JsonProcessingException e) {
-            throw new ProblemException(Problem.of(
-                    HttpStatus.BAD_REQUEST_400,
-                    "Broken JSON: " + e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at.*$", "")));
+            throw new ProblemException(Problem.of(HttpStatus.BAD_REQUEST_400, "Broken JSON: " + JsonFault.describe(e)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.harmattan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,35 +25,17 @@ import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.Editing;
-import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.RandomIncidents;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /** What bounds in memory tell of an area is what the footprints themselves tell, and the store. */
-class AreaRowsTest {
+class AreaRowsTest extends StoredIndex {
 
     private static final Actor GROUP = new Actor(Optional.empty(), "G", "G");
 
-    @TempDir
-    Path folder;
-
     private final Random random = new Random(23);
-    private GeoPackageStore store;
-
-    @BeforeEach
-    void open() {
-        store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void anyAreaHoldsWhatItsShapeHolds() {

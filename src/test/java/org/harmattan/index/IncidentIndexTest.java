@@ -2,7 +2,6 @@ package org.harmattan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,34 +23,15 @@ import org.harmattan.incident.Status;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.IncidentQueryBuilder;
-import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.Page;
 import org.harmattan.store.PageKey;
 import org.harmattan.store.RandomIncidents;
 import org.harmattan.store.SortOrder;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The index says the same as {@link IncidentQuery#matches}, whatever is asked. */
-class IncidentIndexTest {
-
-    @TempDir
-    Path folder;
-
-    private GeoPackageStore store;
-
-    @BeforeEach
-    void open() {
-        store = GeoPackageStore.open(folder.resolve("incidents.gpkg"));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class IncidentIndexTest extends StoredIndex {
 
     @Test
     void anyQueryWantsTheSameIncidents() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.harmattan.query.Expression;
 import org.harmattan.query.Filter;
 import org.harmattan.query.FilterException;
+import org.harmattan.query.JsonFault;
 import org.harmattan.query.SpatialRelation;
 import org.harmattan.query.TemporalRelation;
 
@@ -28,9 +29,8 @@ final class JsonParser {
         try {
             return filter(MAPPER.readTree(json));
         } catch (JsonProcessingException e) {
-            // Jackson adds to some messages where in its own source something started.
             throw new FilterException("The filter is no JSON: "
-                    + e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at.*$", "")
+                    + JsonFault.describe(e)
                     + (e.getLocation() == null
                             ? ""
                             : " at character " + (e.getLocation().getCharOffset() + 1)) + ".");
