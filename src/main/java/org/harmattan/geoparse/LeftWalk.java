@@ -14,6 +14,9 @@ import org.harmattan.text.Qualifier;
 final class LeftWalk {
 
     /** How far a measured distance may be off: "40 km from" is 30 to 50. */
+    /** No place of news is told by a distance as long as this. */
+    private static final double FARTHEST_METRES = 3_000_000;
+
     private static final double SLACK = 0.25;
 
     /** A round one: "une quinzaine de kilomètres". */
@@ -178,7 +181,7 @@ final class LeftWalk {
         Optional<PhraseTrie.Match<Double>> part =
                 reader.partOfHourBefore(at).filter(match -> match.firstToken() >= floor);
         if (part.isPresent()) {
-            metres = OptionalDouble.of(part.get().values().get(0) * metresPerHour.orElse(words.metresPerHour));
+            metres = measured(part.get().values().get(0) * metresPerHour.orElse(words.metresPerHour));
             slack = TRAVEL_SLACK;
             moveTo(part.get().firstToken());
             return true;
@@ -195,7 +198,7 @@ final class LeftWalk {
                 : words.distanceUnits.get(document.folded(at - 1));
         double middle = Math.max(1, (number.min() + number.max()) / 2.0);
         boolean range = number.min() < number.max() && number.qualifier() != Qualifier.UP_TO;
-        metres = OptionalDouble.of((range ? middle : Math.max(1, number.best())) * size);
+        metres = measured((range ? middle : Math.max(1, number.best())) * size);
         slack = travelled ? TRAVEL_SLACK : number.qualifier() == Qualifier.ABOUT ? ROUND_SLACK : SLACK;
         slack = range ? Math.max(slack, (number.max() - middle) / middle) : slack;
         within |= number.qualifier() == Qualifier.UP_TO
@@ -204,11 +207,16 @@ final class LeftWalk {
         return true;
     }
 
+    /** A slip of the pen, which is nowhere on the map, leaves what it is measured from. */
+    private static OptionalDouble measured(double distance) {
+        return distance <= FARTHEST_METRES ? OptionalDouble.of(distance) : OptionalDouble.empty();
+    }
+
     /** {@code au PK 25 de}, {@code at kilometre 12 of}. */
     private boolean readRoadMark() {
         Optional<TermReader.RoadMark> mark = reader.roadMarkBefore(at).filter(found -> found.firstToken() >= floor);
         mark.ifPresent(found -> {
-            metres = OptionalDouble.of(Math.max(1, found.km()) * 1_000.0);
+            metres = measured(Math.max(1, found.km()) * 1_000.0);
             moveTo(found.firstToken());
         });
         return mark.isPresent();

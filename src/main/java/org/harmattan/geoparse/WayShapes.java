@@ -88,10 +88,7 @@ final class WayShapes {
 
     /** Whether the places of a clue can be the ends of one way. */
     boolean canDraw(Clue.Way way) {
-        boolean endless = way.measure()
-                .filter(measure -> measure.metres() > LONGEST_METRES)
-                .isPresent();
-        if (!way.isKnown() || endless) {
+        if (!way.isKnown()) {
             return false;
         }
         LonLat first = way.first().place().point();

@@ -9,6 +9,7 @@ import org.harmattan.geo.LonLat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What spatial words cover on the map. */
 class SpatialPhrasesTest {
@@ -275,5 +276,21 @@ class SpatialPhrasesTest {
         assertThat(located.covers(located.point())).isTrue();
         assertThat(located.covers(Geoparsers.at("bf-kaya"))).isFalse();
         assertThat(located.covers(Geoparsers.at("bf-dori"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Une attaque à 9999 km de la frontière du Niger.",
+                "Une attaque à 900 heures de route de la frontière du Niger.",
+                "Une attaque à 99 999 km en aval de Gao, au Mali.",
+                "Une attaque à 25 000 km au nord de Gao, au Mali.",
+                "Une mine au PK 19535403 de l'axe Gao-Ansongo, au Mali.",
+            })
+    void aDistanceThatNoMapHoldsLeavesWhatItIsMeasuredFrom(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.footprint().isValid()).isTrue();
+        assertThat(located.covers(located.point())).isTrue();
+        assertThat(km(located.point(), Geoparsers.at("ml-gao"))).isLessThan(1_500);
     }
 }
