@@ -91,7 +91,7 @@ public final class ArticleRereading {
                 .toList();
         Work work = new Work(known, then);
         work.pair(now);
-        return work.keep(dated, editing);
+        return work.keep(kept, dated, editing);
     }
 
     /** The reading of one article. */
@@ -143,14 +143,15 @@ public final class ArticleRereading {
             return id;
         }
 
-        Outcome keep(Article dated, Editing editing) {
+        Outcome keep(Article before, Article dated, Editing editing) {
             known.forEach(this::compare);
             List<Incident> open = new ArrayList<>(fresh);
             changes.stream()
                     .map(Change::after)
                     .filter(incident -> incident.status() == Status.EXTRACTED)
                     .forEach(open::add);
-            Optional<String> refusal = store.reread(new Rereading(dated, changes, fresh, joining.find(open), editing));
+            Optional<String> refusal =
+                    store.reread(new Rereading(before, dated, known, changes, fresh, joining.find(open), editing));
             return refusal.isPresent()
                     ? new Outcome.Refused(refusal.get())
                     : new Outcome.Done(

@@ -8,17 +8,26 @@ import org.harmattan.text.Article;
 /**
  * What a new reading of an article that is kept already changes.
  *
+ * @param before the article as it was kept when it was read anew
  * @param article the article, under the id it is kept under, with its facts as they shall be; the text stays
+ * @param known all its incidents as they were kept then
  * @param changes its incidents that become others
  * @param added incidents that it was not known to tell of
  * @param joinings which of them belong to incidents of other articles
  * @param editing who had it read anew, and why
  */
 public record Rereading(
-        Article article, List<Change> changes, List<Incident> added, List<Joining> joinings, Editing editing) {
+        Article before,
+        Article article,
+        List<Revised> known,
+        List<Change> changes,
+        List<Incident> added,
+        List<Joining> joinings,
+        Editing editing) {
 
     /** Copies the lists. */
     public Rereading {
+        known = List.copyOf(known);
         changes = List.copyOf(changes);
         added = List.copyOf(added);
         joinings = List.copyOf(joinings);

@@ -21,6 +21,7 @@ import org.harmattan.ingest.ArticleRereading.Outcome;
 import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.store.Editing;
 import org.harmattan.store.GeoPackageStore;
+import org.harmattan.store.Rereading;
 import org.harmattan.store.Revised;
 import org.harmattan.store.Revision;
 import org.harmattan.text.Article;
@@ -140,6 +141,43 @@ class ArticleRereadingTest {
         assertThat(done.out()).isEqualTo(1);
         assertThat(store.listByArticle("boni")).hasSize(1);
         assertThat(at("Boni").casualties().killed()).contains(new CountRange(13, 13, 13));
+    }
+
+    @Test
+    void ofTwoReadingsAtOnceTheSecondIsRefused() {
+        keep();
+        Article kept = store.findArticle("boni").orElseThrow();
+        LocalDate other = LocalDate.of(2023, 5, 5);
+        Extractor overtaken = article -> {
+            if (article.published().equals(Optional.of(other))
+                    && store.findArticle("boni").orElseThrow().published().equals(Optional.of(WRONG))) {
+                reread(RIGHT);
+            }
+            return EXTRACTOR.extract(article);
+        };
+        Outcome second = new ArticleRereading(overtaken, store).read(kept, Optional.of(other), EDITING);
+        assertThat(second).isInstanceOf(Outcome.Refused.class);
+        assertThat(((Outcome.Refused) second).why()).contains("boni");
+        assertThat(store.findArticle("boni").orElseThrow().published()).contains(RIGHT);
+        assertThat(at("Boni").when().start()).contains(LocalDate.of(2022, 3, 1));
+    }
+
+    @Test
+    void whatSomebodyAddsOrChangesWhileItIsReadRefusesTheReading() {
+        Article kept = Article.of("boni", TEXT).withPublished(WRONG);
+        List<Revised> known = keep().stream()
+                .map(incident -> store.findRevised(incident.id()).orElseThrow())
+                .toList();
+        assertThat(rewrite(kept, known.subList(0, 1)).orElseThrow()).contains("other incidents");
+        assertThat(rewrite(kept, known)).isEmpty();
+        Incident boni = at("Boni");
+        store.edit(
+                boni.id(), 1, new IncidentChange(boni).status(Status.CONFIRMED).result(), EDITING);
+        assertThat(rewrite(kept, known).orElseThrow()).contains(boni.id());
+    }
+
+    private Optional<String> rewrite(Article kept, List<Revised> known) {
+        return store.reread(new Rereading(kept, kept, known, List.of(), List.of(), List.of(), EDITING));
     }
 
     @Test
