@@ -1,7 +1,6 @@
 package org.harmattan.extract;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.harmattan.extract.Comparison.DayFit;
 import org.harmattan.extract.Comparison.KindFit;
@@ -94,11 +93,6 @@ enum Tie {
 
     Tie(Predicate<Comparison> holds) {
         this.holds = holds;
-    }
-
-    /** The name in {@code data/lexicon/coreference.json}. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean holds(Comparison comparison) {

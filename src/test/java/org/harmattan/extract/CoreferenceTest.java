@@ -16,7 +16,8 @@ class CoreferenceTest {
     /** Of the frames that it was fitted to; of frames left out the share is some 0.9. */
     @Test
     void tellsAsReadersDoWhichFramesTellOfOneEvent() throws Exception {
-        Coreference coreference = Coreference.read(Extractors.open("lexicon/coreference.json"));
+        PairModel<Tie> coreference =
+                PairModel.read(Extractors.open("lexicon/coreference.json"), "coreference.json", Tie.class);
         List<Sample> samples = TellingSamples.read();
 
         long right = samples.stream()
@@ -29,7 +30,7 @@ class CoreferenceTest {
 
     @Test
     void addsWhatHoldsAloneAndTogether() throws Exception {
-        Coreference coreference = read("{\"constant\":-1,\"weights\":{\"latest\":2,\"latest & first\":-4}}");
+        PairModel<Tie> coreference = read("{\"constant\":-1,\"weights\":{\"latest\":2,\"latest & first\":-4}}");
 
         assertThat(coreference.score(holding())).isEqualTo(-1);
         assertThat(coreference.score(holding(Tie.LATEST))).isEqualTo(1);
@@ -53,8 +54,8 @@ class CoreferenceTest {
         return holds;
     }
 
-    private static Coreference read(String json) throws IOException {
+    private static PairModel<Tie> read(String json) throws IOException {
         InputStream file = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return Coreference.read(file);
+        return PairModel.read(file, "coreference.json", Tie.class);
     }
 }

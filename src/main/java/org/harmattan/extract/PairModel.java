@@ -1,0 +1,94 @@
+package org.harmattan.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Logistic regression (Cox 1958) over traits that hold or do not, and over pairs of them that hold together. Immutable; safe
+ * for several threads.
+ *
+ * @param <T> the traits
+ */
+final class PairModel<T extends Enum<T>> {
+
+    private static final String AND = " & ";
+
+    private final double constant;
+    private final double[] singly;
+    /** First trait, second trait, by pair. */
+    private final int[][] pairs;
+
+    private final double[] together;
+
+    private PairModel(int traits, JsonNode root, List<int[]> keys, List<Double> values) {
+        constant = root.required("constant").asDouble();
+        singly = new double[traits];
+        List<int[]> two = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).length == 1) {
+                singly[keys.get(i)[0]] = values.get(i);
+            } else {
+                two.add(keys.get(i));
+                weights.add(values.get(i));
+            }
+        }
+        pairs = two.toArray(int[][]::new);
+        together = weights.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * Reads the weights of a file in {@code data/lexicon}.
+     *
+     * @param name of the file, for messages
+     * @throws IOException when the file is no JSON or names a trait that there is not
+     */
+    static <T extends Enum<T>> PairModel<T> read(InputStream json, String name, Class<T> traits) throws IOException {
+        return Lexicons.read(json, name, root -> of(root, traits));
+    }
+
+    private static <T extends Enum<T>> PairModel<T> of(JsonNode root, Class<T> traits) {
+        List<int[]> keys = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        root.required("weights").properties().forEach(weight -> {
+            String[] names = weight.getKey().toUpperCase(Locale.ROOT).split(AND);
+            int[] key = new int[Math.min(2, names.length)];
+            for (int i = 0; i < key.length; i++) {
+                key[i] = Enum.valueOf(traits, names[i]).ordinal();
+            }
+            keys.add(key);
+            values.add(weight.getValue().asDouble());
+        });
+        return new PairModel<>(traits.getEnumConstants().length, root, keys, values);
+    }
+
+    /** The name of a trait, or of two that hold together, in the file. */
+    static <T extends Enum<T>> String key(T trait, Optional<T> other) {
+        return name(trait) + other.map(second -> AND + name(second)).orElse("");
+    }
+
+    private static String name(Enum<?> trait) {
+        return trait.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The logarithm of the odds.
+     *
+     * @param holds for each trait whether it holds, in their order
+     */
+    double score(boolean[] holds) {
+        double sum = constant;
+        for (int trait = 0; trait < singly.length; trait++) {
+            sum += holds[trait] ? singly[trait] : 0;
+        }
+        for (int i = 0; i < pairs.length; i++) {
+            sum += holds[pairs[i][0]] && holds[pairs[i][1]] ? together[i] : 0;
+        }
+        return sum;
+    }
+}
