@@ -1,7 +1,12 @@
 package org.harmattan.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -66,11 +71,33 @@ final class DownloadRoutes {
         }
         Export.Incidents incidents = visitor -> store.<IOException>find(filter.query(), visitor::visit);
         if (export.isSelective()) {
-            // Read twice, as no browser shows a page what comes after the content.
-            ctx.header(
-                    "Harmattan-Omitted", Long.toString(export.count(incidents).omitted()));
+            selected(ctx, export, incidents);
+        } else {
+            Answers.sendOnce(ctx, format.mediaType(), out -> export.write(out, incidents));
         }
-        Answers.sendOnce(ctx, format.mediaType(), out -> export.write(out, incidents));
+    }
+
+    /** Says how many are left out of the very file that follows: made first, as no browser shows what comes after it. */
+    private static void selected(Context ctx, Export export, Export.Incidents incidents) throws IOException {
+        String mediaType = export.format().mediaType();
+        if (ctx.method().equals(HandlerType.HEAD)) {
+            omitted(ctx, export.count(incidents));
+            Answers.sendOnce(ctx, mediaType, out -> {});
+            return;
+        }
+        Path made = Files.createTempFile("harmattan-", "." + export.format().extension());
+        try {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(made))) {
+                omitted(ctx, export.write(file, incidents));
+            }
+            Answers.sendOnce(ctx, mediaType, out -> Files.copy(made, out));
+        } finally {
+            Files.delete(made);
+        }
+    }
+
+    private static void omitted(Context ctx, Export.Tally tally) {
+        ctx.header("Harmattan-Omitted", Long.toString(tally.omitted()));
     }
 
     private void metadata(Context ctx, Layer layer) throws IOException {
