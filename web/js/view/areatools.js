@@ -36,7 +36,11 @@ export function createAreaTools({ tool, sketch, change, toMap }) {
     h('label', null, labels[0][1], kind), h('label', null, labels[1][1], points), h('label', { id: 'area-km-label' }, labels[2][1], distance), wrong, apply);
   form.append(typed);
 
-  const showKm = () => { byId('area-km-label').hidden = !WITH_KM.has(kind.value); };
+  const showKm = () => {
+    byId('area-km-label').hidden = !WITH_KM.has(kind.value);
+    // What is not seen must not keep the form from being sent.
+    distance.disabled = !WITH_KM.has(kind.value);
+  };
   kind.addEventListener('change', showKm);
   typed.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -98,6 +98,17 @@ class AreaIT extends ExhibitTest {
         onlyThePlaced("within=-3.05,14.27,30");
     }
 
+    @Test
+    void aDistanceThatIsNotSeenDoesNotKeepARectangleFromBeingTyped() {
+        visit.page().locator("#area-typed summary").press("Enter");
+        visit.page().locator("#area-kind").selectOption("within");
+        visit.page().locator("#area-km").fill("-7");
+        visit.page().locator("#area-kind").selectOption("bbox");
+        visit.page().locator("#area-points").fill("14, -3.5\n14.6, -2.5");
+        visit.page().locator("#area-form button").press("Enter");
+        onlyThePlaced("bbox=-3.5,14,-2.5,14.6");
+    }
+
     private void start(String kind) {
         visit.press("#draw-buttons", kind);
         assertThat(visit.page().locator(".draw-surface")).isVisible();
