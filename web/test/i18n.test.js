@@ -69,8 +69,8 @@ test('every type and kind of the server has a name in both languages', () => {
 test('every sentence that the server writes can be said in both languages', () => {
   const folder = new URL('../../src/main/java/org/harmattan/', import.meta.url);
   const texts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.java')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  const keys = new Set(texts.flatMap((text) => [...text.matchAll(/"((?:place|incident)\.[a-z][a-z-]*)"/g)].map(([, key]) => key)));
-  assert.ok(keys.has('place.near') && keys.has('incident.title'), [...keys].join(' '));
+  const keys = new Set(texts.flatMap((text) => [...text.matchAll(/"((?:place|incident|remark)\.[a-z][a-z-]*)"/g)].map(([, key]) => key)));
+  assert.ok(keys.has('place.near') && keys.has('remark.days-differ') && keys.has('incident.title'), [...keys].join(' '));
   for (const lang of LANGUAGES) {
     for (const key of keys) assert.ok(`phrase.${key}` in MESSAGES[lang], `${lang}: phrase.${key} is missing in i18n/`);
   }

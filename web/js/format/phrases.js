@@ -8,20 +8,25 @@ import { isArea } from '../domain/marks.js';
 /** Parameters whose values are words of a closed list. */
 const LISTS = { type: 'subtype', group: 'group', target: 'group', kind: 'kind', wind: 'wind' };
 
+/** Parameters that are days, as ISO 8601. */
+const DAYS = new Set(['given', 'told']);
+
 /**
  * @param {{t: Function, word: Function, has: Function}} translator
  * @param {(name: string) => string} country
+ * @param {(day: string) => string} day
  */
-export function createPhrases({ t, word, has }, country) {
+export function createPhrases({ t, word, has }, country, day) {
+  function valueOf(name, value) {
+    if (name in LISTS) return word(LISTS[name], value);
+    if (DAYS.has(name)) return day(value);
+    return name === 'country' ? country(value) : value;
+  }
+
   function say(key, parameters, text) {
     const message = `phrase.${key}`;
     if (!key || !has(message)) return text;
-    const values = Object.fromEntries(
-      Object.entries(parameters ?? {}).map(([name, value]) => [
-        name,
-        name in LISTS ? word(LISTS[name], value) : name === 'country' ? country(value) : value,
-      ]),
-    );
+    const values = Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, valueOf(name, value)]));
     const said = t(message, values);
     return /\{\w+\}/.test(said) ? text : said;
   }

@@ -11,13 +11,14 @@ export function speech({ lang, messages }) {
   if (last?.messages === messages) return last;
   const translator = createTranslator(lang, messages);
   const country = countryNames(lang);
+  const dates = createDates(translator);
   last = {
     ...translator,
     messages,
     country,
-    dates: createDates(translator),
+    dates,
     numbers: createNumbers(translator),
-    ...createPhrases(translator, country),
+    ...createPhrases(translator, country, dates.day),
     group: (label) => translator.word('group', label),
   };
   return last;

@@ -4,14 +4,14 @@ import { isEmpty, question, readPage, saving } from './drafts.js';
 /**
  * Why a draft was not saved: it holds no text, is stored already, was read with remarks, or the server did not do it.
  *
- * @typedef {{kind: 'empty'|'present'|'remarks'|'failure', messages?: string[], failure?: object}} Obstacle
+ * @typedef {{kind: 'empty'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
  * @typedef {{articles: number, incidents: number, first: ?string, left: {id: string, name: string, why: Obstacle}[]}} Report
  *   `first` is the id of an incident that was saved
  */
 
 function obstacleOf({ kept_as: present, issues = [] }) {
   if (present) return { kind: 'present' };
-  return issues.length > 0 ? { kind: 'remarks', messages: issues.map(({ message }) => message) } : null;
+  return issues.length > 0 ? { kind: 'remarks', issues } : null;
 }
 
 /** Reads a draft and saves it as it was put right, when nothing speaks against it. */

@@ -1,8 +1,9 @@
 import { button, h } from '../view/dom.js';
+import { remark } from './resulthead.js';
 
 /** Why a draft was left, in words. */
-function reason({ kind, messages, failure }, { t }) {
-  if (kind === 'remarks') return messages.join(' ');
+function obstacleWords({ kind, issues, failure }, { t, reason }) {
+  if (kind === 'remarks') return issues.map((issue) => remark(issue, reason)).join(' ');
   if (kind !== 'failure') return t(`add.left.${kind}`);
   return [t(`failure.${failure.kind}`), failure.detail].filter(Boolean).join(' ');
 }
@@ -21,7 +22,7 @@ function came({ articles, incidents, first, left }, speak, { open, toMap, dismis
     articles === 0 ? t('add.savedAll.none') : tn('add.savedAll', articles, { incidents: tn('time.count', incidents) }));
   return [h('div', { class: 'notice notice-info' }, heading,
     left.length === 0 ? null : [h('p', null, tn('add.left', left.length)),
-      h('ul', { class: 'left-list' }, left.map(({ id, name, why }) => h('li', null, button(name || t('add.unnamed'), () => open(id), 'link'), ' ', reason(why, speak))))],
+      h('ul', { class: 'left-list' }, left.map(({ id, name, why }) => h('li', null, button(name || t('add.unnamed'), () => open(id), 'link'), ' ', obstacleWords(why, speak))))],
     h('p', { class: 'notice-actions' }, first ? button(t('add.toMap'), () => toMap(first), 'button') : null,
       button(t('action.dismiss'), dismiss, 'button is-quiet')))];
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.text.Article;
+import org.harmattan.text.Phrase;
 
 /**
  * An article that somebody hands in, outside any file.
@@ -18,9 +19,15 @@ public record Submission(Article article, Optional<JsonNode> reviewed, List<Rema
      * Something in what was handed in that could not be used.
      *
      * @param kind what is wrong
-     * @param message what was left out, and why
+     * @param phrase what was left out, and why
      */
-    public record Remark(IngestIssue.Kind kind, String message) {}
+    public record Remark(IngestIssue.Kind kind, Phrase phrase) {
+
+        /** What was left out, and why, in English. */
+        public String message() {
+            return phrase.text();
+        }
+    }
 
     /** Copies the remarks. */
     public Submission {

@@ -12,6 +12,7 @@ import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.ingest.Submission.Remark;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.text.Article;
+import org.harmattan.text.Phrase;
 
 /**
  * Reads articles that are handed in: plain text, a web page, or a JSON object as a line of a {@code .jsonl} file, whose
@@ -65,8 +66,11 @@ public final class SubmissionReader {
                     .filter(day -> !facts.containsKey("published"))
                     .map(day -> new Remark(
                             Kind.BAD_PUBLISHED,
-                            "The page's date of publication \"" + Shorten.to40(day)
-                                    + "\" cannot be read: give it as YYYY-MM-DD."))
+                            new Phrase(
+                                    "remark.unreadable-day",
+                                    Map.of("day", Shorten.to40(day)),
+                                    "The page's date of publication \"" + Shorten.to40(day)
+                                            + "\" cannot be read: give it as YYYY-MM-DD.")))
                     .stream()
                     .toList();
             return submission(json, remarks);
@@ -88,8 +92,11 @@ public final class SubmissionReader {
                 if (!FACTS.contains(name) && !name.equals(TEXT) && !name.equals(INCIDENTS)) {
                     remarks.add(new Remark(
                             Kind.UNKNOWN_MEMBER,
-                            "\"" + Shorten.to40(name) + "\" is not known and was left out; known are " + TEXT + ", "
-                                    + String.join(", ", FACTS) + ", " + INCIDENTS + "."));
+                            new Phrase(
+                                    "remark.unknown-member",
+                                    Map.of("name", Shorten.to40(name)),
+                                    "\"" + Shorten.to40(name) + "\" is not known and was left out; known are " + TEXT
+                                            + ", " + String.join(", ", FACTS) + ", " + INCIDENTS + ".")));
                 }
             });
             return submission(json, remarks);

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.ingest.Submission.Remark;
 import org.harmattan.text.Article;
 import org.harmattan.text.LanguageDetector;
+import org.harmattan.text.Phrase;
 import org.harmattan.text.PublicationDate;
 import org.harmattan.text.Tokenizer;
 
@@ -39,23 +41,33 @@ public final class TextDoubts {
     public static List<Remark> of(Article article) {
         List<Remark> doubts = new ArrayList<>();
         if (isOften(MISREAD, article.text())) {
-            doubts.add(new Remark(
+            doubts.add(doubt(
                     Kind.MISREAD_LETTERS,
+                    "remark.misread-letters",
+                    Map.of(),
                     "the text has \"Ã©\" or the like where letters with accents should be: it was UTF-8 and was taken for"
                             + " another encoding; save it anew as UTF-8, or names in it are not found"));
         } else if (isOften(LOST, article.text())) {
-            doubts.add(new Remark(
+            doubts.add(doubt(
                     Kind.MISREAD_LETTERS,
+                    "remark.lost-letters",
+                    Map.of(),
                     "letters of the text were lost and stand as \"\ufffd\": take it from its source again, as UTF-8"));
         }
         if (LanguageDetector.isNeither(Tokenizer.tokenize(article.text()))) {
-            doubts.add(new Remark(
+            doubts.add(doubt(
                     Kind.OTHER_LANGUAGE,
+                    "remark.other-language",
+                    Map.of(),
                     "the text seems to be in neither French nor English: nothing useful can be read from it; translate it"
                             + " first"));
         }
         days(article).ifPresent(doubts::add);
         return doubts;
+    }
+
+    private static Remark doubt(Kind kind, String key, Map<String, String> parameters, String text) {
+        return new Remark(kind, new Phrase(key, parameters, text));
     }
 
     private static boolean isOften(Pattern what, String text) {
@@ -67,8 +79,14 @@ public final class TextDoubts {
         return article.published()
                 .filter(given -> told.filter(day -> Math.abs(ChronoUnit.DAYS.between(day, given)) > DAYS_APART)
                         .isPresent())
-                .map(given -> new Remark(
+                .map(given -> doubt(
                         Kind.DAYS_DIFFER,
+                        "remark.days-differ",
+                        Map.of(
+                                "given",
+                                given.toString(),
+                                "told",
+                                told.orElseThrow().toString()),
                         "it is read as published on " + given + ", but its own head says " + told.orElseThrow()
                                 + ": days such as \"yesterday\" are counted from the first"));
     }

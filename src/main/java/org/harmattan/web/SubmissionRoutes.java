@@ -26,6 +26,7 @@ import org.harmattan.ingest.TextDoubts;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.text.Article;
+import org.harmattan.text.Phrase;
 
 /** Takes articles that are handed in: shows what is read out of them, and keeps them. */
 final class SubmissionRoutes {
@@ -138,16 +139,22 @@ final class SubmissionRoutes {
         Stream.concat(
                         submission.remarks().stream(),
                         TextDoubts.of(submission.article()).stream().map(SubmissionRoutes::sentence))
-                .forEach(remark -> issues.addObject()
-                        .put("kind", remark.kind().name().toLowerCase(Locale.ROOT))
-                        .put("message", remark.message()));
+                .forEach(remark -> add(remark, issues.addObject()));
         return json;
     }
 
+    private static void add(Submission.Remark remark, ObjectNode json) {
+        json.put("kind", remark.kind().name().toLowerCase(Locale.ROOT))
+                .put("message", remark.message())
+                .put("key", remark.phrase().key());
+        MentionAnswer.parameters(json.putObject("params"), remark.phrase());
+    }
+
     private static Submission.Remark sentence(Submission.Remark doubt) {
-        String message = doubt.message();
-        return new Submission.Remark(
-                doubt.kind(), message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1) + ".");
+        Phrase phrase = doubt.phrase();
+        String text = phrase.text();
+        String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        return new Submission.Remark(doubt.kind(), new Phrase(phrase.key(), phrase.parameters(), sentence));
     }
 
     private static void send(Context ctx, ObjectNode json) throws IOException {

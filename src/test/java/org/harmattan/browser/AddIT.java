@@ -71,6 +71,19 @@ class AddIT extends ProgramTest {
     }
 
     @Test
+    void whatTheServerRemarksIsSaidInTheLanguageOfThePage() {
+        visit.page()
+                .locator("#article")
+                .fill(
+                        "Hallo. Die bewaffneten Männer haben am Mittwoch das Dorf überfallen und zwölf Menschen getötet, sagt man"
+                                + " dort. Die Armee war nicht da und kam erst am nächsten Tag mit ihren Wagen.");
+        assertThat(visit.page().locator("#add")).containsText("neither French nor English");
+        visit.page().locator("[data-lang=fr]").click();
+        assertThat(visit.page().locator("#add")).containsText("ni en français ni en anglais");
+        assertThat(visit.page().locator("#add")).not().containsText("neither");
+    }
+
+    @Test
     void aPlaceIsPutRightByCandidateSearchCoordinatesAndDragging() {
         paste("Lieux. " + ARTICLE);
         Locator card = cards().filter(new Locator.FilterOptions().setHasText("Hombori"));

@@ -138,6 +138,10 @@ class SubmissionRoutesTest {
                 post("?dry_run=true&published=2020-01-01", "text/plain", "Bamako, 6 mai 2024 - " + misread)
                         .body());
         assertThat(answer.path("issues").findValuesAsText("kind")).containsExactly("misread_letters", "days_differ");
+        JsonNode days = answer.path("issues").path(1);
+        assertThat(days.path("key").asText()).isEqualTo("remark.days-differ");
+        assertThat(days.path("params").path("told").asText()).isEqualTo("2024-05-06");
+        assertThat(days.path("message").asText()).startsWith("It is read as published on 2020-01-01");
     }
 
     @ParameterizedTest
