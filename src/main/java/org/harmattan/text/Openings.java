@@ -23,6 +23,8 @@ final class Openings {
 
     private static final int[] NOWHERE = {};
 
+    private static final long ANY = -1;
+
     /** All lists, by their number. */
     private static final List<PhraseSteps> LISTS = new CopyOnWriteArrayList<>();
 
@@ -41,12 +43,20 @@ final class Openings {
     /** Of each of those opened, in their order, the states to which the word leads. */
     private final int[][] states;
 
+    /** Of each of those opened, the marks of the words of which one must come next, see {@link PhraseSteps#followers}. */
+    private final long[] followers;
+
     private Openings(int lists, BitSet opened, String word) {
         this.lists = lists;
         this.opened = Arrays.copyOf(opened.toLongArray(), lists + 63 >>> 6);
-        states = opened.stream()
-                .mapToObj(list -> LISTS.get(list).firstStates(word))
-                .toArray(int[][]::new);
+        int[] numbers = opened.stream().toArray();
+        states = new int[numbers.length][];
+        followers = new long[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            PhraseSteps steps = LISTS.get(numbers[i]);
+            states[i] = steps.firstStates(word);
+            followers[i] = steps.followers(states[i]);
+        }
     }
 
     /** Makes a list known by the words and beginnings of words that open its phrases; its number, or -1. */
@@ -100,8 +110,13 @@ final class Openings {
         return (opened[list >>> 6] & 1L << list) != 0;
     }
 
-    /** The states of a list, which must be known, to which the word leads from its first. */
-    int[] states(int list) {
+    /**
+     * The states of a list, which must be known, to which the word leads from its first; none when no phrase of it can be
+     * complete with the word or go on with the next.
+     *
+     * @param next mark of the next word, as of {@link PhraseSteps#mark}; 0 when there is none
+     */
+    int[] states(int list, long next) {
         if (!has(list)) {
             return NOWHERE;
         }
@@ -109,6 +124,7 @@ final class Openings {
         for (int before = 0; before < list >>> 6; before++) {
             rank += Long.bitCount(opened[before]);
         }
-        return states[rank];
+        long marks = followers[rank];
+        return marks == ANY || (marks & next) != 0 ? states[rank] : NOWHERE;
     }
 }

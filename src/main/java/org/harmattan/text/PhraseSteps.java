@@ -1,5 +1,6 @@
 package org.harmattan.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,11 @@ final class PhraseSteps {
     private static final int WIDTH = 4;
     private static final int NONE = -1;
 
+    /** Words are told apart by so many first letters before they are looked up. */
+    private static final int MARKED_LETTERS = 2;
+
+    private static final long ANY = -1;
+
     /** Stands among the lengths of a state in which a phrase is complete. */
     private static final long END = 1;
 
@@ -44,6 +50,9 @@ final class PhraseSteps {
     /** Of each state, the one to which any word leads on. */
     private final int[] anyWord;
 
+    /** Of each state, the {@link #mark}s of the words that may lead on from it. */
+    private final long[] followers;
+
     /**
      * Numbers the steps.
      *
@@ -56,10 +65,14 @@ final class PhraseSteps {
         mask = slots.length / WIDTH - 1;
         words = new String[steps.size()];
         lengths = new long[anyWord.length];
+        followers = new long[anyWord.length];
         ends.stream().forEach(state -> lengths[state] |= END);
         IntStream.range(0, anyWord.length)
                 .filter(state -> anyWord[state] != NONE)
-                .forEach(state -> lengths[state] |= GOES_ON);
+                .forEach(state -> {
+                    lengths[state] |= GOES_ON;
+                    followers[state] = ANY;
+                });
         for (int i = 0; i < words.length; i++) {
             words[i] = steps.get(i).word().intern();
             put(steps.get(i), i);
@@ -78,9 +91,28 @@ final class PhraseSteps {
         slots[slot + 2] = step.to();
         slots[slot + 3] = index;
         lengths[step.from()] |= GOES_ON;
+        followers[step.from()] |= step.beginning() && step.word().length() < MARKED_LETTERS ? ANY : mark(step.word());
         if (step.beginning()) {
             lengths[step.from()] |= 1L << step.word().length();
         }
+    }
+
+    /** One bit of 64 for a word, by the letters that it begins with. */
+    static long mark(String word) {
+        int letters = 0;
+        for (int i = 0; i < Math.min(MARKED_LETTERS, word.length()); i++) {
+            letters = 31 * letters + word.charAt(i);
+        }
+        return 1L << (letters * 0x9E3779B9 >>> Integer.SIZE - 6);
+    }
+
+    /** The {@link #mark}s of all words that can matter after a word that led to these states: any where a phrase is complete. */
+    long followers(int[] reached) {
+        long marks = 0;
+        for (int state : reached) {
+            marks |= isEnd(state) ? ANY : followers[state];
+        }
+        return marks;
     }
 
     private static int origin(int state, boolean beginning) {
@@ -134,13 +166,19 @@ final class PhraseSteps {
 
     /** The states to which a word leads from the first one: as a whole, by its beginnings, longest first, as any word. */
     int[] firstStates(String word) {
-        IntStream.Builder states = IntStream.builder();
-        states.add(exactly(0, word));
-        for (long found = beginnings(0, word); found != 0; found ^= Long.highestOneBit(found)) {
-            states.add(byBeginning(0, word, Long.SIZE - 1 - Long.numberOfLeadingZeros(found)));
+        int[] states = new int[Long.SIZE];
+        int count = 0;
+        int exact = exactly(0, word);
+        if (exact != NONE) {
+            states[count++] = exact;
         }
-        states.add(byAnyWord(0));
-        return states.build().filter(state -> state != NONE).toArray();
+        for (long found = beginnings(0, word); found != 0; found ^= Long.highestOneBit(found)) {
+            states[count++] = byBeginning(0, word, Long.SIZE - 1 - Long.numberOfLeadingZeros(found));
+        }
+        if (byAnyWord(0) != NONE) {
+            states[count++] = byAnyWord(0);
+        }
+        return Arrays.copyOf(states, count);
     }
 
     /** The lengths of the beginnings of a word that lead on from a state, as bits. */

@@ -205,13 +205,17 @@ public final class PhraseTrie<T> {
         return list >= 0 ? word.opens(list) : steps.firstStates(word.folded()).length > 0;
     }
 
-    /** The states to which a token leads that begins a phrase: most begin none. */
+    /** The states to which a token leads that begins a phrase, unless the next one is plainly in no phrase: most begin none. */
     private int[] firstStates(List<Token> tokens, int first) {
         if (first < 0 || first >= tokens.size()) {
             return NO_STATES;
         }
         Spelling word = tokens.get(first).spelling();
-        return list >= 0 ? word.states(list) : steps.firstStates(word.folded());
+        if (list < 0) {
+            return steps.firstStates(word.folded());
+        }
+        long next = first + 1 < tokens.size() ? tokens.get(first + 1).spelling().mark() : 0;
+        return word.states(list, next);
     }
 
     /** All longest phrases from left to right, none overlapping another. */

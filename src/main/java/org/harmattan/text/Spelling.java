@@ -27,6 +27,7 @@ final class Spelling {
     private final boolean number;
     private final boolean capitalised;
     private final boolean upperCase;
+    private final long mark;
 
     /** Of each test an {@link Answer}. Two threads may undo each other's marks, which are then asked for once more. */
     private final int[] answers = new int[TESTS / TESTS_PER_INT];
@@ -45,7 +46,17 @@ final class Spelling {
         this.folded = folded;
         number = Character.isDigit(text.charAt(0));
         capitalised = Character.isUpperCase(text.codePointAt(0));
-        upperCase = text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        upperCase = text.length() > 1 && isUpperCase(text);
+        mark = PhraseSteps.mark(folded);
+    }
+
+    private static boolean isUpperCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {
@@ -88,9 +99,14 @@ final class Spelling {
         return openings(list).has(list);
     }
 
-    /** The states of that list to which this word leads from its first. */
-    int[] states(int list) {
-        return openings(list).states(list);
+    /** The states of that list to which this word leads from its first, as far as they matter before a word of that mark. */
+    int[] states(int list, long next) {
+        return openings(list).states(list, next);
+    }
+
+    /** See {@link PhraseSteps#mark}. */
+    long mark() {
+        return mark;
     }
 
     private Openings openings(int list) {

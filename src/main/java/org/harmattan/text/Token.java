@@ -40,6 +40,9 @@ public record Token(int index, Span span, Spelling spelling, String gap) {
         if (gap.equals(" ") || gap.isEmpty()) {
             return true;
         }
+        if (gap.length() == 1) {
+            return !endsPhrase(gap.charAt(0));
+        }
         for (int i = 0; i < gap.length(); i++) {
             if (endsPhrase(gap.charAt(i))) {
                 return false;
