@@ -87,7 +87,8 @@ final class DayNames {
         if (words.runsOn(next) && CalendarWords.isNext(words.at(next))) {
             return DayName.ofWeekday(at, next + 1, weekday, Turn.NEXT);
         }
-        if (!words.isJoined(next, ",.")) {
+        // "dimanche après-midi. Le 9 août 2020, …" begins another sentence.
+        if (!words.isJoined(next, ",")) {
             return DayName.ofWeekday(at, next, weekday, Turn.LATEST);
         }
         int date = next + (words.at(next).equals("le") || words.at(next).equals("the") ? 1 : 0);

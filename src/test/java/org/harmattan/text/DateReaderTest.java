@@ -38,6 +38,8 @@ class DateReaderTest {
             lundi 4 soldats ont péri               | lundi: 2021-01-11 day publication
             mardi 12, des hommes                   | mardi 12: 2021-01-12 day calendar
             mardi 12 au soir                       | mardi 12: 2021-01-12 day calendar
+            venu lundi. Le 3 mars 2020, à Gao      | lundi: 2021-01-11 day publication; Le 3 mars 2020: 2020-03-03 day calendar
+            lundi soir. 12 janvier : à Gao         | lundi soir: 2021-01-11 day publication; 12 janvier: 2021-01-12 day calendar
             lundi 4, des hommes                    | lundi 4: 2021-01-04 day calendar
             mardi 4 janvier                        | mardi 4 janvier: 2021-01-04 day calendar
             mardi 5, des hommes                    | mardi 5: 2021-01-05 day calendar
