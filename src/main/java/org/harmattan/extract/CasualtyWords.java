@@ -82,6 +82,7 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> bothDenied;
     final PhraseTrie<Boolean> earlierTolls;
     final PhraseTrie<Boolean> tollSpeech;
+    final PhraseTrie<Boolean> accounts;
     final PhraseTrie<Boolean> included;
     final PhraseTrie<Boolean> now;
     final PhraseTrie<Boolean> lives;
@@ -128,6 +129,7 @@ final class CasualtyWords {
         bothDenied = phrases(root.required("both_denied"));
         earlierTolls = phrases(root.required("earlier_tolls"));
         tollSpeech = phrases(root.required("toll_speech"));
+        accounts = phrases(root.required("accounts"));
         included = phrases(root.required("included"));
         now = phrases(root.required("now"));
         losses = phrases(root.required("losses"));

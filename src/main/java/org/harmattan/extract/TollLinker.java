@@ -96,7 +96,7 @@ final class TollLinker {
         return false;
     }
 
-    /** {@code It was raised to 16}. */
+    /** {@code It was raised to 16}, {@code cinquante ont péri selon les rebelles, dix selon l'armée}. */
     void linkChange(int index) {
         VictimPhrase phrase = parts.findPhrase(index).orElse(null);
         boolean number = phrase != null && phrase.isBare() && phrase.count().form() == Form.NUMBER;
@@ -107,7 +107,8 @@ final class TollLinker {
                 && text.has(text.words().now, phrase.firstToken() - 1);
         if (standing || TollWords.isChangeOfIt(text, parts.sentence(), phrase)) {
             links.add(index, Harm.KILLED, Change.REPLACES);
-        } else if (TollWords.isSpoken(text, parts.sentence(), phrase)) {
+        } else if (TollWords.isSpoken(text, parts.sentence(), phrase)
+                || links.hasBefore(index, Harm.KILLED) && TollWords.isByAnother(text, parts.sentence(), phrase)) {
             links.add(index, Harm.KILLED, Change.NONE);
         }
     }

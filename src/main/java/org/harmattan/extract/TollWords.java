@@ -56,6 +56,11 @@ final class TollWords {
         return endsAt(text, text.words().tollSpeech, sentence, first);
     }
 
+    /** Whether a bare number is what another source says: {@code dix selon l'armée, ten according to the army}. */
+    static boolean isByAnother(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        return phrase.endToken() < sentence.endToken() && text.has(text.words().accounts, phrase.endToken());
+    }
+
     /** Whether the number is said to hold by now: {@code 19 people are now known to have died}. */
     static boolean isOfNow(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
         int end = Math.max(phrase.endToken(), phrase.nounToken());
