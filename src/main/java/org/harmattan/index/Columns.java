@@ -25,6 +25,9 @@ final class Columns {
 
     final int size;
     final String[] ids;
+    /** Of the incident in its store. */
+    final long[] number;
+
     /** Degrees; not a number where the incident has no place. */
     final double[] lon;
 
@@ -79,6 +82,7 @@ final class Columns {
         divisions = new Dictionary();
         sources = new Dictionary();
         ids = new String[room];
+        number = new long[room];
         lon = new double[room];
         lat = new double[room];
         west = new float[room];
@@ -115,6 +119,7 @@ final class Columns {
         divisions = from.divisions;
         sources = from.sources;
         ids = Arrays.copyOf(from.ids, room);
+        number = Arrays.copyOf(from.number, room);
         lon = Arrays.copyOf(from.lon, room);
         lat = Arrays.copyOf(from.lat, room);
         west = Arrays.copyOf(from.west, room);

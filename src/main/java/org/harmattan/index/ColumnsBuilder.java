@@ -34,6 +34,7 @@ final class ColumnsBuilder {
         Integer known = columns.rows.get(brief.id());
         // Beyond the size lies what a builder left that did not finish.
         int row = known == null || known >= size ? addRow(brief.id()) : known;
+        columns.number[row] = brief.number();
         where(row, brief);
         when(row, brief);
         killed(row, brief.killed());

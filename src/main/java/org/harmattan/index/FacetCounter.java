@@ -96,7 +96,7 @@ final class FacetCounter {
             case PLACED -> placed[columns.placed(row) ? 1 : 0]++;
             case CONFIDENCE -> confidence[(int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS)]++;
             case KILLED -> killed[toll(columns.killedMax[row])]++;
-            case TIME, SINCE, AREA, OTHER -> {
+            case TIME, SINCE, AREA, TEXT, OTHER -> {
                 // there are no lists of these
             }
         }

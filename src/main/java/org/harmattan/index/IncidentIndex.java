@@ -3,11 +3,7 @@ package org.harmattan.index;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Status;
-import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.Brief;
@@ -28,9 +24,6 @@ public final class IncidentIndex {
 
     /** Lists, histogram, clusters and facets of a view take up to six; people go back and forth between a few. */
     private static final int KEPT = 24;
-
-    private static final double REHEARSED_METRES = 100_000;
-    private static final int REHEARSALS = 4;
 
     private final Columns columns;
     private final Residue residue;
@@ -109,24 +102,9 @@ public final class IncidentIndex {
                 .count(certain ? selection.matched() : others, certain ? others : selection.matched());
     }
 
-    /**
-     * Asks for what lies around an incident and along a way, a few times. Whoever draws the first area would otherwise wait
-     * for code and pages of the store that nobody has used yet: half a second with 100,000 incidents.
-     */
+    /** Asks a few times for what the first visitor may ask for; see {@link Rehearsal}. */
     void rehearse() {
-        IntStream.range(0, columns.size)
-                // False for those without a place too.
-                .filter(row -> Math.abs(columns.lon[row]) < 170 && Math.abs(columns.lat[row]) < 80)
-                .mapToObj(row -> new LonLat(columns.lon[row], columns.lat[row]))
-                .limit(REHEARSALS)
-                .flatMap(IncidentIndex::areasAround)
-                .forEach(area -> facets(IncidentQuery.all().withArea(Optional.of(area))));
-    }
-
-    private static Stream<Area> areasAround(LonLat at) {
-        return Stream.of(
-                new Area.Circle(at, REHEARSED_METRES),
-                Area.Route.between(at, new LonLat(at.lon() + 1, at.lat() + 1), REHEARSED_METRES));
+        new Rehearsal(this).run();
     }
 
     /**

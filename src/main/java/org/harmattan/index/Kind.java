@@ -17,6 +17,7 @@ enum Kind {
     BACKGROUND,
     CONTESTED,
     AREA,
-    /** Texts and written conditions. */
+    TEXT,
+    /** Written conditions. */
     OTHER
 }

@@ -1,6 +1,7 @@
 package org.harmattan.index;
 
 import java.util.BitSet;
+import java.util.List;
 import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
@@ -13,6 +14,11 @@ interface Residue {
     /** Finds nothing. */
     Residue NONE = new Residue() {
         @Override
+        public BitSet rows(List<String> words) {
+            return new BitSet();
+        }
+
+        @Override
         public BitSet rows(IncidentQuery query) {
             return new BitSet();
         }
@@ -23,7 +29,10 @@ interface Residue {
         }
     };
 
-    /** The rows that a query for texts and written conditions wants; not to be changed. */
+    /** The rows that have all these words, one or more, as {@link org.harmattan.query.SearchText} tells; not to be changed. */
+    BitSet rows(List<String> words);
+
+    /** The rows that a query for written conditions wants; not to be changed. */
     BitSet rows(IncidentQuery query);
 
     /** The rows that lie in an area; not to be changed. */

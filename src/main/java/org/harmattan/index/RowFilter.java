@@ -13,6 +13,7 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchText;
 
 /**
  * A query taken apart into its filters, each of which goes through its own column alone. Means the same as
@@ -150,12 +151,15 @@ final class RowFilter {
     /** What only the store can answer. */
     private void asked(IncidentQuery query, Residue residue) {
         query.area().ifPresent(area -> passing.put(Kind.AREA, residue.rows(area, query.certainty())));
-        if (query.text().isPresent() || query.filter().isPresent()) {
+        query.text()
+                .map(SearchText::wanted)
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> passing.put(Kind.TEXT, residue.rows(words)));
+        if (query.filter().isPresent()) {
             // With every status, so that statuses can be counted.
             passing.put(
                     Kind.OTHER,
                     residue.rows(IncidentQuery.builder()
-                            .text(query.text())
                             .filter(query.filter())
                             .statuses(EnumSet.allOf(Status.class))
                             .build()));

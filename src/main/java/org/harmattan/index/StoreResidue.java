@@ -1,6 +1,7 @@
 package org.harmattan.index;
 
 import java.util.BitSet;
+import java.util.List;
 import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
@@ -14,20 +15,34 @@ final class StoreResidue implements Residue {
 
     private final Columns columns;
     private final IncidentReader store;
-    private final Kept<IncidentQuery, BitSet> searches = new Kept<>(KEPT);
+    private final RowNumbers numbers;
+    private final Kept<List<String>, BitSet> searches = new Kept<>(KEPT);
+    private final Kept<IncidentQuery, BitSet> conditions = new Kept<>(KEPT);
     private final Kept<Area, AreaRows> areas = new Kept<>(KEPT);
 
     StoreResidue(Columns columns, IncidentReader store) {
         this.columns = columns;
         this.store = store;
+        this.numbers = new RowNumbers(columns);
+    }
+
+    @Override
+    public BitSet rows(List<String> words) {
+        return searches.get(words, this::search);
+    }
+
+    private BitSet search(List<String> words) {
+        BitSet rows = new BitSet(columns.size);
+        store.visitNumbers(String.join(" ", words), number -> numbers.addTo(rows, number));
+        return rows;
     }
 
     @Override
     public BitSet rows(IncidentQuery query) {
-        return searches.get(query, this::search);
+        return conditions.get(query, this::ask);
     }
 
-    private BitSet search(IncidentQuery query) {
+    private BitSet ask(IncidentQuery query) {
         BitSet rows = new BitSet(columns.size);
         store.visitIds(query, id -> columns.findRow(id).ifPresent(rows::set));
         return rows;

@@ -13,6 +13,7 @@ import org.harmattan.incident.SubEventType;
  * What is filtered, counted and drawn of an incident; each part means what it does in
  * {@link org.harmattan.incident.Incident}.
  *
+ * @param number of the incident in its store, above 0: it keeps it, and no other ever has it
  * @param id its id
  * @param title English text of its title
  * @param point best single point; empty when it is not placed
@@ -33,6 +34,7 @@ import org.harmattan.incident.SubEventType;
  * @param changed when it was added or last changed
  */
 public record Brief(
+        long number,
         String id,
         String title,
         Optional<LonLat> point,

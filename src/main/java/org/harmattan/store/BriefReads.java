@@ -28,7 +28,7 @@ final class BriefReads {
 
     private static final String COLUMNS = "id, title, geom, geo_precision, date_start, date_end, date_precision, "
             + "sub_event_type, \"group\", killed_min, killed_best, killed_max, country, admin1, status, source, contested, "
-            + "background, confidence, revision, uncertainty_m, changed";
+            + "background, confidence, revision, uncertainty_m, changed, fid";
 
     private final Handle handle;
 
@@ -84,14 +84,15 @@ final class BriefReads {
                 ? Optional.empty()
                 : Optional.of(new Sketch(
                         brief.get(),
-                        JsonColumns.phrase(row.getString(23), row.getString(24), row.getString(2)),
-                        Optional.ofNullable(row.getBytes(25)).map(GeometryBlob::decode)));
+                        JsonColumns.phrase(row.getString(24), row.getString(25), row.getString(2)),
+                        Optional.ofNullable(row.getBytes(26)).map(GeometryBlob::decode)));
     }
 
     /** Empty for what another program broke a moment ago; {@link ForeignChanges} will set it aside. */
     private static Optional<Brief> brief(ResultSet row) throws SQLException {
         try {
             return Optional.of(new Brief(
+                    row.getLong(23),
                     row.getString(1),
                     row.getString(2),
                     point(row.getBytes(3)),

@@ -11,10 +11,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchText;
 import org.harmattan.text.Article;
 
 /** Reads a store in a GeoPackage file. */
@@ -74,6 +76,14 @@ public class GeoPackageReader implements IncidentReader {
     public void visitIds(IncidentQuery query, Consumer<String> visitor) {
         reads.<Void, RuntimeException>read(handle -> {
             new BriefReads(handle).visitIds(QuerySql.of(query), visitor);
+            return null;
+        });
+    }
+
+    @Override
+    public void visitNumbers(String text, LongConsumer visitor) {
+        reads.<Void, RuntimeException>read(handle -> {
+            new SearchWords(handle).visit(SearchText.wanted(text), visitor);
             return null;
         });
     }

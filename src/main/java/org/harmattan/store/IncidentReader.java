@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.AreaTest;
@@ -44,6 +45,14 @@ public interface IncidentReader extends AutoCloseable {
 
     /** Tells the ids of what the query wants, in no particular order. */
     void visitIds(IncidentQuery query, Consumer<String> visitor);
+
+    /**
+     * Tells the {@linkplain Brief#number numbers} of the incidents that a text finds, also of those that do not make sense. Many
+     * times faster than asking for ids.
+     *
+     * @param text words as in {@link org.harmattan.query.SearchText}; at least one
+     */
+    void visitNumbers(String text, LongConsumer visitor);
 
     /** Tells the ids of what the query wants with each of their publishers, once, in no particular order. */
     void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.geo.BBox;
@@ -79,6 +80,12 @@ final class SharedStore implements IncidentStore {
     @Override
     public void visitIds(IncidentQuery query, Consumer<String> visitor) {
         store.visitIds(shared(query), visitor);
+    }
+
+    /** Also of what is not shared: nobody is told of a number without its incident. */
+    @Override
+    public void visitNumbers(String text, LongConsumer visitor) {
+        store.visitNumbers(text, visitor);
     }
 
     @Override

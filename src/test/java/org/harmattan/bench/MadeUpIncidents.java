@@ -57,6 +57,7 @@ final class MadeUpIncidents {
                 : Optional.of(CountRange.exactly((int) Math.max(0, -20 + 10 * -Math.log(1 - random.nextDouble()) * 4)));
         SubEventType[] types = SubEventType.values();
         return new Brief(
+                number + 1,
                 "SYN" + number,
                 "Made up " + number,
                 placed ? Optional.of(new LonLat(lon, lat)) : Optional.empty(),

@@ -71,6 +71,7 @@ final class Rows {
     void add(UnaryOperator<Row> filling) {
         Row row = filling.apply(new Row());
         briefs.add(new Brief(
+                briefs.size() + 1,
                 "i" + briefs.size(),
                 "Title",
                 row.point,

@@ -10,10 +10,11 @@ final class Briefs {
 
     private Briefs() {}
 
-    static Brief of(Incident incident, Instant changed) {
+    static Brief of(Incident incident, long number, Instant changed) {
         Optional<Location.Placed> placed =
                 incident.location() instanceof Location.Placed at ? Optional.of(at) : Optional.empty();
         return new Brief(
+                number,
                 incident.id(),
                 incident.title().text(),
                 placed.map(Location.Placed::point),

@@ -230,10 +230,13 @@ abstract class IncidentStoreContract {
         List<Brief> briefs = new ArrayList<>();
         store.visitBriefs(query, briefs::add);
         Instant now = briefs.get(0).changed();
+        Map<String, Long> numbers = new TreeMap<>();
+        briefs.forEach(brief -> numbers.put(brief.id(), brief.number()));
+        assertThat(numbers.values()).doesNotHaveDuplicates();
         assertThat(briefs)
                 .containsExactlyInAnyOrderElementsOf(all.stream()
                         .filter(query::matches)
-                        .map(incident -> Briefs.of(incident, now))
+                        .map(incident -> Briefs.of(incident, numbers.getOrDefault(incident.id(), 0L), now))
                         .toList());
         List<String> ids = new ArrayList<>();
         store.visitIds(query, ids::add);
@@ -249,7 +252,7 @@ abstract class IncidentStoreContract {
         assertThat(publishers.keySet()).containsExactlyInAnyOrderElementsOf(ids);
         for (Sketch sketch : store.listSketches(ids)) {
             Incident incident = store.findById(sketch.brief().id()).orElseThrow();
-            assertThat(sketch.brief()).isEqualTo(Briefs.of(incident, now));
+            assertThat(sketch.brief()).isEqualTo(Briefs.of(incident, numbers.get(incident.id()), now));
             assertThat(sketch.title()).isEqualTo(incident.title());
             assertThat(sketch.footprint().isPresent()).isEqualTo(incident.location() instanceof Location.Placed);
         }

@@ -1,0 +1,66 @@
+package org.harmattan.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.harmattan.geo.BBox;
+import org.harmattan.geo.Geometries;
+import org.harmattan.geo.LonLat;
+import org.harmattan.query.Area;
+import org.harmattan.query.IncidentQuery;
+
+/**
+ * Asks an index for everything that the page asks for, a few times. Whoever comes first would otherwise wait for code and
+ * pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
+ */
+final class Rehearsal {
+
+    private static final double METRES = 100_000;
+    private static final int TIMES = 6;
+    private static final int BARS = 250;
+    private static final int ZOOM = 6;
+
+    private final IncidentIndex index;
+    private final Columns columns;
+
+    Rehearsal(IncidentIndex index) {
+        this.index = index;
+        columns = index.columns();
+    }
+
+    void run() {
+        List<LonLat> around = IntStream.range(0, columns.size)
+                // False for those without a place too.
+                .filter(row -> Math.abs(columns.lon[row]) < 170 && Math.abs(columns.lat[row]) < 80)
+                .mapToObj(row -> new LonLat(columns.lon[row], columns.lat[row]))
+                .limit(TIMES)
+                .toList();
+        for (int time = 0; time < around.size() && !Thread.currentThread().isInterrupted(); time++) {
+            areas(around.get(time)).forEach(area -> ask(IncidentQuery.all().withArea(Optional.of(area))));
+            ask(IncidentQuery.builder().minKilled(OptionalInt.of(time + 1)).build());
+            ask(IncidentQuery.builder().text(Optional.of(word(time))).build());
+        }
+    }
+
+    private static Stream<Area> areas(LonLat at) {
+        BBox box = new BBox(at.lon() - 1, at.lat() - 1, at.lon() + 1, at.lat() + 1);
+        return Stream.of(
+                new Area.Circle(at, METRES),
+                Area.Box.of(box, false),
+                new Area.Polygon(Geometries.box(box)),
+                Area.Route.between(at, new LonLat(at.lon() + 3, at.lat() + 2), METRES));
+    }
+
+    /** Of a group: some incidents have it. */
+    private String word(int time) {
+        return columns.groups.word(time % columns.groups.size());
+    }
+
+    private void ask(IncidentQuery query) {
+        index.facets(query);
+        index.histogram(query, Histogram.By.GROUP, Optional.empty(), BARS);
+        index.clusters(query, new View(-180, -90, 180, 90, ZOOM));
+    }
+}
