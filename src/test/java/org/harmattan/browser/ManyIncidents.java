@@ -5,19 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.GeoPrecision;
 import org.harmattan.incident.Incident;
+import org.harmattan.incident.IncidentBuilder;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Location;
+import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.incident.WherePrecision;
+import org.harmattan.query.parameters.QueryVocabulary;
 
-/** Invented incidents in any number, drawn from a seed: around 300 places, by 30 groups, over 14 years, as uneven as real ones. */
+/**
+ * Invented incidents in any number, drawn from a seed: around 300 places, by 30 groups, over 14 years, as uneven as real ones.
+ * Some are contested, told as background, confirmed, rejected, or told by a paper of their own.
+ */
 final class ManyIncidents {
+
+    /** A group whose parts have incidents too. */
+    static final String ALLIANCE = "ISGS";
+
+    /** Knows the parts of that group. */
+    static final QueryVocabulary VOCABULARY = new QueryVocabulary() {
+        @Override
+        public Set<String> groupWithParts(String label) {
+            return label.equals(ALLIANCE) ? Set.of(ALLIANCE, "Armed Group 8", "Armed Group 9") : Set.of(label);
+        }
+
+        @Override
+        public String country(String name) {
+            return name;
+        }
+    };
+
+    /** The publisher of some. */
+    static final String PAPER = "Le Courrier du Liptako";
 
     private static final int PLACES = 300;
     private static final int GROUPS = 30;
@@ -50,13 +76,20 @@ final class ManyIncidents {
         int group = uneven(GROUPS);
         String label = group < KNOWN.size() ? KNOWN.get(group) : "Armed Group " + group;
         int killed = random.nextInt(3) == 0 ? (int) (-5 * Math.log(1 - random.nextDouble())) : 0;
-        return IncidentFixtures.incident(
+        IncidentBuilder incident = IncidentFixtures.incident(
                         "many-" + number, types[uneven(types.length)], new Actor(Optional.empty(), label, label))
                 .when(DateRange.day(FIRST.plusDays((long) (DAYS * Math.sqrt(random.nextDouble())))))
                 .killed(new CountRange(killed, killed, killed))
                 .confidence(random.nextDouble())
                 .location(location())
-                .build();
+                .status(number % 5 == 0 ? Status.CONFIRMED : number % 31 == 0 ? Status.REJECTED : Status.EXTRACTED);
+        if (number % 9 == 0) {
+            incident.contested();
+        }
+        if (number % 7 == 0) {
+            incident.isBackground();
+        }
+        return (number % 11 == 0 ? incident.publisher(PAPER) : incident).build();
     }
 
     private Location location() {

@@ -1,5 +1,6 @@
 package org.harmattan.browser;
 
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class PageBenchmark {
     /**
      * Watches for marks and for redrawing. A frame after the frame that shows something, it is painted. A redraw is over with
      * the last change of map, list, counts or bars once something was asked for, every request is answered and nothing has
-     * changed for a while.
+     * changed for a while; where nothing changes at all, with the last answer.
      */
     private static final String WATCH = """
             (() => {
@@ -58,11 +59,11 @@ final class PageBenchmark {
                   return observer;
                 });
                 const ask = () => {
-                  const over = answered > start && running === 0 && last > changed
+                  const over = answered > start && running === 0 && (last === null ? changed === start : last > changed)
                     && performance.now() - Math.max(changed, answered) > QUIET;
                   if (!over) return setTimeout(ask, 20);
                   observers.forEach((observer) => observer.disconnect());
-                  window.bench.redrawn = last - start;
+                  window.bench.redrawn = (last ?? answered) - start;
                 };
                 ask();
               };
@@ -74,7 +75,7 @@ final class PageBenchmark {
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL;
         int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_RUNS;
-        try (Site site = Site.with(IncidentFixtures.article(), ManyIncidents.of(number));
+        try (Site site = Site.with(IncidentFixtures.article(), ManyIncidents.of(number), ManyIncidents.VOCABULARY);
                 Chromium chromium = Chromium.start()) {
             firstOfAll(chromium, site);
             List<Double> arrivals = new ArrayList<>();
@@ -91,7 +92,10 @@ final class PageBenchmark {
         try (Visit visit = watched(chromium, site)) {
             visit.open("");
             report("the first page of a server's life", List.of(firstMark(visit)));
-            report("the first area of a server's life", List.of(change(visit, FilterChange.CIRCLE.set(0))));
+            for (FilterChange kind : FilterChange.FIRSTS) {
+                report("the first " + kind.name() + " of a server's life", List.of(change(visit, kind.set(0))));
+                change(visit, kind.unset());
+            }
         }
     }
 
@@ -140,7 +144,11 @@ final class PageBenchmark {
 
     private static double change(Visit visit, String act) {
         visit.page().evaluate("() => { window.bench.watch(); " + act + "; }");
-        visit.page().waitForFunction("() => window.bench.redrawn !== null");
+        try {
+            visit.page().waitForFunction("() => window.bench.redrawn !== null");
+        } catch (TimeoutError e) {
+            throw new IllegalStateException("not redrawn after " + act, e);
+        }
         visit.settled();
         return number(visit.page().evaluate("() => window.bench.redrawn"));
     }

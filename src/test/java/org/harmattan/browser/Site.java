@@ -32,7 +32,8 @@ final class Site implements Served {
     private final WebServer server;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
 
-    private Site(Path folder, Article article, List<Incident> incidents) throws PortUnavailableException {
+    private Site(Path folder, Article article, List<Incident> incidents, QueryVocabulary vocabulary)
+            throws PortUnavailableException {
         this.folder = folder;
         store = GeoPackageStore.open(folder.resolve("harmattan.gpkg"));
         // Before the server starts, as in the life of most.
@@ -43,14 +44,20 @@ final class Site implements Served {
                 () -> unread -> new Extraction(unread, List.of(), List.of()),
                 () -> new Gazetteer(List.of()),
                 () -> new Boundaries(List.of(), List.of()),
-                QueryVocabulary.PLAIN,
+                vocabulary,
                 ActorCodes.none());
         server = WebServer.start(WebSettings.of("127.0.0.1", 0, "test"), parts, failures::put);
     }
 
     /** A site that shows these incidents of that article. */
     static Site with(Article article, List<Incident> incidents) throws IOException, PortUnavailableException {
-        return new Site(Files.createTempDirectory("harmattan-browser"), article, incidents);
+        return with(article, incidents, QueryVocabulary.PLAIN);
+    }
+
+    /** The same, where words of parameters stand for others. */
+    static Site with(Article article, List<Incident> incidents, QueryVocabulary vocabulary)
+            throws IOException, PortUnavailableException {
+        return new Site(Files.createTempDirectory("harmattan-browser"), article, incidents, vocabulary);
     }
 
     @Override
