@@ -33,13 +33,15 @@ final class FrameBuilder {
     private final TriggerFinder triggerFinder;
     private final SceneChooser sceneChooser;
     private final AccidentReader accidents;
+    private final SentenceJudge judge;
 
-    FrameBuilder(EventWords events, ContextWords contexts) {
+    FrameBuilder(EventWords events, ContextWords contexts, SentenceModel sentences) {
         this.events = events;
         this.contexts = contexts;
         triggerFinder = new TriggerFinder(events, contexts);
         sceneChooser = new SceneChooser(contexts);
         accidents = new AccidentReader(contexts);
+        judge = new SentenceJudge(sentences);
     }
 
     /** The places and days around the frames of a reading. */
@@ -80,12 +82,19 @@ final class FrameBuilder {
             return List.of();
         }
         int end = endOfNews(document, sentence, index);
-        List<Trigger> triggers = triggerFinder.find(document, sentence, index.dates(sentence)).stream()
+        List<Trigger> named = triggerFinder.find(document, sentence, index.dates(sentence)).stream()
                 .filter(trigger -> trigger.firstToken() < end)
                 .toList();
         List<CasualtyStatement> tolls = index.tolls(sentence).stream()
                 .filter(toll -> toll.firstToken() < end)
                 .toList();
+        Optional<List<Trigger>> believed = end > sentence.firstToken()
+                ? judge.triggers(SentenceWords.of(document, index, sentence, end), named, tolls)
+                : Optional.empty();
+        if (believed.isEmpty()) {
+            return List.of();
+        }
+        List<Trigger> triggers = believed.get();
         boolean nothing = triggers.isEmpty() && tolls.isEmpty();
         boolean accident = accidents.isAccident(document, sentence, triggers);
         OptionalInt turn = accident ? accidents.findTurn(document, sentence, tolls) : OptionalInt.empty();

@@ -60,6 +60,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream contextsFile = files.open("contexts.json");
                 InputStream rolesFile = files.open("roles.json");
                 InputStream ties = files.open("coreference.json");
+                InputStream sentences = files.open("sentences.json");
                 InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
@@ -69,7 +70,7 @@ public final class RuleExtractor implements Extractor {
             sourceReader = new SourceReader(SpeechWords.read(speech));
             EventWords events = EventWords.read(eventsFile);
             contexts = ContextWords.read(contextsFile);
-            frameBuilder = new FrameBuilder(events, contexts);
+            frameBuilder = new FrameBuilder(events, contexts, SentenceModel.read(sentences));
             topic = new ArticleTopic(contexts);
             blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);
@@ -135,6 +136,11 @@ public final class RuleExtractor implements Extractor {
                 mentions,
                 OwnSides.resolve(tolls, attributions),
                 attributions);
+    }
+
+    /** What is read out of an article before its events are put together: so that what sentences tell can be fitted. */
+    Reading read(Article given) {
+        return read(given, Document.of(given), findPublished(given));
     }
 
     /**
