@@ -1,6 +1,8 @@
 package org.harmattan.index;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.harmattan.query.Area;
 import org.harmattan.query.AreaTest;
 import org.harmattan.query.Certainty;
@@ -14,6 +16,9 @@ import org.harmattan.store.IncidentReader;
  * @param certain those that certainly do
  */
 record AreaRows(BitSet possible, BitSet certain) {
+
+    /** So many footprints are asked for at a time. */
+    private static final int TOGETHER = 500;
 
     static AreaRows of(Columns columns, Area area, IncidentReader store) {
         AreaTest test = new AreaTest(area);
@@ -32,12 +37,7 @@ record AreaRows(BitSet possible, BitSet certain) {
                 }
             }
         }
-        if (edge.size() > 0) {
-            store.testFootprints(
-                    test,
-                    edge.ids(columns),
-                    (id, certain) -> columns.findRow(id).ifPresent(row -> rows.add(row, certain)));
-        }
+        rows.addTested(columns, test, edge.ids(columns), store);
         return rows;
     }
 
@@ -46,6 +46,22 @@ record AreaRows(BitSet possible, BitSet certain) {
         return columns.west[row] <= columns.east[row]
                 ? test.place(columns.west[row], columns.south[row], columns.east[row], columns.north[row])
                 : AreaTest.Place.EITHER;
+    }
+
+    /** Everybody waits for these, so that some threads share them where they are many. */
+    private void addTested(Columns columns, AreaTest test, List<String> edge, IncidentReader store) {
+        IntStream.rangeClosed(0, (edge.size() - 1) / TOGETHER)
+                .parallel()
+                .mapToObj(i -> edge.subList(i * TOGETHER, Math.min(edge.size(), (i + 1) * TOGETHER)))
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> store.testFootprints(
+                        test,
+                        part,
+                        (id, certain) -> columns.findRow(id).ifPresent(row -> {
+                            synchronized (this) {
+                                add(row, certain);
+                            }
+                        })));
     }
 
     private void add(int row, boolean certainly) {

@@ -103,8 +103,8 @@ public final class IncidentIndex {
     }
 
     /** Asks a few times for what the first visitor may ask for; see {@link Rehearsal}. */
-    void rehearse() {
-        new Rehearsal(this).run();
+    void rehearse(IncidentReader store) {
+        new Rehearsal(this, store).run();
     }
 
     /**

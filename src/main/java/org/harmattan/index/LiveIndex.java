@@ -96,7 +96,7 @@ public final class LiveIndex implements AutoCloseable {
             index = Optional.of(made);
             coming.complete(made);
             if (first) {
-                made.rehearse();
+                made.rehearse(store);
             }
         } catch (Throwable e) {
             coming.completeExceptionally(e);

@@ -10,9 +10,11 @@ import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.query.Area;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.IncidentReader;
+import org.harmattan.store.SortOrder;
 
 /**
- * Asks an index for everything that the page asks for, a few times. Whoever comes first would otherwise wait for code and
+ * Asks an index and its store for everything that the page asks for, a few times. Whoever comes first would otherwise wait for code and
  * pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
  */
 final class Rehearsal {
@@ -21,12 +23,15 @@ final class Rehearsal {
     private static final int TIMES = 6;
     private static final int BARS = 250;
     private static final int ZOOM = 6;
+    private static final int LISTED = 20;
 
     private final IncidentIndex index;
+    private final IncidentReader store;
     private final Columns columns;
 
-    Rehearsal(IncidentIndex index) {
+    Rehearsal(IncidentIndex index, IncidentReader store) {
         this.index = index;
+        this.store = store;
         columns = index.columns();
     }
 
@@ -61,6 +66,8 @@ final class Rehearsal {
     private void ask(IncidentQuery query) {
         index.facets(query);
         index.histogram(query, Histogram.By.GROUP, Optional.empty(), BARS);
-        index.clusters(query, new View(-180, -90, 180, 90, ZOOM));
+        store.listSketches(
+                index.clusters(query, new View(-180, -90, 180, 90, ZOOM)).singles());
+        index.findPage(query, SortOrder.DATE_DESC, Optional.empty(), LISTED).ifPresent(page -> store.list(page.ids()));
     }
 }
