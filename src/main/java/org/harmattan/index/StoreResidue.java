@@ -13,10 +13,14 @@ final class StoreResidue implements Residue {
     /** People go back and forth between a few. */
     private static final int KEPT = 12;
 
+    private static final int KEPT_WORDS = 48;
+
     private final Columns columns;
     private final IncidentReader store;
     private final RowNumbers numbers;
-    private final Kept<List<String>, BitSet> searches = new Kept<>(KEPT);
+    /** By word: what people type goes on from what they typed, and most of it is asked for again. */
+    private final Kept<String, BitSet> searches = new Kept<>(KEPT_WORDS);
+
     private final Kept<IncidentQuery, BitSet> conditions = new Kept<>(KEPT);
     private final Kept<Area, AreaRows> areas = new Kept<>(KEPT);
 
@@ -28,12 +32,15 @@ final class StoreResidue implements Residue {
 
     @Override
     public BitSet rows(List<String> words) {
-        return searches.get(words, this::search);
+        BitSet rows = new BitSet(columns.size);
+        rows.set(0, columns.size);
+        words.forEach(word -> rows.and(searches.get(word, this::search)));
+        return rows;
     }
 
-    private BitSet search(List<String> words) {
+    private BitSet search(String word) {
         BitSet rows = new BitSet(columns.size);
-        store.visitNumbers(String.join(" ", words), number -> numbers.addTo(rows, number));
+        store.visitNumbers(word, number -> numbers.addTo(rows, number));
         return rows;
     }
 
