@@ -133,6 +133,8 @@ export function createApi(fetcher) {
     neighbours: () => get('/data/neighbours.json'),
     /** Names to write in a view, the most important first. */
     placesIn: ({ bbox, zoom }, signal) => get(`/api/places${extended('', { bbox, zoom })}`, signal),
+    /** What places are called in French and English, where that is not the usual name. */
+    spokenNames: async () => (await get('/api/places/names')).names,
     /** Places of a name or near it. */
     placesNamed: (name, signal) => get(`/api/places${extended('', { q: name })}`, signal),
 
@@ -149,8 +151,17 @@ export function createApi(fetcher) {
     split: (id, etag, parts, told) => write('POST', `${incidentPath(id)}/split`, { parts, ...told }, { etag }),
     restore: (id, etag, revision, told) => write('POST', `${incidentPath(id)}/restore`, { revision, ...told }, { etag }),
     /** What an article would give; `content` is a Blob of HTML or a record with `text`. */
-    preview: (content, signal) =>
-      write('POST', '/api/articles?dry_run=true', content, { signal, type: content instanceof Blob ? 'text/html' : 'application/json' }),
+    async preview(content, signal) {
+      const reading = crypto.randomUUID();
+      // The server does not see that nobody waits any more; told so, it does not go on reading.
+      const giveUp = () => fetcher(`/api/readings/${reading}`, { method: 'DELETE', keepalive: true }).catch(() => {});
+      signal?.addEventListener('abort', giveUp);
+      try {
+        return await write('POST', `/api/articles?dry_run=true&reading=${reading}`, content, { signal, type: content instanceof Blob ? 'text/html' : 'application/json' });
+      } finally {
+        signal?.removeEventListener('abort', giveUp);
+      }
+    },
     save: (content) => write('POST', '/api/articles', content),
   };
 }

@@ -10,6 +10,8 @@ import { messages } from './files.js';
 const french = createTranslator('fr', messages('fr'));
 const english = createTranslator('en', messages('en'));
 
+const NAMES = { country: countryNames('fr'), place: (name) => name, day: (day) => day };
+
 const dated = (start, end, precision) => ({ date_start: start, date_end: end, date_precision: precision });
 
 test('a date says as much as is known', () => {
@@ -76,21 +78,21 @@ test('countries in the language of the reader', () => {
 
 test('a known phrase is said in the language of the reader', () => {
   const { title, reason } = createPhrases(
-    createTranslator('fr', { ...messages('fr'), 'phrase.test.at': '{type} à {place}, {country}' }), countryNames('fr'));
+    createTranslator('fr', { ...messages('fr'), 'phrase.test.at': '{type} à {place}, {country}' }), NAMES);
   const parameters = { type: 'Air/drone strike', place: 'Bounti', country: 'Mali' };
   assert.equal(title({ title_key: 'test.at', title_params: parameters, title: 'x', geo_precision: null }), 'Frappe aérienne à Bounti, Mali');
   assert.equal(reason({ key: 'test.at', params: parameters, text: 'x' }), 'Frappe aérienne à Bounti, Mali');
 });
 
 test('the title of an area says that it is one', () => {
-  const { title } = createPhrases(french, countryNames('fr'));
+  const { title } = createPhrases(french, NAMES);
   const attack = { title_key: 'incident.title.placed.killed', title_params: { type: 'Attack', place: 'Aribinda', killed: '3' }, title: 'x' };
   assert.equal(title({ ...attack, geo_precision: 1 }), 'Attaque, Aribinda');
   assert.equal(title({ ...attack, geo_precision: 3 }), 'Attaque, Aribinda (zone)');
 });
 
 test('an unknown phrase, or one with a parameter missing, stays in the words of the server', () => {
-  const { reason } = createPhrases(createTranslator('fr', { 'phrase.test.at': 'à {place}' }), String);
+  const { reason } = createPhrases(createTranslator('fr', { 'phrase.test.at': 'à {place}' }), NAMES);
   assert.equal(reason({ key: 'test.other', params: {}, text: 'near it' }), 'near it');
   assert.equal(reason({ key: 'test.at', params: {}, text: 'at it' }), 'at it');
   assert.equal(reason({ key: 'test.at', params: { place: '{x' }, text: 'at it' }), 'à {x');

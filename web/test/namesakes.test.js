@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { namesApart } from '../js/domain/namesakes.js';
 import { obstacles } from '../js/review/parts.js';
 
-const speak = { word: (list, value) => `${list}:${value}`, country: (name) => name };
+const speak = { word: (list, value) => `${list}:${value}`, country: (name) => name, place: (name) => name };
 
 test('a place is named as shortly as it can be told from the others', () => {
   const places = [

@@ -49,6 +49,13 @@ export function createController({ store, api, window, storage, map }) {
     })),
   ]);
 
+  /** What places are called in the reader's language; until it is known they bear their usual names. */
+  async function nameThem() {
+    if (store.get().spokenNames.length > 0) return;
+    await loading.drawn;
+    await aside(api.spokenNames(), (spokenNames) => store.dispatch({ type: 'named', spokenNames }));
+  }
+
   /** Draws the outlines; where that fails, the incidents are still in their places. */
   async function drawOutlines() {
     if (drawn) return;
@@ -99,7 +106,7 @@ export function createController({ store, api, window, storage, map }) {
 
   return {
     /** Fetches everything; again, what has failed before. */
-    start: () => Promise.all([loading.refresh(), opening.follow(store.get().route), loading.drawn.then(takeStock), drawOutlines()]),
+    start: () => Promise.all([loading.refresh(), opening.follow(store.get().route), loading.drawn.then(takeStock), drawOutlines(), nameThem()]),
     /** Settles when the map was drawn for the first time, or could not be. */
     drawn: loading.drawn,
     go,

@@ -27,7 +27,7 @@ export function filterWords(route, speak) {
     dayWords(route, say, speak),
     all('filters.groups', route.groups, speak.group),
     all('filters.types', [...route.types.map((type) => word('type', type)), ...route.subtypes.map((type) => word('subtype', type))], String),
-    all('filters.where', [...route.countries.map(speak.country), ...route.regions], String),
+    all('filters.where', [...route.countries.map(speak.country), ...route.regions.map((name) => speak.place(name))], String),
     area && say('filters.area', areaWords(area, speak).replace(/\.$/, '')),
     one(route.minKilled, (n) => say('filters.minKilled', t('confidence.least', { n: numbers.plain(n) }))),
     one(route.minConfidence, (n) => say('filters.minConfidence', t('confidence.least', { n: numbers.confidence(n) }))),

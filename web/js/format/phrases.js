@@ -13,20 +13,20 @@ const DAYS = new Set(['given', 'told']);
 
 /**
  * @param {{t: Function, word: Function, has: Function}} translator
- * @param {(name: string) => string} country
- * @param {(day: string) => string} day
+ * @param {{country: (name: string) => string, place: (name: string, country?: ?string) => string, day: (day: string) => string}} names
  */
-export function createPhrases({ t, word, has }, country, day) {
-  function valueOf(name, value) {
+export function createPhrases({ t, word, has }, { country, place, day }) {
+  function valueOf(name, value, where) {
+    if (name === 'place') return place(value, where);
     if (name in LISTS) return word(LISTS[name], value);
     if (DAYS.has(name)) return day(value);
     return name === 'country' ? country(value) : value;
   }
 
-  function say(key, parameters, text) {
+  function say(key, parameters, text, where = parameters?.country) {
     const message = `phrase.${key}`;
     if (!key || !has(message)) return text;
-    const values = Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, valueOf(name, value)]));
+    const values = Object.fromEntries(Object.entries(parameters ?? {}).map(([name, value]) => [name, valueOf(name, value, where)]));
     const said = t(message, values);
     return /\{\w+\}/.test(said) ? text : said;
   }
@@ -35,7 +35,7 @@ export function createPhrases({ t, word, has }, country, day) {
   function title(properties) {
     const { title_key: key, title_params: parameters, title: text } = properties;
     const area = `${key}.area`;
-    return say(isArea(properties) && has(`phrase.${area}`) ? area : key, parameters, text);
+    return say(isArea(properties) && has(`phrase.${area}`) ? area : key, parameters, text, properties.country);
   }
 
   return {

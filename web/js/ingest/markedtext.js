@@ -30,7 +30,7 @@ export function mentionCard(mention, speak) {
   const { t } = speak;
   const names = namesApart(mention.candidates ?? [], speak);
   return h('div', { class: 'mention-card', role: 'status' },
-    h('p', null, h('b', null, mention.text), ' · ', t(`mention.${mention.outcome}`), mention.place ? `: ${mention.place}` : ''),
+    h('p', null, h('b', null, mention.text), ' · ', t(`mention.${mention.outcome}`), mention.place ? `: ${speak.place(mention.place)}` : ''),
     h('ul', { class: 'reasons', role: 'list' }, (mention.reasons ?? []).map((reason) => h('li', null, speak.reason(reason)))),
     mention.candidates?.length > 0
       ? h('ul', { class: 'candidates', role: 'list' }, mention.candidates.map((candidate, i) => h('li', null, h('span', null, names[i]), ' ',

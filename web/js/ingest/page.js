@@ -172,7 +172,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const translate = onChange((words) => {
     speak = words;
     map.speak(words);
-    map.outlines.speak(words.country);
+    map.outlines.speak(words);
     intake.speak(words, shelf.lasting);
     const { t } = words;
     textLabel.textContent = t('add.article');

@@ -38,8 +38,6 @@ function entries(features, kind, textOf) {
     .sort((a, b) => b.area - a.area);
 }
 
-const town = ({ properties, geometry }) => ({ point: geometry.coordinates, text: properties.name, kind: 'town-name', area: 0 });
-
 /** @param {object} L Leaflet */
 export function outlineLayers(L, map) {
   for (const [pane, level] of PANES) {
@@ -53,7 +51,7 @@ export function outlineLayers(L, map) {
   let countries = [];
   let regions = [];
   let towns = [];
-  let countryName = (code) => code;
+  let say = { country: (code) => code, place: (name) => name };
   let written = [];
   let fit = [];
   let shown = '';
@@ -64,11 +62,13 @@ export function outlineLayers(L, map) {
     L.geoJSON(data, { pane, interactive: false, smoothFactor: 1.2, style }).addTo(shapes);
   }
 
+  const placeName = ({ name, country }) => say.place(name, country);
+
   function collect() {
     written = [
-      ...entries(countries, 'country-name', ({ properties }) => countryName(properties.country ?? properties.name)),
-      ...towns.map(town),
-      ...entries(regions, 'region-name', ({ properties }) => properties.name),
+      ...entries(countries, 'country-name', ({ properties }) => say.country(properties.country ?? properties.name)),
+      ...towns.map(({ properties, geometry }) => ({ point: geometry.coordinates, text: placeName(properties), kind: 'town-name', area: 0 })),
+      ...entries(regions, 'region-name', ({ properties }) => placeName(properties)),
     ];
     write();
   }
@@ -138,8 +138,8 @@ export function outlineLayers(L, map) {
       write();
     },
     /** Writes the names again, in another language. */
-    speak(countryOf) {
-      countryName = countryOf;
+    speak(words) {
+      say = words;
       collect();
     },
     /** What was drawn, for a picture of the map. */

@@ -8,7 +8,7 @@ export function createMapView(map) {
       ({ properties }) => [speak.title(properties), speak.group(properties.group), speak.dates.short(properties)].join(', '),
       ({ properties: { count, area, admin1, country } }) => ({
         name: area
-          ? speak.tn('map.region', count, { place: [admin1, country && speak.country(country)].filter(Boolean).join(', ') })
+          ? speak.tn('map.region', count, { place: [admin1 && speak.place(admin1, country), country && speak.country(country)].filter(Boolean).join(', ') })
           : speak.tn('map.cluster', count),
         count: speak.numbers.compact(count),
       }));
@@ -16,7 +16,7 @@ export function createMapView(map) {
 
   const speakIn = onChange((speak) => {
     map.speak(speak);
-    map.outlines.speak(speak.country);
+    map.outlines.speak(speak);
   });
 
   const outline = onChange((route) => {

@@ -19,14 +19,15 @@ export function createPlaceSearch(search, pick, speak) {
 
   function choice({ properties, geometry: { coordinates: [lon, lat] } }) {
     const { name, kind, country, admin1, radius_km: km } = properties;
-    const about = [speak.word('kind', kind), admin1, country && speak.country(country)].filter(Boolean).join(', ');
+    const said = speak.place(name, country);
+    const about = [said === name ? null : name, speak.word('kind', kind), admin1 && speak.place(admin1, country), country && speak.country(country)].filter(Boolean).join(', ');
     const take = () => {
       pick({ name, lon, lat, km: km ?? '' });
       found.replaceChildren();
       told.textContent = '';
       field.value = '';
     };
-    return h('li', null, h('button', { type: 'button', class: 'place-choice', onclick: take }, h('b', null, name), h('small', null, about)));
+    return h('li', null, h('button', { type: 'button', class: 'place-choice', onclick: take }, h('b', null, said), h('small', null, about)));
   }
 
   async function look() {

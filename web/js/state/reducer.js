@@ -8,7 +8,7 @@
  * @typedef {{route: object, lang: string, messages: Record<string, string>, phase: 'loading'|'ready'|'failed',
  *   failure: ?Failure, status: {writable: boolean, tiles: ?object, total: ?number}, catalogue: object, facets: object,
  *   placed: Page, unplaced: Page, map: {features: object[]}, histogram: ?object, opened: Opened,
- *   outlinesMissing: boolean}} State
+ *   outlinesMissing: boolean, spokenNames: object[]}} State
  */
 
 const EMPTY_PAGE = { features: [], next: null, matched: 0 };
@@ -39,6 +39,7 @@ export function initialState(route, lang, messages) {
     histogram: null,
     opened: NOTHING_OPEN,
     outlinesMissing: false,
+    spokenNames: [],
   };
 }
 
@@ -60,6 +61,7 @@ const REDUCERS = {
   failed: (state, { failure }) => ({ ...state, phase: 'failed', failure }),
   catalogued: (state, { catalogue }) => ({ ...state, catalogue }),
   reported: (state, { status }) => ({ ...state, status }),
+  named: (state, { spokenNames }) => ({ ...state, spokenNames }),
   outlined: (state, { missing }) => ({ ...state, outlinesMissing: missing }),
   opening: (state, { id }) => ({ ...state, opened: id === null ? NOTHING_OPEN : { ...NOTHING_OPEN, id, phase: 'loading' } }),
   opened: (state, { id, feature, etag }) => forOpened(state, id, { phase: 'ready', feature, etag, failure: null }),

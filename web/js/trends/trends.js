@@ -76,7 +76,7 @@ export function createTrends({ root, api }) {
     const rows = rowsOf(filled(histogram), keys);
     const charts = rows.length === 0 ? [] : overTime(rows, keys, histogram.bin, speak);
     const groups = totals(histogram).slice(0, GROUPS).map((entry) => ({ ...entry, label: entry.label === 'other' ? t('trends.other') : speak.group(entry.label), colour: keyColour(entry.label, null), dotted: entry.label !== 'other' && groupStyle(entry.label).dotted }));
-    const regions = facets.admin1.filter(({ label }) => asked.length === 0 || asked.includes(label)).slice(0, REGIONS).map((entry) => ({ ...entry, colour: colourOf('--accent'), label: entry.country ? `${entry.label}, ${speak.country(entry.country)}` : entry.label }));
+    const regions = facets.admin1.filter(({ label }) => asked.length === 0 || asked.includes(label)).slice(0, REGIONS).map((entry) => ({ ...entry, colour: colourOf('--accent'), label: [speak.place(entry.label, entry.country), entry.country && speak.country(entry.country)].filter(Boolean).join(', ') }));
     root.replaceChildren(heading, histogram.undated > 0 ? h('p', { class: 'hint trends-undated' }, speak.tn('trends.undated', histogram.undated)) : '', h('div', { class: 'charts' },
       charts.map(({ figure }) => figure), bars(t('trends.byGroup'), groups, speak), bars(t('trends.byRegion'), regions, speak),
       showTable(rows, undatedRow(histogram, keys), keys, speak)));

@@ -22,6 +22,6 @@ export function toll(properties, speak) {
 
 /** A place with its country, as closely as it is known. */
 export function placeLine(properties, speak) {
-  const parts = [properties.place, properties.country && speak.country(properties.country)].filter(Boolean);
+  const parts = [properties.place && speak.place(properties.place, properties.country), properties.country && speak.country(properties.country)].filter(Boolean);
   return parts.join(', ');
 }

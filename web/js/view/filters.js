@@ -27,7 +27,7 @@ const LISTS = [
   ['types', 'event_types', 'types', 6, (label, speak) => speak.word('type', label), shape],
   ['subtypes', 'sub_event_types', 'subtypes', 8, (label, speak) => speak.word('subtype', label)],
   ['countries', 'countries', 'countries', 6, (label, speak) => speak.country(label)],
-  ['regions', 'admin1', 'regions', 8, (label) => label],
+  ['regions', 'admin1', 'regions', 8, (label, speak) => speak.place(label)],
   ['statuses', 'statuses', 'statuses', 6, (label, speak) => speak.word('status', label)],
   ['sources', 'sources', 'sources', 6, (label) => label],
 ];

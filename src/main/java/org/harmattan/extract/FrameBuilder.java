@@ -12,6 +12,7 @@ import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
@@ -55,6 +56,7 @@ final class FrameBuilder {
                 ItemHeads.of(reading.document(), index, place -> sceneChooser.isScene(reading.document(), place));
         List<Frame> found = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
+            Patience.check();
             found.addAll(build(reading, index, sentence));
         }
         List<Frame> frames = items.place(found);

@@ -23,6 +23,7 @@ import org.harmattan.text.Article;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.PublicationDate;
 import org.harmattan.text.Span;
 
@@ -107,6 +108,7 @@ public final class RuleExtractor implements Extractor {
         Document document = Document.of(given);
         Optional<LocalDate> declared = findPublished(given);
         Reading reading = read(given, document, declared);
+        Patience.check();
         SentenceIndex index = new SentenceIndex(reading);
         List<EventDraft> drafts = topic.isOfThisField(document) ? drafts(reading, index, coreference) : List.of();
         blameReader.read(reading, index, drafts);
@@ -121,6 +123,7 @@ public final class RuleExtractor implements Extractor {
         Optional<LocalDate> published = declared.or(() -> PublicationDate.findEndOfPeriod(given.text()));
         List<ActorMention> first = actorFinder.find(document, List.of(), published);
         Geoparse places = geoparser.parse(document, properNames(first), published);
+        Patience.check();
         List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);
         List<DatePhrase> dates = new DateReader(published).findAll(document.tokens());
         List<Attribution> attributions = sourceReader.read(document, mentions);
@@ -171,6 +174,7 @@ public final class RuleExtractor implements Extractor {
         List<Incident> incidents = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
         for (EventDraft draft : drafts) {
+            Patience.check();
             incidents.add(coder.code(draft));
             draft.scene().ifPresent(scene -> scenes.addAll(ScenePlaces.of(scene, reading.places())));
         }

@@ -9,6 +9,7 @@ import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.Span;
 
 /** Finds the places of a document and where they are. Deterministic, offline; safe for several threads. */
@@ -69,6 +70,7 @@ public final class Geoparser {
         List<PlaceTerm> terms = new ArrayList<>(hits.size());
         int floor = 0;
         for (NameHit hit : hits) {
+            Patience.check();
             int sentence = document.getSentenceOf(hit.firstToken()).firstToken();
             PlaceTerm term = reader.read(hit, Math.max(floor, sentence));
             terms.add(term);

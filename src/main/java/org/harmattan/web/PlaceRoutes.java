@@ -41,6 +41,14 @@ final class PlaceRoutes {
     void register(Routes routes) {
         routes.read("/api/places", this::places);
         routes.read("/api/places.geojson", this::all);
+        routes.read("/api/places/names", this::names);
+    }
+
+    /** What places are called in other languages, for a page to speak them. */
+    private void names(Context ctx) throws IOException {
+        QueryParameters.refuseAll(ctx);
+        Gazetteer places = gazetteer.get();
+        JsonAnswers.send(ctx, places.version(), () -> SpokenNames.json(places));
     }
 
     /** Every place there is, as a file. */

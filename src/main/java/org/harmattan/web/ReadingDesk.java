@@ -1,7 +1,10 @@
 package org.harmattan.web;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,6 +31,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Supplier<Extractor> extractor;
     private final long patienceSeconds;
     private final ThreadPoolExecutor readers;
+    private final Map<String, Future<Extraction>> named = new ConcurrentHashMap<>();
 
     /**
      * A desk with nothing to read yet.
@@ -48,16 +52,52 @@ final class ReadingDesk implements AutoCloseable {
      * @throws ProblemException when there is too much to read already, or it takes too long
      */
     Extraction read(Article article) {
-        Future<Extraction> reading;
+        return await(submit(article));
+    }
+
+    /**
+     * The same, and it can be given up by its name meanwhile.
+     *
+     * @throws ProblemException also when it was given up
+     */
+    Extraction read(Article article, String name) {
+        Future<Extraction> reading = submit(article);
+        named.put(name, reading);
         try {
-            reading = readers.submit(() -> extractor.get().extract(article));
+            return await(reading);
+        } finally {
+            named.remove(name, reading);
+        }
+    }
+
+    /** Ends the reading of that name, whether it has begun or still waits; whether there was one. */
+    boolean giveUp(String name) {
+        Optional<Future<Extraction>> reading = Optional.ofNullable(named.remove(name));
+        reading.ifPresent(this::end);
+        return reading.isPresent();
+    }
+
+    private void end(Future<Extraction> reading) {
+        reading.cancel(true);
+        // It would keep its place among those that wait until its turn came.
+        readers.purge();
+    }
+
+    private Future<Extraction> submit(Article article) {
+        try {
+            return readers.submit(() -> extractor.get().extract(article));
         } catch (RejectedExecutionException e) {
             throw unavailable("Too many articles are being read at the moment: send this one again in a while.");
         }
+    }
+
+    private Extraction await(Future<Extraction> reading) {
         try {
             return reading.get(patienceSeconds, TimeUnit.SECONDS);
-        } catch (TimeoutException | CancellationException e) {
-            reading.cancel(true);
+        } catch (CancellationException e) {
+            throw unavailable("The reading of this article was given up, as was asked for.");
+        } catch (TimeoutException e) {
+            end(reading);
             throw unavailable("Reading this article took longer than " + patienceSeconds
                     + " seconds: send it again in a while, or in parts.");
         } catch (InterruptedException e) {

@@ -33,6 +33,8 @@ final class SubmissionRoutes {
 
     private static final int LIMIT = 5_000_000;
     private static final String DRY_RUN = "dry_run";
+    private static final String READING = "reading";
+    private static final int LONGEST_NAME = 100;
     private static final String JSON = "application/json";
     private static final String PAGE = "text/html";
     private static final List<String> TAKEN = List.of("text/plain", PAGE, JSON);
@@ -49,6 +51,13 @@ final class SubmissionRoutes {
 
     void register(Routes routes) {
         routes.write(HandlerType.POST, "/api/articles", SubmissionRoutes::isDryRun, this::take);
+        routes.write(HandlerType.DELETE, "/api/readings/{name}", ctx -> true, this::giveUp);
+    }
+
+    /** Ends a reading that nobody waits for any more: a server does not notice by itself that its caller has gone. */
+    private void giveUp(Context ctx) throws IOException {
+        QueryParameters.refuseAll(ctx);
+        send(ctx, JsonAnswers.object().put("ended", desk.giveUp(ctx.pathParam("name"))));
     }
 
     private static boolean isDryRun(Context ctx) {
@@ -60,8 +69,10 @@ final class SubmissionRoutes {
     private void take(Context ctx) throws IOException {
         Map<String, String> facts = parameters(ctx);
         boolean dryRun = flag(Optional.ofNullable(facts.remove(DRY_RUN)));
+        Optional<String> name = Optional.ofNullable(facts.remove(READING)).map(SubmissionRoutes::name);
         Submission submission = submission(RequestBody.read(ctx, TAKEN, LIMIT), facts);
-        Extraction extraction = desk.read(submission.article());
+        Extraction extraction = name.map(reading -> desk.read(submission.article(), reading))
+                .orElseGet(() -> desk.read(submission.article()));
         if (dryRun) {
             send(ctx, answer("preview", extraction.article(), extraction.incidents(), extraction, submission));
         } else {
@@ -162,7 +173,7 @@ final class SubmissionRoutes {
     }
 
     private static Map<String, String> parameters(Context ctx) {
-        List<String> known = Stream.concat(Stream.of(DRY_RUN), SubmissionReader.FACTS.stream())
+        List<String> known = Stream.concat(Stream.of(DRY_RUN, READING), SubmissionReader.FACTS.stream())
                 .toList();
         Map<String, String> single = new TreeMap<>();
         QueryString.parse(Optional.ofNullable(ctx.queryString())).forEach((name, values) -> {
@@ -179,6 +190,16 @@ final class SubmissionRoutes {
             single.put(name, values.get(0));
         });
         return single;
+    }
+
+    private static String name(String reading) {
+        if (reading.isEmpty() || reading.length() > LONGEST_NAME) {
+            throw new ProblemException(Problem.parameter(
+                    READING,
+                    "\"" + READING + "\" names this reading.",
+                    List.of("1 to " + LONGEST_NAME + " characters")));
+        }
+        return reading;
     }
 
     private static boolean flag(Optional<String> value) {

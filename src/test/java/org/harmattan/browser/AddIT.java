@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
@@ -58,14 +59,19 @@ class AddIT extends ProgramTest {
     @Test
     void whatTakesLongToReadCanBeGivenUpAndReadLater() {
         List<Route> held = new CopyOnWriteArrayList<>();
-        visit.page().route("**/api/articles?dry_run=true", held::add);
+        visit.page().route("**/api/articles?dry_run=true*", held::add);
         visit.page().locator("#article").fill("Long. " + ARTICLE.repeat(80));
         Locator stop = visit.page().getByText("Stop reading");
         assertThat(stop).isVisible();
         assertThat(visit.page().locator(".add-told progress")).isVisible();
-        stop.click();
+        Request told = visit.page()
+                .waitForRequest(
+                        request -> request.method().equals("DELETE")
+                                && request.url().contains("/api/readings/"),
+                        stop::click);
+        assertThat(held.get(0).request().url()).endsWith("reading=" + told.url().replaceFirst(".*/", ""));
         assertThat(visit.page().getByText("Reading was stopped")).isVisible();
-        visit.page().unroute("**/api/articles?dry_run=true");
+        visit.page().unroute("**/api/articles?dry_run=true*");
         visit.page().locator("#article").fill("Long. " + ARTICLE);
         assertThat(cards().first()).isVisible();
     }
@@ -76,7 +82,9 @@ class AddIT extends ProgramTest {
                 .locator("#article")
                 .fill(
                         "Hallo. Die bewaffneten Männer haben am Mittwoch das Dorf überfallen und zwölf Menschen getötet, sagt man"
-                                + " dort. Die Armee war nicht da und kam erst am nächsten Tag mit ihren Wagen.");
+                                + " dort. Die Armee war nicht da und kam erst am nächsten Tag mit ihren Wagen. Der Minister sprach im Radio zu"
+                                + " den Familien und sagte, dass die Täter gesucht werden und dass mehr Soldaten in den Norden kommen"
+                                + " sollen, bis die Straße wieder sicher ist.");
         assertThat(visit.page().locator("#add")).containsText("neither French nor English");
         visit.page().locator("[data-lang=fr]").click();
         assertThat(visit.page().locator("#add")).containsText("ni en français ni en anglais");
@@ -184,7 +192,7 @@ class AddIT extends ProgramTest {
 
     @Test
     void allDraftsAreSavedAtOnceAndWhatCouldNotBeIsNamed() {
-        visit.page().route("**/api/articles?dry_run=true", route -> {
+        visit.page().route("**/api/articles?dry_run=true*", route -> {
             if (route.request().postData().contains("Refusé")) {
                 route.fulfill(new Route.FulfillOptions().setStatus(400).setBody("{\"detail\": \"Too long.\"}"));
             } else {

@@ -20,6 +20,22 @@ class SeedsIT extends ProgramTest {
     }
 
     @Test
+    void placesAreCalledWhatReadersOfTheLanguageCallThem() {
+        Visit visit = atDesk().open("?lang=en&view=6/17.5/-2.5");
+        assertThat(visit.page().locator(".map-name", named("Timbuktu")).first()).isAttached();
+        assertThat(visit.page().locator(".map-name", named("Tombouctou"))).hasCount(0);
+        visit.picture("desktop-en-timbuktu");
+        visit.page().locator("[data-lang=fr]").click();
+        assertThat(visit.page().locator(".map-name", named("Tombouctou")).first())
+                .isAttached();
+        assertThat(visit.page().locator(".map-name", named("Timbuktu"))).hasCount(0);
+    }
+
+    private static Page.LocatorOptions named(String name) {
+        return new Page.LocatorOptions().setHasText(name);
+    }
+
+    @Test
     void thereAreFourIncidentsThreeOfThemOnTheMap() {
         assertThat(visit.page().locator(".item")).hasCount(4);
         assertThat(visit.page().locator(".marker")).hasCount(3);

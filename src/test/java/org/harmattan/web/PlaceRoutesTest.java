@@ -52,6 +52,25 @@ class PlaceRoutesTest {
     }
 
     @Test
+    void namesAreToldInBothLanguages() throws Exception {
+        JsonNode names = get("/api/places/names").path("names");
+        assertThat(spoken(names, "Mali", "Tombouctou")).isEqualTo("Tombouctou/Timbuktu");
+        assertThat(spoken(names, "Egypt", "Le Caire")).isEqualTo("Le Caire/Cairo");
+        assertThat(spoken(names, "Belgium", "Antwerpen")).isEqualTo("Anvers/Antwerp");
+        assertThat(names.findValuesAsText("name")).doesNotContain("Gao", "Mali", "Azawad");
+    }
+
+    private static String spoken(JsonNode names, String country, String name) {
+        for (JsonNode one : names) {
+            if (one.path("country").asText().equals(country)
+                    && one.path("name").asText().equals(name)) {
+                return one.path("fr").asText() + "/" + one.path("en").asText();
+            }
+        }
+        return "none";
+    }
+
+    @Test
     void aPlaceSaysWhatItIs() throws Exception {
         JsonNode place = get("/api/places?q=Gao").path("features").path(0);
         assertThat(place.path("geometry").path("coordinates")).hasSize(2);
