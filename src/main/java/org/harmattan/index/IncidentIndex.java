@@ -102,11 +102,6 @@ public final class IncidentIndex {
                 .count(certain ? selection.matched() : others, certain ? others : selection.matched());
     }
 
-    /** Asks a few times for what the first visitor may ask for; see {@link Rehearsal}. */
-    void rehearse(IncidentReader store) {
-        new Rehearsal(this, store).run();
-    }
-
     /**
      * Incidents over time.
      *

@@ -2,6 +2,7 @@ package org.harmattan.index;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,9 @@ public final class LiveIndex implements AutoCloseable {
     /** Changes are looked for from so long before the last one: writers may stamp a time and write a little later. */
     private static final long OVERLAP_SECONDS = 120;
 
+    /** While people ask, nothing is rehearsed. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final IncidentStore store;
     private final long patienceMillis;
 
@@ -30,6 +34,7 @@ public final class LiveIndex implements AutoCloseable {
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(LiveIndex::thread);
     private volatile Optional<IncidentIndex> index = Optional.empty();
+    private volatile long asked = System.nanoTime();
     private Optional<CompletableFuture<IncidentIndex>> refresh = Optional.empty();
 
     /**
@@ -48,6 +53,7 @@ public final class LiveIndex implements AutoCloseable {
      * the middle of a large import: its revision says what it shows.
      */
     public IncidentIndex get() {
+        asked = System.nanoTime();
         Optional<IncidentIndex> present = index;
         if (present.isPresent() && present.get().revision() == store.revision()) {
             return present.get();
@@ -96,10 +102,28 @@ public final class LiveIndex implements AutoCloseable {
             index = Optional.of(made);
             coming.complete(made);
             if (first) {
-                made.rehearse(store);
+                rehearse(new Rehearsal(made, store).steps());
             }
         } catch (Throwable e) {
             coming.completeExceptionally(e);
+        }
+    }
+
+    /** One step at a time, so that nobody who asks or writes meanwhile waits for the rest. */
+    private void rehearse(Iterator<Runnable> steps) {
+        try {
+            if (System.nanoTime() - asked < PAUSE_NANOS) {
+                TimeUnit.NANOSECONDS.sleep(PAUSE_NANOS / 4);
+            } else if (steps.hasNext()) {
+                steps.next().run();
+            } else {
+                return;
+            }
+            reader.execute(() -> rehearse(steps));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // It was closed; or whoever asks for the same is told what is wrong.
         }
     }
 

@@ -1,5 +1,6 @@
 package org.harmattan.index;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,18 +36,29 @@ final class Rehearsal {
         columns = index.columns();
     }
 
-    void run() {
+    /** What is asked, one after the other, some ten milliseconds each. */
+    Iterator<Runnable> steps() {
         List<LonLat> around = IntStream.range(0, columns.size)
                 // False for those without a place too.
                 .filter(row -> Math.abs(columns.lon[row]) < 170 && Math.abs(columns.lat[row]) < 80)
                 .mapToObj(row -> new LonLat(columns.lon[row], columns.lat[row]))
                 .limit(TIMES)
                 .toList();
-        for (int time = 0; time < around.size() && !Thread.currentThread().isInterrupted(); time++) {
-            areas(around.get(time)).forEach(area -> ask(IncidentQuery.all().withArea(Optional.of(area))));
-            ask(IncidentQuery.builder().minKilled(OptionalInt.of(time + 1)).build());
-            ask(IncidentQuery.builder().text(Optional.of(word(time))).build());
-        }
+        return IntStream.range(0, around.size())
+                .boxed()
+                .flatMap(time -> queries(time, around.get(time)))
+                .map(query -> (Runnable) () -> ask(query))
+                .iterator();
+    }
+
+    private Stream<IncidentQuery> queries(int time, LonLat at) {
+        return Stream.concat(
+                areas(at).map(area -> IncidentQuery.all().withArea(Optional.of(area))),
+                Stream.of(
+                        IncidentQuery.builder()
+                                .minKilled(OptionalInt.of(time + 1))
+                                .build(),
+                        IncidentQuery.builder().text(Optional.of(word(time))).build()));
     }
 
     private static Stream<Area> areas(LonLat at) {

@@ -50,12 +50,8 @@ record FilterChange(String name, Optional<FilterChange> within, IntFunction<Stri
             of("background", round -> clicked("background", "false"), clicked("background", "")),
             field("from", "2019-06-01"),
             of("the strip of time", round -> pressed("PageUp"), pressed("Escape")),
-            of(
-                    "since",
-                    round -> typed(
-                            "since",
-                            LocalDate.now(ZoneOffset.UTC).plusDays(round % 2).toString()),
-                    typed("since", "")),
+            field("since", day(0)).named("since, which all are"),
+            field("since", day(1)).named("since, which none is"),
             field("min-killed", "5"),
             field("min-confidence", "0.75"),
             TEXT,
@@ -82,10 +78,11 @@ record FilterChange(String name, Optional<FilterChange> within, IntFunction<Stri
                             CIRCLE.unset() + TEXT.unset())),
                     round -> typed("from", "2017-06-01"),
                     typed("from", "")),
-            of(
+            new FilterChange(
                     "all filters cleared",
-                    round -> TEXT.set(round + 80) + CIRCLE.set(round + 80) + typed("min-killed", "2"),
-                    CLEAR),
+                    Optional.of(of("", round -> TEXT.set(round + 80) + CIRCLE.set(round + 80), CLEAR)),
+                    round -> CLEAR,
+                    typed("min-killed", "2")),
             of("zoom", round -> zoomed("in"), zoomed("out")),
             of("the map moved", round -> dragged(160), dragged(-160)));
 
@@ -130,6 +127,11 @@ record FilterChange(String name, Optional<FilterChange> within, IntFunction<Stri
         return IntStream.range(0, corners.size() / 2)
                 .mapToObj(i -> String.format(Locale.ROOT, "%.4f, %.4f", corners.get(2 * i), corners.get(2 * i + 1)))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A day so many after today. */
+    private static String day(int after) {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(after).toString();
     }
 
     private static String clicked(String list, String value) {

@@ -18,6 +18,9 @@ final class PageBenchmark {
     private static final int USUAL = 100_000;
     private static final int USUAL_RUNS = 20;
 
+    /** Nobody draws an area sooner after the first page has come. */
+    private static final double LOOKING_MILLIS = 3_000;
+
     /** Each filter is changed once for so many arrivals. */
     private static final int ARRIVALS_PER_ROUND = 4;
 
@@ -87,11 +90,12 @@ final class PageBenchmark {
         }
     }
 
-    /** The first page that a server gives and the first area that is drawn on it. */
+    /** The first page that a server gives, and the first filters of their kind that are set on it. */
     private static void firstOfAll(Chromium chromium, Site site) {
         try (Visit visit = watched(chromium, site)) {
             visit.open("");
             report("the first page of a server's life", List.of(firstMark(visit)));
+            visit.page().waitForTimeout(LOOKING_MILLIS);
             for (FilterChange kind : FilterChange.FIRSTS) {
                 report("the first " + kind.name() + " of a server's life", List.of(change(visit, kind.set(0))));
                 change(visit, kind.unset());
