@@ -66,6 +66,29 @@ class WhichEventsTest {
     }
 
     @Test
+    void aCrowdThatThrowsStonesIsViolentAndAMarchThatPassesOffQuietlyIsNot() {
+        assertThat(read(
+                        LocalDate.of(2024, 2, 22),
+                        "Police fired tear gas on Wednesday to break up a demonstration in Niamey, after protesters set tyres"
+                                + " alight and threw stones at officers.\n\nSimilar marches in Zinder and Maradi passed off"
+                                + " peacefully on Wednesday."))
+                .extracting(
+                        Incident::type, incident -> incident.location().place().orElse("none"))
+                .containsExactly(
+                        tuple(SubEventType.VIOLENT_DEMONSTRATION, "Niamey"),
+                        tuple(SubEventType.PEACEFUL_PROTEST, "Zinder"),
+                        tuple(SubEventType.PEACEFUL_PROTEST, "Maradi"));
+        assertThat(read(
+                        LocalDate.of(2024, 2, 22),
+                        "La police a tiré des gaz lacrymogènes mercredi à Niamey sur les manifestants. Des marches"
+                                + " similaires à Dosso se sont déroulées mercredi sans incident."))
+                .extracting(Incident::type, incident -> incident.target().orElse("none"))
+                .containsExactly(
+                        tuple(SubEventType.PROTEST_WITH_INTERVENTION, "Police Niger"),
+                        tuple(SubEventType.PEACEFUL_PROTEST, "none"));
+    }
+
+    @Test
     void weaponsTakenFromTheDeadAreNoFindOfWeapons() {
         assertThat(read(
                         LocalDate.of(2025, 6, 26),
