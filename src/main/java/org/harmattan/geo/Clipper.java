@@ -22,14 +22,19 @@ public final class Clipper {
     /** A part of a shape is negligible beside one that is a hundred times larger. */
     private static final double SLIVER = 0.01;
 
+    /** Shapes on either side of one outline share no more than this part of the smaller one, by the last digits. */
+    private static final double NOTHING = 1e-6;
+
     private final Geometry area;
     private final List<Ring> rings;
     private final PreparedGeometry prepared;
+    private final double areaSize;
 
     /** @param area valid polygons, WGS 84, not changed any more; nothing lies in anything else */
     public Clipper(Geometry area) {
         this.area = area;
         rings = Ring.of(area);
+        areaSize = area.getArea();
         prepared = PreparedGeometryFactory.prepare(area);
     }
 
@@ -49,7 +54,9 @@ public final class Clipper {
         ClippedRings clipped = new ClippedRings(Ring.of(shape), rings);
         return clipped.isWhole()
                 ? Optional.of(shape)
-                : clipped.polygons().map(Clipper::withoutSlivers).orElseGet(() -> overlay(shape));
+                : clipped.polygons()
+                        .map(polygons -> withoutSlivers(polygons, shape))
+                        .orElseGet(() -> overlay(shape));
     }
 
     private Optional<Geometry> overlay(Geometry shape) {
@@ -58,12 +65,12 @@ public final class Clipper {
         }
         List<Polygon> polygons = new ArrayList<>();
         OverlayNGRobust.overlay(shape, area, OverlayNG.INTERSECTION).apply(new PolygonExtracter(polygons));
-        return withoutSlivers(polygons);
+        return withoutSlivers(polygons, shape);
     }
 
-    private static Optional<Geometry> withoutSlivers(List<Polygon> polygons) {
-        double least =
-                SLIVER * polygons.stream().mapToDouble(Polygon::getArea).max().orElse(0);
+    private Optional<Geometry> withoutSlivers(List<Polygon> polygons, Geometry shape) {
+        double largest = polygons.stream().mapToDouble(Polygon::getArea).max().orElse(0);
+        double least = Math.max(SLIVER * largest, NOTHING * Math.min(areaSize, shape.getArea()));
         List<Polygon> parts =
                 polygons.stream().filter(part -> part.getArea() >= least).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(Geometries.FACTORY.buildGeometry(parts));

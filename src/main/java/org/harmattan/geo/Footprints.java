@@ -18,8 +18,8 @@ import org.locationtech.jts.operation.distance.DistanceOp;
 
 /**
  * The areas that spatial words stand for, as valid WGS 84 polygons. Distances are geodesic and hold to 0.5 %. Shapes
- * that would cross the antimeridian or hold a pole are refused with an {@link IllegalArgumentException}, and so are
- * sizes that are not positive. Thread-safe; {@link #corridor} and {@link #borderStrip} take half a second the first
+ * around points that would cross the antimeridian are cut there into two; shapes that would hold a pole and lines across
+ * the antimeridian are refused with an {@link IllegalArgumentException}, and so are sizes that are not positive. Thread-safe; {@link #corridor} and {@link #borderStrip} take half a second the first
  * time they are used in a process.
  */
 public final class Footprints {
@@ -43,7 +43,7 @@ public final class Footprints {
      * @param centre the point
      * @param radius metres, more than 0
      */
-    public static Polygon disk(LonLat centre, double radius) {
+    public static Geometry disk(LonLat centre, double radius) {
         requirePositive(radius, "radius");
         requireNoPole(centre, radius);
         return polygon(centre, circle(centre, radius));
@@ -58,7 +58,7 @@ public final class Footprints {
      * @param min smallest distance, metres, 0 or more
      * @param max largest distance, metres, more than {@code min}
      */
-    public static Polygon sector(LonLat centre, double bearing, double halfAngle, double min, double max) {
+    public static Geometry sector(LonLat centre, double bearing, double halfAngle, double min, double max) {
         requirePositive(halfAngle, "half angle");
         requirePositive(max, "largest distance");
         if (!(min >= 0 && min < max)) {
@@ -68,16 +68,16 @@ public final class Footprints {
         return halfAngle >= 180 ? ring(centre, min, max) : wedge(centre, bearing, halfAngle, min, max);
     }
 
-    private static Polygon ring(LonLat centre, double min, double max) {
-        Polygon outer = disk(centre, max);
+    private static Geometry ring(LonLat centre, double min, double max) {
         if (min == 0) {
-            return outer;
+            return disk(centre, max);
         }
-        return Geometries.FACTORY.createPolygon(
-                outer.getExteriorRing(), new LinearRing[] {disk(centre, min).getExteriorRing()});
+        LinearRing hole = outline(centre, circle(centre, min));
+        return Antimeridian.cut(
+                Geometries.FACTORY.createPolygon(outline(centre, circle(centre, max)), new LinearRing[] {hole}));
     }
 
-    private static Polygon wedge(LonLat centre, double bearing, double halfAngle, double min, double max) {
+    private static Geometry wedge(LonLat centre, double bearing, double halfAngle, double min, double max) {
         double from = bearing - halfAngle;
         double to = bearing + halfAngle;
         List<Coordinate> corners = new ArrayList<>();
@@ -328,10 +328,14 @@ public final class Footprints {
         }
     }
 
-    private static Polygon polygon(LonLat centre, List<Coordinate> corners) {
-        requireOneSide(centre, corners);
+    private static Geometry polygon(LonLat centre, List<Coordinate> corners) {
+        return Antimeridian.cut(Geometries.FACTORY.createPolygon(outline(centre, corners)));
+    }
+
+    private static LinearRing outline(LonLat centre, List<Coordinate> corners) {
+        Antimeridian.unwind(corners, centre);
         corners.add(corners.get(0).copy());
-        return Geometries.FACTORY.createPolygon(corners.toArray(Coordinate[]::new));
+        return Geometries.FACTORY.createLinearRing(corners.toArray(Coordinate[]::new));
     }
 
     private static void requirePositive(double value, String what) {

@@ -1,7 +1,7 @@
 package org.harmattan.geo;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Disks with few corners, for places by the hundred thousand. The corners lie outside of the circle, so that the polygon
@@ -26,7 +26,7 @@ public final class RoughDisk {
      * @param centre the point
      * @param radius metres, more than 0
      */
-    public static Polygon around(LonLat centre, double radius) {
+    public static Geometry around(LonLat centre, double radius) {
         if (!(radius <= LARGEST_METRES) || Math.abs(centre.lat()) > LARGEST_LATITUDE || Math.abs(centre.lon()) > 178) {
             return Footprints.disk(centre, radius);
         }

@@ -45,7 +45,8 @@ public final class Stretches {
         double left = Math.abs(metres);
         double index = start;
         while (left > 0) {
-            double next = line.clampIndex(index + step);
+            // An index below the start counts from the end.
+            double next = Math.min(Math.max(index + step, line.getStartIndex()), line.getEndIndex());
             double length = Geodesy.distance(
                     Geometries.lonLat(line.extractPoint(index)), Geometries.lonLat(line.extractPoint(next)));
             if (next == index) {

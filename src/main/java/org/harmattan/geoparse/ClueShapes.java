@@ -223,7 +223,9 @@ final class ClueShapes {
     /** The area that a clue allows, as a constraint on a closer one; empty where it says nothing. */
     Optional<Geometry> area(Clue clue, Setting setting) {
         if (clue instanceof Clue.Way way) {
-            return Optional.of(draw(way, setting, Optional.empty()).footprint());
+            return canDraw(way)
+                    ? Optional.of(draw(way, setting, Optional.empty()).footprint())
+                    : Optional.empty();
         }
         if (clue instanceof Clue.Edge edge) {
             return places.meeting(edge.terms());

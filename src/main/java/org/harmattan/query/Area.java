@@ -56,10 +56,10 @@ public sealed interface Area {
     }
 
     /**
-     * Everything within a distance of a point. The shape has 96 corners on the circle.
+     * Everything within a distance of a point. The shape has 96 corners on the circle, and is cut in two at the antimeridian.
      *
      * @param centre the point
-     * @param metres distance, more than 0; a circle may neither cross the antimeridian nor hold a pole
+     * @param metres distance, more than 0; a circle may hold no pole
      */
     record Circle(LonLat centre, double metres) implements Area {
 

@@ -32,6 +32,7 @@ class ClipperTest {
     void whatSharesNoAreaIsNothing() {
         assertThat(new Clipper(SQUARE).clip(box(11, 0, 12, 1))).isEmpty();
         assertThat(new Clipper(SQUARE).clip(box(10, 0, 12, 1))).isEmpty();
+        assertThat(new Clipper(SQUARE).clip(box(10 - 1e-12, 0.5, 12, 1))).isEmpty();
         assertThat(new Clipper(withHole(SQUARE, box(3, 3, 6, 6))).clip(box(4, 4, 5, 5)))
                 .isEmpty();
         assertThat(new Clipper(Geometries.empty()).clip(SQUARE)).isEmpty();

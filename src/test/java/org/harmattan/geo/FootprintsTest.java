@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,10 +197,28 @@ class FootprintsTest {
     }
 
     @Test
+    void whatCrossesTheAntimeridianIsCutThere() {
+        for (double lon : new double[] {179.9, 180, -180, -179.95}) {
+            LonLat centre = new LonLat(lon, -18);
+            for (Geometry shape : List.of(
+                    Footprints.disk(centre, 50_000),
+                    Footprints.sector(centre, 0, 180, 20_000, 50_000),
+                    Footprints.sector(centre, lon < 0 ? 270 : 90, 22.5, 0, 400_000))) {
+                assertThat(shape.isValid()).isTrue();
+                BBox box = Geometries.bounds(shape);
+                assertThat(box.west() == -180 || box.east() == 180).isTrue();
+                assertThat(Footprints.radiusMetres(centre, shape)).isLessThan(401_000);
+            }
+            assertThat(Geodesy.area(Footprints.disk(centre, 50_000)))
+                    .isCloseTo(Math.PI * 50_000 * 50_000, withinPercentage(0.5));
+            assertThat(Footprints.disk(centre, 50_000).getNumGeometries()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void impossibleShapesAreRefused() {
         refused(() -> Footprints.disk(TESSALIT, 0), "radius");
         refused(() -> Footprints.disk(TESSALIT, Double.NaN), "radius");
-        refused(() -> Footprints.disk(new LonLat(179.9, 10), 50_000), "antimeridian");
         refused(() -> Footprints.disk(new LonLat(0, 89.9), 50_000), "pole");
         refused(() -> Footprints.sector(TESSALIT, 0, 20, 5_000, 5_000), "smallest distance");
         refused(() -> Footprints.corridor(new LonLat(179, 10), new LonLat(-179, 10), 5_000), "antimeridian");

@@ -45,6 +45,31 @@ class SideAndStreamTest {
         assertThat(located.uncertaintyMetres()).isLessThan(25_000);
     }
 
+    /** Banfora lies 12 km below the source of its river: what ends there does not go on at the mouth. */
+    @Test
+    void upstreamEndsAtTheSource() {
+        Located located = Geoparsers.located("Des tirs ont été entendus en amont de Banfora, au Burkina Faso.");
+        LonLat banfora = Geoparsers.at("bf-banfora");
+        assertThat(located.covers(located.point())).isTrue();
+        assertThat(km(banfora, located.point())).isCloseTo(8, within(3.0));
+        assertThat(located.covers(new LonLat(-4.85, 10.72))).isTrue();
+    }
+
+    @Test
+    void placesTooFarApartForAWayTellNothingOfABorderBesideThem() {
+        Located border = Geoparsers.located(
+                "Des tirs ont été entendus à la frontière malienne. Il roulait entre Mexico et Tokyo.");
+        assertThat(border.covers(border.point())).isTrue();
+    }
+
+    @Test
+    void placesBesideTheAntimeridianHaveSurroundings() {
+        Located located = Geoparsers.located("A ship sank 300 km east of Suva in Fiji.");
+        assertThat(located.covers(located.point())).isTrue();
+        assertThat(located.footprint().isValid()).isTrue();
+        assertThat(located.uncertaintyMetres()).isLessThan(300_000);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
