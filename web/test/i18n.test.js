@@ -66,6 +66,15 @@ test('every type and kind of the server has a name in both languages', () => {
   }
 });
 
+test('every group that is no name of its own is said in both languages', () => {
+  const labels = [...read('../data/lexicon/actors.json').matchAll(/"label"\s*:\s*"([^"]+)"/g)].map(([, label]) => label);
+  const telling = /army|police|militia|forces|Douane|Eaux|Garde|Gendarmerie|Police|Bérets|locale|Signataires/;
+  assert.ok(labels.length > 50);
+  for (const label of labels.filter((each) => telling.test(each))) {
+    for (const lang of LANGUAGES) assert.ok(`group.${label}` in MESSAGES[lang], `${lang}: group.${label}`);
+  }
+});
+
 test('every sentence that the server writes can be said in both languages', () => {
   const folder = new URL('../../src/main/java/org/harmattan/', import.meta.url);
   const texts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.java')).map((name) => readFileSync(new URL(name, folder), 'utf8'));

@@ -1,5 +1,6 @@
+import { filterWords } from '../format/filterwords.js';
 import { isFirstVisit, matched, storeIsEmpty } from '../state/selectors.js';
-import { activeFilters, unread } from '../url.js';
+import { activeFilters, filterQuery, unread } from '../url.js';
 import { button, byId, h, onChange } from './dom.js';
 
 /** Milliseconds of waiting after which the list pales. */
@@ -18,9 +19,10 @@ export function failureBox(failure, { t }, retry, showAll = null) {
   return box('error', t(`failure.${failure.kind}`), detail + id, retry ? button(t('action.retry'), retry) : null, clear);
 }
 
-function nothing(state, { t }, act) {
+function nothing(state, speak, act) {
+  const { t } = speak;
   if (activeFilters(state.route).length > 0 && !storeIsEmpty(state)) {
-    return box('empty', t('empty.filtered'), t('empty.filtered.text'), button(t('action.showAll'), act.showAll));
+    return box('empty', t('empty.filtered'), t('empty.filtered.text', { filters: filterWords(state.route, speak).join('; ') }), button(t('action.showAll'), act.showAll));
   }
   return box('empty', t('empty.store'), t('empty.store.text'), state.status.writable ? button(t('pages.add'), act.add) : null);
 }
@@ -72,7 +74,7 @@ export function createNotice(act) {
     list.focus({ preventScroll: true });
   }
 
-  const draw = onChange((now, outlinesMissing, failure, filtered, writable, speak, state) => {
+  const draw = onChange((now, outlinesMissing, failure, filters, writable, speak, state) => {
     const { t } = speak;
     root.replaceChildren(...[
       misread.length > 0 ? box('info', t('unread'), misread.join(', '), button(t('action.dismiss'), putAway)) : null,
@@ -94,7 +96,7 @@ export function createNotice(act) {
   return {
     update(state, speak) {
       kind = kindOf(state, kind);
-      draw([kind, state.outlinesMissing, state.failure, activeFilters(state.route).length > 0, state.status.writable, speak], state);
+      draw([kind, state.outlinesMissing, state.failure, filterQuery(state.route), state.status.writable, speak], state);
       mark([state.phase]);
     },
   };

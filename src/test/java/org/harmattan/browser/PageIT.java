@@ -161,6 +161,7 @@ class PageIT extends ExhibitTest {
     void saysWhenNothingMatchesAndWhatToDo() {
         visit.open("?group=Nobody%20at%20all");
         assertThat(visit.page().locator(".notice")).containsText("No incident matches these filters.");
+        assertThat(visit.page().locator(".notice")).containsText("Nobody at all");
         visit.picture("desktop-en-empty");
         visit.page().locator(".notice .button").click();
         visit.showsCount(5);
