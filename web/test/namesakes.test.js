@@ -5,6 +5,12 @@ import { obstacles } from '../js/review/parts.js';
 
 const speak = { word: (list, value) => `${list}:${value}`, country: (name) => name, place: (name) => name };
 
+test('a country is named once, and places as the reader calls them', () => {
+  const french = { ...speak, country: (name) => ({ Algeria: 'Algérie', Egypt: 'Égypte' })[name], place: (name) => (name === 'Cairo' ? 'Le Caire' : name) };
+  const places = [{ place: 'Algérie', country: 'Algeria', kind: 'country' }, { place: 'Cairo', country: 'Egypt', kind: 'city' }];
+  assert.deepEqual(namesApart(places, french), ['Algérie', 'Le Caire, Égypte']);
+});
+
 test('a place is named as shortly as it can be told from the others', () => {
   const places = [
     { place: 'Agadez', country: 'Niger', kind: 'city', admin1: 'Agadez' },

@@ -26,6 +26,12 @@ test('another country, a name that means several things, and what is not known s
   assert.equal(en('Bounti', 'Mali'), 'Bounti');
 });
 
+test('reasons say the places that they name, but not the words of the text', () => {
+  const { reason } = speech({ lang: 'en', messages: messages('en'), spokenNames: SPOKEN });
+  assert.equal(reason({ key: 'place.by-division', params: { division: 'Tombouctou', place: 'Ber' }, text: 'x' }), 'the text names Timbuktu, in which Ber lies');
+  assert.equal(reason({ key: 'place.only', params: { name: 'Tombouctou' }, text: 'x' }), 'the only place called Tombouctou');
+});
+
 test('titles say the place in the language of the reader', () => {
   const properties = {
     title_key: 'incident.title.placed', title_params: { type: 'Attack', place: 'Tombouctou' }, title: 'x', country: 'Mali', geo_precision: 1,

@@ -8,12 +8,14 @@
  * @returns {string[]}
  */
 export function namesApart(places, speak) {
-  const of = (place, name) => place[name] ?? place.why_params?.[name] ?? null;
-  const plain = (place) => [speak.place(place.place, place.country), place.country && speak.country(place.country)].filter(Boolean).join(', ');
+  const of = (place, member) => place[member] ?? place.why_params?.[member] ?? null;
+  const isCountry = (place) => Boolean(place.country) && of(place, 'kind') === 'country';
+  const name = (place) => (isCountry(place) ? null : speak.place(place.place, place.country));
+  const plain = (place) => [name(place), place.country && speak.country(place.country)].filter(Boolean).join(', ');
   const withKind = (place) => [plain(place), of(place, 'kind') && speak.word('kind', of(place, 'kind'))].filter(Boolean).join(' · ');
   const whole = (place) => [withKind(place), of(place, 'admin1') && speak.place(of(place, 'admin1'), place.country)].filter(Boolean).join(', ');
   return places.map((place) => {
-    const alone = (name) => places.every((other) => other === place || name(other) !== name(place));
+    const alone = (call) => places.every((other) => other === place || call(other) !== call(place));
     return [plain, withKind].find(alone)?.(place) ?? whole(place);
   });
 }

@@ -8,6 +8,9 @@ import { isArea } from '../domain/marks.js';
 /** Parameters whose values are words of a closed list. */
 const LISTS = { type: 'subtype', group: 'group', target: 'group', kind: 'kind', wind: 'wind' };
 
+/** Parameters that are usual names of places; `name` is as the text has it. */
+const PLACES = new Set(['place', 'division', 'other', 'from', 'to']);
+
 /** Parameters that are days, as ISO 8601. */
 const DAYS = new Set(['given', 'told']);
 
@@ -17,7 +20,7 @@ const DAYS = new Set(['given', 'told']);
  */
 export function createPhrases({ t, word, has }, { country, place, day }) {
   function valueOf(name, value, where) {
-    if (name === 'place') return place(value, where);
+    if (PLACES.has(name)) return place(value, where);
     if (name in LISTS) return word(LISTS[name], value);
     if (DAYS.has(name)) return day(value);
     return name === 'country' ? country(value) : value;
