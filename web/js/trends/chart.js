@@ -7,6 +7,11 @@ import { timeSpan } from './time.js';
 
 const HEIGHT = 200;
 
+/** Over more years only they are named, which takes less room than days: pixels between two names. */
+const YEARS_ALONE = 4;
+const YEAR_WIDTH = 44;
+const DAY_WIDTH = 64;
+
 /** The colour that a custom property of the style sheet comes to at present. */
 export function colourOf(name, root = document.documentElement) {
   const probe = document.createElement('span');
@@ -36,7 +41,7 @@ export function drawChart(root, { days, series, bars, speak }) {
     legend: { show: false },
     scales: { x: { time: true, range: span.range }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.08)] } },
     axes: [
-      { ...axis, values: (_, ticks) => ticks.map((seconds) => speak.dates.tick(new Date(seconds * 1000).toISOString().slice(0, 10), span.kind(seconds))), space: 64 },
+      { ...axis, values: (_, ticks) => ticks.map((seconds) => speak.dates.tick(new Date(seconds * 1000).toISOString().slice(0, 10), span.kind(seconds))), space: span.years > YEARS_ALONE ? YEAR_WIDTH : DAY_WIDTH },
       { ...axis, values: (_, ticks) => ticks.map((value) => (Number.isInteger(value) ? speak.numbers.compact(value) : '')), size: 46 },
     ],
     series: [{}, ...series.map(({ label, colour, values }) => ({

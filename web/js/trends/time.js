@@ -14,6 +14,8 @@ export function timeSpan(days) {
   return {
     seconds,
     range: () => range,
+    /** How many years they span. */
+    years: (range[1] - range[0]) / (365.25 * DAY),
     /** Whether a label stands for a year or for a month. */
     kind: (at) => (new Date(at * 1000).getUTCMonth() === 0 && range[1] - range[0] > 730 * DAY ? 'year' : 'month'),
   };

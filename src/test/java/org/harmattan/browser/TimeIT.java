@@ -31,6 +31,22 @@ class TimeIT extends ExhibitTest {
     }
 
     @Test
+    void whatTheStripSaysIsReadWhollyBesideAnOpenIncident() {
+        visit.page().locator("[data-lang=fr]").click();
+        visit.item(Exhibits.PLACED).click();
+        assertThat(visit.detail()).isVisible();
+        assertThat(visit.page().locator("#time-said")).containsText("2 connus seulement comme périodes");
+        assertThat((Boolean) visit.page().evaluate("""
+                        () => {
+                          const said = document.getElementById('time-said');
+                          const field = document.getElementById('time-field').getBoundingClientRect();
+                          return said.scrollWidth <= said.clientWidth && said.scrollHeight <= said.clientHeight
+                            && said.getBoundingClientRect().bottom <= field.top + 1;
+                        }""")).isTrue();
+        visit.picture("desktop-fr-strip");
+    }
+
+    @Test
     void noBarIsOutsideTheStripOrUnderAnEnd() {
         assertThat((List<?>) visit.page().evaluate("""
                         () => {
