@@ -89,7 +89,11 @@ final class ExpressionBuilder {
         int from = Math.max(0, index - MOST_AROUND);
         for (Draft draft : drafts.subList(from, Math.min(drafts.size(), index + MOST_AROUND + 1))) {
             if (draft != drafts.get(index) && Math.abs(sentence(draft.first()) - sentence) <= NEARBY_SENTENCES) {
-                draft.clues().stream().filter(Locator::isArea).forEach(around::add);
+                for (Clue clue : draft.clues()) {
+                    if (Locator.isArea(clue)) {
+                        around.add(clue);
+                    }
+                }
             }
         }
         return around;

@@ -63,6 +63,7 @@ final class PlaceShapes {
     private final PartShapes parts;
     private final Disks disks = new Disks();
     private final Kept<List<String>, Optional<Geometry>> meetings = new Kept<>(1 << 7);
+    private final Kept<String, Optional<LonLat>> inland = new Kept<>(1 << 7);
 
     PlaceShapes(Gazetteer gazetteer, Boundaries boundaries, PlaceWords words) {
         this.boundaries = boundaries;
@@ -278,7 +279,9 @@ final class PlaceShapes {
 
     /** Where no side is told, the one that does not lead abroad is the best guess. */
     private Optional<LonLat> inland(Place place) {
-        return boundaries.findCountry(place.country()).map(country -> Footprints.bestPoint(country.geometry()));
+        return inland.get(
+                place.country(),
+                () -> boundaries.findCountry(place.country()).map(country -> Footprints.bestPoint(country.geometry())));
     }
 
     /** Everything at about the distance that a phrase gives. */

@@ -8,6 +8,7 @@ import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Courses;
 import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geocentric;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
@@ -111,9 +112,8 @@ final class WayShapes {
         }
         double straight = 0;
         for (int i = 1; i < way.terms().size(); i++) {
-            straight += Geodesy.distance(
-                    way.terms().get(i - 1).place().point(),
-                    way.terms().get(i).place().point());
+            Geocentric before = Geocentric.of(way.terms().get(i - 1).place().point());
+            straight += before.most(Geocentric.of(way.terms().get(i).place().point()));
         }
         double length = way.terms().size() * ONTO_ROAD_METRES + Courses.LONGEST_DETOUR * straight;
         return MOST_OF_WAY * length + WIDEST_BETWEEN_METRES;

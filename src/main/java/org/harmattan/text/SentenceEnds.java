@@ -58,9 +58,10 @@ final class SentenceEnds {
 
     private void run() {
         boolean hasWords = false;
-        for (int at = 0; at < body.length(); ) {
-            if (!isTerminator(at)) {
-                char unit = body.charAt(at);
+        char[] units = body.toCharArray();
+        for (int at = 0; at < units.length; ) {
+            char unit = units[at];
+            if (!terminates(unit)) {
                 hasWords = hasWords || Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
                 at++;
                 continue;
@@ -199,10 +200,10 @@ final class SentenceEnds {
     }
 
     private boolean isTerminator(int at) {
-        if (at >= body.length()) {
-            return false;
-        }
-        char unit = body.charAt(at);
+        return at < body.length() && terminates(body.charAt(at));
+    }
+
+    private static boolean terminates(char unit) {
         return unit < 0x80 ? unit == '.' || unit == '!' || unit == '?' : TERMINATORS.indexOf(unit) >= 0;
     }
 

@@ -30,8 +30,7 @@ final class Spellings {
         Spelling known = KNOWN[place];
         if (known == null || known.text().length() != to - from || !text.startsWith(known.text(), from)) {
             String word = text.substring(from, to);
-            // What is interned once is told apart from other words of lexicons at a glance ever after.
-            known = new Spelling(word, NameFolder.fold(word).intern());
+            known = new Spelling(word, NameFolder.fold(word));
             KNOWN[place] = known;
         }
         return known;
