@@ -10,6 +10,7 @@ import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
 import org.harmattan.geo.Footprints;
+import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.LonLat;
 import org.locationtech.jts.geom.Geometry;
 
@@ -21,6 +22,9 @@ final class ClueShapes {
     private static final int EDGE = 5;
     private static final int FRONTIER = 3;
     private static final int COURSE = 3;
+
+    /** A place no farther from a river is one on it, about. */
+    private static final double BESIDE_METRES = 15_000;
 
     private final PlaceShapes places;
     private final WayShapes ways;
@@ -103,6 +107,19 @@ final class ClueShapes {
                         || term.place().kind() == PlaceKind.ROAD
                         || term.place().kind() == PlaceKind.VALLEY)
                 && ways.knowsCourse(term.place());
+    }
+
+    /** {@code X fled across the river}: a river that is not named is known where it runs past the place named beside it. */
+    boolean isCourseBeside(Clue clue, Setting setting) {
+        LocatedTerm term = clue.terms().get(0);
+        return clue instanceof Clue.Single
+                && term.term().hit().isImplied()
+                && isCourse(term)
+                && setting.nearby()
+                        .map(Place::point)
+                        .filter(point ->
+                                Geodesy.distance(point, ways.nearestOnCourse(term.place(), point)) < BESIDE_METRES)
+                        .isPresent();
     }
 
     /** Whether a clue is drawn around the point of its place. */

@@ -13,10 +13,10 @@ import org.harmattan.text.Qualifier;
 /** One walk from a name to the left, over the words that say what it is and how the event relates to it. */
 final class LeftWalk {
 
-    /** How far a measured distance may be off: "40 km from" is 30 to 50. */
     /** No place of news is told by a distance as long as this. */
     private static final double FARTHEST_METRES = 3_000_000;
 
+    /** How far a measured distance may be off: "40 km from" is 30 to 50. */
     private static final double SLACK = 0.25;
 
     /** A round one: "une quinzaine de kilomètres". */
@@ -73,9 +73,9 @@ final class LeftWalk {
             moved = readDistance()
                     || readRoadMark()
                     || readLetters()
+                    || readMeans()
                     || readRelation()
                     || readKind()
-                    || readMeans()
                     || skip();
         }
     }
@@ -169,12 +169,17 @@ final class LeftWalk {
         if (match.isEmpty()) {
             return false;
         }
-        if (cue.isEmpty()) {
+        if (cue.isEmpty() && !isAway()) {
             cue = Optional.of(match.get().values().get(0));
             plural = words.pluralKinds.contains(document.folded(at - 1));
         }
         moveTo(match.get().firstToken());
         return true;
+    }
+
+    /** {@code le village au nord de X}: what stands before such words is not X. */
+    private boolean isAway() {
+        return metres.isPresent() || has(RelationKind.DIRECTION) || has(RelationKind.HEADING) || hasNear();
     }
 
     private boolean readDistance() {
@@ -191,20 +196,30 @@ final class LeftWalk {
             return false;
         }
         NumberPhrase number = found.get();
-        Double hours = words.travelUnits.get(document.folded(at - 1));
+        measure(number, at - 1);
+        within |= number.qualifier() == Qualifier.UP_TO
+                || words.radiusWords.contains(document.folded(wordBefore(number)));
+        moveTo(number.firstToken());
+        return true;
+    }
+
+    private void measure(NumberPhrase number, int unit) {
+        Double hours = words.travelUnits.get(document.folded(unit));
         boolean travelled = hours != null;
         double size = travelled
                 ? hours * metresPerHour.orElse(words.metresPerHour)
-                : words.distanceUnits.get(document.folded(at - 1));
+                : words.distanceUnits.get(document.folded(unit));
         double middle = Math.max(1, (number.min() + number.max()) / 2.0);
         boolean range = number.min() < number.max() && number.qualifier() != Qualifier.UP_TO;
         metres = measured((range ? middle : Math.max(1, number.best())) * size);
         slack = travelled ? TRAVEL_SLACK : number.qualifier() == Qualifier.ABOUT ? ROUND_SLACK : SLACK;
         slack = range ? Math.max(slack, (number.max() - middle) / middle) : slack;
-        within |= number.qualifier() == Qualifier.UP_TO
-                || words.radiusWords.contains(document.folded(wordBefore(number)));
-        moveTo(number.firstToken());
-        return true;
+    }
+
+    /** {@code au sud-est de Gao, à environ 30 km}: the measure stands after the name. */
+    Relation relation(NumberPhrase number, int unit) {
+        measure(number, unit);
+        return relation();
     }
 
     /** A slip of the pen, which is nowhere on the map, leaves what it is measured from. */
@@ -228,14 +243,18 @@ final class LeftWalk {
         return Determiners.contains(document.folded(before)) ? before - 1 : before;
     }
 
-    /** {@code à une heure de moto de}. */
+    /** {@code à une heure de moto de}; without a time before it, the same word may be one for a place. */
     private boolean readMeans() {
         OptionalDouble speed = metresPerHour(at - 1);
-        if (speed.isPresent()) {
+        int before = Determiners.contains(document.folded(at - 2)) ? at - 3 : at - 2;
+        boolean timed = before >= floor
+                && (words.travelUnits.containsKey(document.folded(before))
+                        || reader.partOfHourBefore(before + 1).isPresent());
+        if (speed.isPresent() && timed) {
             metresPerHour = speed;
             moveTo(at - 1);
         }
-        return speed.isPresent();
+        return speed.isPresent() && timed;
     }
 
     private OptionalDouble metresPerHour(int token) {

@@ -35,7 +35,7 @@ final class Locator {
     Optional<Located> locate(List<Clue> given, Setting setting) {
         List<Clue> clues = usable(given);
         Optional<Clue> main = clues.stream()
-                .filter(clue -> shapes.specificity(clue) > 0)
+                .filter(clue -> shapes.specificity(clue) > 0 || shapes.isCourseBeside(clue, setting))
                 .max(Comparator.comparingInt(shapes::specificity)
                         .thenComparing(clues::indexOf, Comparator.reverseOrder()));
         return main.map(clue -> located(clue, clues, given, setting));
@@ -124,16 +124,20 @@ final class Locator {
         return Measures.alongWays(joinMeasures(withoutDepartures(clues)));
     }
 
-    /** {@code peu après avoir quitté X, à l'entrée de Y}: it is no longer at X. */
+    /** {@code peu après avoir quitté X}, {@code en route vers X, à l'entrée de Y}: it is no longer at X, or not yet. */
     private static List<Clue> withoutDepartures(List<Clue> clues) {
         List<Clue> left = clues.stream()
-                .filter(clue ->
-                        clue instanceof Clue.Single single && single.term().relation() instanceof Relation.Leaving)
+                .filter(clue -> clue instanceof Clue.Single single
+                        && isOnTheWay(single.term().relation()))
                 .toList();
         List<Clue> others = clues.stream().filter(clue -> !left.contains(clue)).toList();
         boolean arrives =
                 others.stream().anyMatch(clue -> clue instanceof Clue.Single single && !isArea(single.term()));
         return arrives ? others : clues;
+    }
+
+    private static boolean isOnTheWay(Relation relation) {
+        return relation instanceof Relation.Leaving || relation instanceof Relation.Heading;
     }
 
     /** {@code au sud-ouest de X, à trois kilomètres de la ville}: a direction and a distance from the same place. */

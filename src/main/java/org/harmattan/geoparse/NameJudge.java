@@ -44,7 +44,7 @@ final class NameJudge {
         if (others.cover(span) && !isPossessor(document, hit)) {
             return hit.rejected(reason("place.rejected-group", name, name + " is part of the name of a group"));
         }
-        if (isPerson(document, hit) || goesOn(document, hit, before)) {
+        if (isPerson(document, hit, before) || goesOn(document, hit, before)) {
             return hit.rejected(reason("place.rejected-person", name, name + " is part of a person's name"));
         }
         if (isOrganisation(document, hit) || isInLongerName(document, hit, before)) {
@@ -64,19 +64,29 @@ final class NameJudge {
                 && document.tokens().get(end).isGlued();
     }
 
-    private boolean isPerson(Document document, NameHit hit) {
+    private boolean isPerson(Document document, NameHit hit, NameHit previous) {
         List<Token> tokens = document.tokens();
         int first = hit.firstToken();
         String before = joined(document, first) ? document.folded(first - 1) : "";
         boolean capital = !before.isEmpty() && tokens.get(first - 1).isCapitalised();
         boolean titled = words.personTitles.contains(before) && !isOffice(hit, before);
         boolean called = words.calledWords.contains(before) && !isKind(document, first - 2);
-        boolean afterName = capital && (words.firstNames.contains(before) || words.surnames.contains(before));
+        boolean afterName = capital
+                && !isDashedToPlace(document, hit, previous)
+                && (words.firstNames.contains(before) || words.surnames.contains(before));
         boolean surname = hit.endToken() - first == 1 && words.surnames.contains(document.folded(first));
         boolean unlocated = surname && !words.beforePlaces.contains(before);
         boolean beforeName = words.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
                 || nextIsName(document, hit.endToken()) && words.surnames.contains(document.folded(hit.endToken()));
         return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
+    }
+
+    /** {@code l'axe Bamba-Bourem}: what a dash joins with a place is no surname, though Bamba is a first name too. */
+    private static boolean isDashedToPlace(Document document, NameHit hit, NameHit previous) {
+        return previous != null
+                && previous.isPlace()
+                && previous.endToken() == hit.firstToken()
+                && document.tokens().get(hit.firstToken()).isGlued();
     }
 
     /** {@code Mme Fati Kaya}: a title stands before the first name, whatever that is. */

@@ -47,6 +47,11 @@ final class PlaceShapes {
     /** Where in that direction most reports mean. */
     private static final double TOWARD_BEST_METRES = 25_000;
 
+    /** The same of a hamlet: whoever tells by it means the bush around. */
+    private static final double TOWARD_HAMLET_METRES = 40_000;
+
+    private static final double TOWARD_HAMLET_BEST_METRES = 12_000;
+
     /** Half the angle of one of eight directions. */
     private static final double DIRECTION_HALF_ANGLE = 22.5;
 
@@ -240,9 +245,15 @@ final class PlaceShapes {
     }
 
     private static Drawing drawToward(Place place, double bearing) {
-        Geometry sector =
-                Footprints.sector(place.point(), bearing, 2 * DIRECTION_HALF_ANGLE, radius(place) / 2, TOWARD_METRES);
-        LonLat point = Geodesy.destination(place.point(), bearing, TOWARD_BEST_METRES);
+        boolean town = place.kind() == PlaceKind.TOWN || place.kind() == PlaceKind.CITY;
+        Geometry sector = Footprints.sector(
+                place.point(),
+                bearing,
+                2 * DIRECTION_HALF_ANGLE,
+                radius(place) / 2,
+                town ? TOWARD_METRES : TOWARD_HAMLET_METRES);
+        LonLat point =
+                Geodesy.destination(place.point(), bearing, town ? TOWARD_BEST_METRES : TOWARD_HAMLET_BEST_METRES);
         Phrase reason = new Phrase(
                 "place.toward",
                 Map.of("place", place.name(), "wind", PartShapes.wind(bearing)),
@@ -305,7 +316,9 @@ final class PlaceShapes {
         }
         if (relation instanceof Relation.Near && !place.kind().isDivision()) {
             Geometry around = Footprints.around(area, NEAR_METRES);
-            return Drawing.of(place.point(), around, closeness, said("place.near", place, "near " + place.name()));
+            return relation instanceof Relation.Near near && near.side().isPresent()
+                    ? drawEdge(place, area, around, near.side().getAsDouble())
+                    : Drawing.of(place.point(), around, closeness, said("place.near", place, "near " + place.name()));
         }
         LonLat point = Footprints.covers(area, place.point()) ? place.point() : Footprints.bestPoint(area);
         Drawing somewhere = Drawing.of(point, area, closeness, said("place.in", place, "somewhere in " + place.name()));
@@ -313,6 +326,20 @@ final class PlaceShapes {
                 ? somewhere
                 : somewhere.withReason(
                         said("place.approximate", place, "the outline of " + place.name() + " is only approximate"));
+    }
+
+    /** {@code à la lisière sud de}: along the edge of an area, on that side. */
+    private static Drawing drawEdge(Place place, Geometry area, Geometry around, double bearing) {
+        LonLat centre = Footprints.bestPoint(area);
+        Geometry edge = Footprints.corridor(area.getBoundary(), NEAR_METRES);
+        Geometry side = Footprints.sector(
+                centre, bearing, SIDE_HALF_ANGLE, 0, NEAR_METRES + Footprints.radiusMetres(centre, around));
+        Geometry shape = Footprints.within(edge, side).orElse(around);
+        Phrase reason = new Phrase(
+                "place.side",
+                Map.of("place", place.name(), "wind", PartShapes.wind(bearing)),
+                "close to " + place.name() + " on its " + PartShapes.wind(bearing) + " side");
+        return Drawing.of(FrontierShapes.middle(shape), shape, Closeness.VAGUE, reason);
     }
 
     /** The outline of a country or division that the map has, else a disk. */

@@ -96,6 +96,8 @@ public final class PlaceWords {
     /** Words that count the kilometres of a road, before the number: "PK 25". */
     final PhraseTrie<String> roadMarks;
 
+    final Set<String> gluedRoadMarks;
+
     /** Words between a measure and a road: "12 km on the Gao–Ansongo road". */
     final Set<String> onWords;
 
@@ -226,6 +228,7 @@ public final class PlaceWords {
         winds = words(root, "winds");
         radiusWords = words(root, "radius_words");
         roadMarks = trie(root.required("road_marks"));
+        gluedRoadMarks = words(root, "glued_road_marks");
         onWords = words(root, "on_words");
         asides = trie(root.required("asides"));
         calledWords = words(root, "called_words");

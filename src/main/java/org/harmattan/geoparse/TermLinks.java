@@ -35,6 +35,8 @@ final class TermLinks {
 
     private static final Set<String> CONJUNCTIONS = Set.of("et", "and", "ou", "or", "puis", "ainsi", "as", "then");
 
+    private static final List<String> FROM = List.of("from");
+
     private static final Set<String> PLAIN_JOINTS = Set.of("et", "and");
 
     private static final int MOST_LINKERS = 4;
@@ -64,7 +66,7 @@ final class TermLinks {
     /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
     boolean isJoined(int one, int other) {
         Relation relation = areNear(one, other) ? terms.get(other).relation() : new Relation.Centre();
-        boolean leads = relation instanceof Relation.Near near && near.toward();
+        boolean leads = relation instanceof Relation.Heading || relation instanceof Relation.Near near && near.toward();
         if (!(relation instanceof Relation.At) && !leads) {
             return false;
         }
@@ -189,7 +191,7 @@ final class TermLinks {
         if (gap.indexOf('(') >= 0) {
             return Link.QUALIFIES;
         }
-        if (isBorder(one) && isCountry(other) || terms.get(other).hit().isSideOfBorder() && isCountry(one)) {
+        if (isBorder(one) && isCountry(other) || isSide(one, other)) {
             return Link.QUALIFIES;
         }
         if (holdsWhatCameBefore(one, other, gap)) {
@@ -212,6 +214,12 @@ final class TermLinks {
         boolean open =
                 gap.isBlank() || gap.strip().equals(",") && resolutions.get(one) instanceof Resolution.Unresolved;
         return led && area && open;
+    }
+
+    /** {@code in the tri-border area, on the Malian side}. */
+    private boolean isSide(int one, int other) {
+        return terms.get(other).hit().isSideOfBorder()
+                && findPlace(one).filter(place -> place.kind().isArea()).isPresent();
     }
 
     private boolean isBorder(int index) {
@@ -240,7 +248,11 @@ final class TermLinks {
         if (!LINKERS.containsAll(between) || between.size() > MOST_LINKERS) {
             return Link.NONE;
         }
-        if (terms.get(other).hit().isSideOfBorder() && isCountry(one)) {
+        if (isSide(one, other)) {
+            return Link.QUALIFIES;
+        }
+        if (terms.get(one).hit().isImplied() && FROM.equals(between)) {
+            // "Across the river from X" is over against X.
             return Link.QUALIFIES;
         }
         boolean area = findPlace(other).map(place -> place.kind().isArea()).orElse(true);

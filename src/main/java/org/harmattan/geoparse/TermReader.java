@@ -20,6 +20,13 @@ final class TermReader {
     private static final Set<String> OF = Set.of("de", "of");
 
     private static final int FARTHEST = 14;
+
+    /** Words before a measure that follows a name: {@code , à environ}. */
+    private static final int MOST_MEASURE_WORDS = 3;
+
+    /** No road is longer. */
+    private static final int MOST_MARK_DIGITS = 4;
+
     private static final int LONGEST_NUMBER = 6;
     private static final int LONGEST_MARK = 3;
 
@@ -79,12 +86,24 @@ final class TermReader {
     /** The kilometre of a road that is told right before a token, with the words before the number: {@code PK 25}. */
     Optional<RoadMark> roadMarkBefore(int end) {
         int first = end - 1;
-        if (first < 1 || !document.tokens().get(first).continuesPhrase()) {
-            return Optional.empty();
+        Optional<RoadMark> glued = gluedMark(first);
+        if (glued.isPresent() || first < 1 || !document.tokens().get(first).continuesPhrase()) {
+            return glued;
         }
         return numbers.findAt(document.tokens(), first)
                 .filter(number -> number.endToken() == end && number.firstToken() == first)
                 .flatMap(number -> findMark(first).map(start -> new RoadMark(start, number.best())));
+    }
+
+    /** {@code PK25}. */
+    private Optional<RoadMark> gluedMark(int token) {
+        String number = document.folded(token);
+        boolean glued = token > 0
+                && document.tokens().get(token).gap().isEmpty()
+                && words.gluedRoadMarks.contains(document.folded(token - 1));
+        return glued && number.length() <= MOST_MARK_DIGITS && number.chars().allMatch(Character::isDigit)
+                ? Optional.of(new RoadMark(token - 1, Integer.parseInt(number)))
+                : Optional.empty();
     }
 
     private Optional<Integer> findMark(int number) {
@@ -131,14 +150,20 @@ final class TermReader {
                         && offset.bearing().isEmpty()
                 ? windAfter(right)
                 : Optional.empty();
+        Optional<NumberPhrase> measure =
+                walk.relation() instanceof Relation.Toward ? measureAfter(right) : Optional.empty();
+        Relation relation = wind.<Relation>map(match -> ((Relation.Offset) walk.relation())
+                        .toward(match.values().get(0).bearing()))
+                .or(() -> measure.map(number -> walk.relation(number, number.endToken())))
+                .orElseGet(walk::relation);
         return new PlaceTerm(
                 hit,
                 walk.left(),
-                wind.map(PhraseTrie.Match::endToken).orElse(right),
+                wind.map(PhraseTrie.Match::endToken)
+                        .or(() -> measure.map(number -> number.endToken() + 1))
+                        .orElse(right),
                 cue,
-                wind.<Relation>map(match -> ((Relation.Offset) walk.relation())
-                                .toward(match.values().get(0).bearing()))
-                        .orElseGet(walk::relation),
+                relation,
                 walk.left() == hit.firstToken(),
                 way.map(match -> relation(match.values().get(0))));
     }
@@ -176,6 +201,37 @@ final class TermReader {
                 .filter(found -> !goesOn
                         && !found.values().isEmpty()
                         && found.values().get(0).kind() == RelationKind.DIRECTION);
+    }
+
+    /** {@code au sud-est de Gao, à environ 30 km}, where nothing else is told from where. */
+    private Optional<NumberPhrase> measureAfter(int end) {
+        for (int at = end; at < Math.min(document.tokens().size(), end + MOST_MEASURE_WORDS); at++) {
+            Optional<NumberPhrase> number = numbers.findAt(document.tokens(), at);
+            if (number.isPresent()) {
+                return number.filter(found -> words.distanceUnits.containsKey(document.folded(found.endToken()))
+                        && document.tokens().get(found.endToken()).continuesPhrase()
+                        && isClosed(found.endToken() + 1));
+            }
+            boolean leads = words.measureOpeners.contains(document.folded(at));
+            boolean parted = document.tokens().get(at).gap().chars().anyMatch(mark -> mark != ',' && mark != ' ');
+            if (!leads || parted) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a phrase ends before a token, or goes on with what is not measured from. */
+    private boolean isClosed(int token) {
+        return token >= document.tokens().size()
+                || !document.tokens().get(token).continuesPhrase()
+                || !Determiners.contains(document.folded(token))
+                        && !words.fillers.contains(document.folded(token))
+                        && !words.relations.isAt(document.tokens(), token)
+                        && words.aways
+                                .longestAt(document.tokens(), token)
+                                .values()
+                                .isEmpty();
     }
 
     /** {@code Kidal region}, {@code Soum province}. */

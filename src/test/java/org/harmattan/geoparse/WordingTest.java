@@ -1,0 +1,108 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.LonLat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that reporters use where others would say "near", "25 km from" or "on the river". */
+class WordingTest {
+
+    private static double km(String place, Located located) {
+        return Geodesy.distance(Geoparsers.at(place), located.point()) / 1_000;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Une mine a explosé au PK25 de la route Gao-Ansongo, au Mali.",
+                "Une mine a explosé au PK25 sur l'axe Gao-Ansongo, au Mali.",
+                "Une mine a explosé au PK 25 de l'axe Gao-Ansongo, au Mali.",
+            })
+    void aKilometreOfARoadMayBeWrittenAsOneWord(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(km("ml-gao", located)).isCloseTo(25, within(5.0));
+        assertThat(km("ml-ansongo", located)).isLessThan(75);
+    }
+
+    @Test
+    void theEndOfARoadIsNoSurname() {
+        Located located = Geoparsers.located("L'attaque a eu lieu sur l'axe Bamba-Bourem, au Mali.");
+        assertThat(located.covers(Geoparsers.at("ml-bamba"))).isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-bourem"))).isTrue();
+        assertThat(Geoparsers.names("Le colonel Bamba Bourem est mort à Gao.", true))
+                .containsExactly("Gao");
+    }
+
+    @Test
+    void aDistanceMayFollowTheDirection() {
+        Located located =
+                Geoparsers.located("Des bergers se trouvaient au sud-est de Ouallam, à environ 30 km, au Niger.");
+        assertThat(km("ne-ouallam", located)).isCloseTo(30, within(1.0));
+        Located other = Geoparsers.located(
+                "Des bergers se trouvaient au nord de Ouallam, à environ 80 km de Niamey, au Niger.");
+        assertThat(km("ne-ouallam", other)).isLessThan(76);
+    }
+
+    @Test
+    void whereOneIsHeadingIsNotWhereOneIs() {
+        Located located = Geoparsers.located(
+                "Ils ont été enlevés en route vers Djibo, à hauteur de Namssiguia, au Burkina Faso.");
+        assertThat(km("bf-djibo", located)).isGreaterThan(10);
+    }
+
+    @Test
+    void aPlaceOnARiverTellsWhichBankIsMeant() {
+        assertThat(Geoparsers.parse("Des familles de Tondibi ont fui sur l'autre rive du fleuve, au Mali.")
+                        .expressions())
+                .anySatisfy(expression -> {
+                    assertThat(expression
+                                    .span()
+                                    .of("Des familles de Tondibi ont fui sur l'autre rive du fleuve, au Mali."))
+                            .startsWith("sur l'autre rive du fleuve");
+                    assertThat(km("ml-tondibi", expression.located().orElseThrow()))
+                            .isLessThan(10);
+                });
+    }
+
+    @Test
+    void theEdgeOfAForestLiesOnTheSideThatIsTold() {
+        LonLat forest = Geoparsers.at("ml-wagadou-forest");
+        Located located = Geoparsers.located("Des tirs à la lisière sud de la forêt du Wagadou, au Mali.");
+        assertThat(located.point().lat()).isLessThan(forest.lat() - 0.1);
+        assertThat(located.covers(forest)).isFalse();
+    }
+
+    @Test
+    void aDirectionFromAVillageReachesLessFarThanOneFromATown() {
+        assertThat(Geoparsers.located("Une attaque à l'est de Baroua, au Niger.")
+                        .uncertaintyMetres())
+                .isLessThan(Geoparsers.located("Une attaque à l'est de Ouallam, au Niger.")
+                        .uncertaintyMetres());
+    }
+
+    @Test
+    void aVillageNorthOfATownDoesNotMakeTheTownOne() {
+        assertThat(Geoparsers.located("Le village est à une journée de marche de Kidal, au Mali.")
+                        .uncertaintyMetres())
+                .isLessThan(150_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'embuscade a eu lieu à deux kilomètres à la sortie de Fada N'Gourma, côté Bilanga, au Burkina Faso."
+                        + " | bf-fada-ngourma | bf-bilanga",
+            })
+    void theSideOfATownMayBeToldByWhereTheRoadLeads(String text, String from, String to) {
+        Located located = Geoparsers.located(text);
+        double apart = Geodesy.distance(Geoparsers.at(from), Geoparsers.at(to)) / 1_000;
+        assertThat(km(to, located)).isLessThan(apart - 1);
+    }
+}
