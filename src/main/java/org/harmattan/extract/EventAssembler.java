@@ -25,14 +25,23 @@ final class EventAssembler {
     private final Discourse discourse;
     private final boolean past;
     private final EventLinker linker;
+    private final ScenePicker picker;
     private Optional<EventDraft> latest = Optional.empty();
 
     /**
      * @param linker tells which frames speak of one event
+     * @param picker tells where each event was
      * @param past whether the article is about deeds long past
      */
-    EventAssembler(Reading reading, Surroundings surroundings, Discourse discourse, EventLinker linker, boolean past) {
+    EventAssembler(
+            Reading reading,
+            Surroundings surroundings,
+            Discourse discourse,
+            EventLinker linker,
+            ScenePicker picker,
+            boolean past) {
         this.linker = linker;
+        this.picker = picker;
         this.past = past;
         this.published = reading.published();
         this.surroundings = surroundings;
@@ -46,7 +55,7 @@ final class EventAssembler {
                 place(frame);
             }
         }
-        return new News(published, surroundings, discourse, past).sort(new Retelling(discourse).join(drafts));
+        return new News(published, surroundings, discourse, picker, past).sort(new Retelling(discourse).join(drafts));
     }
 
     /** A general sentence tells of an event only when it says where and when or with what toll. */

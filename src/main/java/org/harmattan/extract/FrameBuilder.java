@@ -50,6 +50,11 @@ final class FrameBuilder {
         return new Surroundings(reading, sceneChooser, discourse);
     }
 
+    /** The places that may be those of the events of a reading. */
+    SceneNominees nominees(Reading reading, Discourse discourse) {
+        return new SceneNominees(reading, sceneChooser, discourse);
+    }
+
     /** The frames of a document, in the order of the text. */
     List<Frame> build(Reading reading, SentenceIndex index) {
         ItemHeads items =

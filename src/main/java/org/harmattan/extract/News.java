@@ -25,11 +25,18 @@ final class News {
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
     private final Discourse discourse;
+    private final ScenePicker picker;
     private final boolean past;
 
     /** @param past whether the article is about deeds long past, even when it tells of one only */
-    News(Optional<LocalDate> published, Surroundings surroundings, Discourse discourse, boolean past) {
+    News(
+            Optional<LocalDate> published,
+            Surroundings surroundings,
+            Discourse discourse,
+            ScenePicker picker,
+            boolean past) {
         this.past = past;
+        this.picker = picker;
         this.published = published;
         this.discourse = discourse;
         this.surroundings = surroundings;
@@ -40,6 +47,7 @@ final class News {
         markBackground(drafts);
         surroundings.complete(drafts);
         List<EventDraft> told = new Orphans(discourse).settle(drafts);
+        picker.place(told);
         shareDays(told.stream().filter(draft -> !draft.isBackground()).toList());
         boolean dated = told.stream()
                 .anyMatch(draft -> !draft.isBackground() && draft.date().isPresent());

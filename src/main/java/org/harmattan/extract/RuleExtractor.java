@@ -46,6 +46,7 @@ public final class RuleExtractor implements Extractor {
     private final RoleWords roleWords;
     private final ContextWords contexts;
     private final Coreference coreference;
+    private final SceneScorer scenes;
     private final ConfidenceModel confidence;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
@@ -62,6 +63,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream rolesFile = files.open("roles.json");
                 InputStream ties = files.open("coreference.json");
                 InputStream sentences = files.open("sentences.json");
+                InputStream sceneSigns = files.open("scenes.json");
                 InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
@@ -76,6 +78,8 @@ public final class RuleExtractor implements Extractor {
             blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);
             coreference = Coreference.read(ties);
+            PairModel<SceneSign> signs = PairModel.read(sceneSigns, "scenes.json", SceneSign.class);
+            scenes = nominee -> signs.score(nominee.holds());
             confidence = ConfidenceModel.read(weights);
             types = new TypeDecider(events, roleWords.being);
         }
@@ -110,7 +114,8 @@ public final class RuleExtractor implements Extractor {
         Reading reading = read(given, document, declared);
         Patience.check();
         SentenceIndex index = new SentenceIndex(reading);
-        List<EventDraft> drafts = topic.isOfThisField(document) ? drafts(reading, index, coreference) : List.of();
+        List<EventDraft> drafts =
+                topic.isOfThisField(document) ? drafts(reading, index, coreference, scenes) : List.of();
         blameReader.read(reading, index, drafts);
         return extraction(reading, index, completed(given, document, declared), drafts);
     }
@@ -147,24 +152,27 @@ public final class RuleExtractor implements Extractor {
     }
 
     /**
-     * The events of an article, put together by another judge than the one fitted: so that it can be fitted.
+     * The events of an article, put together by other judges than those fitted: so that they can be fitted.
      *
-     * @param linker makes the judge for a document
+     * @param linker makes the judge of what is one event for a document
+     * @param scorer makes the judge of places for a document
      */
-    List<EventDraft> assemble(Article given, Function<Document, EventLinker> linker) {
+    List<EventDraft> assemble(
+            Article given, Function<Document, EventLinker> linker, Function<Document, SceneScorer> scorer) {
         Document document = Document.of(given);
         Reading reading = read(given, document, findPublished(given));
         return topic.isOfThisField(document)
-                ? drafts(reading, new SentenceIndex(reading), linker.apply(document))
+                ? drafts(reading, new SentenceIndex(reading), linker.apply(document), scorer.apply(document))
                 : List.of();
     }
 
-    private List<EventDraft> drafts(Reading reading, SentenceIndex index, EventLinker linker) {
+    private List<EventDraft> drafts(Reading reading, SentenceIndex index, EventLinker linker, SceneScorer scorer) {
         ArticleTopic.Past past = topic.past(reading.document());
         List<Frame> frames = topic.inThisField(reading.document(), frameBuilder.build(reading, index), past);
         Discourse discourse = new Discourse(reading, contexts);
         Surroundings surroundings = frameBuilder.surroundings(reading, discourse);
-        return new EventAssembler(reading, surroundings, discourse, linker, past != ArticleTopic.Past.NONE)
+        ScenePicker picker = new ScenePicker(frameBuilder.nominees(reading, discourse), scorer);
+        return new EventAssembler(reading, surroundings, discourse, linker, picker, past != ArticleTopic.Past.NONE)
                 .assemble(frames);
     }
 

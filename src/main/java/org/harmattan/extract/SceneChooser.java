@@ -72,10 +72,35 @@ final class SceneChooser {
     /** Whether something may have happened at a place. What the words say is asked first: to draw a place takes longer. */
     boolean isScene(Document document, PlaceExpression place) {
         return place.located().isPresent()
-                && !Datelines.opens(document, place.span(), place.firstToken())
-                && !follows(document, place, contexts.notTheScene)
+                && !isDateline(document, place)
+                && !isNotTheScene(document, place)
                 && !isAway(document, place)
                 && isSomewhere(place.located().get());
+    }
+
+    /** {@code Bamako (AFP)}. */
+    boolean isDateline(Document document, PlaceExpression place) {
+        return Datelines.opens(document, place.span(), place.firstToken());
+    }
+
+    /** Whether the words before a place say that nothing happened there. */
+    boolean isNotTheScene(Document document, PlaceExpression place) {
+        return follows(document, place, contexts.notTheScene);
+    }
+
+    /** {@code le maire de Sebba}: the seat of a mayor or the home of a witness. */
+    boolean isHome(Document document, PlaceExpression place) {
+        return follows(document, place, contexts.perhapsTheScene);
+    }
+
+    /** {@code à Sebba}. */
+    boolean isAt(Document document, PlaceExpression place) {
+        return place.firstToken() > 0 && PREPOSITIONS.contains(document.folded(place.firstToken() - 1));
+    }
+
+    /** {@code de Sebba}. */
+    boolean isOf(Document document, PlaceExpression place) {
+        return place.firstToken() > 0 && OF.contains(document.folded(place.firstToken() - 1));
     }
 
     /**
@@ -116,7 +141,7 @@ final class SceneChooser {
                                         && said.cueToken() <= scene.endToken() + 1));
     }
 
-    private static boolean isUnbroken(Document document, int from, int to) {
+    static boolean isUnbroken(Document document, int from, int to) {
         for (int i = from; i <= to; i++) {
             if (!document.tokens().get(i).continuesPhrase()) {
                 return false;
@@ -138,7 +163,7 @@ final class SceneChooser {
     }
 
     /** {@code a déclaré un élu de Sebba}: the place is part of the source's name. */
-    private static boolean isOfSource(Document document, PlaceExpression scene, Attribution said) {
+    static boolean isOfSource(Document document, PlaceExpression scene, Attribution said) {
         boolean outside = scene.firstToken() >= said.endToken() || scene.endToken() <= said.firstToken();
         int last = scene.endToken() - 1;
         return outside
@@ -192,7 +217,7 @@ final class SceneChooser {
     }
 
     /** {@code évacués vers le centre médical de Titao}: where people are taken to, up to the end of the clause. */
-    private boolean isAway(Document document, PlaceExpression place) {
+    boolean isAway(Document document, PlaceExpression place) {
         int sentence = document.getSentenceOf(place.firstToken()).firstToken();
         for (int at = place.firstToken() - 1; at >= Math.max(sentence, place.firstToken() - AWAY); at--) {
             if (contexts.away.isAt(document.tokens(), at)) {
@@ -212,8 +237,7 @@ final class SceneChooser {
             return new Choice(List.of(), 0);
         }
         Comparator<PlaceExpression> order = Comparator.comparingInt((PlaceExpression scene) -> rank(scene))
-                .thenComparingInt(scene -> distance(scene, triggers, tolls)
-                        + (follows(document, scene, contexts.perhapsTheScene) ? OFFICE : 0))
+                .thenComparingInt(scene -> distance(scene, triggers, tolls) + (isHome(document, scene) ? OFFICE : 0))
                 .thenComparingInt(PlaceExpression::firstToken);
         PlaceExpression best = scenes.stream().min(order).orElseThrow();
         List<PlaceExpression> list = isSeries(triggers) ? spots(scenes) : listAround(document, scenes, best);

@@ -39,29 +39,50 @@ final class TellingSamples {
     private final GoldArticle article;
     private final Document document;
     private final Map<Integer, Set<Integer>> labels;
-    private final List<Sample> samples;
 
-    private TellingSamples(
-            GoldArticle article, Document document, Map<Integer, Set<Integer>> labels, List<Sample> samples) {
+    private TellingSamples(GoldArticle article, Document document, Map<Integer, Set<Integer>> labels) {
         this.article = article;
         this.document = document;
         this.labels = labels;
-        this.samples = samples;
+    }
+
+    /** What is done with each annotated article. */
+    interface Visitor {
+
+        void visit(RuleExtractor extractor, GoldArticle article, Reader reader);
+    }
+
+    /** Makes the judge for a document. */
+    interface Reader {
+
+        TellingSamples of(Document document);
     }
 
     static List<Sample> read() throws Exception {
-        Map<String, Map<Integer, Set<Integer>>> labels = labels();
         List<Sample> samples = new ArrayList<>();
+        eachArticle((extractor, article, reader) -> extractor.assemble(
+                article.article(),
+                document -> comparison -> {
+                    TellingSamples telling = reader.of(document);
+                    telling.find(comparison.telling().frame())
+                            .ifPresent(here -> samples.add(telling.sample(comparison, here)));
+                    return telling.judge(comparison);
+                },
+                document -> nominee -> -1));
+        return samples;
+    }
+
+    /** Visits the articles of {@code dev} with their labels. */
+    static void eachArticle(Visitor visitor) throws Exception {
+        Map<String, Map<Integer, Set<Integer>>> labels = labels();
         RuleExtractor extractor = (RuleExtractor) Extractors.real();
         for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
                 .findPart(GOLD, "dev")
                 .orElseThrow()
                 .articles()) {
             Map<Integer, Set<Integer>> own = labels.getOrDefault(article.id(), Map.of());
-            extractor.assemble(
-                    article.article(), document -> new TellingSamples(article, document, own, samples)::judge);
+            visitor.visit(extractor, article, document -> new TellingSamples(article, document, own));
         }
-        return samples;
     }
 
     private static Map<String, Map<Integer, Set<Integer>>> labels() throws Exception {
@@ -79,21 +100,25 @@ final class TellingSamples {
         return labels;
     }
 
-    /** Judges as the reader did, and takes down what there was to judge by. */
-    private double judge(Comparison comparison) {
-        Frame frame = comparison.telling().frame();
-        Optional<Set<Integer>> here = find(frame);
-        if (here.isEmpty()) {
-            return -1;
-        }
-        Set<Integer> there = incidents(comparison.draft());
-        boolean same = there.stream().anyMatch(near(here.get(), frame)::contains);
+    /** Judges as the reader did. */
+    double judge(Comparison comparison) {
+        boolean same = find(comparison.telling().frame())
+                .filter(here -> isSame(comparison, here))
+                .isPresent();
+        return same ? comparison.latest() ? 2 : 1 : -1;
+    }
+
+    private boolean isSame(Comparison comparison, Set<Integer> here) {
+        return incidents(comparison.draft()).stream()
+                .anyMatch(near(here, comparison.telling().frame())::contains);
+    }
+
+    private Sample sample(Comparison comparison, Set<Integer> here) {
         boolean[] holds = new boolean[Tie.values().length];
         for (Tie tie : Tie.values()) {
             holds[tie.ordinal()] = tie.holds(comparison);
         }
-        samples.add(new Sample(article.id(), holds, same));
-        return same ? comparison.latest() ? 2 : 1 : -1;
+        return new Sample(article.id(), holds, isSame(comparison, here));
     }
 
     private Optional<Set<Integer>> find(Frame frame) {
@@ -102,7 +127,7 @@ final class TellingSamples {
     }
 
     /** Those incidents that all frames of an event tell of, as far as they agree. */
-    private Set<Integer> incidents(EventDraft draft) {
+    Set<Integer> incidents(EventDraft draft) {
         Set<Integer> incidents = new HashSet<>();
         for (Frame frame : draft.frames()) {
             Set<Integer> told = near(find(frame).orElse(Set.of()), frame);

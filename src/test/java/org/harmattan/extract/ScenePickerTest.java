@@ -1,0 +1,34 @@
+package org.harmattan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.harmattan.extract.SceneSamples.Sample;
+import org.junit.jupiter.api.Test;
+
+class ScenePickerTest {
+
+    /** Of the events that it was fitted to; of events left out some half are. */
+    @Test
+    void mostEventsThatRulesPutNowhereArePutAtTheRightPlace() throws Exception {
+        PairModel<SceneSign> signs =
+                PairModel.read(Extractors.open("lexicon/scenes.json"), "scenes.json", SceneSign.class);
+        Collection<List<Sample>> events = SceneSamples.read().stream()
+                .filter(sample -> sample.holds()[SceneSign.RULE_NOWHERE.ordinal()])
+                .collect(Collectors.groupingBy(Sample::draft))
+                .values();
+
+        List<Sample> picked = events.stream()
+                .map(places -> places.stream()
+                        .max(Comparator.comparingDouble(place -> signs.score(place.holds())))
+                        .orElseThrow())
+                .filter(place -> signs.score(place.holds()) > ScenePicker.LEAST)
+                .toList();
+
+        assertThat(picked).hasSizeGreaterThan(10);
+        assertThat(picked.stream().filter(Sample::right).count()).isGreaterThan(picked.size() * 6L / 10);
+    }
+}
