@@ -146,6 +146,7 @@ final class Surroundings {
         }
         if (draft.date().isEmpty()) {
             around(sentences, this::days).stream()
+                    .filter(date -> !isInNextParagraph(date.firstToken(), draft))
                     .min(Comparator.comparingInt(date -> cost(date.firstToken(), sentences)))
                     .ifPresent(draft::setDate);
         }
@@ -212,7 +213,7 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** After its lede a text names no place in the next paragraph for what it told in this one. */
+    /** After its lede a text names no place and no day in the next paragraph for what it told in this one. */
     private boolean isInNextParagraph(int token, EventDraft draft) {
         Frame last = draft.frames().get(draft.frames().size() - 1);
         return draft.firstFrame().sentence().index() >= LEDE

@@ -89,6 +89,17 @@ class WhichEventsTest {
     }
 
     @Test
+    void aDayInTheNextParagraphIsNotThatOfWhatThisOneTold() {
+        assertThat(read(
+                        LocalDate.of(2024, 2, 22),
+                        "Police fired tear gas on Wednesday to break up a demonstration in Niamey. Thirty people were"
+                                + " detained, a minister said.\n\nSimilar marches in Zinder and Maradi passed off"
+                                + " peacefully.\n\nThe government raised the price of diesel on February 1."))
+                .extracting(incident -> incident.when().start().orElseThrow())
+                .containsOnly(LocalDate.of(2024, 2, 21));
+    }
+
+    @Test
     void weaponsTakenFromTheDeadAreNoFindOfWeapons() {
         assertThat(read(
                         LocalDate.of(2025, 6, 26),
