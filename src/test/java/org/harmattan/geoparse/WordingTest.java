@@ -40,6 +40,12 @@ class WordingTest {
     }
 
     @Test
+    void aCapitalThatPromisesIsAGovernment() {
+        assertThat(Geoparsers.names("Niamey has promised an escort to Tillabéri; Paris has offered helicopters.", true))
+                .containsExactly("Tillabéri");
+    }
+
+    @Test
     void aDistanceMayFollowTheDirection() {
         Located located =
                 Geoparsers.located("Des bergers se trouvaient au sud-est de Ouallam, à environ 30 km, au Niger.");
