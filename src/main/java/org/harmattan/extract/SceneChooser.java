@@ -120,7 +120,7 @@ final class SceneChooser {
         }
         return scenes.stream()
                 .filter(scene -> !(onlyVictims && isOrigin(document, scene, tolls)))
-                .filter(scene -> attributions.isEmpty() && !onlyVictims
+                .filter(scene -> attributions.isEmpty()
                         || !isSeatOfPower(scene)
                         || isStruck(document, scene, triggers, attributions))
                 .filter(scene -> !isHeading(document, scene) && !isHeadOfCloser(document, scene, scenes))

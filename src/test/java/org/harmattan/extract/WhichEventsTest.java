@@ -100,6 +100,13 @@ class WhichEventsTest {
     }
 
     @Test
+    void peopleAreKilledInCapitalsTooWhereNobodySpeaks() {
+        assertThat(read(LocalDate.of(2024, 2, 22), "Gunmen killed three people on Tuesday in Niamey."))
+                .extracting(incident -> incident.location().place().orElse("none"))
+                .containsExactly("Niamey");
+    }
+
+    @Test
     void weaponsTakenFromTheDeadAreNoFindOfWeapons() {
         assertThat(read(
                         LocalDate.of(2025, 6, 26),
