@@ -24,12 +24,14 @@ final class ImpliedNames {
 
     private final PlaceWords words;
     private final Aways aways;
+    private final Capitals capitals;
     private final Map<String, Place> countries = new HashMap<>();
     private final Map<String, List<Place>> rivers = new HashMap<>();
 
     ImpliedNames(Gazetteer gazetteer, PlaceWords words) {
         this.words = words;
         aways = new Aways(words);
+        capitals = new Capitals(gazetteer, words);
         for (Place place : gazetteer.listAll()) {
             if (place.kind() == PlaceKind.COUNTRY) {
                 countries.putIfAbsent(place.country(), place);
@@ -66,7 +68,9 @@ final class ImpliedNames {
 
     /** What the words that begin with a token imply. */
     Optional<NameHit> findAt(Document document, Surrounds surrounds, int first) {
-        Optional<NameHit> echo = findEcho(document, surrounds, first).or(() -> aways.findAt(document, first));
+        Optional<NameHit> echo = findEcho(document, surrounds, first)
+                .or(() -> capitals.findAt(document, first))
+                .or(() -> aways.findAt(document, first));
         if (echo.isPresent()) {
             return echo;
         }

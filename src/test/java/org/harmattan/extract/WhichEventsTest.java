@@ -107,6 +107,25 @@ class WhichEventsTest {
     }
 
     @Test
+    void capitalsWithoutTheirNamesAreThoseOfThePeopleNamed() {
+        assertThat(read(
+                        LocalDate.of(2024, 2, 22),
+                        "Une grenade a explosé mardi dans la capitale malienne, blessant deux policiers."))
+                .extracting(incident -> incident.location().place().orElse("none"))
+                .containsExactly("Bamako");
+        assertThat(read(
+                        LocalDate.of(2024, 2, 22),
+                        "A grenade exploded on Tuesday in the Nigerien capital, wounding two policemen."))
+                .extracting(incident -> incident.location().place().orElse("none"))
+                .containsExactly("Niamey");
+        assertThat(read(
+                        LocalDate.of(2024, 2, 22),
+                        "Une explosion a blessé mercredi deux gendarmes dans la capitale de la région."))
+                .extracting(incident -> incident.location().place().orElse("none"))
+                .containsExactly("none");
+    }
+
+    @Test
     void weaponsTakenFromTheDeadAreNoFindOfWeapons() {
         assertThat(read(
                         LocalDate.of(2025, 6, 26),

@@ -1,0 +1,66 @@
+package org.harmattan.geoparse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+
+/**
+ * Finds capitals that a text puts something in without their names: <i>dans la capitale malienne</i>, <i>in the Nigerien
+ * capital</i>, <i>dans la capitale</i>. Safe for several threads.
+ */
+final class Capitals {
+
+    private final PlaceWords words;
+    private final Map<String, Place> places = new HashMap<>();
+
+    Capitals(Gazetteer gazetteer, PlaceWords words) {
+        this.words = words;
+        words.capitalPlaces.forEach(
+                (country, id) -> gazetteer.findById(id).ifPresent(place -> places.put(country, place)));
+    }
+
+    /** The capital that is meant by the words that begin with a token, after a preposition that puts something there. */
+    Optional<NameHit> findAt(Document document, int first) {
+        if (first == 0 || !words.inCapital.contains(document.folded(first - 1))) {
+            return Optional.empty();
+        }
+        PhraseTrie.Match<String> capital = words.theCapital.longestAt(document.tokens(), first);
+        return capital.values().isEmpty()
+                ? findAfterPeople(document, first)
+                : findOf(document, first, capital.endToken());
+    }
+
+    /** {@code la capitale}, {@code la capitale malienne}. */
+    private Optional<NameHit> findOf(Document document, int first, int end) {
+        PhraseTrie.Match<String> people = words.demonyms.longestAt(document.tokens(), end);
+        boolean goesOn =
+                end < document.tokens().size() && document.tokens().get(end).continuesPhrase();
+        if (goesOn && !people.values().isEmpty()) {
+            return hit(people.values().get(0), first, people.endToken());
+        }
+        boolean ofWhat = goesOn && words.ofCapital.contains(document.folded(end));
+        return ofWhat ? Optional.empty() : Optional.of(NameHit.echo(first, end, "capital"));
+    }
+
+    /** {@code the Malian capital}. */
+    private Optional<NameHit> findAfterPeople(Document document, int first) {
+        PhraseTrie.Match<String> people = words.demonyms.longestAt(document.tokens(), first + 1);
+        int end = people.endToken();
+        boolean named = !people.values().isEmpty()
+                && document.folded(first).equals("the")
+                && end < document.tokens().size()
+                && document.tokens().get(end).continuesPhrase()
+                && document.folded(end).equals("capital");
+        return named ? hit(people.values().get(0), first, end + 1) : Optional.empty();
+    }
+
+    private Optional<NameHit> hit(String country, int first, int end) {
+        return Optional.ofNullable(places.get(country))
+                .map(place -> NameHit.of(first, end, List.of(place), NameHit.Standing.IMPLIED));
+    }
+}
