@@ -29,6 +29,9 @@ final class FrameBuilder {
     /** What has lasted longer is a state of affairs. */
     private static final int LASTING_DAYS = 7;
 
+    /** From the day before a night to the one after it. */
+    private static final int NIGHT_DAYS = 1;
+
     private final EventWords events;
     private final ContextWords contexts;
     private final TriggerFinder triggerFinder;
@@ -101,7 +104,7 @@ final class FrameBuilder {
         if (believed.isEmpty()) {
             return List.of();
         }
-        List<Trigger> triggers = believed.get();
+        List<Trigger> triggers = named.isEmpty() ? real(document, sentence, index, believed.get()) : named;
         boolean nothing = triggers.isEmpty() && tolls.isEmpty();
         boolean accident = accidents.isAccident(document, sentence, triggers);
         OptionalInt turn = accident ? accidents.findTurn(document, sentence, tolls) : OptionalInt.empty();
@@ -119,6 +122,19 @@ final class FrameBuilder {
         return frames.stream()
                 .filter(frame -> !frame.triggers().isEmpty() || !frame.tolls().isEmpty())
                 .toList();
+    }
+
+    /** Of words that no lexicon has, those that tell of something real, and not of what was done from one day to another. */
+    private List<Trigger> real(Document document, Sentence sentence, SentenceIndex index, List<Trigger> believed) {
+        boolean period = index.dates(sentence).stream().anyMatch(FrameBuilder::isPeriod);
+        return believed.stream()
+                .filter(trigger ->
+                        !period && triggerFinder.isReal(document, sentence, trigger.firstToken(), trigger.endToken()))
+                .toList();
+    }
+
+    private static boolean isPeriod(DatePhrase date) {
+        return date.end().toEpochDay() - date.start().toEpochDay() > NIGHT_DAYS;
     }
 
     /** {@code pour venger le lynchage de deux bergers}: the reason of an event, told with no place and day, is none. */

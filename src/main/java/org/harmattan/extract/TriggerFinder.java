@@ -50,7 +50,9 @@ final class TriggerFinder {
                 i++;
                 continue;
             }
-            if (isReal(document, sentence, match) && !isStruck(document, match) && !isOtherNoun(document, match)) {
+            if (isReal(document, sentence, match.firstToken(), match.endToken())
+                    && !isStruck(document, match)
+                    && !isOtherNoun(document, match)) {
                 triggers.add(trigger(document, match));
             }
             i = match.endToken();
@@ -69,19 +71,12 @@ final class TriggerFinder {
                 isPlural(document, match));
     }
 
-    private boolean isReal(Document document, Sentence sentence, PhraseTrie.Match<EventWord> match) {
-        int clause = clauseStart(document, sentence, match.firstToken(), HYPOTHETICAL_REACH);
-        return !isPlanned(document, match.endToken(), sentence.endToken())
-                && !stands(
-                        document,
-                        contexts.hypothetical,
-                        Math.max(clause, match.firstToken() - HYPOTHETICAL_REACH),
-                        match.firstToken())
-                && !stands(
-                        document,
-                        contexts.negated,
-                        Math.max(clause, match.firstToken() - NEGATED_REACH),
-                        match.firstToken());
+    /** Whether what some words of a sentence name is neither denied nor merely possible nor to come. */
+    boolean isReal(Document document, Sentence sentence, int first, int end) {
+        int clause = clauseStart(document, sentence, first, HYPOTHETICAL_REACH);
+        return !isPlanned(document, end, sentence.endToken())
+                && !stands(document, contexts.hypothetical, Math.max(clause, first - HYPOTHETICAL_REACH), first)
+                && !stands(document, contexts.negated, Math.max(clause, first - NEGATED_REACH), first);
     }
 
     /** {@code Une marche de soutien est annoncée pour vendredi}. */

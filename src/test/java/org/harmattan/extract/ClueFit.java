@@ -13,25 +13,33 @@ import org.harmattan.extract.SentenceSamples.Sample;
 
 /**
  * Multinomial logistic regression over the clues of sentences, fitted by steps that shrink with what was learnt of a clue
- * (AdaGrad; Duchi, Hazan and Singer 2011), under a ridge penalty; then once more over the clues that say most. Deterministic.
+ * (AdaGrad; Duchi, Hazan and Singer 2011), under a ridge penalty and a lasso (Tibshirani 1996), which makes
+ * most weights 0; then once more over the clues that say most. Deterministic.
  */
 final class ClueFit {
 
     private static final int ROUNDS = 25;
     private static final double STEP = 0.3;
-    private static final double PENALTY = 0.0005;
+    private static final double RIDGE = 0.0005;
 
     /** A clue of fewer sentences says too little. */
     private static final int OFTEN = 2;
 
+    private final double lasso;
     private final List<String> labels;
     private final Map<String, Integer> clues = new TreeMap<>();
     private double[][] weights;
 
     private record Row(int label, double weight, int[] clues, float scale) {}
 
-    /** @param most how many clues are kept */
-    ClueFit(List<Sample> samples, int most) {
+    /**
+     * Fits.
+     *
+     * @param most how many clues are kept
+     * @param lasso by how much each step of a weight goes back to 0
+     */
+    ClueFit(List<Sample> samples, int most, double lasso) {
+        this.lasso = lasso;
         labels = List.copyOf(new TreeSet<>(samples.stream().map(Sample::label).toList()));
         Map<String, Integer> counts = new HashMap<>();
         for (Sample sample : samples) {
@@ -121,9 +129,12 @@ final class ClueFit {
 
     private void step(int clue, float value, double[] slope, double[][] learnt) {
         for (int label = 0; label < slope.length; label++) {
-            double by = value * slope[label] - (clue == 0 ? 0 : PENALTY * weights[clue][label]);
+            double by = value * slope[label] - (clue == 0 ? 0 : RIDGE * weights[clue][label]);
             learnt[clue][label] += by * by;
-            weights[clue][label] += STEP * by / Math.sqrt(1e-6 + learnt[clue][label]);
+            double rate = STEP / Math.sqrt(1e-6 + learnt[clue][label]);
+            double weight = weights[clue][label] + rate * by;
+            weights[clue][label] =
+                    clue == 0 ? weight : Math.signum(weight) * Math.max(0, Math.abs(weight) - rate * lasso);
         }
     }
 

@@ -23,21 +23,24 @@ final class FitSentences {
 
     private static final int FOR_TYPES = 2_500;
 
+    private static final double LASSO_FOR_TELLING = 0.003;
+    private static final double LASSO_FOR_TYPES = 0.005;
+
     /** A smaller weight is left out of the file. */
-    private static final double SMALL = 0.5;
+    private static final double SMALL = 0.2;
 
     /** From here on see {@link SentenceModel}; chosen by the scores of articles left out, see {@link ScoreLeftOut}. */
-    private static final double DOUBTFUL = 0.02;
+    private static final double DOUBTFUL = 0.05;
 
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.8;
     private static final double SURE_OF_TYPE = 0.4;
 
     private final ClueFit tells;
     private final ClueFit types;
 
     private FitSentences(List<Sample> samples) {
-        tells = new ClueFit(samples.stream().map(FitSentences::asTelling).toList(), FOR_TELLING);
-        types = new ClueFit(samples.stream().filter(FitSentences::isTelling).toList(), FOR_TYPES);
+        tells = new ClueFit(samples.stream().map(FitSentences::asTelling).toList(), FOR_TELLING, LASSO_FOR_TELLING);
+        types = new ClueFit(samples.stream().filter(FitSentences::isTelling).toList(), FOR_TYPES, LASSO_FOR_TYPES);
     }
 
     private static boolean isTelling(Sample sample) {

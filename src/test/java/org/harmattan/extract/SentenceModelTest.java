@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.incident.Incident;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
 import org.harmattan.text.Document;
@@ -64,6 +65,24 @@ class SentenceModelTest {
                 .hasMessageContaining("Theft");
     }
 
+    /** No lexicon has its words; none of the sentences learnt from is like it as a whole. */
+    @Test
+    void tellsOfAFightInOtherWordsThanTheLexicons() {
+        assertThat(incidents(
+                        "On Tuesday the column came upon men on motorbikes near Djibo in Burkina Faso and the shooting went"
+                                + " on until dusk."))
+                .extracting(Incident::type)
+                .containsExactly(SubEventType.ARMED_CLASH);
+        assertThat(incidents(
+                        "On Tuesday the column is to meet men on motorbikes near Djibo in Burkina Faso and will wait for"
+                                + " them until dusk."))
+                .isEmpty();
+    }
+
+    private static List<Incident> incidents(String text) {
+        return Extractors.real().extract(article(text)).incidents();
+    }
+
     private static SentenceModel read(String weights) throws IOException {
         return SentenceModel.read(
                 stream("{\"doubtful\":0.1,\"sure\":0.9,\"sure_of_type\":0.5,\"constants\":{\"tells\":-1,"
@@ -75,15 +94,18 @@ class SentenceModelTest {
     }
 
     private static Reading reading(String text) {
-        return ((RuleExtractor) Extractors.real())
-                .read(new Article(
-                        "test",
-                        Optional.of(LocalDate.of(2024, 5, 18)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        text));
+        return ((RuleExtractor) Extractors.real()).read(article(text));
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "test",
+                Optional.of(LocalDate.of(2024, 5, 18)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text);
     }
 
     private static SentenceWords words(String text) {
