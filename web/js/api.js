@@ -1,3 +1,4 @@
+import { newId } from './ids.js';
 /** The server's routes. Every failure becomes an ApiError that says who has to do something. */
 
 /** `away`: nobody answered; `refused`: the request was wrong; `conflict`: somebody else was faster; `broken`: the server failed. */
@@ -152,7 +153,7 @@ export function createApi(fetcher) {
     restore: (id, etag, revision, told) => write('POST', `${incidentPath(id)}/restore`, { revision, ...told }, { etag }),
     /** What an article would give; `content` is a Blob of HTML or a record with `text`. */
     async preview(content, signal) {
-      const reading = crypto.randomUUID();
+      const reading = newId();
       // The server does not see that nobody waits any more; told so, it does not go on reading.
       const giveUp = () => fetcher(`/api/readings/${reading}`, { method: 'DELETE', keepalive: true }).catch(() => {});
       signal?.addEventListener('abort', giveUp);

@@ -1,3 +1,4 @@
+import { newId } from '../ids.js';
 import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
 import { saveAll } from './batch.js';
@@ -104,7 +105,7 @@ export function createDesk({ api, shelf, changed, saved }) {
     const text = isTaken(file.name) ? textOf(bytes) : null;
     if (text === null) return null;
     const content = PAGE.test(file.name) || file.type === 'text/html' ? { html: new Blob([bytes], { type: 'text/html' }) } : { text };
-    return add(newDraft(crypto.randomUUID(), { ...content, name: file.name }, Date.now()));
+    return add(newDraft(newId(), { ...content, name: file.name }, Date.now()));
   }
 
   /** A draft that the server has; what was written into it meanwhile stays. */
@@ -134,7 +135,7 @@ export function createDesk({ api, shelf, changed, saved }) {
     read,
     stop,
     /** An empty draft to write or paste into. */
-    blank: (text = '') => choose(add(newDraft(crypto.randomUUID(), { text }, Date.now())).id),
+    blank: (text = '') => choose(add(newDraft(newId(), { text }, Date.now())).id),
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {
       const drafted = [];

@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.harmattan.extract.CasualtyStatement.Change;
@@ -58,6 +59,13 @@ final class CasualtyLinks {
     /** Whether that harm is known of a phrase before the one at that index. */
     boolean hasBefore(int part, Harm harm) {
         return links.headMap(part).values().stream().flatMap(List::stream).anyMatch(link -> link.harm() == harm);
+    }
+
+    /** Whether that harm is the one known of the phrase next before the one at that index. */
+    boolean isLastBefore(int part, Harm harm) {
+        return Optional.ofNullable(links.lowerEntry(part))
+                .filter(last -> last.getValue().stream().anyMatch(link -> link.harm() == harm))
+                .isPresent();
     }
 
     /** Whether something is known of the phrase at that index. */

@@ -77,11 +77,18 @@ final class SentenceModel {
                 if (weight.getKey().equals(TELLS)) {
                     tells[row] = value;
                 } else {
-                    weights[row * types.size() + columns.get(weight.getKey())] = value;
+                    weights[row * types.size() + column(columns, clue.getKey(), weight.getKey())] = value;
                 }
             }
             row++;
         }
+    }
+
+    private static int column(Map<String, Integer> columns, String clue, String type) {
+        if (!columns.containsKey(type)) {
+            throw new IllegalArgumentException("\"" + clue + "\" weighs for \"" + type + "\", which has no constant");
+        }
+        return columns.get(type);
     }
 
     private static SubEventType type(String label) {

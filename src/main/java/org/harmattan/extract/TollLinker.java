@@ -108,7 +108,7 @@ final class TollLinker {
         if (standing || TollWords.isChangeOfIt(text, parts.sentence(), phrase)) {
             links.add(index, Harm.KILLED, Change.REPLACES);
         } else if (TollWords.isSpoken(text, parts.sentence(), phrase)
-                || links.hasBefore(index, Harm.KILLED) && TollWords.isByAnother(text, parts.sentence(), phrase)) {
+                || links.isLastBefore(index, Harm.KILLED) && TollWords.isByAnother(text, parts.sentence(), phrase)) {
             links.add(index, Harm.KILLED, Change.NONE);
         }
     }

@@ -10,6 +10,8 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short articles that tell which events are told in a text, and where, and which are not. */
 class WhichEventsTest {
@@ -123,6 +125,20 @@ class WhichEventsTest {
                         "Une explosion a blessé mercredi deux gendarmes dans la capitale de la région."))
                 .extracting(incident -> incident.location().place().orElse("none"))
                 .containsExactly("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le maire de Djibo n'a pas été enlevé lundi.",
+                "Le convoi n'a pas été attaqué lundi près de Gao.",
+                "Le JNIM n'a pas pris le contrôle de Léré lundi.",
+                "Des hommes armés n'ont pas attaqué le village de Solhan samedi.",
+                "The vote passed off peacefully in Gao on Sunday.",
+                "La Tabaski s'est déroulée sans incident mercredi à Niamey."
+            })
+    void whatIsDeniedOrWasNoneIsNoIncident(String text) {
+        assertThat(read(LocalDate.of(2024, 2, 22), text)).isEmpty();
     }
 
     @Test
