@@ -6,7 +6,6 @@ import { isEmpty, newDraft, question, readPage, saving } from './drafts.js';
 import { isTaken, textOf } from './files.js';
 
 const PAGE = /\.html?$/i;
-
 const UNREAD = { preview: null, busy: false, stopped: false, failure: null };
 
 /** Milliseconds after the last letter before the text is read again. */
