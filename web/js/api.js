@@ -1,4 +1,5 @@
 import { newId } from './ids.js';
+
 /** The server's routes. Every failure becomes an ApiError that says who has to do something. */
 
 /** `away`: nobody answered; `refused`: the request was wrong; `conflict`: somebody else was faster; `broken`: the server failed. */

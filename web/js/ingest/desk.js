@@ -1,6 +1,6 @@
-import { newId } from '../ids.js';
 import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
+import { newId } from '../ids.js';
 import { saveAll } from './batch.js';
 import { isEmpty, newDraft, question, readPage, saving } from './drafts.js';
 import { isTaken, textOf } from './files.js';

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * Logistic regression (Cox 1958) over traits that hold or do not, and over pairs of them that hold together. Immutable; safe
@@ -25,21 +29,24 @@ final class PairModel<T extends Enum<T>> {
 
     private final double[] together;
 
-    private PairModel(int traits, JsonNode root, List<int[]> keys, List<Double> values) {
+    private PairModel(int traits, JsonNode root, ToIntFunction<String> trait) {
         constant = root.required("constant").asDouble();
         singly = new double[traits];
         List<int[]> two = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).length == 1) {
-                singly[keys.get(i)[0]] = values.get(i);
+        DoubleStream.Builder weights = DoubleStream.builder();
+        for (Map.Entry<String, JsonNode> weight : root.required("weights").properties()) {
+            int[] key =
+                    Arrays.stream(weight.getKey().split(AND)).mapToInt(trait).toArray();
+            double value = weight.getValue().asDouble();
+            if (key.length == 1) {
+                singly[key[0]] = value;
             } else {
-                two.add(keys.get(i));
-                weights.add(values.get(i));
+                two.add(key);
+                weights.add(value);
             }
         }
         pairs = two.toArray(int[][]::new);
-        together = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        together = weights.build().toArray();
     }
 
     /**
@@ -49,22 +56,14 @@ final class PairModel<T extends Enum<T>> {
      * @throws IOException when the file is no JSON or names a trait that there is not
      */
     static <T extends Enum<T>> PairModel<T> read(InputStream json, String name, Class<T> traits) throws IOException {
-        return Lexicons.read(json, name, root -> of(root, traits));
-    }
-
-    private static <T extends Enum<T>> PairModel<T> of(JsonNode root, Class<T> traits) {
-        List<int[]> keys = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        root.required("weights").properties().forEach(weight -> {
-            String[] names = weight.getKey().toUpperCase(Locale.ROOT).split(AND);
-            int[] key = new int[Math.min(2, names.length)];
-            for (int i = 0; i < key.length; i++) {
-                key[i] = Enum.valueOf(traits, names[i]).ordinal();
-            }
-            keys.add(key);
-            values.add(weight.getValue().asDouble());
-        });
-        return new PairModel<>(traits.getEnumConstants().length, root, keys, values);
+        return Lexicons.read(
+                json,
+                name,
+                root -> new PairModel<>(
+                        traits.getEnumConstants().length,
+                        root,
+                        trait -> Enum.valueOf(traits, trait.toUpperCase(Locale.ROOT))
+                                .ordinal()));
     }
 
     /** The name of a trait, or of two that hold together, in the file. */

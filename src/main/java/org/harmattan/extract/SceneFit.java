@@ -84,6 +84,16 @@ final class SceneFit {
         return located(scene).closeness() == Closeness.LINE && located(scene).reachesBeyond(VAGUE_METRES);
     }
 
+    /** Whether a place is a settlement or site, lies near one or between two; not when nobody knows where it is. */
+    static boolean isClose(PlaceExpression place) {
+        return place.located()
+                .map(Located::closeness)
+                .filter(closeness -> closeness == Closeness.PLACE
+                        || closeness == Closeness.NEAR_PLACE
+                        || closeness == Closeness.LINE)
+                .isPresent();
+    }
+
     /** Whether a place names an area, within which the text may name a closer one. */
     static boolean isArea(PlaceExpression scene) {
         Located located = located(scene);

@@ -45,7 +45,7 @@ final class SceneNominees {
             most = chooser.isSeatOfPower(place) ? most : Math.max(most, count);
         }
         first = located.stream()
-                .filter(SceneNominees::isClose)
+                .filter(SceneFit::isClose)
                 .filter(place -> !chooser.isDateline(document, place))
                 .map(SceneNominees::key)
                 .findFirst();
@@ -75,13 +75,8 @@ final class SceneNominees {
             }
         });
         draft.scene().ifPresent(scene -> nominee(nominees, draft, scene));
-        events.stream()
-                .takeWhile(other ->
-                        other.firstFrame().firstToken() < draft.firstFrame().firstToken())
-                .reduce((one, other) -> other)
-                .flatMap(EventDraft::scene)
-                .ifPresent(scene -> nominee(nominees, draft, scene));
         Others others = Others.of(draft, events);
+        others.before().ifPresent(scene -> nominee(nominees, draft, scene));
         for (SceneNominee nominee : nominees.values()) {
             markPlace(nominee);
             markRule(nominee);
@@ -137,15 +132,15 @@ final class SceneNominees {
         nominee.mark(SceneSign.RULE_NOWHERE, draft.scene().isEmpty());
     }
 
-    /** Where the other events were, by the keys of their places. */
-    private record Others(Set<String> all, Optional<String> before, Optional<String> first, boolean none) {
+    /** Where the other events were; all and the first by the keys of their places. */
+    private record Others(Set<String> all, Optional<PlaceExpression> before, Optional<String> first, boolean none) {
 
         static Others of(EventDraft draft, List<EventDraft> events) {
             int start = draft.firstFrame().firstToken();
-            Optional<String> before = events.stream()
+            Optional<PlaceExpression> before = events.stream()
                     .filter(other -> other != draft && other.firstFrame().firstToken() < start)
                     .reduce((one, other) -> other)
-                    .flatMap(Others::where);
+                    .flatMap(EventDraft::scene);
             Optional<String> first =
                     Optional.of(events.get(0)).filter(other -> other != draft).flatMap(Others::where);
             Set<String> all = events.stream()
@@ -166,7 +161,8 @@ final class SceneNominees {
         String key = key(nominee.place());
         nominee.mark(SceneSign.OF_ANOTHER, others.all().contains(key));
         nominee.mark(
-                SceneSign.OF_EVENT_BEFORE, others.before().filter(key::equals).isPresent());
+                SceneSign.OF_EVENT_BEFORE,
+                others.before().map(SceneNominees::key).filter(key::equals).isPresent());
         nominee.mark(
                 SceneSign.OF_FIRST_EVENT, others.first().filter(key::equals).isPresent());
         nominee.mark(SceneSign.SAME_PLACE, draft.frames().stream().anyMatch(discourse::isInSamePlace));
@@ -184,10 +180,10 @@ final class SceneNominees {
         List<SceneNominee> inParts = new ArrayList<>();
         List<SceneNominee> before = new ArrayList<>();
         for (SceneNominee nominee : nominees) {
-            if (isClose(nominee.place()) && nominee.has(SceneSign.IN_A_PART)) {
+            if (SceneFit.isClose(nominee.place()) && nominee.has(SceneSign.IN_A_PART)) {
                 inParts.add(nominee);
             }
-            if (isClose(nominee.place()) && nominee.has(SceneSign.SENTENCE_BEFORE)) {
+            if (SceneFit.isClose(nominee.place()) && nominee.has(SceneSign.SENTENCE_BEFORE)) {
                 before.add(nominee);
             }
         }
@@ -197,12 +193,5 @@ final class SceneNominees {
             nominee.mark(SceneSign.OTHERS_IN_PARTS, inParts.size() > (among ? 1 : 0));
             nominee.mark(SceneSign.ONLY_ONE_BEFORE, before.size() == 1 && before.contains(nominee));
         }
-    }
-
-    private static boolean isClose(PlaceExpression place) {
-        return switch (place.located().orElseThrow().closeness()) {
-            case PLACE, NEAR_PLACE, LINE -> true;
-            default -> false;
-        };
     }
 }

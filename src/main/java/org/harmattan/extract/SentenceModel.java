@@ -11,8 +11,9 @@ import java.util.Map;
 import org.harmattan.incident.SubEventType;
 
 /**
- * Whether a sentence tells of an incident, and of which type: two logistic regressions over its words and pairs of words (see {@link SentenceWords}), with the weights of {@code data/lexicon/sentences.json}. Immutable; safe for several
- * threads; takes time linear in the length of the sentence.
+ * Whether a sentence tells of an incident, and of which type: two logistic regressions over its words and pairs of words (see
+ * {@link SentenceWords}), with the weights of {@code data/lexicon/sentences.json}. Immutable; safe for several threads; takes
+ * time linear in the length of the sentence.
  */
 final class SentenceModel {
 

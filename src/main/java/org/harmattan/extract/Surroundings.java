@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.harmattan.geoparse.Closeness;
-import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
@@ -73,7 +71,7 @@ final class Surroundings {
         return scenesBySentence.computeIfAbsent(
                 sentence,
                 key -> places(key).stream()
-                        .filter(Surroundings::isClose)
+                        .filter(SceneFit::isClose)
                         .filter(place -> !chooser.isSeatOfPower(place))
                         .filter(place -> chooser.isScene(document, place))
                         .toList());
@@ -81,15 +79,6 @@ final class Surroundings {
 
     private List<PlaceExpression> places(int sentence) {
         return placesBySentence.getOrDefault(sentence, List.of());
-    }
-
-    private static boolean isClose(PlaceExpression place) {
-        return place.located()
-                .map(Located::closeness)
-                .filter(closeness -> closeness == Closeness.PLACE
-                        || closeness == Closeness.NEAR_PLACE
-                        || closeness == Closeness.LINE)
-                .isPresent();
     }
 
     /** @param cues the tokens with which the text gives something as said */
@@ -205,9 +194,7 @@ final class Surroundings {
                     && !document.folded(i + 1).equals("compris");
             if (pronoun) {
                 int sentence = frame.sentence().index();
-                return places(sentence - 1).stream()
-                        .filter(Surroundings::isClose)
-                        .reduce((one, other) -> other);
+                return places(sentence - 1).stream().filter(SceneFit::isClose).reduce((one, other) -> other);
             }
         }
         return Optional.empty();

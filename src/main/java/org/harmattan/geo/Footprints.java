@@ -19,8 +19,8 @@ import org.locationtech.jts.operation.distance.DistanceOp;
 /**
  * The areas that spatial words stand for, as valid WGS 84 polygons. Distances are geodesic and hold to 0.5 %. Shapes
  * around points that would cross the antimeridian are cut there into two; shapes that would hold a pole and lines across
- * the antimeridian are refused with an {@link IllegalArgumentException}, and so are sizes that are not positive. Thread-safe; {@link #corridor} and {@link #borderStrip} take half a second the first
- * time they are used in a process.
+ * the antimeridian are refused with an {@link IllegalArgumentException}, and so are sizes that are not positive. Thread-safe;
+ * {@link #corridor} and {@link #borderStrip} take half a second the first time they are used in a process.
  */
 public final class Footprints {
 

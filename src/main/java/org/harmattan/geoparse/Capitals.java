@@ -29,10 +29,10 @@ final class Capitals {
         if (first == 0 || !words.inCapital.contains(document.folded(first - 1))) {
             return Optional.empty();
         }
-        PhraseTrie.Match<String> capital = words.theCapital.longestAt(document.tokens(), first);
-        return capital.values().isEmpty()
-                ? findAfterPeople(document, first)
-                : findOf(document, first, capital.endToken());
+        PhraseTrie.Match<String> echo = words.echoes.longestAt(document.tokens(), first);
+        return echo.values().contains(Echoes.CAPITAL)
+                ? findOf(document, first, echo.endToken())
+                : findAfterPeople(document, first);
     }
 
     /** {@code la capitale}, {@code la capitale malienne}. */
@@ -44,7 +44,7 @@ final class Capitals {
             return hit(people.values().get(0), first, people.endToken());
         }
         boolean ofWhat = goesOn && words.ofCapital.contains(document.folded(end));
-        return ofWhat ? Optional.empty() : Optional.of(NameHit.echo(first, end, "capital"));
+        return ofWhat ? Optional.empty() : Optional.of(NameHit.echo(first, end, Echoes.CAPITAL));
     }
 
     /** {@code the Malian capital}. */

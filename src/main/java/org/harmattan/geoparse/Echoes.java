@@ -38,6 +38,9 @@ final class Echoes {
                 .forEach(place -> homelands.putIfAbsent(place.country(), place));
     }
 
+    /** The word in the lexicon for a capital without its name. */
+    static final String CAPITAL = "capital";
+
     /** Gives each word for a place named before the resolution of that one. */
     void resolve(Document document, List<PlaceTerm> terms, List<Resolution> resolutions, List<String> countries) {
         for (int i = 0; i < terms.size(); i++) {
@@ -62,7 +65,7 @@ final class Echoes {
                     .<Resolution>map(home -> meant(home, "place.country", "the country is "))
                     .orElseGet(Echoes::nothing);
         }
-        if (kind.equals("capital")) {
+        if (kind.equals(CAPITAL)) {
             return countries.stream()
                     .findFirst()
                     .map(words.capitalPlaces::get)

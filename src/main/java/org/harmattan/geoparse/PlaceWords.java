@@ -169,7 +169,6 @@ public final class PlaceWords {
     /** Ids of the capitals, by country. */
     final Map<String, String> capitalPlaces;
 
-    final PhraseTrie<String> theCapital;
     final Set<String> inCapital;
     final Set<String> ofCapital;
 
@@ -253,7 +252,6 @@ public final class PlaceWords {
         directionLetters = numbers(root.required("direction_letters"));
         countryParts = parts(root.required("country_parts"));
         composedDivisions = parts(root.required("composed_divisions"));
-        theCapital = trie(root.required("the_capital"));
         inCapital = words(root, "in_capital");
         ofCapital = words(root, "of_capital");
         capitalPlaces = texts(root.required("capital_places"));

@@ -15,8 +15,8 @@ import org.harmattan.store.IncidentReader;
 import org.harmattan.store.SortOrder;
 
 /**
- * Asks an index and its store for everything that the page asks for, a few times. Whoever comes first would otherwise wait for code and
- * pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
+ * Asks an index and its store for everything that the page asks for, a few times. Whoever comes first would otherwise wait for
+ * code and pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
  */
 final class Rehearsal {
 
@@ -36,7 +36,7 @@ final class Rehearsal {
         columns = index.columns();
     }
 
-    /** What is asked, one after the other, some ten milliseconds each. */
+    /** What is asked, one after the other. */
     Iterator<Runnable> steps() {
         List<LonLat> around = IntStream.range(0, columns.size)
                 // False for those without a place too.

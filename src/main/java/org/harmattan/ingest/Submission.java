@@ -2,6 +2,7 @@ package org.harmattan.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.text.Article;
 import org.harmattan.text.Phrase;
@@ -22,6 +23,11 @@ public record Submission(Article article, Optional<JsonNode> reviewed, List<Rema
      * @param phrase what was left out, and why
      */
     public record Remark(IngestIssue.Kind kind, Phrase phrase) {
+
+        /** A remark with the key, the parameters and the English words of its phrase. */
+        static Remark of(IngestIssue.Kind kind, String key, Map<String, String> parameters, String text) {
+            return new Remark(kind, new Phrase(key, parameters, text));
+        }
 
         /** What was left out, and why, in English. */
         public String message() {

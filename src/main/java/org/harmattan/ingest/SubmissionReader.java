@@ -12,7 +12,6 @@ import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.ingest.Submission.Remark;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.text.Article;
-import org.harmattan.text.Phrase;
 
 /**
  * Reads articles that are handed in: plain text, a web page, or a JSON object as a line of a {@code .jsonl} file, whose
@@ -64,13 +63,12 @@ public final class SubmissionReader {
             List<Remark> remarks = page
                     .unreadableDay()
                     .filter(day -> !facts.containsKey("published"))
-                    .map(day -> new Remark(
+                    .map(day -> Remark.of(
                             Kind.BAD_PUBLISHED,
-                            new Phrase(
-                                    "remark.unreadable-day",
-                                    Map.of("day", Shorten.to40(day)),
-                                    "The page's date of publication \"" + Shorten.to40(day)
-                                            + "\" cannot be read: give it as YYYY-MM-DD.")))
+                            "remark.unreadable-day",
+                            Map.of("day", Shorten.to40(day)),
+                            "The page's date of publication \"" + Shorten.to40(day)
+                                    + "\" cannot be read: give it as YYYY-MM-DD."))
                     .stream()
                     .toList();
             return submission(json, remarks);
@@ -90,13 +88,12 @@ public final class SubmissionReader {
             List<Remark> remarks = new ArrayList<>();
             json.fieldNames().forEachRemaining(name -> {
                 if (!FACTS.contains(name) && !name.equals(TEXT) && !name.equals(INCIDENTS)) {
-                    remarks.add(new Remark(
+                    remarks.add(Remark.of(
                             Kind.UNKNOWN_MEMBER,
-                            new Phrase(
-                                    "remark.unknown-member",
-                                    Map.of("name", Shorten.to40(name)),
-                                    "\"" + Shorten.to40(name) + "\" is not known and was left out; known are " + TEXT
-                                            + ", " + String.join(", ", FACTS) + ", " + INCIDENTS + ".")));
+                            "remark.unknown-member",
+                            Map.of("name", Shorten.to40(name)),
+                            "\"" + Shorten.to40(name) + "\" is not known and was left out; known are " + TEXT + ", "
+                                    + String.join(", ", FACTS) + ", " + INCIDENTS + "."));
                 }
             });
             return submission(json, remarks);

@@ -11,7 +11,6 @@ import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.ingest.Submission.Remark;
 import org.harmattan.text.Article;
 import org.harmattan.text.LanguageDetector;
-import org.harmattan.text.Phrase;
 import org.harmattan.text.PublicationDate;
 import org.harmattan.text.Tokenizer;
 
@@ -41,21 +40,21 @@ public final class TextDoubts {
     public static List<Remark> of(Article article) {
         List<Remark> doubts = new ArrayList<>();
         if (isOften(MISREAD, article.text())) {
-            doubts.add(doubt(
+            doubts.add(Remark.of(
                     Kind.MISREAD_LETTERS,
                     "remark.misread-letters",
                     Map.of(),
                     "the text has \"Ã©\" or the like where letters with accents should be: it was UTF-8 and was taken for"
                             + " another encoding; save it anew as UTF-8, or names in it are not found"));
         } else if (isOften(LOST, article.text())) {
-            doubts.add(doubt(
+            doubts.add(Remark.of(
                     Kind.MISREAD_LETTERS,
                     "remark.lost-letters",
                     Map.of(),
                     "letters of the text were lost and stand as \"\ufffd\": take it from its source again, as UTF-8"));
         }
         if (LanguageDetector.isNeither(Tokenizer.tokenize(article.text()))) {
-            doubts.add(doubt(
+            doubts.add(Remark.of(
                     Kind.OTHER_LANGUAGE,
                     "remark.other-language",
                     Map.of(),
@@ -64,10 +63,6 @@ public final class TextDoubts {
         }
         days(article).ifPresent(doubts::add);
         return doubts;
-    }
-
-    private static Remark doubt(Kind kind, String key, Map<String, String> parameters, String text) {
-        return new Remark(kind, new Phrase(key, parameters, text));
     }
 
     private static boolean isOften(Pattern what, String text) {
@@ -79,7 +74,7 @@ public final class TextDoubts {
         return article.published()
                 .filter(given -> told.filter(day -> Math.abs(ChronoUnit.DAYS.between(day, given)) > DAYS_APART)
                         .isPresent())
-                .map(given -> doubt(
+                .map(given -> Remark.of(
                         Kind.DAYS_DIFFER,
                         "remark.days-differ",
                         Map.of(

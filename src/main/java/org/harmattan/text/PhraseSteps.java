@@ -74,7 +74,7 @@ final class PhraseSteps {
                     followers[state] = ANY;
                 });
         for (int i = 0; i < words.length; i++) {
-            words[i] = steps.get(i).word().intern();
+            words[i] = steps.get(i).word();
             put(steps.get(i), i);
         }
     }

@@ -69,7 +69,8 @@ final class FitScenes {
                 new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "scenes.json", SceneSign.class);
     }
 
-    private static Optional<Sample> find(List<Sample> places, PairModel<SceneSign> model) {
+    /** Of the places beside one event that for which most speaks, if enough does. */
+    static Optional<Sample> find(List<Sample> places, PairModel<SceneSign> model) {
         return places.stream()
                 .max(Comparator.comparingDouble(place -> model.score(place.holds())))
                 .filter(place -> model.score(place.holds()) > ScenePicker.LEAST);

@@ -3,7 +3,6 @@ package org.harmattan.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.harmattan.extract.SceneSamples.Sample;
@@ -22,10 +21,7 @@ class ScenePickerTest {
                 .values();
 
         List<Sample> picked = events.stream()
-                .map(places -> places.stream()
-                        .max(Comparator.comparingDouble(place -> signs.score(place.holds())))
-                        .orElseThrow())
-                .filter(place -> signs.score(place.holds()) > ScenePicker.LEAST)
+                .flatMap(places -> FitScenes.find(places, signs).stream())
                 .toList();
 
         assertThat(picked).hasSizeGreaterThan(10);

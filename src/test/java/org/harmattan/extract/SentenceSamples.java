@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.harmattan.evaluate.GoldArticle;
 import org.harmattan.evaluate.GoldIncident;
@@ -54,7 +54,7 @@ final class SentenceSamples {
 
     static List<Sample> read(RuleExtractor extractor) throws Exception {
         SentenceSamples made = new SentenceSamples(extractor);
-        Map<String, Map<Integer, String>> tellings = tellings();
+        Map<String, Map<Integer, Set<Integer>>> tellings = TellingSamples.labels();
         for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
                 .findPart(ARTICLES, "dev")
                 .orElseThrow()
@@ -71,18 +71,7 @@ final class SentenceSamples {
         return made.samples;
     }
 
-    private static Map<String, Map<Integer, String>> tellings() throws Exception {
-        Map<String, Map<Integer, String>> labels = new HashMap<>();
-        for (String line : Files.readAllLines(ARTICLES.resolve("tellings.tsv"))) {
-            String[] cells = line.split("\t");
-            if (!cells[0].equals("article")) {
-                labels.computeIfAbsent(cells[0], key -> new HashMap<>()).put(Integer.valueOf(cells[1]), cells[2]);
-            }
-        }
-        return labels;
-    }
-
-    private void add(GoldArticle article, Map<Integer, String> tellings) {
+    private void add(GoldArticle article, Map<Integer, Set<Integer>> tellings) {
         Reading reading = extractor.read(article.article());
         SentenceIndex index = new SentenceIndex(reading);
         for (Sentence sentence : reading.document().sentences()) {
@@ -93,10 +82,10 @@ final class SentenceSamples {
             Optional<String> told = tellings.entrySet().stream()
                     .filter(telling -> telling.getKey() >= sentence.span().start()
                             && telling.getKey() < sentence.span().end()
-                            && !telling.getValue().equals(NOTHING))
+                            && !telling.getValue().isEmpty())
                     .sorted(Map.Entry.comparingByKey())
                     .map(telling -> article.incidents()
-                            .get(Integer.parseInt(telling.getValue().split(",")[0]))
+                            .get(telling.getValue().iterator().next())
                             .type()
                             .label())
                     .findFirst();

@@ -85,7 +85,8 @@ final class TellingSamples {
         }
     }
 
-    private static Map<String, Map<Integer, Set<Integer>>> labels() throws Exception {
+    /** The numbers of the incidents that parts of articles tell of, ascending, by article and by where the part begins. */
+    static Map<String, Map<Integer, Set<Integer>>> labels() throws Exception {
         Map<String, Map<Integer, Set<Integer>>> labels = new HashMap<>();
         for (String line : Files.readAllLines(GOLD.resolve("tellings.tsv")).stream()
                 .skip(1)
