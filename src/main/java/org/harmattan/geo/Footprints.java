@@ -203,6 +203,28 @@ public final class Footprints {
      * @param bearing degrees clockwise from north
      */
     public static Geometry half(Geometry area, double bearing) {
+        return within(halfPlane(area, bearing), area)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("only an area has halves, not a " + area.getGeometryType()));
+    }
+
+    /**
+     * The part of an area that lies in one direction from its centre of gravity: "the north-east of Mali". However far the
+     * area reaches, it may hold a pole.
+     *
+     * @param area polygons, WGS 84, not empty
+     * @param bearing direction of its middle, degrees clockwise from north
+     * @param halfAngle how far it reaches to either side, degrees, more than 0 and less than 90
+     * @return empty when nothing of the area lies there
+     */
+    public static Optional<Geometry> corner(Geometry area, double bearing, double halfAngle) {
+        double turn = 90 - halfAngle;
+        return within(halfPlane(area, bearing - turn), area)
+                .flatMap(half -> within(halfPlane(area, bearing + turn), half));
+    }
+
+    /** What lies in one direction from an area's centre of gravity, as far as the area reaches. */
+    private static Polygon halfPlane(Geometry area, double bearing) {
         BBox box = Geometries.bounds(area);
         Point centre = area.getCentroid();
         // Degrees of longitude shrink with latitude: the cut is square to the direction on the ground.
@@ -212,16 +234,13 @@ public final class Footprints {
         double north = Math.cos(Math.toRadians(bearing)) * size;
         Coordinate left = new Coordinate(centre.getX() - north / shrink, centre.getY() + east);
         Coordinate right = new Coordinate(centre.getX() + north / shrink, centre.getY() - east);
-        Polygon side = Geometries.FACTORY.createPolygon(new Coordinate[] {
+        return Geometries.FACTORY.createPolygon(new Coordinate[] {
             left,
             right,
             new Coordinate(right.x + east / shrink, right.y + north),
             new Coordinate(left.x + east / shrink, left.y + north),
             left
         });
-        return within(side, area)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("only an area has halves, not a " + area.getGeometryType()));
     }
 
     /**

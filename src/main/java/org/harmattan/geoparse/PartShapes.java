@@ -10,7 +10,6 @@ import org.harmattan.gazetteer.PlaceOutlines;
 import org.harmattan.geo.Boundary;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
-import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
@@ -76,14 +75,9 @@ final class PartShapes {
 
     /** The north of an area is its half; its north-east is a corner. */
     private static Geometry side(Geometry area, double bearing) {
-        LonLat centre = Geometries.lonLat(area.getCentroid().getCoordinate());
         boolean corner = Math.round(Geodesy.normaliseBearing(bearing) / 45) % 2 == 1;
-        Optional<Geometry> piece = corner
-                ? Footprints.within(
-                        area,
-                        Footprints.sector(centre, bearing, CORNER_HALF_ANGLE, 0, Footprints.radiusMetres(centre, area)))
-                : Optional.empty();
-        return piece.orElseGet(() -> Footprints.half(area, bearing));
+        return (corner ? Footprints.corner(area, bearing, CORNER_HALF_ANGLE) : Optional.<Geometry>empty())
+                .orElseGet(() -> Footprints.half(area, bearing));
     }
 
     private static Geometry middle(Geometry area) {

@@ -246,14 +246,15 @@ final class PlaceShapes {
 
     private static Drawing drawToward(Place place, double bearing) {
         boolean town = place.kind() == PlaceKind.TOWN || place.kind() == PlaceKind.CITY;
+        double best = town ? TOWARD_BEST_METRES : TOWARD_HAMLET_BEST_METRES;
+        // The radius of a hamlet that is placed roughly tells how roughly, not how large it is.
         Geometry sector = Footprints.sector(
                 place.point(),
                 bearing,
                 2 * DIRECTION_HALF_ANGLE,
-                radius(place) / 2,
+                Math.min(radius(place), best) / 2,
                 town ? TOWARD_METRES : TOWARD_HAMLET_METRES);
-        LonLat point =
-                Geodesy.destination(place.point(), bearing, town ? TOWARD_BEST_METRES : TOWARD_HAMLET_BEST_METRES);
+        LonLat point = Geodesy.destination(place.point(), bearing, best);
         Phrase reason = new Phrase(
                 "place.toward",
                 Map.of("place", place.name(), "wind", PartShapes.wind(bearing)),

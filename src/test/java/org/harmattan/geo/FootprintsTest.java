@@ -174,6 +174,15 @@ class FootprintsTest {
     }
 
     @Test
+    void cornersLieInTheirDirectionHoweverFarTheAreaReaches() {
+        Geometry area = Geometries.box(new BBox(20, 40, 180, 85));
+        Geometry corner = Footprints.corner(area, 45, 67.5).orElseThrow();
+        assertThat(corner.covers(Geometries.point(new LonLat(175, 80)))).isTrue();
+        assertThat(corner.covers(Geometries.point(new LonLat(25, 70)))).isFalse();
+        assertThat(corner.covers(Geometries.point(new LonLat(100, 45)))).isFalse();
+    }
+
+    @Test
     void theBestPointLiesInsideAnyShape() {
         Random random = new Random(5);
         for (int i = 0; i < 300; i++) {
