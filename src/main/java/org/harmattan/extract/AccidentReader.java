@@ -82,6 +82,6 @@ final class AccidentReader {
     }
 
     private boolean hasAccident(Document document, Sentence sentence) {
-        return contexts.accident.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken());
+        return contexts.accident.beginsIn(document.tokens(), sentence);
     }
 }

@@ -85,8 +85,7 @@ final class ArticleTopic {
     private static boolean opensWith(Document document, PhraseTrie<Boolean> words) {
         return document.sentences().stream()
                 .limit(LEDE)
-                .anyMatch(
-                        sentence -> words.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken()));
+                .anyMatch(sentence -> words.beginsIn(document.tokens(), sentence));
     }
 
     /** The frames told outside the items of another field, those of what is past marked as such. */

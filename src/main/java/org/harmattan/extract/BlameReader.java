@@ -126,6 +126,6 @@ final class BlameReader {
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
-        return words.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken());
+        return words.beginsIn(document.tokens(), sentence);
     }
 }

@@ -55,6 +55,12 @@ final class ContextWords {
     final Set<String> definite;
     final Set<String> indefinite;
     final Set<String> another;
+    final Set<String> at;
+    final Set<String> from;
+    final Set<String> beforeNames;
+    final Set<String> listing;
+    final Set<String> joining;
+    final Set<String> namingSources;
 
     private ContextWords(JsonNode root) {
         hypothetical = Lexicons.flags(root.required("hypothetical").required("before"));
@@ -100,6 +106,12 @@ final class ContextWords {
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));
         another = Lexicons.words(root.required("another"));
+        at = Lexicons.words(root.required("at"));
+        from = Lexicons.words(root.required("from"));
+        beforeNames = Lexicons.words(root.required("before_names"));
+        listing = Lexicons.words(root.required("listing"));
+        joining = Lexicons.words(root.required("joining"));
+        namingSources = Lexicons.words(root.required("naming_sources"));
     }
 
     static ContextWords read(InputStream json) throws IOException {

@@ -2,11 +2,10 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 
-/** Tells the date of an event from the date on which somebody spoke of it. */
+/** Tells the date of an event from the date on which somebody spoke of it. Immutable; safe for several threads. */
 final class DateChooser {
 
     /** Words between a word of saying and the day on which it was said. */
@@ -15,30 +14,27 @@ final class DateChooser {
     /** A day beyond a semicolon counts as so many words farther away. */
     private static final int APART = 8;
 
-    /** Words with which a source is named after what it says. */
-    private static final Set<String> SOURCES = Set.of("selon", "according", "d");
+    private final ContextWords contexts;
 
-    private DateChooser() {}
-
-    static Optional<DatePhrase> choose(
-            Document document,
-            List<DatePhrase> dates,
-            List<Attribution> attributions,
-            int from,
-            int to,
-            List<Trigger> triggers) {
-        Optional<DatePhrase> within = best(
-                document,
-                dates.stream()
-                        .filter(date -> from <= date.firstToken() && date.firstToken() < to)
-                        .toList(),
-                attributions,
-                triggers);
-        return within.isPresent() ? within : best(document, dates, attributions, triggers);
+    DateChooser(ContextWords contexts) {
+        this.contexts = contexts;
     }
 
-    private static Optional<DatePhrase> best(
-            Document document, List<DatePhrase> dates, List<Attribution> attributions, List<Trigger> triggers) {
+    /**
+     * The date of the event that a part of a sentence tells of: one in that part before the others.
+     *
+     * @param dates those of the sentence that may be it
+     */
+    Optional<DatePhrase> choose(FramePart part, List<DatePhrase> dates) {
+        List<DatePhrase> within =
+                dates.stream().filter(date -> part.hasToken(date.firstToken())).toList();
+        return best(part, within).or(() -> best(part, dates));
+    }
+
+    private Optional<DatePhrase> best(FramePart part, List<DatePhrase> dates) {
+        Document document = part.document();
+        List<Attribution> attributions = part.attributions();
+        List<Trigger> triggers = part.triggers();
         DatePhrase best = null;
         int least = Integer.MAX_VALUE;
         for (DatePhrase date : dates) {
@@ -75,10 +71,10 @@ final class DateChooser {
     }
 
     /** {@code were shot last Wednesday, according to a witness}: nobody speaks on a day told before the source. */
-    private static boolean isBeforeSource(Document document, DatePhrase date, List<Attribution> attributions) {
+    private boolean isBeforeSource(Document document, DatePhrase date, List<Attribution> attributions) {
         return attributions.stream()
-                .anyMatch(said ->
-                        date.endToken() == said.cueToken() && SOURCES.contains(document.folded(said.cueToken())));
+                .anyMatch(said -> date.endToken() == said.cueToken()
+                        && contexts.namingSources.contains(document.folded(said.cueToken())));
     }
 
     /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */

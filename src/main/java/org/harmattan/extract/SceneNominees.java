@@ -23,7 +23,7 @@ final class SceneNominees {
     /** A place is in doubt below this score. */
     private static final double SURE = 0.6;
 
-    private final SceneChooser chooser;
+    private final ScenePhrases phrases;
     private final SceneWords words;
     private final Discourse discourse;
     private final Map<Integer, List<PlaceExpression>> places;
@@ -31,10 +31,10 @@ final class SceneNominees {
     private final Optional<String> first;
     private int most;
 
-    SceneNominees(Reading reading, SceneChooser chooser, Discourse discourse) {
+    SceneNominees(Reading reading, ScenePhrases phrases, Discourse discourse) {
         Document document = reading.document();
-        words = new SceneWords(reading, chooser);
-        this.chooser = chooser;
+        words = new SceneWords(reading, phrases);
+        this.phrases = phrases;
         this.discourse = discourse;
         List<PlaceExpression> located = reading.places().expressions().stream()
                 .filter(SceneNominees::mayBeScene)
@@ -42,11 +42,11 @@ final class SceneNominees {
         places = SentenceIndex.group(document, located, PlaceExpression::firstToken);
         for (PlaceExpression place : located) {
             int count = counts.merge(key(place), 1, Integer::sum);
-            most = chooser.isSeatOfPower(place) ? most : Math.max(most, count);
+            most = phrases.isSeatOfPower(place) ? most : Math.max(most, count);
         }
         first = located.stream()
                 .filter(SceneFit::isClose)
-                .filter(place -> !chooser.isDateline(document, place))
+                .filter(place -> !phrases.isDateline(document, place))
                 .map(SceneNominees::key)
                 .findFirst();
     }
@@ -111,7 +111,7 @@ final class SceneNominees {
         }
         String key = key(nominee.place());
         int count = counts.getOrDefault(key, 0);
-        nominee.mark(SceneSign.SEAT_OF_POWER, chooser.isSeatOfPower(nominee.place()));
+        nominee.mark(SceneSign.SEAT_OF_POWER, phrases.isSeatOfPower(nominee.place()));
         nominee.mark(SceneSign.NAMED_ONCE, count == 1);
         nominee.mark(SceneSign.NAMED_OFTEN, count >= OFTEN);
         nominee.mark(SceneSign.NAMED_MOST, count == most);

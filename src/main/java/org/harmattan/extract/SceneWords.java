@@ -26,11 +26,11 @@ final class SceneWords {
     private static final int OPENING = 2;
 
     private final Document document;
-    private final SceneChooser chooser;
+    private final ScenePhrases phrases;
     private final Map<Integer, List<Attribution>> attributions;
 
-    SceneWords(Reading reading, SceneChooser chooser) {
-        this.chooser = chooser;
+    SceneWords(Reading reading, ScenePhrases phrases) {
+        this.phrases = phrases;
         document = reading.document();
         attributions = SentenceIndex.group(document, reading.attributions(), Attribution::cueToken);
     }
@@ -61,17 +61,17 @@ final class SceneWords {
     }
 
     private void markMention(SceneNominee nominee, PlaceExpression place, Sentence sentence, boolean here) {
-        nominee.mark(SceneSign.AFTER_AT, here && chooser.isAt(document, place));
-        nominee.mark(SceneSign.AFTER_OF, here && chooser.isOf(document, place));
+        nominee.mark(SceneSign.AFTER_AT, here && phrases.isAt(document, place));
+        nominee.mark(SceneSign.AFTER_OF, here && phrases.isOf(document, place));
         nominee.mark(SceneSign.OPENS_SENTENCE, here && place.firstToken() - sentence.firstToken() <= OPENING);
-        nominee.mark(SceneSign.NOT_THE_SCENE, chooser.isNotTheScene(document, place));
-        nominee.mark(SceneSign.AWAY, chooser.isAway(document, place));
-        nominee.mark(SceneSign.DATELINE, chooser.isDateline(document, place));
-        nominee.mark(SceneSign.HOME, chooser.isHome(document, place));
+        nominee.mark(SceneSign.NOT_THE_SCENE, phrases.isNotTheScene(document, place));
+        nominee.mark(SceneSign.AWAY, phrases.isAway(document, place));
+        nominee.mark(SceneSign.DATELINE, phrases.isDateline(document, place));
+        nominee.mark(SceneSign.HOME, phrases.isHome(document, place));
         nominee.mark(
                 SceneSign.OF_SOURCE,
                 attributions.getOrDefault(sentence.index(), List.of()).stream()
-                        .anyMatch(said -> SceneChooser.isOfSource(document, place, said)));
+                        .anyMatch(said -> ScenePhrases.isOfSource(document, place, said)));
     }
 
     private void markDistance(SceneNominee nominee, Sentence sentence, BitSet own) {
@@ -102,7 +102,7 @@ final class SceneWords {
                     SceneSign.UNBROKEN_FROM_EVENT,
                     after >= 0
                             && after <= REACH
-                            && SceneChooser.isUnbroken(document, trigger.endToken(), place.firstToken()));
+                            && ScenePhrases.isUnbroken(document, trigger.endToken(), place.firstToken()));
         }
     }
 }

@@ -35,7 +35,7 @@ final class Surroundings {
     private static final int FAR = 100;
 
     private final Document document;
-    private final SceneChooser chooser;
+    private final ScenePhrases phrases;
     private final Discourse discourse;
     private final List<DatePhrase> days;
     private final Map<Integer, List<DatePhrase>> daysBySentence;
@@ -44,8 +44,8 @@ final class Surroundings {
     /** Scenes among those places, sought only where an event wants one. */
     private final Map<Integer, List<PlaceExpression>> scenesBySentence = new HashMap<>();
 
-    Surroundings(Reading reading, SceneChooser chooser, Discourse discourse) {
-        this.chooser = chooser;
+    Surroundings(Reading reading, ScenePhrases phrases, Discourse discourse) {
+        this.phrases = phrases;
         this.discourse = discourse;
         document = reading.document();
         placesBySentence = SentenceIndex.group(document, reading.places().expressions(), PlaceExpression::firstToken);
@@ -72,8 +72,8 @@ final class Surroundings {
                 sentence,
                 key -> places(key).stream()
                         .filter(SceneFit::isClose)
-                        .filter(place -> !chooser.isSeatOfPower(place))
-                        .filter(place -> chooser.isScene(document, place))
+                        .filter(place -> !phrases.isSeatOfPower(place))
+                        .filter(place -> phrases.isScene(document, place))
                         .toList());
     }
 
@@ -168,7 +168,7 @@ final class Surroundings {
             sentences.stream()
                     .boxed()
                     .flatMap(sentence -> places(sentence).stream())
-                    .filter(chooser::isRegion)
+                    .filter(phrases::isRegion)
                     .findFirst()
                     .ifPresent(draft::setScene);
         }

@@ -163,6 +163,11 @@ public final class PhraseTrie<T> {
         return false;
     }
 
+    /** Whether a phrase begins in a sentence. */
+    public boolean beginsIn(List<Token> tokens, Sentence sentence) {
+        return beginsWithin(tokens, sentence.firstToken(), sentence.endToken());
+    }
+
     /** Whether the longest phrase of one of the tokens from {@code from} on ends right before the token {@code end}. */
     public boolean endsBefore(List<Token> tokens, int from, int end) {
         for (int i = from; i < end; i++) {

@@ -1,0 +1,68 @@
+package org.harmattan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.Document;
+import org.harmattan.text.Sentence;
+
+/** Tells where a sentence goes on from one event to another. Immutable; safe for several threads. */
+final class FrameCuts {
+
+    private final ContextWords contexts;
+    private final PlaceLists lists;
+
+    FrameCuts(ContextWords contexts, PlaceLists lists) {
+        this.contexts = contexts;
+        this.lists = lists;
+    }
+
+    /** Where to cut a sentence: at words that part two events, and between places that each have a word of their own. */
+    List<Integer> of(
+            Document document,
+            Sentence sentence,
+            List<Trigger> triggers,
+            List<CasualtyStatement> tolls,
+            List<PlaceExpression> scenes) {
+        TreeSet<Integer> proposals = new TreeSet<>();
+        for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
+            if (contexts.splits.isAt(document.tokens(), i)) {
+                proposals.add(i);
+            }
+        }
+        for (int i = 0; i + 1 < scenes.size(); i++) {
+            if (!lists.isListed(document, scenes.get(i), scenes.get(i + 1))) {
+                separator(document, scenes.get(i).endToken(), scenes.get(i + 1).firstToken())
+                        .ifPresent(proposals::add);
+            }
+        }
+        List<Integer> cuts = new ArrayList<>();
+        cuts.add(sentence.firstToken());
+        for (int proposal : proposals) {
+            boolean before = tells(triggers, tolls, cuts.get(cuts.size() - 1), proposal);
+            boolean after = tells(triggers, tolls, proposal, sentence.endToken());
+            if (before && after) {
+                cuts.add(proposal);
+            }
+        }
+        cuts.add(sentence.endToken());
+        return cuts;
+    }
+
+    private static boolean tells(List<Trigger> triggers, List<CasualtyStatement> tolls, int from, int to) {
+        return triggers.stream().anyMatch(trigger -> from <= trigger.firstToken() && trigger.firstToken() < to)
+                || tolls.stream().anyMatch(toll -> from <= toll.firstToken() && toll.firstToken() < to);
+    }
+
+    private Optional<Integer> separator(Document document, int from, int to) {
+        for (int i = from; i <= to && i < document.tokens().size(); i++) {
+            boolean mark = document.tokens().get(i).gap().chars().anyMatch(unit -> ",;:".indexOf(unit) >= 0);
+            if (mark || contexts.joining.contains(document.folded(i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.incident.Stance;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.Document;
+import org.harmattan.text.Sentence;
+
+/** Reads out of a part of a sentence where and when its event was. Immutable; safe for several threads. */
+final class FrameReader {
+
+    private final EventWords events;
+    private final ContextWords contexts;
+    private final SceneChooser sceneChooser;
+    private final FrameTimes times;
+
+    FrameReader(EventWords events, ContextWords contexts, SceneChooser sceneChooser) {
+        this.events = events;
+        this.contexts = contexts;
+        this.sceneChooser = sceneChooser;
+        times = new FrameTimes(contexts);
+    }
+
+    /**
+     * The frame of a part.
+     *
+     * @param scenes the places of the whole sentence at which something may have happened
+     */
+    Frame read(FramePart part, List<PlaceExpression> scenes) {
+        Sentence sentence = part.sentence();
+        Document document = part.document();
+        boolean succumbed = isDeathOfWounds(part);
+        SceneChooser.Choice choice = sceneChooser.choose(
+                document,
+                succumbed || isAboutToll(part) ? List.of() : credible(part, scenes),
+                part.triggers(),
+                part.tolls());
+        boolean history = part.isInSentence(contexts.history);
+        Optional<DatePhrase> date = succumbed ? Optional.empty() : times.findDate(part, history);
+        boolean general = FrameTimes.isLasting(date) || history || part.isInSentence(contexts.general);
+        return new Frame(
+                sentence,
+                part.firstToken(),
+                part.endToken(),
+                part.triggers(),
+                part.tolls(),
+                choice.scenes(),
+                choice.listed(),
+                date,
+                times.isEarlier(part, date),
+                isHeading(document, sentence),
+                isVersion(part),
+                general,
+                fighters(part));
+    }
+
+    private List<PlaceExpression> credible(FramePart part, List<PlaceExpression> scenes) {
+        List<PlaceExpression> own = scenes.stream()
+                .filter(scene -> part.hasToken(scene.endToken() - 1))
+                .toList();
+        return sceneChooser.credible(part.document(), own, part.triggers(), part.tolls(), part.attributions());
+    }
+
+    private static Set<String> fighters(FramePart part) {
+        return part.index().actors(part.sentence()).stream()
+                .filter(actor -> part.hasToken(actor.firstToken()))
+                .map(ActorMention::actor)
+                .filter(actor -> actor.kind().isArmed() && actor.kind() != ActorKind.UNIDENTIFIED)
+                .map(LexiconActor::label)
+                .collect(Collectors.toSet());
+    }
+
+    /** A first line without a full stop, with a blank line or a line break after it. */
+    private static boolean isHeading(Document document, Sentence sentence) {
+        int next = sentence.endToken();
+        return sentence.index() == 0
+                && next < document.tokens().size()
+                && document.tokens().get(next).gap().indexOf('\n') >= 0
+                && document.tokens().get(next).gap().indexOf('.') < 0;
+    }
+
+    private static boolean isVersion(FramePart part) {
+        return part.attributions().stream()
+                .filter(said -> said.firstToken() < part.endToken() && part.firstToken() < said.endToken())
+                .anyMatch(said -> said.stance() == Stance.CLAIMS
+                        || said.stance() == Stance.DENIES
+                        || said.stance() == Stance.ALLEGES
+                        || said.stance() == Stance.CONFIRMS);
+    }
+
+    /** {@code Le bilan, d'abord établi à six, est monté à neuf morts}: places in it are those of hospitals and voices. */
+    private boolean isAboutToll(FramePart part) {
+        return part.tellsOnlyOfVictims() && part.has(events.tollWords);
+    }
+
+    /** {@code Un vigile, blessé par balle, est décédé jeudi à Didiéni}: the place and the day are those of the hospital. */
+    private boolean isDeathOfWounds(FramePart part) {
+        boolean dying = !part.triggers().isEmpty() && part.tellsOnlyOfVictims();
+        return dying && part.has(contexts.dying) && part.has(contexts.ofWounds);
+    }
+}
