@@ -128,6 +128,7 @@ final class ActorChoice {
         return countryBeside(hit)
                 .flatMap(country -> best(aliases, ofCountry(country)))
                 .or(() -> namedInParagraph(aliases, hit))
+                .or(() -> namedAlone(aliases))
                 .or(() -> byCountries(aliases, countries))
                 .or(() -> byCountries(aliases, countriesOfNamed()));
     }
@@ -155,6 +156,16 @@ final class ActorChoice {
     private Optional<ActorAlias> namedInParagraph(List<ActorAlias> aliases, ActorHit hit) {
         int paragraph = document.getSentenceOf(hit.firstToken()).paragraph();
         return best(aliases, alias -> lastNamed.getOrDefault(alias.actor(), -1) == paragraph);
+    }
+
+    /** The alias of the only actor among them that the text named before. */
+    private Optional<ActorAlias> namedAlone(List<ActorAlias> aliases) {
+        List<LexiconActor> before = aliases.stream()
+                .map(ActorAlias::actor)
+                .distinct()
+                .filter(lastNamed::containsKey)
+                .toList();
+        return before.size() == 1 ? best(aliases, alias -> alias.actor().equals(before.get(0))) : Optional.empty();
     }
 
     /** The fitting alias; of several, the one whose actor came up last. */

@@ -102,12 +102,11 @@ final class ActorFinder {
 
     private List<ActorHit> hits(Document document) {
         List<ActorHit> hits = new ArrayList<>();
-        int position = lexicon.nextOpener(document.tokens(), 0);
+        int position = 0;
         while (position < document.tokens().size()) {
             Optional<ActorHit> hit = hitAt(document, position);
             hit.ifPresent(hits::add);
-            position = lexicon.nextOpener(
-                    document.tokens(), hit.isPresent() ? hit.get().endToken() : position + 1);
+            position = hit.map(ActorHit::endToken).orElse(position + 1);
         }
         return hits;
     }

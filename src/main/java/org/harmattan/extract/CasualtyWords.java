@@ -66,6 +66,8 @@ final class CasualtyWords {
     /** French words that deny together with another. */
     final Set<String> negatingParticles;
 
+    final Set<String> belonging;
+
     /** Verbs of saying: who mentions no dead, {@code ne mentionne aucune perte}, does not say that nobody died. */
     final PhraseTrie<Boolean> unsaid;
 
@@ -122,6 +124,7 @@ final class CasualtyWords {
         collectives = phrases(root.required("collectives"));
         companions = phrases(root.required("companions"));
         negatingParticles = words(root, "negating_particles");
+        belonging = words(root, "belonging");
         unsaid = phrases(root.required("unsaid"));
         asides = words(root, "asides");
         numberingAfter = phrases(root.required("numbering_after"));

@@ -17,6 +17,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> negated;
     final PhraseTrie<Boolean> unreal;
     final PhraseTrie<Boolean> general;
+    final PhraseTrie<Boolean> growing;
     final PhraseTrie<Boolean> history;
     final PhraseTrie<Boolean> background;
     final PhraseTrie<Boolean> otherField;
@@ -45,6 +46,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
     final PhraseTrie<Boolean> sameSettlement;
+    final PhraseTrie<Boolean> pointing;
     final PhraseTrie<Boolean> away;
     final PhraseTrie<Boolean> speaking;
     final PhraseTrie<Boolean> comparison;
@@ -68,6 +70,7 @@ final class ContextWords {
         unreal = Lexicons.flags(root.required("hypothetical").required("sentence"));
         negated = Lexicons.flags(root.required("negated").required("before"));
         general = Lexicons.flags(root.required("general").required("sentence"));
+        growing = Lexicons.flags(root.required("growing"));
         history = Lexicons.flags(root.required("history").required("sentence"));
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));
@@ -97,6 +100,7 @@ final class ContextWords {
         speaking = Lexicons.flags(root.required("speaking"));
         away = Lexicons.flags(root.required("away"));
         samePlace = Lexicons.flags(root.required("same_place"));
+        pointing = Lexicons.flags(root.required("pointing"));
         sameSettlement = Lexicons.flags(root.required("same_settlement"));
         comparison = Lexicons.flags(root.required("comparison"));
         coming = Lexicons.flags(root.required("coming"));

@@ -71,6 +71,11 @@ final class Discourse {
         return contexts.sameSettlement.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
     }
 
+    /** {@code cette localité}. */
+    boolean pointsAtPlace(Frame frame) {
+        return contexts.pointing.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+    }
+
     /** Names of places in a frame that no list knows; the event happened at one of them when the frame has no other. */
     Set<String> strangers(Frame frame) {
         Set<String> names = new HashSet<>();

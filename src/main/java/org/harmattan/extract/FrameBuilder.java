@@ -8,6 +8,7 @@ import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** Cuts sentences into what they tell of single events. */
@@ -24,13 +25,14 @@ final class FrameBuilder {
     private final AccidentReader accidents;
     private final SentenceJudge judge;
 
-    FrameBuilder(EventWords events, ContextWords contexts, SentenceModel sentences) {
+    /** @param revising words that tell that a number of victims took the place of another */
+    FrameBuilder(EventWords events, ContextWords contexts, PhraseTrie<Boolean> revising, SentenceModel sentences) {
         this.contexts = contexts;
         triggerFinder = new TriggerFinder(events, contexts);
         PlaceLists lists = new PlaceLists(contexts);
         scenePhrases = new ScenePhrases(contexts);
         frameCuts = new FrameCuts(contexts, lists);
-        frameReader = new FrameReader(events, contexts, new SceneChooser(contexts, scenePhrases, lists));
+        frameReader = new FrameReader(events, contexts, revising, new SceneChooser(contexts, scenePhrases, lists));
         accidents = new AccidentReader(contexts);
         judge = new SentenceJudge(sentences);
     }
@@ -127,16 +129,17 @@ final class FrameBuilder {
 
     /** {@code pour venger le lynchage de deux bergers}: the reason of an event, told with no place and day, is none. */
     private int endOfNews(Document document, Sentence sentence, SentenceIndex index) {
-        int end = sentence.endToken();
-        int from = contexts.avenged.next(document.tokens(), sentence.firstToken(), end);
-        if (from == end) {
-            return end;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            int from = i;
+            if (contexts.avenged.isAt(document.tokens(), i)) {
+                boolean placed = index.places(sentence).stream().anyMatch(place -> place.firstToken() > from);
+                boolean dated = index.dates(sentence).stream()
+                        .anyMatch(date -> date.firstToken() > from && date.anchor() != DatePhrase.Anchor.EVENT);
+                // "En représailles à ce meurtre, ils ont tué vingt villageois": the news comes after its reason.
+                boolean opens = i <= sentence.firstToken() + 1;
+                return placed || dated || opens ? sentence.endToken() : i;
+            }
         }
-        boolean placed = index.places(sentence).stream().anyMatch(place -> place.firstToken() > from);
-        boolean dated = index.dates(sentence).stream()
-                .anyMatch(date -> date.firstToken() > from && date.anchor() != DatePhrase.Anchor.EVENT);
-        // "En représailles à ce meurtre, ils ont tué vingt villageois": the news comes after its reason.
-        boolean opens = from <= sentence.firstToken() + 1;
-        return placed || dated || opens ? end : from;
+        return sentence.endToken();
     }
 }

@@ -41,7 +41,8 @@ final class FrameCuts {
         List<Integer> cuts = new ArrayList<>();
         cuts.add(sentence.firstToken());
         for (int proposal : proposals) {
-            boolean before = tells(triggers, tolls, cuts.get(cuts.size() - 1), proposal);
+            int from = cuts.get(cuts.size() - 1);
+            boolean before = tells(triggers, tolls, from, proposal) && !announces(document, tolls, from, proposal);
             boolean after = tells(triggers, tolls, proposal, sentence.endToken());
             if (before && after) {
                 cuts.add(proposal);
@@ -49,6 +50,14 @@ final class FrameCuts {
         }
         cuts.add(sentence.endToken());
         return cuts;
+    }
+
+    /** {@code The town has been struck before: in May, …}: what follows the colon is what was meant, unless people were counted. */
+    private static boolean announces(Document document, List<CasualtyStatement> tolls, int from, int to) {
+        boolean colon = document.tokens().get(to).follows(':')
+                || to + 1 < document.tokens().size()
+                        && document.tokens().get(to + 1).follows(':');
+        return colon && tolls.stream().noneMatch(toll -> from <= toll.firstToken() && toll.firstToken() < to);
     }
 
     private static boolean tells(List<Trigger> triggers, List<CasualtyStatement> tolls, int from, int to) {

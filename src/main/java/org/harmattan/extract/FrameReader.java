@@ -8,6 +8,7 @@ import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** Reads out of a part of a sentence where and when its event was. Immutable; safe for several threads. */
@@ -18,11 +19,11 @@ final class FrameReader {
     private final SceneChooser sceneChooser;
     private final FrameTimes times;
 
-    FrameReader(EventWords events, ContextWords contexts, SceneChooser sceneChooser) {
+    FrameReader(EventWords events, ContextWords contexts, PhraseTrie<Boolean> revising, SceneChooser sceneChooser) {
         this.events = events;
         this.contexts = contexts;
         this.sceneChooser = sceneChooser;
-        times = new FrameTimes(contexts);
+        times = new FrameTimes(contexts, revising);
     }
 
     /**
@@ -41,7 +42,8 @@ final class FrameReader {
                 part.tolls());
         boolean history = part.isInSentence(contexts.history);
         Optional<DatePhrase> date = succumbed ? Optional.empty() : times.findDate(part, history);
-        boolean general = FrameTimes.isLasting(date) || history || part.isInSentence(contexts.general);
+        boolean growing = part.isInSentence(contexts.growing) && !part.isInSentence(events.tollWords);
+        boolean general = FrameTimes.isLasting(date) || history || growing || part.isInSentence(contexts.general);
         return new Frame(
                 sentence,
                 part.firstToken(),
@@ -100,6 +102,7 @@ final class FrameReader {
     /** {@code Un vigile, blessé par balle, est décédé jeudi à Didiéni}: the place and the day are those of the hospital. */
     private boolean isDeathOfWounds(FramePart part) {
         boolean dying = !part.triggers().isEmpty() && part.tellsOnlyOfVictims();
-        return dying && part.has(contexts.dying) && part.has(contexts.ofWounds);
+        boolean othersWounded = part.tolls().stream().anyMatch(toll -> toll.harm() == Harm.WOUNDED);
+        return dying && !othersWounded && part.has(contexts.dying) && part.has(contexts.ofWounds);
     }
 }

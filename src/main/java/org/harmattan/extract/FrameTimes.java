@@ -6,6 +6,7 @@ import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
 
 /** Tells when the event of a part of a sentence was. Immutable; safe for several threads. */
 final class FrameTimes {
@@ -19,9 +20,12 @@ final class FrameTimes {
     private static final int LASTING_DAYS = 7;
 
     private final ContextWords contexts;
+    private final PhraseTrie<Boolean> revising;
     private final DateChooser chooser;
 
-    FrameTimes(ContextWords contexts) {
+    /** @param revising words that tell that a number of victims took the place of another */
+    FrameTimes(ContextWords contexts, PhraseTrie<Boolean> revising) {
+        this.revising = revising;
         this.contexts = contexts;
         chooser = new DateChooser(contexts);
     }
@@ -38,7 +42,7 @@ final class FrameTimes {
                 .toList();
         return chooser.choose(part, dates)
                 .filter(found -> !isLaterDay(found, part.reading()) || !part.tellsOnlyOfVictims())
-                .filter(found -> !isOfRevision(part))
+                .filter(found -> !isOfRevision(part) || isDayOfDeed(part, found))
                 .filter(found -> found.precision() != DatePrecision.DAY
                         || !isClaimOfDeedTold(part.attributions(), part.triggers()));
     }
@@ -63,6 +67,16 @@ final class FrameTimes {
         return !part.tolls().isEmpty()
                 && part.tolls().stream().allMatch(CasualtyStatement::later)
                 && part.dates().size() <= 1;
+    }
+
+    /** {@code The toll from Monday's attack}, {@code le bilan de l'attaque de mercredi est monté}: no verb stands between them. */
+    private boolean isDayOfDeed(FramePart part, DatePhrase day) {
+        return part.triggers().stream()
+                .filter(Trigger::isNoun)
+                .anyMatch(trigger -> day.endToken() == trigger.firstToken()
+                        || trigger.endToken() <= day.firstToken()
+                                && !revising.beginsWithin(
+                                        part.document().tokens(), trigger.endToken(), day.firstToken()));
     }
 
     /** {@code Deux hommes accusés de l'attaque ont été jugés lundi}: the day is not that of the deed. */

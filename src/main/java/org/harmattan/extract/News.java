@@ -60,7 +60,8 @@ final class News {
     /** A heading that fits no event of the text sums several up. */
     private boolean isBareHeading(EventDraft draft, List<EventDraft> drafts, boolean dated) {
         boolean spot = draft.firstFrame().scenes().stream()
-                .anyMatch(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE);
+                .map(scene -> scene.located().orElseThrow().closeness())
+                .anyMatch(closeness -> closeness == Closeness.PLACE || closeness == Closeness.NEAR_PLACE);
         return (!spot || draft.isSum())
                 && draft.isHeading()
                 && drafts.stream()

@@ -95,9 +95,20 @@ final class Roles {
         return mentions.get(id).actor().kind() == ActorKind.UNIDENTIFIED;
     }
 
-    /** An army that counts its dead and its enemy's was attacked, whatever else it claims. */
+    /** A state that counts its dead and its enemy's was attacked, whichever of its forces they served. */
     private boolean isStruckState(String id) {
-        return mentions.get(id).actor().kind().isOfStates() && targets.getOrDefault(id, 0.0) >= STRUCK;
+        LexiconActor actor = mentions.get(id).actor();
+        return actor.kind().isOfStates()
+                && targets.entrySet().stream()
+                        .filter(votes -> votes.getValue() >= STRUCK)
+                        .map(votes -> mentions.get(votes.getKey()).actor())
+                        .anyMatch(struck -> struck.equals(actor) || isSameState(struck, actor));
+    }
+
+    private static boolean isSameState(LexiconActor one, LexiconActor other) {
+        return one.kind().isOfStates()
+                && one.country().isPresent()
+                && one.country().equals(other.country());
     }
 
     /** The one plainly said to have done it, among those who can have. */

@@ -69,11 +69,12 @@ public final class RuleExtractor implements Extractor {
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
             actors = ActorLexicon.read(actorsFile);
             actorFinder = new ActorFinder(actors, ActorWords.read(actorWords));
-            casualtyReader = new CasualtyReader(CasualtyWords.read(casualties));
+            CasualtyWords tolls = CasualtyWords.read(casualties);
+            casualtyReader = new CasualtyReader(tolls);
             sourceReader = new SourceReader(SpeechWords.read(speech));
             EventWords events = EventWords.read(eventsFile);
             contexts = ContextWords.read(contextsFile);
-            frameBuilder = new FrameBuilder(events, contexts, SentenceModel.read(sentences));
+            frameBuilder = new FrameBuilder(events, contexts, tolls.changes, SentenceModel.read(sentences));
             topic = new ArticleTopic(contexts);
             blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);

@@ -122,9 +122,16 @@ final class Surroundings {
         }
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).isBackground() && all.get(i).strangers().isEmpty()) {
-                completeSamePlace(all.get(i), all.subList(0, i));
+                completeBackground(all.get(i), all.subList(0, i));
             }
         }
+    }
+
+    private void completeBackground(EventDraft draft, List<EventDraft> before) {
+        if (draft.scene().isEmpty()) {
+            findPointedAt(draft).ifPresent(draft::setScene);
+        }
+        completeSamePlace(draft, before);
     }
 
     private void complete(EventDraft draft, List<EventDraft> before, Map<Integer, Set<EventDraft>> told) {
@@ -147,7 +154,7 @@ final class Surroundings {
         if (area.filter(scene -> !SceneFit.isArea(scene)).isPresent()) {
             return;
         }
-        Optional<PlaceExpression> there = findPronoun(draft);
+        Optional<PlaceExpression> there = findPronoun(draft).or(() -> findPointedAt(draft));
         if (area.isEmpty() && there.isPresent()) {
             draft.setScene(there.get());
             return;
@@ -198,6 +205,18 @@ final class Surroundings {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Elle était à Anéfis. Elle avait repris cette localité …}: the place that the sentence before names last. */
+    private Optional<PlaceExpression> findPointedAt(EventDraft draft) {
+        Frame frame = draft.firstFrame();
+        int before = frame.sentence().index() - 1;
+        boolean goesOn = before >= 0
+                && document.sentences().get(before).paragraph()
+                        == frame.sentence().paragraph();
+        return goesOn && discourse.pointsAtPlace(frame)
+                ? scenes(before).stream().reduce((one, other) -> other)
+                : Optional.empty();
     }
 
     /** After its lede a text names no place and no day in the next paragraph for what it told in this one. */

@@ -8,7 +8,7 @@ import org.harmattan.extract.VictimPhrase.Head;
 /** Gives people a harm by nouns: tolls, and words such as {@code morts} or {@code blessés}. */
 final class TollLinker {
 
-    /** Most words between a toll and its number. */
+    /** Most words between a toll and its number, unless one of those before the number says that the toll changed. */
     private static final int TOLL_REACH = 14;
 
     private final CasualtyText text;
@@ -25,10 +25,11 @@ final class TollLinker {
     void linkToll(int index, HarmPredicate toll) {
         boolean replaced = false;
         for (int i = index + 1; i < parts.size(); i++) {
-            if (parts.get(i).firstToken() - toll.endToken() > TOLL_REACH) {
+            VictimPhrase phrase = parts.findPhrase(i).orElse(null);
+            boolean far = parts.get(i).firstToken() - toll.endToken() > TOLL_REACH;
+            if (far && (phrase == null || !TollWords.isChange(text, parts.sentence(), phrase))) {
                 return;
             }
-            VictimPhrase phrase = parts.findPhrase(i).orElse(null);
             if (phrase == null) {
                 if (isDeed(i)) {
                     continue;

@@ -154,7 +154,18 @@ final class VictimNounReader {
             if (thing || nounInDisguise) {
                 return Optional.empty();
             }
-            return Optional.of(new VictimNoun(first, end, Head.PERSON, kind, harms, others));
+            return Optional.of(new VictimNoun(first, endOfCorps(end), Head.PERSON, kind, harms, others));
+        }
+
+        /** {@code trois membres des Volontaires pour la défense de la patrie (VDP)}: to the end of those they belong to. */
+        private int endOfCorps(int end) {
+            if (!text.continues(end, sentenceEnd) || !words.belonging.contains(text.folded(end))) {
+                return end;
+            }
+            int name = text.isDeterminer(end + 1) ? end + 2 : end + 1;
+            return text.continues(name, sentenceEnd)
+                    ? text.findActor(name).map(ActorMention::endToken).orElse(end)
+                    : end;
         }
 
         private Optional<VictimNoun> harm(PhraseTrie.Match<Set<Harm>> match) {

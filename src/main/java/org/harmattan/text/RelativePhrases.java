@@ -199,8 +199,10 @@ final class RelativePhrases {
         add(
                 trie,
                 RelativeRule.days(Anchor.EVENT, 0, 0),
-                "le|ce meme jour",
+                "le|ce|du meme jour",
                 "(dans) la meme journee|soiree|matinee",
+                "(dans) la matinee|soiree|nuit|apres midi du meme jour",
+                "(dans) l apres midi du meme jour",
                 "ce jour la",
                 "le jour meme",
                 "le soir meme",

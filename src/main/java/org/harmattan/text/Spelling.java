@@ -109,8 +109,7 @@ final class Spelling {
         return mark;
     }
 
-    /** Which lists of phrases it opens, up to that one at least. */
-    Openings openings(int list) {
+    private Openings openings(int list) {
         Openings looked = openings;
         if (!looked.knows(list)) {
             looked = Openings.of(folded);
