@@ -35,6 +35,11 @@ final class CasualtyText {
     /** Where actors are named: most words name none. */
     private final BitSet named = new BitSet();
 
+    /** What was looked for last: the same number is asked for as one of people and, where it is none, for its end. */
+    private int lastNumberToken = -1;
+
+    private Optional<NumberPhrase> lastNumber = Optional.empty();
+
     CasualtyText(Document document, CasualtyWords words, List<ActorMention> mentions, List<DatePhrase> found) {
         this.document = document;
         this.words = words;
@@ -157,6 +162,14 @@ final class CasualtyText {
 
     /** The number that begins there, unless it is a date, a share or a price. */
     Optional<NumberPhrase> findNumber(int token) {
+        if (token != lastNumberToken) {
+            lastNumber = readNumber(token);
+            lastNumberToken = token;
+        }
+        return lastNumber;
+    }
+
+    private Optional<NumberPhrase> readNumber(int token) {
         return numbers.findAt(document.tokens(), token)
                 .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number) && !isAge(number.firstToken()));
     }

@@ -83,6 +83,8 @@ final class CountedDates {
             Map.entry("year", Unit.YEAR),
             Map.entry("years", Unit.YEAR));
 
+    private static final WordTest NUMBER = new WordTest(CountedDates::beginsNumber);
+
     private final Optional<LocalDate> published;
     private final NumberReader french = new NumberReader(Language.FRENCH);
     private final NumberReader english = new NumberReader(Language.ENGLISH);
@@ -97,7 +99,7 @@ final class CountedDates {
     /** Whether such a date can begin with that word. */
     static boolean opensWith(Spelling word) {
         String folded = word.folded();
-        return folded.equals("il") || folded.equals("the") || RECENT_ARTICLES.contains(folded) || beginsNumber(word);
+        return folded.equals("il") || folded.equals("the") || RECENT_ARTICLES.contains(folded) || NUMBER.holds(word);
     }
 
     Optional<DatePhrase> findAt(Words words, int first) {
@@ -175,7 +177,7 @@ final class CountedDates {
     }
 
     private Optional<Amount> findAmount(Words words, int at, boolean hedged) {
-        if (!words.has(at) || !hedged && !beginsNumber(words.token(at).spelling())) {
+        if (!words.has(at) || !hedged && !NUMBER.holds(words.tokens(), at)) {
             return Optional.empty();
         }
         return french.findAt(words.tokens(), at)

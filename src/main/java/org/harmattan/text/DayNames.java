@@ -68,6 +68,9 @@ final class DayNames {
     }
 
     private static Optional<DayName> findFrom(Words words, int at, boolean led) {
+        if (!words.isCalendarWord(at)) {
+            return Optional.empty();
+        }
         Optional<DayOfWeek> weekday = CalendarWords.findDay(words.at(at));
         if (weekday.isPresent()) {
             return Optional.of(readWeekday(words, at, weekday.get()));

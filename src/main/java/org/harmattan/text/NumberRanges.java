@@ -51,10 +51,6 @@ final class NumberRanges {
         return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
-    Set<String> openers() {
-        return openers;
-    }
-
     boolean isOpener(String word) {
         return openers.contains(word);
     }

@@ -18,6 +18,7 @@ public final class NumberReader {
     /** A range whose ends are further apart than this is two numbers. */
     private static final int WIDEST_RANGE = 20;
 
+    private static final Map<Language, WordTest> PLAIN_OPENERS = plainOpeners();
     private static final Map<Language, WordTest> OPENERS = openers();
 
     private final Language language;
@@ -26,6 +27,7 @@ public final class NumberReader {
     private final NumberRanges ranges;
     private final NumberHedges hedges;
     private final WordTest openers;
+    private final WordTest plainOpeners;
 
     /** A reader for one language. */
     public NumberReader(Language language) {
@@ -35,19 +37,31 @@ public final class NumberReader {
         ranges = NumberRanges.of(language);
         hedges = NumberHedges.of(language);
         openers = OPENERS.get(language);
+        plainOpeners = PLAIN_OPENERS.get(language);
+    }
+
+    /** What a number without hedges and ranges can begin with. */
+    private static Map<Language, WordTest> plainOpeners() {
+        Map<Language, WordTest> openers = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Set<String> words = new HashSet<>(NumberWords.of(language).openers());
+            words.addAll(NumberGroups.of(language).openers());
+            openers.put(language, new WordTest(word -> word.isNumber() || words.contains(word.folded())));
+        }
+        return openers;
     }
 
     /** What a number can begin with: most words are none of these and need no closer look. */
     private static Map<Language, WordTest> openers() {
         Map<Language, WordTest> openers = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            Set<String> words = new HashSet<>(NumberWords.of(language).openers());
-            words.addAll(NumberGroups.of(language).openers());
-            words.addAll(NumberRanges.of(language).openers());
+            WordTest plain = PLAIN_OPENERS.get(language);
+            NumberRanges ranges = NumberRanges.of(language);
             PhraseTrie<Qualifier> hedges = NumberHedges.of(language).before();
             openers.put(
                     language,
-                    new WordTest(word -> word.isNumber() || words.contains(word.folded()) || hedges.opensWith(word)));
+                    new WordTest(
+                            word -> plain.holds(word) || ranges.isOpener(word.folded()) || hedges.opensWith(word)));
         }
         return openers;
     }
@@ -124,7 +138,7 @@ public final class NumberReader {
 
     /** A number without hedges and ranges. */
     private Optional<NumberPhrase> findPlain(List<Token> tokens, int first) {
-        if (first >= tokens.size()) {
+        if (!plainOpeners.holds(tokens, first)) {
             return Optional.empty();
         }
         return groups.findAt(tokens, first, words)
