@@ -1,11 +1,11 @@
 package org.harmattan.browser;
 
-import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.harmattan.incident.IncidentFixtures;
 
 /**
@@ -24,54 +24,10 @@ final class PageBenchmark {
     /** Each filter is changed once for so many arrivals. */
     private static final int ARRIVALS_PER_ROUND = 4;
 
-    /**
-     * Watches for marks and for redrawing. A frame after the frame that shows something, it is painted. A redraw is over with
-     * the last change of map, list, counts or bars once something was asked for, every request is answered and nothing has
-     * changed for a while; where nothing changes at all, with the last answer.
-     */
-    private static final String WATCH = """
-            (() => {
-              const painted = (then) => requestAnimationFrame(() => requestAnimationFrame(() => then(performance.now())));
-              const QUIET = 250;
-              let [running, answered] = [0, 0];
-              const fetch = window.fetch.bind(window);
-              window.fetch = (...request) => {
-                running++;
-                return fetch(...request).finally(() => {
-                  running--;
-                  answered = performance.now();
-                });
-              };
-              window.bench = { first: null, redrawn: null };
-              new MutationObserver((changes, observer) => {
-                if (!document.querySelector('.marker, .cluster')) return;
-                observer.disconnect();
-                painted((at) => { window.bench.first = at; });
-              }).observe(document, { childList: true, subtree: true });
-              window.bench.watch = () => {
-                const parts = ['.leaflet-marker-pane', '#list', '#filters-body', '#timeline'].map((name) => document.querySelector(name));
-                const start = performance.now();
-                let [changed, last] = [start, null];
-                window.bench.redrawn = null;
-                const observers = parts.map((part) => {
-                  const observer = new MutationObserver(() => {
-                    changed = performance.now();
-                    painted((at) => { last = at; });
-                  });
-                  observer.observe(part, { childList: true, subtree: true, characterData: true });
-                  return observer;
-                });
-                const ask = () => {
-                  const over = answered > start && running === 0 && (last === null ? changed === start : last > changed)
-                    && performance.now() - Math.max(changed, answered) > QUIET;
-                  if (!over) return setTimeout(ask, 20);
-                  observers.forEach((observer) => observer.disconnect());
-                  window.bench.redrawn = (last ?? answered) - start;
-                };
-                ask();
-              };
-            })()
-            """;
+    /** So many of the slowest changes are taken apart. */
+    private static final int WORST = 8;
+
+    private record Change(String name, Redraw redraw) {}
 
     private PageBenchmark() {}
 
@@ -92,73 +48,72 @@ final class PageBenchmark {
 
     /** The first page that a server gives, and the first filters of their kind that are set on it. */
     private static void firstOfAll(Chromium chromium, Site site) {
-        try (Visit visit = watched(chromium, site)) {
+        try (Visit visit = visit(chromium, site)) {
+            Watch watch = Watch.of(visit.page());
             visit.open("");
-            report("the first page of a server's life", List.of(firstMark(visit)));
+            report("the first page of a server's life", List.of(watch.firstMark()));
             visit.page().waitForTimeout(LOOKING_MILLIS);
             for (FilterChange kind : FilterChange.FIRSTS) {
-                report("the first " + kind.name() + " of a server's life", List.of(change(visit, kind.set(0))));
-                change(visit, kind.unset());
+                Redraw first = change(visit, watch, kind.set(0));
+                System.out.println("the first " + kind.name() + " of a server's life: " + first.text());
+                change(visit, watch, kind.unset());
             }
         }
     }
 
     private static double arrive(Chromium chromium, Site site) {
-        try (Visit visit = watched(chromium, site)) {
+        try (Visit visit = visit(chromium, site)) {
+            Watch watch = Watch.of(visit.page());
             visit.page().navigate(site.address());
-            return firstMark(visit);
+            return watch.firstMark();
         }
     }
 
-    private static Visit watched(Chromium chromium, Site site) {
-        Visit visit = new Visit(chromium, site.address(), Visitor.desk("en-GB"));
-        visit.page().addInitScript(WATCH);
-        return visit;
-    }
-
-    private static double firstMark(Visit visit) {
-        visit.page().waitForFunction("() => window.bench.first !== null");
-        return number(visit.page().evaluate("() => window.bench.first"));
+    private static Visit visit(Chromium chromium, Site site) {
+        return new Visit(chromium, site.address(), Visitor.desk("en-GB"));
     }
 
     /** Every kind of filter set and taken away in turn, on one page. */
     private static void changes(Chromium chromium, Site site, int rounds) {
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        try (Visit visit = watched(chromium, site)) {
+        List<Change> changes = new ArrayList<>();
+        try (Visit visit = visit(chromium, site)) {
+            Watch watch = Watch.of(visit.page());
             visit.open("");
             for (int round = 1; round <= rounds; round++) {
                 for (FilterChange kind : FilterChange.KINDS) {
-                    List<Double> of = times.computeIfAbsent(kind.name(), any -> new ArrayList<>());
                     for (FilterChange around : kind.within().stream().toList()) {
-                        change(visit, around.set(round));
+                        change(visit, watch, around.set(round));
                     }
-                    of.add(change(visit, kind.set(round)));
-                    of.add(change(visit, kind.unset()));
+                    changes.add(new Change(kind.name(), change(visit, watch, kind.set(round))));
+                    changes.add(new Change(kind.name(), change(visit, watch, kind.unset())));
                     for (FilterChange around : kind.within().stream().toList()) {
-                        change(visit, around.unset());
+                        change(visit, watch, around.unset());
                     }
                 }
             }
         }
-        report(
-                "map, list, counts and bars redrawn after a filter",
-                times.values().stream().flatMap(List::stream).toList());
-        times.forEach((name, of) -> report("  " + name, of));
+        report("map, list, counts and bars redrawn after a filter", times(changes));
+        changes.stream()
+                .collect(Collectors.groupingBy(Change::name, LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, of) -> report("  " + name, times(of)));
+        System.out.println("the slowest:");
+        changes.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Change change) -> change.redraw().total())
+                        .reversed())
+                .limit(WORST)
+                .forEach(change -> System.out.println(
+                        "  " + change.name() + ": " + change.redraw().text()));
     }
 
-    private static double change(Visit visit, String act) {
-        visit.page().evaluate("() => { window.bench.watch(); " + act + "; }");
-        try {
-            visit.page().waitForFunction("() => window.bench.redrawn !== null");
-        } catch (TimeoutError e) {
-            throw new IllegalStateException("not redrawn after " + act, e);
-        }
+    private static List<Double> times(List<Change> changes) {
+        return changes.stream().map(change -> change.redraw().total()).toList();
+    }
+
+    private static Redraw change(Visit visit, Watch watch, String act) {
+        Redraw redraw = watch.after(act);
         visit.settled();
-        return number(visit.page().evaluate("() => window.bench.redrawn"));
-    }
-
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+        return redraw;
     }
 
     private static void report(String what, List<Double> times) {
