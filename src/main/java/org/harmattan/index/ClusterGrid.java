@@ -2,9 +2,7 @@ package org.harmattan.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Positions in the cells of a grid that is fixed to the earth, so that moving the map changes nothing; then each cell, the
@@ -19,7 +17,7 @@ final class ClusterGrid {
 
     private final Columns columns;
     private final double width;
-    private final Map<Long, Cell> cells = new HashMap<>();
+    private final CellTable<Cell> cells = new CellTable<>();
 
     /** @param width of a cell, and radius of a cluster, as a part of the world's width */
     ClusterGrid(Columns columns, double width) {
@@ -30,14 +28,18 @@ final class ClusterGrid {
     void add(int row) {
         int column = (int) (columns.x[row] / width);
         int line = (int) (columns.y[row] / width);
-        cells.computeIfAbsent(key(column, line), place -> new Cell(column, line))
-                .add(row);
+        Cell cell = cells.find(column, line);
+        if (cell == null) {
+            cell = new Cell(column, line);
+            cells.add(column, line, cell);
+        }
+        cell.add(row);
     }
 
     /** The rows of each cluster, which may be a single one. */
     List<RowList> clusters() {
         List<RowList> clusters = new ArrayList<>();
-        List<Cell> centres = new ArrayList<>(cells.values());
+        List<Cell> centres = cells.list();
         centres.sort(FULLEST_FIRST);
         for (Cell centre : centres) {
             if (!centre.taken) {
@@ -54,7 +56,7 @@ final class ClusterGrid {
         RowList members = centre.rows;
         for (int line = centre.line - 1; line <= centre.line + 1; line++) {
             for (int column = centre.column - 1; column <= centre.column + 1; column++) {
-                Cell near = cells.get(key(column, line));
+                Cell near = cells.find(column, line);
                 if (near != null && !near.taken && Math.hypot(near.x() - x, near.y() - y) <= width) {
                     near.taken = true;
                     members.addAll(near.rows);
@@ -62,10 +64,6 @@ final class ClusterGrid {
             }
         }
         return members;
-    }
-
-    private static long key(int column, int line) {
-        return (long) line << 32 | column & 0xFFFF_FFFFL;
     }
 
     /** A cell of the grid with its rows. */

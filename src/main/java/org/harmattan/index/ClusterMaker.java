@@ -54,7 +54,9 @@ final class ClusterMaker {
 
     Clusters make() {
         View wider = wider();
-        selection.forEach(row -> sortIn(row, wider));
+        for (int row : selection.wanted()) {
+            sortIn(row, wider);
+        }
         int matched = inView.size() + regional.size();
         List<Heap> points = new ArrayList<>();
         RowList singles = new RowList();

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.harmattan.incident.EventType;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 
 /**
- * Counts every list in one pass: a row that passes all filters counts in each list, one that fails a single filter counts
- * in that filter's own list. For one use.
+ * Counts every list in a pass of its own over its column: a row that passes all filters counts in each list, one that fails a
+ * single filter counts in that filter's own list. For one use.
  */
 final class FacetCounter {
 
@@ -58,12 +59,10 @@ final class FacetCounter {
      * @param possible incidents that possibly match
      */
     Facets count(int certain, int possible) {
-        selection.forEach(row -> {
-            for (Kind kind : COUNTED) {
-                count(kind, row);
-            }
-        });
-        selection.forEachKeptOut(this::count);
+        for (Kind kind : COUNTED) {
+            count(kind, selection.wanted());
+            count(kind, selection.keptOut(kind));
+        }
         return new Facets(
                 named(groups, columns.groups::word),
                 named(eventTypes, code -> EVENT_TYPES[code].label()),
@@ -82,43 +81,62 @@ final class FacetCounter {
                 possible);
     }
 
-    private void count(Kind kind, int row) {
+    private void count(Kind kind, int[] rows) {
         switch (kind) {
-            case GROUP -> add(groups, columns.group[row]);
-            case EVENT_TYPE -> eventTypes[TYPES[columns.type[row]].eventType().ordinal()]++;
-            case SUB_EVENT_TYPE -> subEventTypes[columns.type[row]]++;
-            case COUNTRY -> add(countries, columns.country[row]);
-            case ADMIN1 -> addDivision(row);
-            case STATUS -> statuses[columns.status[row]]++;
-            case SOURCE -> addSources(row);
-            case CONTESTED -> contested[columns.contested[row] ? 1 : 0]++;
-            case BACKGROUND -> background[columns.background[row] ? 1 : 0]++;
-            case PLACED -> placed[columns.placed(row) ? 1 : 0]++;
-            case CONFIDENCE -> confidence[(int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS)]++;
-            case KILLED -> killed[toll(columns.killedMax[row])]++;
+            case GROUP -> add(groups, rows, columns.group);
+            case EVENT_TYPE ->
+                add(
+                        eventTypes,
+                        rows,
+                        row -> TYPES[columns.type[row]].eventType().ordinal());
+            case SUB_EVENT_TYPE -> add(subEventTypes, rows, row -> columns.type[row]);
+            case COUNTRY -> add(countries, rows, columns.country);
+            case ADMIN1 -> addDivisions(rows);
+            case STATUS -> add(statuses, rows, row -> columns.status[row]);
+            case SOURCE -> addSources(rows);
+            case CONTESTED -> add(contested, rows, row -> columns.contested[row] ? 1 : 0);
+            case BACKGROUND -> add(background, rows, row -> columns.background[row] ? 1 : 0);
+            case PLACED -> add(placed, rows, row -> columns.placed(row) ? 1 : 0);
+            case CONFIDENCE ->
+                add(confidence, rows, row -> (int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS));
+            case KILLED -> add(killed, rows, row -> toll(columns.killedMax[row]));
             case TIME, SINCE, AREA, TEXT, OTHER -> {
                 // there are no lists of these
             }
         }
     }
 
-    private static void add(int[] counts, int code) {
-        if (code >= 0) {
-            counts[code]++;
+    private static void add(int[] counts, int[] rows, int[] column) {
+        for (int row : rows) {
+            if (column[row] >= 0) {
+                counts[column[row]]++;
+            }
         }
     }
 
-    private void addDivision(int row) {
-        int division = columns.division[row];
-        if (division >= 0) {
-            divisions[division]++;
-            deaths[division] += columns.killed(row);
+    private static void add(int[] counts, int[] rows, IntUnaryOperator band) {
+        for (int row : rows) {
+            counts[band.applyAsInt(row)]++;
         }
     }
 
-    private void addSources(int row) {
-        for (int source : columns.source[row]) {
-            add(sources, source);
+    private void addDivisions(int[] rows) {
+        for (int row : rows) {
+            int division = columns.division[row];
+            if (division >= 0) {
+                divisions[division]++;
+                deaths[division] += columns.killed(row);
+            }
+        }
+    }
+
+    private void addSources(int[] rows) {
+        for (int row : rows) {
+            for (int source : columns.source[row]) {
+                if (source >= 0) {
+                    sources[source]++;
+                }
+            }
         }
     }
 

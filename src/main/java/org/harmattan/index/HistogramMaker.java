@@ -25,6 +25,10 @@ final class HistogramMaker {
     private static final int KEYS = 8;
 
     private static final int SPANS = 200;
+
+    /** Days up to the last that are looked up in a table: some centuries. */
+    private static final int MOST_DAYS = 1 << 17;
+
     private static final SubEventType[] TYPES = SubEventType.values();
 
     private final Columns columns;
@@ -49,7 +53,9 @@ final class HistogramMaker {
      */
     Histogram make(Optional<Bin> wanted, int most) {
         int[] counts = new int[words()];
-        selection.forEach(row -> look(row, counts));
+        for (int row : selection.wanted()) {
+            look(row, counts);
+        }
         int[] parts = parts(counts);
         List<String> keys = keys(counts, parts);
         if (last < first) {
@@ -65,7 +71,9 @@ final class HistogramMaker {
         }
         Bin bin = wanted.orElseGet(() -> Bin.fitting(LocalDate.ofEpochDay(firstEnd), LocalDate.ofEpochDay(last), most));
         Bars bars = new Bars(bin, keys.size());
-        selection.forEach(row -> bars.add(row, parts));
+        for (int row : selection.wanted()) {
+            bars.add(row, parts);
+        }
         return new Histogram(
                 bin,
                 Optional.of(new Days(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last))),
@@ -93,15 +101,18 @@ final class HistogramMaker {
     }
 
     private List<Sum> undatedParts(int keys, int[] parts) {
-        Sum[] sums = new Sum[keys];
-        Arrays.fill(sums, new Sum(0, 0));
-        selection.forEach(row -> {
+        int[] counts = new int[keys];
+        long[] deaths = new long[keys];
+        for (int row : selection.wanted()) {
             if (!isDated(row)) {
                 int key = Math.min(keys - 1, parts[word(row)]);
-                sums[key] = plus(sums[key], new Sum(1, columns.killed(row)));
+                counts[key]++;
+                deaths[key] += columns.killed(row);
             }
-        });
-        return List.of(sums);
+        }
+        return IntStream.range(0, keys)
+                .mapToObj(key -> new Sum(counts[key], deaths[key]))
+                .toList();
     }
 
     private int words() {
@@ -150,10 +161,13 @@ final class HistogramMaker {
         private final int keys;
         /** By first day: for each key the number of incidents, then for each key their deaths. */
         private final SortedMap<Integer, long[]> byStart = new TreeMap<>();
-        /** The same by any of their days, and those first days: working them out for each row would take longest. */
-        private final Map<Integer, long[]> byDay = new HashMap<>();
+        /** The first of the days that the two below know. */
+        private final int from;
+        /** The same by any of their days: looking it up for each row would take longest. */
+        private final long[][] byDay;
+        /** First days of the bars, by any of their days; 0 until they are asked for. */
+        private final int[] starts;
 
-        private final Map<Integer, Integer> starts = new HashMap<>();
         /** Number and deaths by first and last day. */
         private final Map<Long, long[]> spans = new HashMap<>();
 
@@ -162,6 +176,9 @@ final class HistogramMaker {
         Bars(Bin bin, int keys) {
             this.bin = bin;
             this.keys = keys;
+            from = (int) Math.max(first, (long) last - MOST_DAYS + 1);
+            byDay = new long[last - from + 1][];
+            starts = new int[byDay.length];
         }
 
         void add(int row, int[] parts) {
@@ -182,12 +199,31 @@ final class HistogramMaker {
         }
 
         private long[] bar(int day) {
-            return byDay.computeIfAbsent(day, any -> byStart.computeIfAbsent(start(day), start -> new long[2 * keys]));
+            if (day < from) {
+                return newBar(day);
+            }
+            if (byDay[day - from] == null) {
+                byDay[day - from] = newBar(day);
+            }
+            return byDay[day - from];
+        }
+
+        private long[] newBar(int day) {
+            return byStart.computeIfAbsent(start(day), start -> new long[2 * keys]);
         }
 
         private int start(int day) {
-            return starts.computeIfAbsent(
-                    day, any -> (int) bin.start(LocalDate.ofEpochDay(day)).toEpochDay());
+            if (day < from) {
+                return firstDay(day);
+            }
+            if (starts[day - from] == 0) {
+                starts[day - from] = firstDay(day);
+            }
+            return starts[day - from];
+        }
+
+        private int firstDay(int day) {
+            return (int) bin.start(LocalDate.ofEpochDay(day)).toEpochDay();
         }
 
         List<Bar> list() {

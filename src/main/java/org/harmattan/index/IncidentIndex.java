@@ -95,9 +95,9 @@ public final class IncidentIndex {
     /** What there is to filter by. */
     public Facets facets(IncidentQuery query) {
         Selection selection = select(query);
-        Certainty other = query.certainty() == Certainty.CERTAIN ? Certainty.POSSIBLE : Certainty.CERTAIN;
-        int others = select(query.withCertainty(other)).matched();
         boolean certain = query.certainty() == Certainty.CERTAIN;
+        Certainty other = certain ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        int others = query.isOfRanges() ? select(query.withCertainty(other)).matched() : selection.matched();
         return new FacetCounter(columns, selection)
                 .count(certain ? selection.matched() : others, certain ? others : selection.matched());
     }

@@ -50,13 +50,13 @@ final class RowFilter {
     }
 
     private void only(Kind kind, IntPredicate wanted) {
-        BitSet rows = new BitSet(columns.size);
+        long[] words = new long[(columns.size + Long.SIZE - 1) / Long.SIZE];
         for (int row = 0; row < columns.size; row++) {
             if (wanted.test(row)) {
-                rows.set(row);
+                words[row / Long.SIZE] |= 1L << row;
             }
         }
-        passing.put(kind, rows);
+        passing.put(kind, BitSet.valueOf(words));
     }
 
     private void time(IncidentQuery query) {

@@ -78,18 +78,20 @@ final class RowOrder {
                 Comparator.<Integer>comparingLong(rank::applyAsLong).thenComparing(row -> columns.ids[row]);
         // One more than is shown tells whether there is a next page; the last of them on top, to be driven out.
         PriorityQueue<Integer> first = new PriorityQueue<>(inOrder.reversed());
-        selection.forEach(row -> {
+        long most = Long.MAX_VALUE;
+        for (int row : selection.wanted()) {
             long at = rank.applyAsLong(row);
-            if (at < least || at == least && after.isPresent() && columns.ids[row].compareTo(lastId) <= 0) {
-                return;
+            if (at > most
+                    || at < least
+                    || at == least && after.isPresent() && columns.ids[row].compareTo(lastId) <= 0) {
+                continue;
             }
-            if (first.size() <= limit) {
-                first.add(row);
-            } else if (at <= rank.applyAsLong(first.element()) && inOrder.compare(row, first.element()) < 0) {
+            first.add(row);
+            if (first.size() - 1 > limit) {
                 first.poll();
-                first.add(row);
+                most = rank.applyAsLong(first.element());
             }
-        });
+        }
         List<Integer> rows = new ArrayList<>(first);
         rows.sort(inOrder);
         List<Integer> shown = rows.subList(0, Math.min(limit, rows.size()));

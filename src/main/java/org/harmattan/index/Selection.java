@@ -11,28 +11,30 @@ import java.util.function.IntConsumer;
  */
 final class Selection {
 
-    private final BitSet wanted;
-    private final int matched;
-    private final Map<Kind, BitSet> keptOut;
+    private static final int[] NONE = {};
 
-    private Selection(BitSet wanted, Map<Kind, BitSet> keptOut) {
+    /** Ascending: going through them is quicker than through bits, and several answers do. */
+    private final int[] wanted;
+
+    private final Map<Kind, int[]> keptOut;
+
+    private Selection(int[] wanted, Map<Kind, int[]> keptOut) {
         this.wanted = wanted;
         this.keptOut = keptOut;
-        matched = wanted.cardinality();
     }
 
     static Selection of(Columns columns, RowFilter filter) {
         Map<Kind, BitSet> passing = filter.passing();
         BitSet wanted = all(columns.size, passing.values());
-        Map<Kind, BitSet> keptOut = new EnumMap<>(Kind.class);
+        Map<Kind, int[]> keptOut = new EnumMap<>(Kind.class);
         for (Kind kind : passing.keySet()) {
             Map<Kind, BitSet> others = new EnumMap<>(passing);
             others.remove(kind);
             BitSet rows = all(columns.size, others.values());
             rows.andNot(wanted);
-            keptOut.put(kind, rows);
+            keptOut.put(kind, numbers(rows));
         }
-        return new Selection(wanted, keptOut);
+        return new Selection(numbers(wanted), keptOut);
     }
 
     private static BitSet all(int size, Iterable<BitSet> conditions) {
@@ -42,30 +44,33 @@ final class Selection {
         return rows;
     }
 
+    private static int[] numbers(BitSet rows) {
+        int[] numbers = new int[rows.cardinality()];
+        for (int i = 0, row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            numbers[i++] = row;
+        }
+        return numbers;
+    }
+
     /** How many rows are wanted. */
     int matched() {
-        return matched;
+        return wanted.length;
+    }
+
+    /** The rows that are wanted, in order; not to be changed. */
+    int[] wanted() {
+        return wanted;
+    }
+
+    /** The rows that pass every filter but that one, in order; not to be changed. */
+    int[] keptOut(Kind kind) {
+        return keptOut.getOrDefault(kind, NONE);
     }
 
     /** Goes through the rows that are wanted, in order. */
     void forEach(IntConsumer action) {
-        forEach(wanted, action);
-    }
-
-    /** Goes through the rows that pass every filter but one, by that filter. */
-    void forEachKeptOut(KeptOutConsumer action) {
-        keptOut.forEach((kind, rows) -> forEach(rows, row -> action.accept(kind, row)));
-    }
-
-    private static void forEach(BitSet rows, IntConsumer action) {
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+        for (int row : wanted) {
             action.accept(row);
         }
-    }
-
-    /** Takes a row and the only filter that it does not pass. */
-    @FunctionalInterface
-    interface KeptOutConsumer {
-        void accept(Kind kind, int row);
     }
 }

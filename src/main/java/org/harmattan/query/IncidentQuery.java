@@ -125,6 +125,11 @@ public record IncidentQuery(
         return toBuilder().certainty(other).build();
     }
 
+    /** Whether it asks for anything that may only be known as a range: without, the certainty makes no difference. */
+    public boolean isOfRanges() {
+        return from.isPresent() || to.isPresent() || area.isPresent() || minKilled.isPresent();
+    }
+
     /** The statuses that are wanted, spelt out. */
     public Set<Status> wantedStatuses() {
         return statuses.isEmpty() ? Matching.OPEN : statuses;

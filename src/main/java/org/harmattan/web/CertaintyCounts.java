@@ -21,12 +21,8 @@ public record CertaintyCounts(long matched, long certain, long possible) {
      * @param counter tells how many incidents a query wants
      */
     public static CertaintyCounts of(ToLongFunction<IncidentQuery> counter, IncidentQuery query) {
-        boolean differs = query.from().isPresent()
-                || query.to().isPresent()
-                || query.area().isPresent()
-                || query.minKilled().isPresent();
         long matched = counter.applyAsLong(query);
-        long other = differs ? counter.applyAsLong(query.withCertainty(other(query.certainty()))) : matched;
+        long other = query.isOfRanges() ? counter.applyAsLong(query.withCertainty(other(query.certainty()))) : matched;
         return query.certainty() == Certainty.CERTAIN
                 ? new CertaintyCounts(matched, matched, other)
                 : new CertaintyCounts(matched, other, matched);
