@@ -49,6 +49,11 @@ public final class IncidentIndex {
         return read(store, changes, new ColumnsBuilder(columns), newRevision);
     }
 
+    /** The same index, which keeps what it is asked apart from this one. */
+    IncidentIndex apart(IncidentReader store) {
+        return new IncidentIndex(columns, new StoreResidue(columns, store), revision);
+    }
+
     private static IncidentIndex read(IncidentReader store, IncidentQuery wanted, ColumnsBuilder into, long revision) {
         store.visitBriefs(wanted, into::put);
         store.visitPublishers(wanted, into::putPublisher);

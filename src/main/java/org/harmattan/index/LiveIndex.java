@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.harmattan.incident.Status;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.IncidentStore;
@@ -28,6 +29,7 @@ public final class LiveIndex implements AutoCloseable {
 
     private final IncidentStore store;
     private final long patienceMillis;
+    private final Consumer<RuntimeException> log;
 
     /** Of the store, when the index was read; for the reading thread alone. */
     private long generation;
@@ -41,10 +43,12 @@ public final class LiveIndex implements AutoCloseable {
      * An index of that store, which stays the caller's. Reading begins at once, in the background.
      *
      * @param patienceMillis how long a caller waits for changes to be read in before it gets an index without them
+     * @param log told of failures that no caller sees; called by the reading thread
      */
-    public LiveIndex(IncidentStore store, long patienceMillis) {
+    public LiveIndex(IncidentStore store, long patienceMillis, Consumer<RuntimeException> log) {
         this.store = store;
         this.patienceMillis = patienceMillis;
+        this.log = log;
         startRefresh();
     }
 
@@ -123,7 +127,10 @@ public final class LiveIndex implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // It was closed; or whoever asks for the same is told what is wrong.
+            // Closing it ends the store below it too.
+            if (!reader.isShutdown()) {
+                log.accept(e);
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package org.harmattan.index;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harmattan.geo.BBox;
@@ -15,13 +17,14 @@ import org.harmattan.store.IncidentReader;
 import org.harmattan.store.SortOrder;
 
 /**
- * Asks an index and its store for everything that the page asks for, a few times. Whoever comes first would otherwise wait for
+ * Asks for everything that the page asks of an index and its store, a few times. Whoever comes first would otherwise wait for
  * code and pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
  */
 final class Rehearsal {
 
     private static final double METRES = 100_000;
-    private static final int TIMES = 6;
+    private static final int TIMES = 12;
+    private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
     private static final int BARS = 250;
     private static final int ZOOM = 6;
     private static final int LISTED = 20;
@@ -31,7 +34,8 @@ final class Rehearsal {
     private final Columns columns;
 
     Rehearsal(IncidentIndex index, IncidentReader store) {
-        this.index = index;
+        // What people asked last stays as they left it.
+        this.index = index.apart(store);
         this.store = store;
         columns = index.columns();
     }
@@ -40,7 +44,7 @@ final class Rehearsal {
     Iterator<Runnable> steps() {
         List<LonLat> around = IntStream.range(0, columns.size)
                 // False for those without a place too.
-                .filter(row -> Math.abs(columns.lon[row]) < 170 && Math.abs(columns.lat[row]) < 80)
+                .filter(row -> Math.abs(columns.lon[row]) < 165 && Math.abs(columns.lat[row]) < 80)
                 .mapToObj(row -> new LonLat(columns.lon[row], columns.lat[row]))
                 .limit(TIMES)
                 .toList();
@@ -58,7 +62,9 @@ final class Rehearsal {
                         IncidentQuery.builder()
                                 .minKilled(OptionalInt.of(time + 1))
                                 .build(),
-                        IncidentQuery.builder().text(Optional.of(word(time))).build()));
+                        IncidentQuery.builder().text(Optional.of(word(time))).build(),
+                        IncidentQuery.all().withGroups(Set.of(word(time))),
+                        IncidentQuery.all().withDays(Optional.of(DAY.plusMonths(time)), Optional.empty())));
     }
 
     private static Stream<Area> areas(LonLat at) {
@@ -67,7 +73,7 @@ final class Rehearsal {
                 new Area.Circle(at, METRES),
                 Area.Box.of(box, false),
                 new Area.Polygon(Geometries.box(box)),
-                Area.Route.between(at, new LonLat(at.lon() + 3, at.lat() + 2), METRES));
+                Area.Route.between(at, new LonLat(at.lon() + 8, at.lat() + 2), METRES));
     }
 
     /** Of a group: some incidents have it. */
@@ -80,6 +86,9 @@ final class Rehearsal {
         index.histogram(query, Histogram.By.GROUP, Optional.empty(), BARS);
         store.listSketches(
                 index.clusters(query, new View(-180, -90, 180, 90, ZOOM)).singles());
-        index.findPage(query, SortOrder.DATE_DESC, Optional.empty(), LISTED).ifPresent(page -> store.list(page.ids()));
+        for (boolean placed : new boolean[] {true, false}) {
+            index.findPage(query.withPlaced(placed), SortOrder.DATE_DESC, Optional.empty(), LISTED)
+                    .ifPresent(page -> store.list(page.ids()));
+        }
     }
 }

@@ -7,7 +7,8 @@ public interface FaultLog {
     /**
      * Takes a failure.
      *
-     * @param errorId the id that the client was given, by which the two can be matched
+     * @param errorId the id that the client was given, by which the two can be matched; {@code index} for what no client asked
+     *     for
      * @param failure what went wrong
      */
     void write(String errorId, Throwable failure);

@@ -34,7 +34,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(WebSettings settings, WebParts parts, FaultLog log) throws PortUnavailableException {
         WebParts shown = shown(settings, parts);
-        Workers workers = Workers.start(shown);
+        Workers workers = Workers.start(shown, log);
         Javalin javalin = Javalin.create(config -> configure(config, settings, shown, workers, log));
         try {
             return new WebServer(javalin.start(settings.host(), settings.port()), workers);

@@ -14,9 +14,13 @@ record Workers(ReadingDesk desk, LiveIndex index) implements AutoCloseable {
     /** Who saved something wants to see it, also on a busy machine. */
     private static final long REFRESH_MILLIS = 5_000;
 
-    static Workers start(WebParts parts) {
+    /** Stands where the log has the id of a failed request. */
+    private static final String INDEX = "index";
+
+    static Workers start(WebParts parts, FaultLog log) {
         return new Workers(
-                new ReadingDesk(parts.extractor(), READING_SECONDS), new LiveIndex(parts.store(), REFRESH_MILLIS));
+                new ReadingDesk(parts.extractor(), READING_SECONDS),
+                new LiveIndex(parts.store(), REFRESH_MILLIS, failure -> log.write(INDEX, failure)));
     }
 
     @Override

@@ -71,7 +71,7 @@ class AreaRowsTest extends StoredIndex {
         Geometry here = IncidentFixtures.square(0, 14, 0.1);
         Geometry there = IncidentFixtures.square(5, 17, 0.1);
         store.save(IncidentFixtures.article(), List.of(incident("i", Optional.of(here))));
-        try (LiveIndex live = new LiveIndex(store, 60_000)) {
+        try (LiveIndex live = new LiveIndex(store, 60_000, failure -> {})) {
             assertThat(live.get().count(around(here))).isOne();
             move(1, RandomIncidents.placed(5, 17, there));
             assertThat(live.get().count(around(here))).isZero();

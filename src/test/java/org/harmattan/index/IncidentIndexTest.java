@@ -179,7 +179,7 @@ class IncidentIndexTest extends StoredIndex {
         RandomIncidents random = new RandomIncidents(14);
         List<Incident> all = random.incidents(150);
         store.save(IncidentFixtures.article(), all.subList(0, 100));
-        try (LiveIndex live = new LiveIndex(store, 60_000)) {
+        try (LiveIndex live = new LiveIndex(store, 60_000, failure -> {})) {
             IncidentIndex before = live.get();
             assertThat(before.size()).isEqualTo(100);
             assertThat(live.get()).isSameAs(before);

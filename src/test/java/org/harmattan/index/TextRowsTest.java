@@ -34,7 +34,7 @@ class TextRowsTest extends StoredIndex {
     @Test
     void findsWhatWasChangedAndAddedSince() {
         store.save(IncidentFixtures.article(), all.subList(0, 200));
-        try (LiveIndex live = new LiveIndex(store, 60_000)) {
+        try (LiveIndex live = new LiveIndex(store, 60_000, failure -> {})) {
             live.get();
             Incident first = all.get(0);
             store.edit(
