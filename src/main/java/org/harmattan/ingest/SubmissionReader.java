@@ -24,6 +24,7 @@ public final class SubmissionReader {
 
     private static final String TEXT = "text";
     private static final String INCIDENTS = "incidents";
+    private static final String KNOWN = TEXT + ", " + String.join(", ", FACTS) + ", " + INCIDENTS;
     private static final int LONGEST_ID = 200;
     private static final int HEX_DIGITS = 16;
 
@@ -91,9 +92,8 @@ public final class SubmissionReader {
                     remarks.add(Remark.of(
                             Kind.UNKNOWN_MEMBER,
                             "remark.unknown-member",
-                            Map.of("name", Shorten.to40(name)),
-                            "\"" + Shorten.to40(name) + "\" is not known and was left out; known are " + TEXT + ", "
-                                    + String.join(", ", FACTS) + ", " + INCIDENTS + "."));
+                            Map.of("name", Shorten.to40(name), "known", KNOWN),
+                            "\"" + Shorten.to40(name) + "\" is not known and was left out; known are " + KNOWN + "."));
                 }
             });
             return submission(json, remarks);

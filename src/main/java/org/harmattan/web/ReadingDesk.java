@@ -1,10 +1,8 @@
 package org.harmattan.web;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -31,7 +29,7 @@ final class ReadingDesk implements AutoCloseable {
     private final Supplier<Extractor> extractor;
     private final long patienceSeconds;
     private final ThreadPoolExecutor readers;
-    private final Map<String, Future<Extraction>> named = new ConcurrentHashMap<>();
+    private final NamedReadings named = new NamedReadings();
 
     /**
      * A desk with nothing to read yet.
@@ -62,7 +60,9 @@ final class ReadingDesk implements AutoCloseable {
      */
     Extraction read(Article article, String name) {
         Future<Extraction> reading = submit(article);
-        named.put(name, reading);
+        if (!named.add(name, reading)) {
+            end(reading);
+        }
         try {
             return await(reading);
         } finally {
@@ -70,9 +70,12 @@ final class ReadingDesk implements AutoCloseable {
         }
     }
 
-    /** Ends the reading of that name, whether it has begun or still waits; whether there was one. */
+    /**
+     * Ends the reading of that name, whether it has begun or still waits; whether there was one. One that comes a little later
+     * is not begun: both may be on their way at once.
+     */
     boolean giveUp(String name) {
-        Optional<Future<Extraction>> reading = Optional.ofNullable(named.remove(name));
+        Optional<Future<Extraction>> reading = named.giveUp(name);
         reading.ifPresent(this::end);
         return reading.isPresent();
     }
@@ -87,6 +90,9 @@ final class ReadingDesk implements AutoCloseable {
         try {
             return readers.submit(() -> extractor.get().extract(article));
         } catch (RejectedExecutionException e) {
+            if (readers.isShutdown()) {
+                throw stopped();
+            }
             throw unavailable("Too many articles are being read at the moment: send this one again in a while.");
         }
     }
@@ -103,7 +109,7 @@ final class ReadingDesk implements AutoCloseable {
         } catch (InterruptedException e) {
             reading.cancel(true);
             Thread.currentThread().interrupt();
-            throw unavailable("The server is being stopped.");
+            throw stopped();
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         }
@@ -115,9 +121,17 @@ final class ReadingDesk implements AutoCloseable {
     }
 
     private static RuntimeException failure(Throwable cause) {
+        if (cause instanceof CancellationException) {
+            // Whoever gave it up cancelled what is waited for here; so the desk was closed.
+            return stopped();
+        }
         return cause instanceof RuntimeException known
                 ? known
                 : new IllegalStateException("reading an article failed", cause);
+    }
+
+    private static ProblemException stopped() {
+        return unavailable("The server is being stopped.");
     }
 
     private static ProblemException unavailable(String detail) {

@@ -5,11 +5,13 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -18,21 +20,36 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 public final class Routes {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<String> READING = Collections.unmodifiableSortedSet(new TreeSet<>(Set.of("GET", "HEAD")));
 
-    /** A method that changes something at the addresses that match. */
-    private record Write(HandlerType method, Pattern path, Predicate<Context> harmless) {
+    /**
+     * A method at the addresses that match.
+     *
+     * @param literal how many characters of the path stand for themselves
+     * @param harmless true of no request that changes anything
+     */
+    private record Route(String method, Pattern path, int literal, Predicate<Context> harmless) {
+
+        static Route of(String method, String path, Predicate<Context> harmless) {
+            return new Route(
+                    method, pattern(path), path.replaceAll("[<{]\\w+[>}]", "").length(), harmless);
+        }
 
         boolean fits(Context ctx) {
             return path.matcher(ctx.path()).matches();
+        }
+
+        /** Also with a slash behind. */
+        private static Pattern pattern(String path) {
+            String pattern = path.replace(".", "\\.").replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+");
+            return Pattern.compile(pattern + "/?", Pattern.DOTALL);
         }
     }
 
     private final JavalinConfig config;
     private final Callers callers;
     private final boolean readOnly;
-    private final List<Write> writes = new ArrayList<>();
-    private final List<Pattern> reads = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
 
     Routes(JavalinConfig config, WebSettings settings) {
         this.config = config;
@@ -44,7 +61,7 @@ public final class Routes {
     /** A route that only reads: GET, and HEAD with the same handler. */
     public void read(String path, Handler handler) {
         if (isOfApi(path)) {
-            reads.add(pattern(path));
+            READING.forEach(method -> routes.add(Route.of(method, path, ctx -> true)));
         }
         config.routes.addHttpHandler(HandlerType.GET, path, handler);
         config.routes.addHttpHandler(HandlerType.HEAD, path, handler);
@@ -61,7 +78,7 @@ public final class Routes {
      * @param harmless must be true of no request that changes anything
      */
     void write(HandlerType method, String path, Predicate<Context> harmless, Handler handler) {
-        writes.add(new Write(method, pattern(path), harmless));
+        routes.add(Route.of(method.name(), path, harmless));
         config.routes.addHttpHandler(method, path, handler);
     }
 
@@ -89,33 +106,30 @@ public final class Routes {
         callers.checkOrigin(ctx);
     }
 
-    /** The methods that an address takes; none when there is nothing. Files of the page may be anywhere outside the API. */
+    /**
+     * The methods that an address takes; none when there is nothing. Files of the page may be anywhere outside the API. Ids may
+     * hold slashes: of the routes that fit, those that say most of the address are meant.
+     */
     private Set<String> allowed(Context ctx) {
-        Set<String> allowed = new TreeSet<>();
-        if (!isOfApi(ctx.path())
-                || reads.stream().anyMatch(path -> path.matcher(ctx.path()).matches())) {
-            allowed.addAll(READING);
+        if (!isOfApi(ctx.path())) {
+            return READING;
         }
-        writes.stream()
-                .filter(write -> write.fits(ctx))
-                .forEach(write -> allowed.add(write.method().name()));
-        return allowed;
+        List<Route> fitting = routes.stream().filter(route -> route.fits(ctx)).toList();
+        int most = fitting.stream().mapToInt(Route::literal).max().orElse(0);
+        return fitting.stream()
+                .filter(route -> route.literal() == most)
+                .map(Route::method)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isOfApi(String path) {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
-    /** The addresses of a route, also with a slash behind. */
-    private static Pattern pattern(String path) {
-        String pattern = path.replace(".", "\\.").replaceAll("<\\w+>", ".+").replaceAll("\\{\\w+}", "[^/]+");
-        return Pattern.compile(pattern + "/?", Pattern.DOTALL);
-    }
-
     private boolean isHarmless(Context ctx) {
-        return writes.stream()
-                .anyMatch(write -> write.method() == ctx.method()
-                        && write.fits(ctx)
-                        && write.harmless().test(ctx));
+        return routes.stream()
+                .anyMatch(route -> route.method().equals(ctx.method().name())
+                        && route.fits(ctx)
+                        && route.harmless().test(ctx));
     }
 }

@@ -214,6 +214,10 @@ class EditRoutesTest {
         HttpResponse<String> response = server.send("DELETE", ONE);
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, PATCH");
+        assertThat(server.send("PATCH", ONE + "/history").headers().firstValue("Allow"))
+                .contains("GET, HEAD");
+        assertThat(server.send("GET", ONE + "/split").headers().firstValue("Allow"))
+                .contains("POST");
         assertThat(server.send("GET", "/api/articles").headers().firstValue("Allow"))
                 .contains("POST");
         for (String method : List.of("GET", "POST", "PUT")) {

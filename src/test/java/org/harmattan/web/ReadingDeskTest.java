@@ -57,6 +57,32 @@ class ReadingDeskTest {
 
     @Test
     @Timeout(20)
+    void whatIsGivenUpBeforeItComesIsNotRead() {
+        try (ReadingDesk desk = new ReadingDesk(() -> this::read, 60)) {
+            assertThat(desk.giveUp("mine")).isFalse();
+            assertThatThrownBy(() -> desk.read(Article.of("a", "Long."), "mine"))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("given up");
+            assertThat(desk.read(Article.of("b", "Short."), "mine").article().id())
+                    .isEqualTo("b");
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void whoeverWaitsIsToldThatTheServerIsStopped() throws Exception {
+        ReadingDesk desk = new ReadingDesk(() -> this::read, 60);
+        CompletableFuture<Extraction> waiting =
+                CompletableFuture.supplyAsync(() -> desk.read(Article.of("a", "Long.")));
+        begun.await();
+        desk.close();
+        assertThatThrownBy(waiting::join)
+                .hasRootCauseInstanceOf(ProblemException.class)
+                .hasMessageContaining("being stopped");
+    }
+
+    @Test
+    @Timeout(20)
     void whatTakesTooLongEnds() throws Exception {
         try (ReadingDesk desk = new ReadingDesk(() -> this::read, 1)) {
             assertThatThrownBy(() -> desk.read(Article.of("a", "Long."))).isInstanceOf(ProblemException.class);
