@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Token;
 
@@ -42,6 +43,7 @@ final class ActorFinder {
         ActorSuspicion suspicion = new ActorSuspicion(document, words);
         List<ActorMention> mentions = new ArrayList<>();
         for (ActorHit hit : hits) {
+            Patience.check();
             choice.choose(hit).ifPresent(alias -> mentions.add(mention(document, hit, alias, suspicion)));
         }
         return List.copyOf(mentions);
@@ -104,6 +106,7 @@ final class ActorFinder {
         List<ActorHit> hits = new ArrayList<>();
         int position = 0;
         while (position < document.tokens().size()) {
+            Patience.check();
             Optional<ActorHit> hit = hitAt(document, position);
             hit.ifPresent(hits::add);
             position = hit.map(ActorHit::endToken).orElse(position + 1);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.Sentence;
 
 /**
@@ -50,6 +51,7 @@ final class CasualtyReader {
         List<CasualtyStatement> all = new ArrayList<>();
         boolean deaths = false;
         for (Sentence sentence : document.sentences()) {
+            Patience.check();
             SentenceParts parts = SentenceParts.read(text, sentence);
             List<CasualtyLinks.Link> links = new CasualtyLinker(text, parts, deaths).link();
             List<CasualtyStatement> statements =

@@ -10,6 +10,7 @@ import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.DatePrecision;
+import org.harmattan.text.Patience;
 
 /** Puts frames together to events: one event told in five sentences is one. */
 final class EventAssembler {
@@ -51,6 +52,7 @@ final class EventAssembler {
     /** The events that the frames tell of, in the order of the text. */
     List<EventDraft> assemble(List<Frame> frames) {
         for (Frame frame : frames) {
+            Patience.check();
             if (!frame.isSummary() && !isStateOfAffairs(frame)) {
                 place(frame);
             }

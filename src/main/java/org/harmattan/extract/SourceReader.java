@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.Sentence;
 
 /**
@@ -69,6 +70,7 @@ final class SourceReader {
         }
 
         private void read(Sentence sentence) {
+            Patience.check();
             List<Said> said = said(sentence);
             for (int i = 0; i < said.size(); i++) {
                 boolean begins = i == 0 || said.get(i - 1).cue().form() == SpeechCue.Form.PASSIVE;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.TermLinks.Link;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.Span;
 
 /** Joins the names that together say one thing about where something is. One builder per document. */
@@ -64,6 +65,7 @@ final class ExpressionBuilder {
     List<PlaceExpression> build(int[] mentions) {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
+            Patience.check();
             int end = i + 1;
             if (terms.get(i).hit().isPlace()) {
                 List<Clue> clues = new ArrayList<>();
@@ -77,6 +79,7 @@ final class ExpressionBuilder {
         }
         List<PlaceExpression> expressions = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
+            Patience.check();
             expressions.add(expression(drafts.get(i), around(drafts, i), mentions));
         }
         return expressions;

@@ -8,6 +8,7 @@ import org.harmattan.gazetteer.NameMatch;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.Token;
 
 /**
@@ -36,6 +37,7 @@ final class NameFinder {
         List<String> folded = document.tokens().stream().map(Token::folded).toList();
         List<NameHit> hits = new ArrayList<>();
         for (int i = 0; i < folded.size(); ) {
+            Patience.check();
             Optional<NameHit> hit = findAt(document, surrounds, folded, i, hits);
             hit.ifPresent(hits::add);
             i = hit.map(NameHit::endToken).orElse(i + 1);

@@ -12,6 +12,7 @@ import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.text.Document;
+import org.harmattan.text.Patience;
 import org.harmattan.text.Phrase;
 
 /**
@@ -103,6 +104,7 @@ final class Resolver {
     private List<Resolution> resolveAll() {
         List<Resolution> resolutions = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
+            Patience.check();
             resolutions.add(resolve(i));
         }
         return resolutions;

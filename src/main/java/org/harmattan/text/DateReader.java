@@ -50,6 +50,7 @@ public final class DateReader {
         Words words = new Words(tokens);
         List<DatePhrase> dates = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
+            Patience.check();
             Optional<DatePhrase> date = findAt(words, i);
             if (date.isPresent()) {
                 dates.add(date.get());
