@@ -24,6 +24,7 @@ final class SpokenNames {
     static ObjectNode json(Gazetteer gazetteer) {
         ObjectNode json = JsonAnswers.object();
         ArrayNode names = json.putArray("names");
+        SpokenName spoken = new SpokenName(gazetteer);
         Set<List<String>> done = new HashSet<>();
         gazetteer.listAll().stream()
                 .filter(place -> place.kind() != PlaceKind.COUNTRY)
@@ -31,24 +32,24 @@ final class SpokenNames {
                         .reversed()
                         .thenComparing(Place::id))
                 .filter(place -> done.add(List.of(place.country(), place.name())))
-                .filter(SpokenNames::isCalledOtherwise)
-                .forEach(place -> add(place, names.addObject()));
+                .filter(place -> isCalledOtherwise(place, spoken))
+                .forEach(place -> add(place, spoken, names.addObject()));
         return json;
     }
 
-    private static boolean isCalledOtherwise(Place place) {
+    private static boolean isCalledOtherwise(Place place, SpokenName spoken) {
         for (Language language : Language.values()) {
-            if (!SpokenName.of(place, language).equals(place.name())) {
+            if (!spoken.of(place, language).equals(place.name())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void add(Place place, ObjectNode json) {
+    private static void add(Place place, SpokenName spoken, ObjectNode json) {
         json.put("country", PlaceFeature.country(place)).put("name", place.name());
         for (Language language : Language.values()) {
-            json.put(language.code(), SpokenName.of(place, language));
+            json.put(language.code(), spoken.of(place, language));
         }
     }
 }

@@ -23,12 +23,18 @@ class SpokenNameTest {
         "curated, Lac Débo, *:Débo|en:Lake Debo, Lac Débo, Lake Debo",
         "curated, Centre du Mali, en:central Mali, Centre du Mali, central Mali",
         "curated, Azawad, en:northern Mali, Azawad, Azawad",
+        "curated, Komana, en:Yanfolila mine, Komana, Komana",
+        "curated, Mine de Yanfolila, en:Yanfolila mine, Mine de Yanfolila, Yanfolila mine",
+        "curated, Vallée du Serpent, en:Snake valley, Vallée du Serpent, Snake valley",
+        "curated, New Delhi, *:Delhi, New Delhi, New Delhi",
+        "GeoNames, Frankfurt am Main, en:Frankfurt, Frankfurt am Main, Frankfurt",
     })
     void aPlaceIsCalledWhatReadersOfTheLanguageCallIt(
             String source, String usual, String names, String french, String english) {
         Place place = place(usual, names, source);
-        assertThat(SpokenName.of(place, Language.FRENCH)).isEqualTo(french);
-        assertThat(SpokenName.of(place, Language.ENGLISH)).isEqualTo(english);
+        SpokenName spoken = new SpokenName(new Gazetteer(List.of(place, place("Yanfolila", "*:-", "curated"))));
+        assertThat(spoken.of(place, Language.FRENCH)).isEqualTo(french);
+        assertThat(spoken.of(place, Language.ENGLISH)).isEqualTo(english);
     }
 
     private static Place place(String usual, String names, String source) {
@@ -37,7 +43,7 @@ class SpokenNameTest {
                 .map(parts -> new PlaceName(parts[1], Language.findByCode(parts[0])))
                 .toList();
         return new Place(
-                "x",
+                usual,
                 usual,
                 PlaceKind.CITY,
                 new LonLat(0, 0),

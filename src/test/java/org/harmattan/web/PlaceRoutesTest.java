@@ -57,6 +57,11 @@ class PlaceRoutesTest {
         assertThat(spoken(names, "Mali", "Tombouctou")).isEqualTo("Tombouctou/Timbuktu");
         assertThat(spoken(names, "Egypt", "Le Caire")).isEqualTo("Le Caire/Cairo");
         assertThat(spoken(names, "Belgium", "Antwerpen")).isEqualTo("Anvers/Antwerp");
+        assertThat(spoken(names, "Mali", "Aéroport de Tombouctou"))
+                .isEqualTo("Aéroport de Tombouctou/Timbuktu airport");
+        assertThat(names)
+                .extracting(name -> name.path("en").asText())
+                .doesNotContain("Kati camp", "Arlit mine", "Delhi");
         assertThat(names.findValuesAsText("name")).doesNotContain("Gao", "Mali", "Azawad");
     }
 
