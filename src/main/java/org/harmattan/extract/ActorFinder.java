@@ -104,12 +104,13 @@ final class ActorFinder {
 
     private List<ActorHit> hits(Document document) {
         List<ActorHit> hits = new ArrayList<>();
-        int position = 0;
+        int position = lexicon.nextOpener(document.tokens(), 0);
         while (position < document.tokens().size()) {
             Patience.check();
             Optional<ActorHit> hit = hitAt(document, position);
             hit.ifPresent(hits::add);
-            position = hit.map(ActorHit::endToken).orElse(position + 1);
+            position = lexicon.nextOpener(
+                    document.tokens(), hit.isPresent() ? hit.get().endToken() : position + 1);
         }
         return hits;
     }

@@ -118,6 +118,12 @@ final class ActorLexicon {
         return false;
     }
 
+    /** The first token from that one on with which a name may begin; the number of tokens where none does. */
+    int nextOpener(List<Token> tokens, int from) {
+        int spelled = spelledAliases.nextOpener(tokens, from, tokens.size());
+        return aliases.nextOpener(tokens, from, spelled);
+    }
+
     /** The longest names that begin with a token, whatever their letters look like. */
     PhraseTrie.Match<ActorAlias> longestAt(List<Token> tokens, int first) {
         return aliases.longestAt(tokens, first);

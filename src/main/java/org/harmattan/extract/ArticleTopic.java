@@ -156,12 +156,12 @@ final class ArticleTopic {
                 break;
             }
             int before = found;
-            for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-                int end = phrases.endAt(document.tokens(), i);
-                if (end > i) {
-                    words.add(document.folded(end - 1));
-                    found++;
-                }
+            int last = sentence.endToken();
+            for (int i = phrases.next(document.tokens(), sentence.firstToken(), last);
+                    i < last;
+                    i = phrases.next(document.tokens(), i + 1, last)) {
+                words.add(document.folded(phrases.endAt(document.tokens(), i) - 1));
+                found++;
             }
             speaking += found > before ? 1 : 0;
             head |= found > before && read < HEAD;

@@ -102,12 +102,8 @@ final class BlameReader {
     }
 
     private boolean isNegated(Document document, Sentence sentence, int cue) {
-        for (int i = Math.max(sentence.firstToken(), cue - NEGATION_REACH); i < cue; i++) {
-            if (contexts.negated.isAt(document.tokens(), i)) {
-                return true;
-            }
-        }
-        return false;
+        int from = Math.max(sentence.firstToken(), cue - NEGATION_REACH);
+        return contexts.negated.beginsWithin(document.tokens(), from, cue);
     }
 
     /** The news that a sentence speaks of: what was told last before it, with all that is told as one with it. */

@@ -129,17 +129,16 @@ final class FrameBuilder {
 
     /** {@code pour venger le lynchage de deux bergers}: the reason of an event, told with no place and day, is none. */
     private int endOfNews(Document document, Sentence sentence, SentenceIndex index) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            int from = i;
-            if (contexts.avenged.isAt(document.tokens(), i)) {
-                boolean placed = index.places(sentence).stream().anyMatch(place -> place.firstToken() > from);
-                boolean dated = index.dates(sentence).stream()
-                        .anyMatch(date -> date.firstToken() > from && date.anchor() != DatePhrase.Anchor.EVENT);
-                // "En représailles à ce meurtre, ils ont tué vingt villageois": the news comes after its reason.
-                boolean opens = i <= sentence.firstToken() + 1;
-                return placed || dated || opens ? sentence.endToken() : i;
-            }
+        int end = sentence.endToken();
+        int from = contexts.avenged.next(document.tokens(), sentence.firstToken(), end);
+        if (from == end) {
+            return end;
         }
-        return sentence.endToken();
+        boolean placed = index.places(sentence).stream().anyMatch(place -> place.firstToken() > from);
+        boolean dated = index.dates(sentence).stream()
+                .anyMatch(date -> date.firstToken() > from && date.anchor() != DatePhrase.Anchor.EVENT);
+        // "En représailles à ce meurtre, ils ont tué vingt villageois": the news comes after its reason.
+        boolean opens = from <= sentence.firstToken() + 1;
+        return placed || dated || opens ? end : from;
     }
 }

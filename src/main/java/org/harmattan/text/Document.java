@@ -14,7 +14,7 @@ public record Document(Article article, Language language, List<Token> tokens, L
 
     /** Copies the lists. */
     public Document {
-        tokens = List.copyOf(tokens);
+        tokens = TokenList.copyOf(tokens);
         sentences = List.copyOf(sentences);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 
 /**
  * Which lists of phrases have a phrase that opens with one word, and where in the list it leads. The rules ask hundreds
@@ -40,7 +41,10 @@ final class Openings {
     /** Of each of them, by its number, whether a phrase of it opens with the word. */
     private final long[] opened;
 
-    /** Of each of those opened, in their order, the states to which the word leads. */
+    /** The numbers of those opened, in their order. */
+    private final int[] numbers;
+
+    /** Of each of those opened, the states to which the word leads. */
     private final int[][] states;
 
     /** Of each of those opened, the marks of the words of which one must come next, see {@link PhraseSteps#followers}. */
@@ -49,7 +53,7 @@ final class Openings {
     private Openings(int lists, BitSet opened, String word) {
         this.lists = lists;
         this.opened = Arrays.copyOf(opened.toLongArray(), lists + 63 >>> 6);
-        int[] numbers = opened.stream().toArray();
+        numbers = opened.stream().toArray();
         states = new int[numbers.length][];
         followers = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -100,6 +104,11 @@ final class Openings {
         }
     }
 
+    /** How many lists are known. */
+    static int lists() {
+        return LISTS.size();
+    }
+
     /** Whether that list was known when the word was looked up. */
     boolean knows(int list) {
         return list < lists;
@@ -124,7 +133,23 @@ final class Openings {
         for (int before = 0; before < list >>> 6; before++) {
             rank += Long.bitCount(opened[before]);
         }
-        long marks = followers[rank];
-        return marks == ANY || (marks & next) != 0 ? states[rank] : NOWHERE;
+        return matters(rank, next) ? states[rank] : NOWHERE;
+    }
+
+    /**
+     * Gives the numbers of the lists of which a phrase opens with the word and can be complete with it or go on with the next.
+     *
+     * @param next mark of the next word, as of {@link PhraseSteps#mark}; 0 when there is none
+     */
+    void forEach(long next, IntConsumer taker) {
+        for (int rank = 0; rank < numbers.length; rank++) {
+            if (matters(rank, next)) {
+                taker.accept(numbers[rank]);
+            }
+        }
+    }
+
+    private boolean matters(int rank, long next) {
+        return followers[rank] == ANY || (followers[rank] & next) != 0;
     }
 }

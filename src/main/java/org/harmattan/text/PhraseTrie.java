@@ -155,12 +155,16 @@ public final class PhraseTrie<T> {
 
     /** Whether a phrase begins with one of the tokens from {@code from} to before {@code to}. */
     public boolean beginsWithin(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isAt(tokens, i)) {
-                return true;
-            }
+        return next(tokens, from, to) < to;
+    }
+
+    /** The first token from {@code from} to before {@code to} with which a phrase begins; {@code to} where none does. */
+    public int next(List<Token> tokens, int from, int to) {
+        int at = nextOpener(tokens, from, to);
+        while (at < to && !isAt(tokens, at)) {
+            at = nextOpener(tokens, at + 1, to);
         }
-        return false;
+        return at;
     }
 
     /** Whether a phrase begins in a sentence. */
@@ -170,7 +174,7 @@ public final class PhraseTrie<T> {
 
     /** Whether the longest phrase of one of the tokens from {@code from} on ends right before the token {@code end}. */
     public boolean endsBefore(List<Token> tokens, int from, int end) {
-        for (int i = from; i < end; i++) {
+        for (int i = nextOpener(tokens, from, end); i < end; i = nextOpener(tokens, i + 1, end)) {
             if (endAt(tokens, i) == end) {
                 return true;
             }
@@ -212,7 +216,7 @@ public final class PhraseTrie<T> {
 
     /** The states to which a token leads that begins a phrase, unless the next one is plainly in no phrase: most begin none. */
     private int[] firstStates(List<Token> tokens, int first) {
-        if (first < 0 || first >= tokens.size()) {
+        if (!opensAt(tokens, first)) {
             return NO_STATES;
         }
         Spelling word = tokens.get(first).spelling();
@@ -223,17 +227,30 @@ public final class PhraseTrie<T> {
         return word.states(list, next);
     }
 
+    /** Whether a phrase may begin with a token; not outside the text. */
+    private boolean opensAt(List<Token> tokens, int first) {
+        return tokens instanceof TokenList text && list >= 0
+                ? text.opens(list, first)
+                : first >= 0 && first < tokens.size();
+    }
+
+    /**
+     * The first token from {@code from} to before {@code to} with which a phrase may begin; {@code to} where none does. What it
+     * passes over, at 64 tokens a time, begins no phrase.
+     */
+    public int nextOpener(List<Token> tokens, int from, int to) {
+        return tokens instanceof TokenList text && list >= 0 ? text.nextOpener(list, from, to) : Math.min(from, to);
+    }
+
     /** All longest phrases from left to right, none overlapping another. */
     public List<Match<T>> findAll(List<Token> tokens) {
         List<Match<T>> matches = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); ) {
+        for (int i = nextOpener(tokens, 0, tokens.size()); i < tokens.size(); ) {
             Match<T> match = longestAt(tokens, i);
-            if (match.values().isEmpty()) {
-                i++;
-            } else {
+            if (!match.values().isEmpty()) {
                 matches.add(match);
-                i = match.endToken();
             }
+            i = nextOpener(tokens, Math.max(i + 1, match.endToken()), tokens.size());
         }
         return matches;
     }

@@ -109,7 +109,8 @@ final class Spelling {
         return mark;
     }
 
-    private Openings openings(int list) {
+    /** Which lists of phrases it opens, up to that one at least. */
+    Openings openings(int list) {
         Openings looked = openings;
         if (!looked.knows(list)) {
             looked = Openings.of(folded);
