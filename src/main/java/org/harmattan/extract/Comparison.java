@@ -90,9 +90,15 @@ record Comparison(
      * or of those whom the event told last is about.
      */
     boolean isCertain() {
-        boolean once = place == PlaceFit.SAME && day == DayFit.SAME_DAY && kind != KindFit.OTHER;
+        boolean once = place == PlaceFit.SAME && day == DayFit.SAME_DAY && kind != KindFit.OTHER && !isWide();
         boolean other = Tie.ANOTHER.holds(this) || Tie.SOLDIERS_AND_CIVILIANS.holds(this) || telling.opensAnother();
         return once && !other || latest && telling.goesOn() && telling.statement();
+    }
+
+    /** {@code dans la région de Tillabéri}: there may have been two attacks in one region on one day. */
+    private boolean isWide() {
+        return telling.scene().filter(SceneFit::isWide).isPresent()
+                || draft.scene().filter(SceneFit::isWide).isPresent();
     }
 
     /** Whether where a frame puts an event goes against where it is known to be. */

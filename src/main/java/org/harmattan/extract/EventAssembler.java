@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,17 +184,33 @@ final class EventAssembler {
     /** A date that counts from an event is counted from the one told last, or from the day named last. */
     private Optional<DatePhrase> when(Frame frame) {
         return frame.date()
-                .flatMap(date -> date.anchor() == Anchor.EVENT ? fromEvent(date) : Optional.of(date))
+                .flatMap(date -> date.anchor() == Anchor.EVENT ? fromEvent(frame, date) : Optional.of(date))
                 .filter(date -> published.map(day -> !date.start().isAfter(day)).orElse(true));
     }
 
-    private Optional<DatePhrase> fromEvent(DatePhrase date) {
-        Optional<LocalDate> event = latest.filter(EventDraft::hasDay)
-                .flatMap(EventDraft::firstDay)
-                .or(() -> surroundings.findDayBefore(date.firstToken()));
+    private Optional<DatePhrase> fromEvent(Frame frame, DatePhrase date) {
+        Optional<LocalDate> event = findDayToldBefore(frame, date);
         return event.isPresent() && published.isPresent()
                 ? Optional.of(moved(date, published.get(), event.get()))
                 : Optional.of(date).filter(this::isAwayFromPublication);
+    }
+
+    /**
+     * {@code Le même jour, à Bobo-Dioulasso, …} after a look back counts from the news told last, not from what the look back
+     * was at.
+     */
+    private Optional<LocalDate> findDayToldBefore(Frame frame, DatePhrase date) {
+        Optional<EventDraft> told = latest.filter(EventDraft::hasDay)
+                .filter(draft -> frame.earlier() || isNews(draft))
+                .or(() -> EventDraft.remembered(drafts).stream()
+                        .filter(draft -> !frame.earlier() && draft.hasDay() && isNews(draft))
+                        .max(Comparator.comparingInt(draft -> draft.lastFrame().firstToken())));
+        return told.flatMap(EventDraft::firstDay).or(() -> surroundings.findDayBefore(date.firstToken()));
+    }
+
+    private boolean isNews(EventDraft draft) {
+        return !draft.isEarlier()
+                && draft.date().filter(date -> News.isOld(date, published)).isEmpty();
     }
 
     /** Where no event was told before, {@code two days earlier} counts from the day on which somebody spoke. */

@@ -13,6 +13,9 @@ final class SceneFit {
     /** Two settlements farther apart than this are two places. */
     private static final double SAME_SPOT_METRES = 8_000;
 
+    /** What reaches farther than this is an area in which there is room for several events. */
+    private static final double SPOT_METRES = 30_000;
+
     /** A vague place and a settlement up to this far apart may be one. */
     private static final double VAGUE_METRES = 60_000;
 
@@ -82,6 +85,11 @@ final class SceneFit {
     /** Whether a place is a stretch as long as a border, along which the text may name a closer one. */
     static boolean isLongLine(PlaceExpression scene) {
         return located(scene).closeness() == Closeness.LINE && located(scene).reachesBeyond(VAGUE_METRES);
+    }
+
+    /** Whether a place is so wide that two events in it need not be at one spot. */
+    static boolean isWide(PlaceExpression place) {
+        return located(place).reachesBeyond(SPOT_METRES);
     }
 
     /** Whether a place is a settlement or site, lies near one or between two; not when nobody knows where it is. */

@@ -76,6 +76,23 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void theSameDayIsThatOfTheNewsAndNotOfWhatTheTextLookedBackAt() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2021, 11, 29),
+                        "Des jeunes ont manifesté samedi à Kaya après la mort de douze gendarmes à Inata, le 14 novembre."
+                                + " Le même jour, à Bobo-Dioulasso, des centaines de personnes ont"
+                                + " défilé dans le calme."))
+                .contains("Bobo-Dioulasso 2021-11-27");
+        assertThat(placesAndDays(
+                        LocalDate.of(2015, 11, 23),
+                        "Nine people died when two girls blew themselves up at the market of Liwa on Saturday. Officials"
+                                + " blamed Boko Haram, which struck Baga Sola on October 10 with a chain of blasts in which 41"
+                                + " people perished.\n\nThe same evening a patrol near Ngouboua came under fire from gunmen."
+                                + " Two soldiers were killed."))
+                .containsExactly("Liwa 2015-11-21", "Baga Sola 2015-10-10", "Ngouboua 2015-11-21");
+    }
+
+    @Test
     void theDayBeforeASourceIsThatOfTheEvent() {
         assertThat(placesAndDays(
                         LocalDate.of(2023, 3, 17),
