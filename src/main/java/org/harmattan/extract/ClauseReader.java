@@ -10,16 +10,9 @@ import java.util.Set;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
-import org.harmattan.text.Token;
 
 /** Finds the subjects and objects of the verbs of a frame. One per document; safe for several threads. */
 final class ClauseReader {
-
-    /** Words between a subject and its verb. */
-    private static final int SUBJECT_REACH = 18;
-
-    /** Words between a verb and its object. */
-    private static final int OBJECT_REACH = 14;
 
     /** Words between a verb or an event's name and the doer after <i>par, by</i>. */
     private static final int AGENT_REACH = 20;
@@ -37,11 +30,13 @@ final class ClauseReader {
     private final Document document;
     private final RoleWords words;
     private final VoiceReader voiceReader;
+    private final ArgumentFinder arguments;
 
     ClauseReader(Document document, RoleWords words) {
         this.document = document;
         this.words = words;
         voiceReader = new VoiceReader(document, words);
+        arguments = new ArgumentFinder(document, words, voiceReader);
     }
 
     /** What the verbs of a frame say of the actors of its sentence. */
@@ -61,8 +56,9 @@ final class ClauseReader {
             formerVoice = voice == Voice.NOUN ? formerVoice : Optional.of(voice);
             clauses.voices().add(voice);
             if (voice != Voice.NOUN) {
-                Optional<NounChain> subject =
-                        isJoined(trigger) && former.isPresent() ? former : findSubject(frame, trigger, chains);
+                Optional<NounChain> subject = isJoined(trigger) && former.isPresent()
+                        ? former
+                        : arguments.findSubject(frame, trigger, chains);
                 read(frame, trigger, voice, subject, chains, clauses);
                 former = subject;
             } else {
@@ -138,11 +134,12 @@ final class ClauseReader {
         switch (voice) {
             case ACTIVE -> {
                 subject.ifPresent(clauses.doers()::add);
-                findObject(frame, trigger, chains).ifPresent(clauses.objects()::add);
+                arguments.findObject(frame, trigger, chains).ifPresent(clauses.objects()::add);
             }
             case REPELLING -> {
                 subject.ifPresent(clauses.hit()::add);
-                findObject(frame, trigger, chains)
+                arguments
+                        .findObject(frame, trigger, chains)
                         .filter(chain -> !chain.actor().actor().kind().isOfStates())
                         .ifPresent(clauses.doers()::add);
             }
@@ -184,87 +181,6 @@ final class ClauseReader {
                 && isJoined(trigger)
                 && !voiceReader.hasAuxiliary(trigger);
         return goesOn ? Voice.ACTIVE : voice;
-    }
-
-    private Optional<NounChain> findSubject(Frame frame, Trigger trigger, List<NounChain> chains) {
-        int floor = frame.sentence().firstToken();
-        int verb = voiceReader.groupStart(trigger);
-        int at = verb - 1;
-        boolean relative = at > floor && words.relatives.contains(document.folded(at));
-        if (relative) {
-            at--;
-        }
-        boolean comma = false;
-        while (at >= floor && verb - at <= SUBJECT_REACH) {
-            if (isOtherCounted(frame, at, chains)) {
-                return Optional.empty();
-            }
-            Optional<NounChain> chain = endingAt(at, chains);
-            if (chain.isPresent() && !isAfterPreposition(chain.get())) {
-                return chain.filter(found -> !relative || verb - found.endToken() <= 2);
-            }
-            if (isBreak(at) && !relative) {
-                return Optional.empty();
-            }
-            comma |= document.tokens().get(at).follows(',');
-            at = chain.map(NounChain::firstToken).orElse(at) - 1;
-        }
-        return Optional.empty();
-    }
-
-    /** Victims counted there, who are no actor of the lexicon, are the subject. */
-    private static boolean isOtherCounted(Frame frame, int token, List<NounChain> chains) {
-        return frame.tolls().stream().anyMatch(toll -> token == toll.endToken() - 1)
-                && chains.stream().noneMatch(chain -> chain.firstToken() <= token && token < chain.endToken());
-    }
-
-    private boolean isBreak(int at) {
-        Token token = document.tokens().get(at);
-        return words.subordinators.contains(token.folded())
-                || token.follows(';')
-                || token.follows(':')
-                || token.follows('«');
-    }
-
-    private static Optional<NounChain> endingAt(int token, List<NounChain> chains) {
-        return chains.stream().filter(chain -> chain.endToken() - 1 == token).findFirst();
-    }
-
-    /** {@code un convoi escortant des commerçants}, {@code dans le village}: no subject. */
-    private boolean isAfterPreposition(NounChain chain) {
-        int before = chain.firstToken() - 1;
-        if (before < 0 || !document.tokens().get(chain.firstToken()).continuesPhrase()) {
-            return false;
-        }
-        Token token = document.tokens().get(before);
-        boolean verb = token.text().equals("a") && document.language() == Language.FRENCH;
-        if (isParticiple(token.folded())) {
-            return true;
-        }
-        return !verb && (words.prepositions.contains(token.folded()) || words.genitives.contains(token.folded()));
-    }
-
-    private boolean isParticiple(String word) {
-        String ending = document.language() == Language.FRENCH ? "ant" : "ing";
-        return word.length() > 4 && word.endsWith(ending) && !words.notParticiples.contains(word);
-    }
-
-    private Optional<NounChain> findObject(Frame frame, Trigger trigger, List<NounChain> chains) {
-        int end = Math.min(frame.sentence().endToken(), trigger.endToken() + OBJECT_REACH);
-        for (int at = trigger.firstToken() + 1; at < end; at++) {
-            int token = at;
-            boolean counted = frame.tolls().stream().anyMatch(toll -> toll.firstToken() == token);
-            Optional<NounChain> chain =
-                    chains.stream().filter(found -> found.firstToken() == token).findFirst();
-            if (chain.isPresent()) {
-                boolean named = at < trigger.endToken();
-                return chain.filter(found -> named || !isAfterPreposition(found));
-            }
-            if (counted || isBreak(at) || words.relatives.contains(document.folded(at))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private void addAgents(Frame frame, List<NounChain> chains, Clauses clauses) {

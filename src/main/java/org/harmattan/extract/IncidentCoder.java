@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,22 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.harmattan.geoparse.PlaceExpression;
-import org.harmattan.incident.Account;
 import org.harmattan.incident.Casualties;
 import org.harmattan.incident.DateRange;
-import org.harmattan.incident.Evidence;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
-import org.harmattan.incident.Quote;
 import org.harmattan.incident.Report;
-import org.harmattan.incident.Stance;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
-import org.harmattan.text.Span;
 
 /** Turns a gathered event into an incident. One coder per article; not safe for several threads. */
 final class IncidentCoder {
@@ -53,6 +46,7 @@ final class IncidentCoder {
     private final List<ActorMention> byMentions;
     private final ActorAnaphora anaphora;
     private final VersionReader versionReader;
+    private final EvidenceCoder evidence;
     private final List<EventDraft> drafts;
     private final Map<EventDraft, Roles> rolesByDraft = new HashMap<>();
 
@@ -82,6 +76,7 @@ final class IncidentCoder {
                 byMentions,
                 draft -> roles(draft).findPerpetrator());
         versionReader = new VersionReader(reading, drafts);
+        evidence = new EvidenceCoder(reading.document(), article);
     }
 
     Incident code(EventDraft draft) {
@@ -120,8 +115,8 @@ final class IncidentCoder {
                 Status.EXTRACTED,
                 draft.isBackground(),
                 contested,
-                accounts(versions, draft),
-                evidence(draft, decision, perpetrator, targets),
+                evidence.accounts(versions, draft, reporter()),
+                evidence.evidence(draft, decision, perpetrator, targets),
                 article.id(),
                 List.of(new Report(
                         article.id(), article.title(), article.publisher(), article.published(), article.url())),
@@ -188,69 +183,6 @@ final class IncidentCoder {
 
     private String reporter() {
         return article.publisher().filter(name -> !name.isBlank()).orElse(ARTICLE);
-    }
-
-    private List<Account> accounts(List<Version> versions, EventDraft draft) {
-        List<Account> accounts = new ArrayList<>();
-        for (Version version : versions) {
-            Optional<String> victims = version.statements().stream()
-                    .sorted(Comparator.comparing(statement -> statement.harm() != Harm.KILLED))
-                    .map(CasualtyStatement::victims)
-                    .filter(words -> !words.isBlank())
-                    .findFirst();
-            accounts.add(new Account(
-                    version.by(),
-                    version.stance(),
-                    version.toll(Harm.KILLED).map(TollReader.Toll::range),
-                    victims,
-                    quote(version.frame())));
-        }
-        if (accounts.isEmpty()) {
-            accounts.add(new Account(
-                    reporter(), Stance.REPORTS, Optional.empty(), Optional.empty(), quote(draft.firstFrame())));
-        }
-        return accounts;
-    }
-
-    private Quote quote(Frame frame) {
-        return quote(reading.document().span(frame.firstToken(), frame.endToken()));
-    }
-
-    private Quote quote(Span span) {
-        return Quote.of(article.id(), article.text(), span);
-    }
-
-    private List<Evidence> evidence(
-            EventDraft draft,
-            TypeDecider.Decision decision,
-            Optional<ActorMention> perpetrator,
-            List<ActorMention> targets) {
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(quote(draft.firstFrame().sentence().span()), "sentence"));
-        decision.trigger()
-                .ifPresent(trigger -> evidence.add(new Evidence(
-                        quote(reading.document().span(trigger.firstToken(), trigger.endToken())), "sub_event_type")));
-        draft.scene().map(PlaceExpression::span).ifPresent(span -> evidence.add(new Evidence(quote(span), "place")));
-        draft.date()
-                .ifPresent(date -> evidence.add(new Evidence(
-                        quote(reading.document().span(date.firstToken(), date.endToken())), "date_start")));
-        perpetrator.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "group")));
-        targets.forEach(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
-        for (Frame frame : draft.frames()) {
-            for (CasualtyStatement toll : frame.tolls()) {
-                evidence.add(new Evidence(
-                        quote(reading.document().span(toll.firstToken(), toll.endToken())), supports(toll.harm())));
-            }
-        }
-        return evidence;
-    }
-
-    private static String supports(Harm harm) {
-        return switch (harm) {
-            case KILLED -> "killed_best";
-            case WOUNDED -> "wounded_max";
-            case MISSING, ABDUCTED -> "accounts";
-        };
     }
 
     /** Stable for one text: the article's id, where the event is first told, and which of a list of places it is. */

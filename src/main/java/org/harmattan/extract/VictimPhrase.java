@@ -74,4 +74,17 @@ record VictimPhrase(
     boolean isBare() {
         return head == Head.NONE;
     }
+
+    /** Words that begin with a token and name somebody by a noun. */
+    static VictimPhrase of(int first, Count count, VictimNoun noun) {
+        return new VictimPhrase(
+                first,
+                noun.firstToken(),
+                Math.max(noun.endToken(), noun.firstToken()),
+                count,
+                noun.head(),
+                noun.kind(),
+                noun.harms(),
+                noun.others());
+    }
 }
