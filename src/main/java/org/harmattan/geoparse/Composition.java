@@ -44,6 +44,9 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
     /** Corners of a shape may lie this much farther than it was meant to reach, by the curve of the earth. */
     private static final double ROUNDING = 1.01;
 
+    /** Of a zone across borders of which one side is meant, what lies within this share of its radius. */
+    private static final double HEART = 0.5;
+
     /** Outlines are simple: what lies this close to an area may lie in it. */
     private static final double OUTLINE_SLACK_METRES = 30_000;
 
@@ -127,6 +130,9 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         if (other instanceof Clue.Single && shapes.isCourse(term)) {
             return onCourse(drawing, term);
         }
+        if (isSpot() && isCountry(other)) {
+            return drawing;
+        }
         Optional<Geometry> area = shapes.area(other, setting);
         if (area.isEmpty()) {
             return drawing;
@@ -166,12 +172,30 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 || other instanceof Clue.Frontier
                 || ClueShapes.isBorder(other.terms().get(0));
         Geometry shape = line ? withItself(part.footprint()) : part.footprint();
-        Drawing reshaped = shape == part.footprint() ? part : drawing.reshaped(shape);
+        Drawing reshaped =
+                isCountryOfZone(other) ? heartOfZone(part) : shape == part.footprint() ? part : drawing.reshaped(shape);
         return (reshaped.closeness() == Closeness.VAGUE && isSpot() && reshaped.uncertaintyMetres() <= NEAR_REACH_METRES
                         ? reshaped.withCloseness(Closeness.NEAR_PLACE)
                         : reshaped)
                 .withReason(
                         new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
+    }
+
+    /** {@code in the tri-border area, on the Malian side}: close to where the countries meet. */
+    private Drawing heartOfZone(Drawing part) {
+        Place zone = main.terms().get(0).place();
+        Geometry heart = Footprints.within(
+                        part.footprint(), Footprints.disk(zone.point(), HEART * 1_000 * Math.max(1, zone.radiusKm())))
+                .orElse(part.footprint());
+        return part.reshaped(heart).moved(Footprints.nearestPoint(heart, zone.point()));
+    }
+
+    private boolean isCountryOfZone(Clue other) {
+        return main instanceof Clue.Single
+                && main.terms().get(0).place().kind() == PlaceKind.ZONE
+                && other instanceof Clue.Single
+                && other.terms().get(0).place().kind() == PlaceKind.COUNTRY
+                && !ClueShapes.isBorder(other.terms().get(0));
     }
 
     private Drawing onCourse(Drawing drawing, LocatedTerm term) {

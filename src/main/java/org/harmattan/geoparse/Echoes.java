@@ -17,6 +17,9 @@ final class Echoes {
     /** Words that stand for the place named last, whatever is told of it. */
     private static final String LATTER = "latter";
 
+    /** Words for a forest or park, which stand for nothing else. */
+    private static final String FOREST = "forest";
+
     /** A place named farther back, in sentences, is no longer the one that is meant. */
     private static final int REACH = 3;
 
@@ -74,11 +77,22 @@ final class Echoes {
                     .orElseGet(Echoes::nothing);
         }
         if (kind.equals(LATTER)) {
-            return findBefore(document, terms, resolutions, index, REACH, true, place -> true)
+            return findBefore(document, terms, resolutions, index, REACH, true, Echoes::isSpot)
                     .orElseGet(Echoes::nothing);
         }
-        return findBefore(document, terms, resolutions, index, FAR, false, place -> isOf(kind, place.kind()))
-                .or(() -> findBefore(document, terms, resolutions, index, REACH, false, place -> true))
+        if (kind.equals(FOREST)) {
+            return findBefore(document, terms, resolutions, index, FAR, false, Echoes::isForest)
+                    .orElseGet(Echoes::nothing);
+        }
+        return findBefore(
+                        document,
+                        terms,
+                        resolutions,
+                        index,
+                        FAR,
+                        false,
+                        place -> isSpot(place) && isOf(kind, place.kind()))
+                .or(() -> findBefore(document, terms, resolutions, index, REACH, false, Echoes::isSpot))
                 .orElseGet(Echoes::nothing);
     }
 
@@ -102,7 +116,6 @@ final class Echoes {
                     .get(i)
                     .chosen()
                     .map(Candidate::place)
-                    .filter(place -> !place.kind().isArea() || place.kind() == PlaceKind.FOREST)
                     .filter(wanted)
                     .isPresent();
             if ((last || !told) && before.hit().isPlace() && fits) {
@@ -110,6 +123,14 @@ final class Echoes {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSpot(Place place) {
+        return !place.kind().isArea() || place.kind() == PlaceKind.FOREST;
+    }
+
+    private static boolean isForest(Place place) {
+        return place.kind() == PlaceKind.FOREST || place.kind() == PlaceKind.PARK;
     }
 
     /** Whether the word for a place named before is one for that kind. */

@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.TermLinks.Link;
 import org.harmattan.text.Document;
@@ -140,6 +141,9 @@ final class ExpressionBuilder {
     /** {@code the Mali border}, {@code near the Mali border}: the word after the name tells what is meant. */
     private LocatedTerm single(int index) {
         LocatedTerm term = located(index, index + 1).get(0);
+        if (term.relation() instanceof Relation.At && links.isAcross(index)) {
+            return term.with(new Relation.Near(OptionalDouble.empty(), true, false));
+        }
         boolean open = term.relation() instanceof Relation.At || term.relation() instanceof Relation.Near;
         return open ? term.term().after().map(term::with).orElse(term) : term;
     }
@@ -163,10 +167,11 @@ final class ExpressionBuilder {
         boolean joined = end == first + 1 && end < terms.size() && links.isJoined(first, end);
         int last = joined ? end : end - 1;
         return last > first
-                        && terms.get(last)
-                                .after()
-                                .filter(Relation.Road.class::isInstance)
-                                .isPresent()
+                        && (links.followsRoad(first)
+                                || terms.get(last)
+                                        .after()
+                                        .filter(Relation.Road.class::isInstance)
+                                        .isPresent())
                 ? last + 1
                 : first + 1;
     }
@@ -195,7 +200,8 @@ final class ExpressionBuilder {
     /** @param among whether "between" can only mean the borders of countries, since a place was named before */
     private int frontierEnd(int first, boolean among) {
         boolean opened = terms.get(first).relation() instanceof Relation.Border
-                || among && terms.get(first).relation() instanceof Relation.Between;
+                || among && terms.get(first).relation() instanceof Relation.Between
+                || links.isOfBorderArea(first);
         if (!links.isCountry(first)) {
             return first + 1;
         }

@@ -22,6 +22,8 @@ final class ImpliedNames {
 
     private static final int LONGEST_PHRASE = 3;
 
+    private static final Set<String> OF = Set.of("de", "d", "du", "des", "of");
+
     private final PlaceWords words;
     private final Aways aways;
     private final Capitals capitals;
@@ -77,7 +79,7 @@ final class ImpliedNames {
         PhraseTrie.Match<String> river = words.theRiver.longestAt(document.tokens(), first);
         if (!river.values().isEmpty()) {
             List<Place> places = rivers.getOrDefault(river.values().get(0), List.of());
-            return places.isEmpty() || isNamed(document, river.endToken())
+            return places.isEmpty() || isNamed(document, river.endToken()) || isOfOther(document, river)
                     ? Optional.empty()
                     : Optional.of(NameHit.of(first, river.endToken(), places, NameHit.Standing.IMPLIED));
         }
@@ -116,6 +118,16 @@ final class ImpliedNames {
         return end < document.tokens().size()
                 && document.tokens().get(end).isCapitalised()
                 && document.tokens().get(end).continuesPhrase();
+    }
+
+    /** {@code l'autre rive de la rue}: a bank that is not told to be the river's. */
+    private boolean isOfOther(Document document, PhraseTrie.Match<String> river) {
+        int end = river.endToken();
+        return end < document.tokens().size()
+                && document.tokens().get(end).continuesPhrase()
+                && OF.contains(document.folded(end))
+                && document.tokens().subList(river.firstToken(), end).stream()
+                        .noneMatch(token -> words.streamWords.contains(token.folded()));
     }
 
     /** {@code du côté malien}, {@code on the Malian side}. */

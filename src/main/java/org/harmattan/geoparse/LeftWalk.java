@@ -295,7 +295,7 @@ final class LeftWalk {
             at = aside.get().firstToken();
             return true;
         }
-        if (words.onWords.contains(before) && word.isEmpty()) {
+        if (words.onWords.contains(before) && (word.isEmpty() || has(RelationKind.ROAD))) {
             at--;
             return true;
         }

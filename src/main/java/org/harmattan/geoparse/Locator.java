@@ -101,7 +101,7 @@ final class Locator {
     /** The clues as far as the gazetteer and the map know what they rest on. */
     private List<Clue> usable(List<Clue> given) {
         List<Clue> clues = new ArrayList<>();
-        for (Clue clue : given) {
+        for (Clue clue : fromStart(given)) {
             if (clue instanceof Clue.Edge edge && edge.isKnown() && !shapes.canDraw(edge)) {
                 Clue.Way way = new Clue.Way(edge.terms(), false, false);
                 clues.add(
@@ -122,6 +122,26 @@ final class Locator {
             }
         }
         return Measures.alongWays(joinMeasures(withoutDepartures(clues)));
+    }
+
+    /** {@code sur la route de Y, à la sortie de X}: the way begins at X. */
+    private static List<Clue> fromStart(List<Clue> given) {
+        boolean road =
+                given.get(0) instanceof Clue.Single single && single.term().relation() instanceof Relation.Road;
+        Optional<Clue> start = given.stream()
+                .filter(clue -> road
+                        && clue instanceof Clue.Single single
+                        && clue.isKnown()
+                        && !isArea(single.term())
+                        && isOutside(single.term().relation()))
+                .findFirst();
+        if (start.isEmpty()) {
+            return given;
+        }
+        List<Clue> ordered = new ArrayList<>(given);
+        ordered.remove(start.get());
+        ordered.add(0, start.get());
+        return ordered;
     }
 
     /** {@code peu après avoir quitté X}, {@code en route vers X, à l'entrée de Y}: it is no longer at X, or not yet. */

@@ -49,19 +49,23 @@ final class NameFinder {
             Document document, Surrounds surrounds, List<String> folded, int first, List<NameHit> before) {
         if (!document.tokens().get(first).isCapitalised()) {
             return leadsName(document, first)
-                    ? findKnown(document, surrounds, folded, first)
+                    ? findKnown(document, surrounds, folded, first, before)
                             .filter(hit -> isWithItsKind(document, hit))
                             .or(() -> implied.findAt(document, surrounds, first))
                     : implied.findAt(document, surrounds, first);
         }
-        return findKnown(document, surrounds, folded, first)
+        if (unknown.isTailOfName(document, surrounds, first, before)) {
+            return Optional.empty();
+        }
+        return findKnown(document, surrounds, folded, first, before)
                 .map(hit -> unknown.wholeCompound(document, surrounds, hit))
                 .or(() -> implied.findAt(document, surrounds, first))
                 .or(() -> unknown.findAt(document, surrounds, first))
                 .or(() -> unknown.findInList(document, surrounds, first, before));
     }
 
-    private Optional<NameHit> findKnown(Document document, Surrounds surrounds, List<String> folded, int first) {
+    private Optional<NameHit> findKnown(
+            Document document, Surrounds surrounds, List<String> folded, int first, List<NameHit> before) {
         int reach = first + 1;
         while (reach < Math.min(folded.size(), first + LONGEST_NAME)
                 && document.tokens().get(reach).continuesPhrase()) {
@@ -71,13 +75,13 @@ final class NameFinder {
                 .matcher()
                 .longestMatch(folded, first, reach)
                 .filter(match -> match.exact() || isWrittenAsName(document, first, match))
-                .flatMap(match -> hit(document, surrounds, folded, first, match))
+                .flatMap(match -> hit(document, surrounds, folded, first, match, isDashed(document, before, first)))
                 .map(hit -> implied.findRiver(document, surrounds, hit).orElse(hit));
     }
 
     /** A word that is also an ordinary word is a place only where the words around demand one. */
     private Optional<NameHit> hit(
-            Document document, Surrounds surrounds, List<String> folded, int first, NameMatch match) {
+            Document document, Surrounds surrounds, List<String> folded, int first, NameMatch match, boolean dashed) {
         int end = first + match.tokens();
         NameHit hit = NameHit.of(first, end, match.places());
         if (isUnproven(match)) {
@@ -96,7 +100,8 @@ final class NameFinder {
         boolean demanded = wind
                 ? surrounds.announceRegion(first)
                 : surrounds.demandPlace(first) && !surrounds.opensSentence(first)
-                        || area && surrounds.demandArea(first);
+                        || area && surrounds.demandArea(first)
+                        || dashed;
         demanded |= surrounds.demandPlaceAfter(end);
         if (demanded) {
             return Optional.of(hit);
@@ -104,6 +109,14 @@ final class NameFinder {
         return match.places().stream().anyMatch(place -> place.kind() == PlaceKind.REGION)
                 ? Optional.of(hit.as(NameHit.Standing.DOUBTFUL))
                 : Optional.empty();
+    }
+
+    /** {@code la route Niamey-Say}: what a dash joins with a place is one. */
+    private static boolean isDashed(Document document, List<NameHit> before, int first) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).endToken() == first
+                && "-–—".contains(document.tokens().get(first).gap().strip())
+                && !document.tokens().get(first).gap().isBlank();
     }
 
     /** {@code parc W}, {@code zone des trois frontières}: a name may begin with a small word for what it is. */

@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
@@ -20,6 +21,17 @@ final class NameJudge {
     private static final int ORGANISATION_REACH = 4;
 
     private static final int SHORT_WORD = 2;
+
+    /** How far before a name the word may stand with which the name of a body begins. */
+    private static final int BODY_REACH = 9;
+
+    /** Words between "of" and "of". */
+    private static final int MOST_BODY_WORDS = 3;
+
+    private static final Set<String> OF =
+            Set.of("de", "d", "du", "des", "la", "l", "le", "les", "of", "the", "et", "and");
+
+    private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "of", "et", "and");
 
     private final PlaceWords words;
 
@@ -70,7 +82,9 @@ final class NameJudge {
         String before = joined(document, first) ? document.folded(first - 1) : "";
         boolean capital = !before.isEmpty() && tokens.get(first - 1).isCapitalised();
         boolean titled = words.personTitles.contains(before) && !isOffice(hit, before);
-        boolean called = words.calledWords.contains(before) && !isKind(document, first - 2);
+        boolean called = words.calledWords.contains(before)
+                && !isKind(document, first - 2)
+                && !tokens.get(first - 1).isGlued();
         boolean afterName = capital
                 && !isDashedToPlace(document, hit, previous)
                 && (words.firstNames.contains(before) || words.surnames.contains(before));
@@ -129,6 +143,7 @@ final class NameJudge {
                 joined(document, first) && isOrganisationWord(document.tokens().get(first - 1));
         return introduced
                 || isOnStreet(document, first)
+                || isOfBody(document, first)
                 || isIntroduced(document, first)
                 || isEnded(document, hit.endToken())
                 || isInOtherName(document, hit);
@@ -140,6 +155,35 @@ final class NameJudge {
                 && joined(document, first - 1)
                 && Determiners.contains(document.folded(first - 1))
                 && words.streetWords.contains(document.folded(first - 2));
+    }
+
+    /**
+     * {@code Chamber of Commerce of Mali}, {@code l'Union des transporteurs du Niger}: a word for a body in capitals, and from
+     * there on "of" after "of".
+     */
+    private boolean isOfBody(Document document, int first) {
+        int at = first;
+        while (first - at < BODY_REACH && joined(document, at)) {
+            int of = at;
+            while (joined(document, of) && OF.contains(document.folded(of - 1))) {
+                of--;
+            }
+            if (of == at || !LINKS.contains(document.folded(of))) {
+                return false;
+            }
+            for (at = of; of - at < MOST_BODY_WORDS && joined(document, at) && !isOf(document, at - 1); ) {
+                at--;
+                Token token = document.tokens().get(at);
+                if (words.bodyWords.contains(token.folded()) && token.isCapitalised()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Document document, int token) {
+        return OF.contains(document.folded(token));
     }
 
     /** {@code Lake Chad Basin Commission}, {@code palais de Koulouba}. */

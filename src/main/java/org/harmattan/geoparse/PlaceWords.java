@@ -142,6 +142,12 @@ public final class PlaceWords {
 
     final Set<String> streetWords;
 
+    /** Words for a river, as against a bank of anything. */
+    final Set<String> streamWords;
+
+    /** Words in capitals with which names of organisations begin that go on with "of": "Chamber of Commerce of". */
+    final Set<String> bodyWords;
+
     /** Words before one who does something: "suspended by". */
     final Set<String> agentWords;
 
@@ -244,6 +250,8 @@ public final class PlaceWords {
         otherNames = trie(root.required("other_names"));
         facilityWords = words(root, "facility_words");
         streetWords = words(root, "street_words");
+        streamWords = words(root, "stream_words");
+        bodyWords = words(root, "body_words");
         agentWords = words(root, "agent_words");
         aways = trie(root.required("aways"));
         travelWays = words(root, "travel_ways");

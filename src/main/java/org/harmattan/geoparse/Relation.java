@@ -21,6 +21,11 @@ public sealed interface Relation {
         Near() {
             this(OptionalDouble.empty(), false, false);
         }
+
+        /** The same on one side, in degrees clockwise from north. */
+        Near onSide(double degrees) {
+            return new Near(OptionalDouble.of(degrees), edge, toward);
+        }
     }
 
     /**

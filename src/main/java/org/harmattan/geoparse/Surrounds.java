@@ -121,6 +121,13 @@ final class Surrounds {
         return at > 0 && at < first && continues(at) && words.pluralKinds.contains(document.folded(at - 1));
     }
 
+    /** Whether the words before tell of a road: {@code l'axe X-Y}. */
+    boolean leadAlong(int first) {
+        int at = skipDeterminers(first);
+        return continues(at)
+                && findRelation(at).filter(RelationKind.ROAD::equals).isPresent();
+    }
+
     /** Whether a word for a kind of place or for a way follows the name: {@code Sahel region}. */
     boolean demandPlaceAfter(int end) {
         return end < document.tokens().size()

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
+import org.harmattan.geoparse.PlaceWords.RelationKind;
+import org.harmattan.geoparse.PlaceWords.RelationWord;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
@@ -185,6 +187,9 @@ final class TermLinks {
 
     private Link linkByMark(int one, int other, String gap) {
         PlaceTerm after = terms.get(other);
+        if (followsRoad(other) && other + 1 < terms.size() && isDashed(other, other + 1)) {
+            return Link.QUALIFIES;
+        }
         if (isWay(after) && isSpot(one)) {
             return Link.NONE;
         }
@@ -218,8 +223,54 @@ final class TermLinks {
 
     /** {@code in the tri-border area, on the Malian side}. */
     private boolean isSide(int one, int other) {
-        return terms.get(other).hit().isSideOfBorder()
-                && findPlace(one).filter(place -> place.kind().isArea()).isPresent();
+        NameHit hit = terms.get(other).hit();
+        boolean side = hit.isSideOfBorder() || isCountry(other) && isBesideSideWord(hit);
+        return side && !isCountry(one);
+    }
+
+    /** {@code on the Niger side}, {@code côté Niger}. */
+    private boolean isBesideSideWord(NameHit hit) {
+        return hit.firstToken() > 0 && words.sidesBefore.contains(document.folded(hit.firstToken() - 1))
+                || hit.endToken() < document.tokens().size()
+                        && document.tokens().get(hit.endToken()).continuesPhrase()
+                        && words.sidesAfter.contains(document.folded(hit.endToken()));
+    }
+
+    /** {@code across the river from X}: over against X. */
+    boolean isAcross(int index) {
+        return index > 0
+                && terms.get(index - 1).hit().isImplied()
+                && sameSentence(index - 1, index)
+                && FROM.equals(wordsBetween(index - 1, index).stream()
+                        .map(Token::folded)
+                        .toList());
+    }
+
+    /** {@code the tri-border area of Benin, Burkina Faso and Niger}: not every such area is the best known one. */
+    boolean isOfBorderArea(int index) {
+        if (index == 0 || !sameSentence(index - 1, index)) {
+            return false;
+        }
+        NameHit area = terms.get(index - 1).hit();
+        PhraseTrie.Match<RelationWord> called = words.relations.longestAt(document.tokens(), area.firstToken());
+        List<Token> between = wordsBetween(index - 1, index);
+        return called.endToken() == area.endToken()
+                && called.values().stream().anyMatch(word -> word.kind() == RelationKind.BORDER)
+                && !between.isEmpty()
+                && between.stream().allMatch(token -> Determiners.contains(token.folded()));
+    }
+
+    /** {@code la RN6 Niamey–Say}: the name of a road stands right before. */
+    boolean followsRoad(int index) {
+        boolean road = index > 0
+                && findPlace(index - 1)
+                        .filter(place -> place.kind() == PlaceKind.ROAD)
+                        .isPresent();
+        return road
+                && sameSentence(index - 1, index)
+                && wordsBetween(index - 1, index).isEmpty()
+                && (gap(index - 1, index).isBlank()
+                        || gap(index - 1, index).strip().equals("("));
     }
 
     private boolean isBorder(int index) {
@@ -251,8 +302,7 @@ final class TermLinks {
         if (isSide(one, other)) {
             return Link.QUALIFIES;
         }
-        if (terms.get(one).hit().isImplied() && FROM.equals(between)) {
-            // "Across the river from X" is over against X.
+        if (isAcross(other)) {
             return Link.QUALIFIES;
         }
         boolean area = findPlace(other).map(place -> place.kind().isArea()).orElse(true);

@@ -101,7 +101,10 @@ final class TermReader {
         boolean glued = token > 0
                 && document.tokens().get(token).gap().isEmpty()
                 && words.gluedRoadMarks.contains(document.folded(token - 1));
-        return glued && number.length() <= MOST_MARK_DIGITS && number.chars().allMatch(Character::isDigit)
+        return glued
+                        && !number.isEmpty()
+                        && number.length() <= MOST_MARK_DIGITS
+                        && number.chars().allMatch(Character::isDigit)
                 ? Optional.of(new RoadMark(token - 1, Integer.parseInt(number)))
                 : Optional.empty();
     }
@@ -152,14 +155,21 @@ final class TermReader {
                 : Optional.empty();
         Optional<NumberPhrase> measure =
                 walk.relation() instanceof Relation.Toward ? measureAfter(right) : Optional.empty();
+        Optional<PhraseTrie.Match<RelationWord>> side =
+                walk.relation() instanceof Relation.Near near && near.side().isEmpty()
+                        ? sideAfter(right)
+                        : Optional.empty();
         Relation relation = wind.<Relation>map(match -> ((Relation.Offset) walk.relation())
                         .toward(match.values().get(0).bearing()))
+                .or(() -> side.map(match -> ((Relation.Near) walk.relation())
+                        .onSide(match.values().get(0).bearing())))
                 .or(() -> measure.map(number -> walk.relation(number, number.endToken())))
                 .orElseGet(walk::relation);
         return new PlaceTerm(
                 hit,
                 walk.left(),
-                wind.map(PhraseTrie.Match::endToken)
+                wind.or(() -> side)
+                        .map(PhraseTrie.Match::endToken)
                         .or(() -> measure.map(number -> number.endToken() + 1))
                         .orElse(right),
                 cue,
@@ -183,12 +193,7 @@ final class TermReader {
 
     /** {@code à 80 km de Gao, plein est}, {@code 15 miles from Gao, to the north-east}. */
     private Optional<PhraseTrie.Match<RelationWord>> windAfter(int end) {
-        int at = end;
-        while (at < Math.min(document.tokens().size(), end + MOST_WIND_WORDS)
-                && (at == end || document.tokens().get(at).continuesPhrase())
-                && words.windLeads.contains(document.folded(at))) {
-            at++;
-        }
+        int at = afterLeads(end);
         boolean led = at > end && at < document.tokens().size();
         if (!led || document.tokens().get(end).gap().chars().anyMatch(mark -> mark != ',' && mark != ' ')) {
             return Optional.empty();
@@ -201,6 +206,31 @@ final class TermReader {
                 .filter(found -> !goesOn
                         && !found.values().isEmpty()
                         && found.values().get(0).kind() == RelationKind.DIRECTION);
+    }
+
+    /** {@code near Gao, on the east side}, {@code près de Gao, côté est}. */
+    private Optional<PhraseTrie.Match<RelationWord>> sideAfter(int end) {
+        int at = afterLeads(end);
+        return windAfter(end)
+                .filter(match -> words.sidesBefore.contains(document.folded(at - 1))
+                        || words.sidesAfter.contains(document.folded(match.endToken())) && !isOf(match.endToken() + 1));
+    }
+
+    private boolean isOf(int token) {
+        return token < document.tokens().size()
+                && document.tokens().get(token).continuesPhrase()
+                && Determiners.contains(document.folded(token));
+    }
+
+    /** Index after the small words that may stand between a name and a direction. */
+    private int afterLeads(int end) {
+        int at = end;
+        while (at < Math.min(document.tokens().size(), end + MOST_WIND_WORDS)
+                && (at == end || document.tokens().get(at).continuesPhrase())
+                && words.windLeads.contains(document.folded(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code au sud-est de Gao, à environ 30 km}, where nothing else is told from where. */

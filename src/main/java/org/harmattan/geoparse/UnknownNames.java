@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.NearMatch;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.CalendarNames;
 import org.harmattan.text.Document;
 import org.harmattan.text.Token;
@@ -46,7 +47,7 @@ final class UnknownNames {
             return Optional.empty();
         }
         boolean demanded = surrounds.strictlyDemandPlace(first) && !surrounds.opensSentence(first);
-        int end = end(document, first);
+        int end = surrounds.leadAlong(first) ? endOfRoad(document, first) : end(document, first);
         boolean announced = surrounds.demandPlaceAfter(end)
                 && !surrounds.opensSentence(first)
                 && !document.tokens().get(end).isCapitalised();
@@ -56,24 +57,53 @@ final class UnknownNames {
         return Optional.of(approximate(document, first, end));
     }
 
-    /** {@code Gourel-Bodjo} is no Gourel; {@code Gao-Ansongo} is a way, and {@code Gao-Nord} a part of Gao. */
+    /**
+     * {@code Gourel-Bodjo} is no Gourel, whether or not the gazetteer knows it; {@code Gao-Ansongo} is a way, {@code Gao-Nord}
+     * a part of Gao, and {@code la route Gao-Bodjo} leads to a place that nobody knows.
+     */
     NameHit wholeCompound(Document document, Surrounds surrounds, NameHit hit) {
-        int end = hit.endToken();
         List<Token> tokens = document.tokens();
-        while (end < tokens.size()
-                && end - hit.firstToken() < LONGEST
-                && tokens.get(end).isCapitalised()
-                && tokens.get(end).gap().equals("-")) {
+        int end = hit.endToken();
+        while (end < tokens.size() && end - hit.firstToken() < LONGEST && isDashedOn(tokens.get(end))) {
             end++;
         }
-        boolean name = end > hit.endToken()
-                && tokens.get(hit.endToken()).text().length() >= SHORTEST
-                && canOpen(document, hit.endToken())
-                && !words.relations.isAt(tokens, hit.endToken())
-                && gazetteer.findByName(tokens.get(hit.endToken()).text()).isEmpty()
-                && (surrounds.strictlyDemandPlace(hit.firstToken())
-                        || hit.firstToken() > 0 && words.listEnds.contains(document.folded(hit.firstToken() - 1)));
-        return name ? NameHit.of(hit.firstToken(), end, List.of()) : hit;
+        boolean goesOn = end > hit.endToken() && isNoWordOfItsOwn(document, hit.endToken());
+        if (!goesOn || hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)) {
+            return hit;
+        }
+        boolean road = end == hit.endToken() + 1 && surrounds.leadAlong(hit.firstToken());
+        return road ? hit : NameHit.of(hit.firstToken(), end, List.of());
+    }
+
+    private static boolean isDashedOn(Token token) {
+        return token.isCapitalised() && !token.isUpperCase() && token.gap().equals("-");
+    }
+
+    /** Whether what a dash joins to a name is neither a place nor a word with a meaning. */
+    private boolean isNoWordOfItsOwn(Document document, int token) {
+        String word = document.folded(token);
+        return document.tokens().get(token).text().length() >= SHORTEST
+                && !CalendarNames.contains(word)
+                && !words.organisationWords.contains(word)
+                && !words.organisationEndings.contains(word)
+                && !words.noPlaces.contains(word)
+                && !words.winds.contains(word)
+                && !words.relations.isAt(document.tokens(), token)
+                && !words.kinds.isAt(document.tokens(), token)
+                && !words.demonyms.isAt(document.tokens(), token)
+                && gazetteer.findByName(document.tokens().get(token).text()).isEmpty();
+    }
+
+    /** Whether a word that is no name of the gazetteer is joined by a dash before a name: {@code Sidi-Bourem}. */
+    boolean isTailOfName(Document document, Surrounds surrounds, int first, List<NameHit> before) {
+        boolean free = before.isEmpty() || before.get(before.size() - 1).endToken() < first;
+        return first > 0
+                && free
+                && isDashedOn(document.tokens().get(first))
+                && document.tokens().get(first - 1).isCapitalised()
+                && !document.tokens().get(first - 1).isUpperCase()
+                && !surrounds.leadAlong(first - 1)
+                && isNoWordOfItsOwn(document, first - 1);
     }
 
     /** The name that begins with a token, where it goes on a list of places: {@code les villages de X, Y et Z}. */
@@ -150,6 +180,18 @@ final class UnknownNames {
         int end = first + 1;
         while (end < tokens.size() && end - first < LONGEST && runsOn(tokens.get(end))) {
             end++;
+        }
+        return end;
+    }
+
+    /** {@code l'axe Zxyo-Gao}: the name ends before the other end of the road. */
+    private int endOfRoad(Document document, int first) {
+        int end = end(document, first);
+        for (int at = first + 1; at < end; at++) {
+            Token token = document.tokens().get(at);
+            if (isDashedOn(token) && !gazetteer.findByName(token.text()).isEmpty()) {
+                return at;
+            }
         }
         return end;
     }
