@@ -15,6 +15,7 @@ final class ActorAnaphora {
     private final RoleWords words;
     private final Function<EventDraft, Optional<ActorMention>> perpetrators;
     private final LexiconActor localMilitia;
+    private final LexiconActor bandits;
     private final List<ActorMention> mentioned;
     private Optional<List<ActorMention>> named = Optional.empty();
 
@@ -22,6 +23,7 @@ final class ActorAnaphora {
      * A reader of who is meant.
      *
      * @param localMilitia what self-defence groups of no name are taken for
+     * @param bandits what armed robbers and kidnappers of no name are taken for
      * @param mentioned the first mention of each actor of the text
      * @param perpetrators who is said to have done what a draft tells of
      */
@@ -29,11 +31,13 @@ final class ActorAnaphora {
             Document document,
             RoleWords words,
             LexiconActor localMilitia,
+            LexiconActor bandits,
             List<ActorMention> mentioned,
             Function<EventDraft, Optional<ActorMention>> perpetrators) {
         this.document = document;
         this.words = words;
         this.localMilitia = localMilitia;
+        this.bandits = bandits;
         this.mentioned = mentioned;
         this.perpetrators = perpetrators;
     }
@@ -44,7 +48,24 @@ final class ActorAnaphora {
             return one(mentioned.stream().filter(this::isNamedMilitia).toList()).orElse(actor);
         }
         boolean nameless = actor.actor().kind() == ActorKind.UNIDENTIFIED;
-        return nameless && isKnown(actor) ? one(named(drafts)).orElse(actor) : actor;
+        if (!nameless) {
+            return actor;
+        }
+        return (isKnown(actor) ? one(named(drafts)) : Optional.<ActorMention>empty())
+                .or(() -> findBandits(actor))
+                .orElse(actor);
+    }
+
+    /** {@code Gunmen killed 17 people … soldiers were sent after the bandits}: where no group is named, all are bandits. */
+    private Optional<ActorMention> findBandits(ActorMention actor) {
+        return one(mentioned.stream().filter(ActorAnaphora::isGroup).toList())
+                .filter(group -> group.actor().equals(bandits))
+                .filter(group -> words.commonGunmen.isAt(document.tokens(), actor.firstToken()));
+    }
+
+    private static boolean isGroup(ActorMention actor) {
+        ActorKind kind = actor.actor().kind();
+        return kind.isArmed() && !kind.isOfStates() && kind != ActorKind.UNIDENTIFIED;
     }
 
     private static Optional<ActorMention> one(List<ActorMention> groups) {

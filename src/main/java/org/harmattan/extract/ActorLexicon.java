@@ -94,6 +94,11 @@ final class ActorLexicon {
         return getById("civilians");
     }
 
+    /** Robbers and kidnappers nobody names. */
+    LexiconActor getBandits() {
+        return getById("bandits");
+    }
+
     /** Self-defence groups nobody names. */
     LexiconActor getLocalMilitia() {
         return getById("autodefense");

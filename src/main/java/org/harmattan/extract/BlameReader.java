@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
@@ -23,23 +24,27 @@ final class BlameReader {
 
     private final ContextWords contexts;
 
-    BlameReader(ContextWords contexts) {
+    private final RoleWords roles;
+
+    BlameReader(ContextWords contexts, RoleWords roles) {
         this.contexts = contexts;
+        this.roles = roles;
     }
 
     /** Tells every event whom the sentences after it hold responsible. */
     void read(Reading reading, SentenceIndex index, List<EventDraft> drafts) {
-        ToldSoFar told = new ToldSoFar(drafts);
+        BlamedEvents events = new BlamedEvents(reading.document(), index, new ToldSoFar(drafts), contexts);
         for (Sentence sentence : reading.document().sentences()) {
             List<ActorMention> actors = index.actors(sentence).stream()
                     .filter(BlameReader::canBeBlamed)
                     .filter(actor -> !isNamedByNext(actor, index.actors(sentence)))
+                    .filter(actor -> !denies(actor, index.attributions(sentence)))
                     .toList();
-            if (!index.actors(sentence).isEmpty() && !isOfAStateOfAffairs(reading.document(), sentence)) {
+            if (!isOfAStateOfAffairs(reading.document(), sentence)) {
                 findAccused(reading.document(), sentence, index.actors(sentence))
                         .or(() -> findBlamed(reading.document(), sentence, actors))
-                        .ifPresent(actor ->
-                                events(reading.document(), told, sentence).forEach(draft -> draft.blame(actor)));
+                        .or(() -> findClaimant(index.attributions(sentence)))
+                        .ifPresent(actor -> events.of(sentence).forEach(draft -> draft.blame(actor)));
             }
         }
     }
@@ -73,6 +78,7 @@ final class BlameReader {
                                 actor.actor().kind().isArmed() && actor.actor().kind() != ActorKind.UNIDENTIFIED)
                         .filter(actor -> actor.firstToken() >= end && actor.firstToken() - end < ACCUSED)
                         .findFirst()
+                        .filter(actor -> !isServed(document, end, actor))
                         // "accusent l'armée de ne pas les protéger": of something else than the deed.
                         .filter(actor -> !contexts.otherCharge.isAt(document.tokens(), actor.endToken()));
                 if (accused.isPresent()) {
@@ -87,14 +93,38 @@ final class BlameReader {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             PhraseTrie.Match<Boolean> cue = contexts.blame.longestAt(document.tokens(), i);
             if (!cue.values().isEmpty() && !isNegated(document, sentence, i)) {
-                Optional<ActorMention> near =
-                        actors.stream().filter(within(cue)).findFirst();
+                Optional<ActorMention> near = actors.stream()
+                        .filter(within(cue))
+                        .filter(actor -> !isServed(document, cue.endToken(), actor))
+                        .findFirst();
                 if (near.isPresent()) {
                     return near;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Le groupe a revendiqué l'attaque}: who claims it may be named before. */
+    private static Optional<ActorMention> findClaimant(List<Attribution> said) {
+        return said.stream()
+                .filter(claim -> claim.stance() == Stance.CLAIMS)
+                .flatMap(claim -> claim.actor().stream())
+                .filter(BlameReader::canBeBlamed)
+                .findFirst();
+    }
+
+    /** {@code Le GSIM récuse toute responsabilité}. */
+    private static boolean denies(ActorMention actor, List<Attribution> said) {
+        return said.stream()
+                .filter(denial -> denial.stance() == Stance.DENIES)
+                .flatMap(denial -> denial.actor().stream())
+                .anyMatch(actor::equals);
+    }
+
+    /** {@code Ils les accusaient de ravitailler les dozos}: those whom the victims are said to serve did nothing. */
+    private boolean isServed(Document document, int cueEnd, ActorMention actor) {
+        return roles.siding.beginsWithin(document.tokens(), cueEnd, actor.firstToken());
     }
 
     private static Predicate<ActorMention> within(PhraseTrie.Match<Boolean> cue) {
@@ -104,21 +134,6 @@ final class BlameReader {
     private boolean isNegated(Document document, Sentence sentence, int cue) {
         int from = Math.max(sentence.firstToken(), cue - NEGATION_REACH);
         return contexts.negated.beginsWithin(document.tokens(), from, cue);
-    }
-
-    /** The news that a sentence speaks of: what was told last before it, with all that is told as one with it. */
-    private List<EventDraft> events(Document document, ToldSoFar told, Sentence sentence) {
-        Optional<EventDraft> earlier = told.findBackground(sentence.index());
-        if (earlier.isPresent()) {
-            return List.of(earlier.get());
-        }
-        if (stands(document, sentence, contexts.blamedForAll)) {
-            return told.listNews(sentence.index());
-        }
-        if (stands(document, sentence, contexts.blamedForFirst)) {
-            return told.findFirst(sentence.index()).map(EventDraft::list).orElse(List.of());
-        }
-        return told.findLast(sentence.index()).map(EventDraft::list).orElse(List.of());
     }
 
     private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {

@@ -73,6 +73,7 @@ final class IncidentCoder {
                 reading.document(),
                 roleWords,
                 lexicon.getLocalMilitia(),
+                lexicon.getBandits(),
                 byMentions,
                 draft -> roles(draft).findPerpetrator());
         versionReader = new VersionReader(reading, drafts);

@@ -50,6 +50,8 @@ final class Plausibility {
             case REMOTE_EXPLOSIVE, SUICIDE_BOMB, NON_STATE_ACTOR_OVERTAKES_TERRITORY, GRENADE ->
                 roles.findPerpetrator(NOT_OF_STATES);
             case ARMED_CLASH -> roles.findPerpetrator().or(() -> fighterOfNameless(roles, mostNamed));
+            // "A new forward base was opened, the army said": who tells of its own base.
+            case BASE_ESTABLISHED -> roles.findPerpetrator().or(() -> roles.findOther(OF_ONE_STATE));
             default -> roles.findPerpetrator();
         };
     }

@@ -29,6 +29,7 @@ final class RoleWords {
     final PhraseTrie<Boolean> blaming;
     final PhraseTrie<Boolean> siding;
     final PhraseTrie<Boolean> sameGroup;
+    final PhraseTrie<Boolean> commonGunmen;
     final PhraseTrie<Boolean> identity;
     final PhraseTrie<Boolean> motion;
     final Set<String> genitives;
@@ -65,6 +66,7 @@ final class RoleWords {
         blaming = Lexicons.flags(root.required("blaming"));
         siding = Lexicons.flags(root.required("siding"));
         sameGroup = Lexicons.flags(root.required("same_group"));
+        commonGunmen = Lexicons.flags(root.required("common_gunmen"));
         motion = Lexicons.flags(root.required("motion"));
         identity = Lexicons.flags(root.required("identity"));
         genitives = Lexicons.words(root.required("genitives"));

@@ -76,8 +76,8 @@ public final class RuleExtractor implements Extractor {
             contexts = ContextWords.read(contextsFile);
             frameBuilder = new FrameBuilder(events, contexts, tolls.changes, SentenceModel.read(sentences));
             topic = new ArticleTopic(contexts);
-            blameReader = new BlameReader(contexts);
             roleWords = RoleWords.read(rolesFile);
+            blameReader = new BlameReader(contexts, roleWords);
             coreference = Coreference.read(ties);
             PairModel<SceneSign> signs = PairModel.read(sceneSigns, "scenes.json", SceneSign.class);
             scenes = nominee -> signs.score(nominee.holds());
