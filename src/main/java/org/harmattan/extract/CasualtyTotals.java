@@ -85,8 +85,7 @@ final class CasualtyTotals {
     private boolean opensList(CasualtyStatement whole, CasualtyStatement part) {
         boolean mark = false;
         for (int at = whole.endToken(); at <= part.firstToken(); at++) {
-            String gap = text.token(at).gap();
-            mark |= gap.chars().anyMatch(unit -> MARKS.indexOf(unit) >= 0) || gap.contains(" - ");
+            mark |= text.token(at).followsAny(MARKS) || text.token(at).gap().contains(" - ");
         }
         return mark || part.firstToken() - whole.endToken() <= 2;
     }

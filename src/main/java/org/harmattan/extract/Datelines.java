@@ -20,6 +20,8 @@ final class Datelines {
             "^[\\s«\"]*\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:(?:, ?| et | and | ?/ ?)\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?){1,4}"
                     + "(?:,? ?\\([^)\\n]{1,40}\\))? ?(?: [-–—]{1,2} |[–—])");
 
+    private static final String DASHES = "-–—";
+
     private static final Pattern COUNTRY = Pattern.compile("^\\s*[,(/]");
 
     private Datelines() {}
@@ -38,8 +40,12 @@ final class Datelines {
             return false;
         }
         boolean upperCase = document.tokens().get(firstToken).isUpperCase();
-        boolean credit = COUNTRY.matcher(rest).find() || rest.stripLeading().matches("(?s)[-–—].*");
+        boolean credit = COUNTRY.matcher(rest).find() || opensWithDash(rest.stripLeading());
         return upperCase || credit;
+    }
+
+    private static boolean opensWithDash(String text) {
+        return !text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isAmongSeveral(Document document, Sentence sentence, Span place) {

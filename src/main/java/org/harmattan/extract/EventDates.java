@@ -67,7 +67,7 @@ final class EventDates {
     private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
         int from = Math.max(floor, date.firstToken() - MESSAGE_REACH);
         // "COMMUNIQUÉ – Le 3 juin": a heading, not the day of the message.
-        if (document.tokens().get(date.firstToken()).gap().chars().anyMatch(unit -> ":–—".indexOf(unit) >= 0)) {
+        if (document.tokens().get(date.firstToken()).followsAny(":–—")) {
             return false;
         }
         // A day may begin with its preposition, which may also end the phrase: "a message on Sunday".

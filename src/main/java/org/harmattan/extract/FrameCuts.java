@@ -67,7 +67,7 @@ final class FrameCuts {
 
     private Optional<Integer> separator(Document document, int from, int to) {
         for (int i = from; i <= to && i < document.tokens().size(); i++) {
-            boolean mark = document.tokens().get(i).gap().chars().anyMatch(unit -> ",;:".indexOf(unit) >= 0);
+            boolean mark = document.tokens().get(i).followsAny(",;:");
             if (mark || contexts.joining.contains(document.folded(i))) {
                 return Optional.of(i);
             }

@@ -1,7 +1,6 @@
 package org.harmattan.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.text.Document;
@@ -37,11 +36,14 @@ final class NounPhrases {
     /** Whether punctuation stands before a token; a full stop inside a name ({@code M. Diallo}) does not count. */
     boolean isBoundary(int token) {
         String gap = tokens.get(token).gap();
+        if (gap.equals(" ")) {
+            return false;
+        }
         boolean initial = gap.strip().equals(".")
                 && token > 0
                 && tokens.get(token - 1).isCapitalised()
                 && tokens.get(token - 1).span().length() <= 2;
-        return !initial && (gap.contains(" - ") || gap.chars().anyMatch(mark -> BOUNDARIES.indexOf(mark) >= 0));
+        return !initial && (gap.contains(" - ") || tokens.get(token).followsAny(BOUNDARIES));
     }
 
     /** The index after the phrase that begins with a token: up to punctuation, a relative clause, a verb or a time. */
@@ -70,7 +72,7 @@ final class NounPhrases {
     }
 
     private boolean isBareA(int token) {
-        return tokens.get(token).text().toLowerCase(Locale.ROOT).equals("a");
+        return tokens.get(token).text().equalsIgnoreCase("a");
     }
 
     /** Whether a word is an article or a possessive; {@code UN} in English is none. */

@@ -53,11 +53,10 @@ final class PlaceLists {
         boolean parted = false;
         boolean small = false;
         for (int i = from; i <= to; i++) {
-            String gap = document.tokens().get(i).gap();
-            if (gap.chars().anyMatch(unit -> ";:().\n".indexOf(unit) >= 0)) {
+            if (document.tokens().get(i).followsAny(";:().\n")) {
                 return false;
             }
-            parted |= gap.indexOf(',') >= 0;
+            parted |= document.tokens().get(i).follows(',');
             if (i < to) {
                 String word = document.folded(i);
                 boolean conjunction = contexts.listing.contains(word);

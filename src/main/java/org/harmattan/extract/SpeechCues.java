@@ -2,7 +2,6 @@ package org.harmattan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -168,7 +167,7 @@ final class SpeechCues {
     }
 
     private static boolean endsClause(Token token) {
-        return token.gap().chars().anyMatch(mark -> ";:.".indexOf(mark) >= 0);
+        return token.followsAny(";:.");
     }
 
     /** Goes back over auxiliaries, negations, small pronouns and adverbs. */
@@ -215,7 +214,7 @@ final class SpeechCues {
     private boolean isAuxiliary(int token) {
         if (document.folded(token).equals("a")) {
             return document.language() == Language.FRENCH
-                    && tokens.get(token).text().toLowerCase(Locale.ROOT).equals("a");
+                    && tokens.get(token).text().equalsIgnoreCase("a");
         }
         return words.isAt(Words.AUXILIARIES, tokens, token);
     }

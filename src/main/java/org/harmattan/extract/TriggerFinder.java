@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.text.DatePhrase;
@@ -16,6 +17,14 @@ import org.harmattan.text.Token;
 final class TriggerFinder {
 
     private static final Pattern STRUCK = Pattern.compile("(?i)frappée?s?");
+
+    /** What stands between clauses. */
+    private static final String CLAUSE_ENDS = ",;:()";
+
+    private static final Set<String> OF = Set.of("des", "de", "d");
+    private static final Set<String> OF_MANY = Set.of("des", "of");
+    private static final Set<String> A = Set.of("une", "l", "un");
+    private static final Set<String> ONE = Set.of("une", "l", "un", "one");
 
     private static final int HYPOTHETICAL_REACH = 5;
     private static final int NEGATED_REACH = 3;
@@ -82,7 +91,7 @@ final class TriggerFinder {
     /** {@code Une marche de soutien est annoncée pour vendredi}. */
     private boolean isPlanned(Document document, int from, int end) {
         for (int i = from; i < Math.min(end, from + PLANNED_REACH); i++) {
-            if (document.tokens().get(i).gap().chars().anyMatch(TriggerFinder::partsClauses)) {
+            if (document.tokens().get(i).followsAny(CLAUSE_ENDS)) {
                 return false;
             }
             if (contexts.planned.isAt(document.tokens(), i)) {
@@ -116,14 +125,10 @@ final class TriggerFinder {
     private static int clauseStart(Document document, Sentence sentence, int token, int reach) {
         int start = token;
         while (start > Math.max(sentence.firstToken(), token - reach)
-                && document.tokens().get(start).gap().chars().noneMatch(TriggerFinder::partsClauses)) {
+                && !document.tokens().get(start).followsAny(CLAUSE_ENDS)) {
             start--;
         }
         return start;
-    }
-
-    private static boolean partsClauses(int mark) {
-        return ",;:()".indexOf(mark) >= 0;
     }
 
     private static boolean stands(Document document, PhraseTrie<Boolean> words, int from, int to) {
@@ -143,8 +148,7 @@ final class TriggerFinder {
                 || two.filter(contexts.another::contains).isPresent()) {
             return Reference.ANOTHER;
         }
-        if (one.filter(word -> word.matches("des|de|d")).isPresent()
-                && two.filter(word -> word.matches("une|l|un")).isPresent()) {
+        if (one.filter(OF::contains).isPresent() && two.filter(A::contains).isPresent()) {
             return Reference.INDEFINITE;
         }
         if (one.filter(contexts.indefinite::contains).isPresent()) {
@@ -179,11 +183,9 @@ final class TriggerFinder {
         }
         Token head = document.tokens().get(match.firstToken());
         boolean one = before(document, match.firstToken(), 1)
-                        .filter(word -> word.matches("des|of"))
+                        .filter(OF_MANY::contains)
                         .isPresent()
-                && before(document, match.firstToken(), 2)
-                        .filter(word -> word.matches("une|l|un|one"))
-                        .isPresent();
+                && before(document, match.firstToken(), 2).filter(ONE::contains).isPresent();
         return !one
                 && (head.folded().endsWith("s")
                         || document.folded(match.endToken() - 1).endsWith("s"))

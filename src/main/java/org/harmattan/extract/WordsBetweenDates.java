@@ -16,37 +16,36 @@ final class WordsBetweenDates {
     private final List<Token> tokens = new ArrayList<>();
     private final int[] positions;
     private final int first;
-    private final int end;
+
+    /** Whether a date stands among the words. */
+    private final boolean dated;
 
     WordsBetweenDates(Document document, Sentence sentence, List<DatePhrase> dates) {
         this.document = document;
         first = sentence.firstToken();
-        end = sentence.endToken();
-        positions = new int[end - first];
-        BitSet dated = new BitSet();
-        dates.forEach(date -> dated.set(date.firstToken(), date.endToken()));
-        for (int i = first; i < end; i++) {
-            positions[i - first] = tokens.size();
-            if (!dated.get(i)) {
-                tokens.add(document.tokens().get(i));
+        BitSet ofDates = new BitSet();
+        dates.forEach(date -> ofDates.set(date.firstToken(), date.endToken()));
+        int next = ofDates.nextSetBit(first);
+        dated = next >= 0 && next < sentence.endToken();
+        positions = new int[dated ? sentence.endToken() - first : 0];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = tokens.size();
+            if (!ofDates.get(first + i)) {
+                tokens.add(document.tokens().get(first + i));
             }
         }
     }
 
     /** The index after the longest phrase that begins with that token; that token's own where none does. */
     int endAt(PhraseTrie<?> phrases, int token) {
-        boolean dated = tokens.size() < end - first;
         return dated ? longestAt(phrases, token).endToken() : phrases.endAt(document.tokens(), token);
     }
 
     /** The longest phrase that begins with that token of the document, with or without dates within. */
     <T> PhraseTrie.Match<T> longestAt(PhraseTrie<T> phrases, int token) {
         PhraseTrie.Match<T> plain = phrases.longestAt(document.tokens(), token);
-        int at = positions[token - first];
-        boolean dated = tokens.size() == end - first
-                || at >= tokens.size()
-                || tokens.get(at).index() != token;
-        if (dated) {
+        int at = dated ? positions[token - first] : 0;
+        if (!dated || at >= tokens.size() || tokens.get(at).index() != token) {
             return plain;
         }
         PhraseTrie.Match<T> match = phrases.longestAt(tokens, at);

@@ -96,7 +96,7 @@ final class LeftWalk {
     }
 
     private boolean stepsOver(int token) {
-        return document.tokens().get(token).gap().chars().noneMatch(mark -> ",;:()[]".indexOf(mark) >= 0);
+        return !document.tokens().get(token).followsAny(",;:()[]");
     }
 
     private boolean readRelation() {

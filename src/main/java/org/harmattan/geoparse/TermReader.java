@@ -195,7 +195,7 @@ final class TermReader {
     private Optional<PhraseTrie.Match<RelationWord>> windAfter(int end) {
         int at = afterLeads(end);
         boolean led = at > end && at < document.tokens().size();
-        if (!led || document.tokens().get(end).gap().chars().anyMatch(mark -> mark != ',' && mark != ' ')) {
+        if (!led || !document.tokens().get(end).followsOnly(", ")) {
             return Optional.empty();
         }
         PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
@@ -243,7 +243,7 @@ final class TermReader {
                         && isClosed(found.endToken() + 1));
             }
             boolean leads = words.measureOpeners.contains(document.folded(at));
-            boolean parted = document.tokens().get(at).gap().chars().anyMatch(mark -> mark != ',' && mark != ' ');
+            boolean parted = !document.tokens().get(at).followsOnly(", ");
             if (!leads || parted) {
                 return Optional.empty();
             }

@@ -56,6 +56,26 @@ public record Token(int index, Span span, Spelling spelling, String gap) {
         return gap.indexOf(mark) >= 0;
     }
 
+    /** Whether the gap before it holds one of those characters. */
+    public boolean followsAny(String marks) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (marks.indexOf(gap.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the gap before it holds nothing but those characters. */
+    public boolean followsOnly(String marks) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (marks.indexOf(gap.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the gap before it is nothing but a hyphen, an apostrophe or the like: one written word. */
     public boolean isGlued() {
         for (int i = 0; i < gap.length(); i++) {

@@ -92,9 +92,8 @@ final class YearsTold {
     /** Whether neither a paragraph nor one of some marks ends between two dates. */
     private boolean isUnbroken(DatePhrase one, DatePhrase other, String marks) {
         for (int i = one.endToken(); i <= other.firstToken(); i++) {
-            String gap = words.token(i).gap();
-            boolean marked = gap.chars().anyMatch(unit -> marks.indexOf(unit) >= 0);
-            if (marked || Lines.countEnds(gap) > 1) {
+            Token token = words.token(i);
+            if (token.followsAny(marks) || Lines.countEnds(token.gap()) > 1) {
                 return false;
             }
         }
