@@ -4,15 +4,27 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.harmattan.extract.GroupFamilies;
 import org.harmattan.gazetteer.Countries;
+import org.harmattan.gazetteer.UsualNames;
 import org.harmattan.query.parameters.QueryVocabulary;
 
-/** Knows groups from the lexicon of actors, and countries by their English and French names and codes. */
+/**
+ * Knows groups from the lexicon of actors, countries by their English and French names and codes, and places by the names that
+ * the gazetteer has for readers of either language.
+ */
 final class LexiconVocabulary implements QueryVocabulary {
 
     private final Supplier<GroupFamilies> families;
 
-    LexiconVocabulary(Supplier<GroupFamilies> families) {
+    private final Supplier<UsualNames> names;
+
+    LexiconVocabulary(Supplier<GroupFamilies> families, Supplier<UsualNames> names) {
         this.families = families;
+        this.names = names;
+    }
+
+    @Override
+    public Set<String> usualNames(String beginning) {
+        return names.get().ofSpoken(beginning);
     }
 
     @Override

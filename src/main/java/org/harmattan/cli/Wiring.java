@@ -12,6 +12,7 @@ import org.harmattan.extract.KnownActors;
 import org.harmattan.extract.RuleExtractor;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.ImportedPlaces;
+import org.harmattan.gazetteer.UsualNames;
 import org.harmattan.gazetteer.load.BundledGazetteer;
 import org.harmattan.gazetteer.load.ImportedFolder;
 import org.harmattan.geo.Boundaries;
@@ -24,6 +25,7 @@ final class Wiring {
     private static final Supplier<Gazetteer> BUNDLED = new Lazy<>(Wiring::loadGazetteer);
 
     private final Supplier<Gazetteer> gazetteer = new Lazy<>(this::withImported);
+    private final Supplier<UsualNames> usualNames = new Lazy<>(() -> new UsualNames(BUNDLED.get()));
     private final Supplier<Boundaries> boundaries = new Lazy<>(Wiring::loadBoundaries);
     private final Supplier<Extractor> extractor = new Lazy<>(this::loadExtractor);
     private final Supplier<GroupFamilies> families = new Lazy<>(Wiring::loadFamilies);
@@ -40,7 +42,7 @@ final class Wiring {
                 wiring.extractor,
                 wiring.gazetteer,
                 wiring.boundaries,
-                new LexiconVocabulary(wiring.families),
+                new LexiconVocabulary(wiring.families, wiring.usualNames),
                 wiring.knownActors,
                 version(),
                 seeds(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchWord;
 
 /**
  * Answers what no column can: texts, footprints, written conditions. Safe for several threads.
@@ -14,7 +15,7 @@ interface Residue {
     /** Finds nothing. */
     Residue NONE = new Residue() {
         @Override
-        public BitSet rows(List<String> words) {
+        public BitSet rows(List<SearchWord> words) {
             return new BitSet();
         }
 
@@ -30,7 +31,7 @@ interface Residue {
     };
 
     /** The rows that have all these words, one or more, as {@link org.harmattan.query.SearchText} tells; not to be changed. */
-    BitSet rows(List<String> words);
+    BitSet rows(List<SearchWord> words);
 
     /** The rows that a query for written conditions wants; not to be changed. */
     BitSet rows(IncidentQuery query);

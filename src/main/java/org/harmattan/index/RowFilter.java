@@ -13,7 +13,6 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.query.SearchText;
 
 /**
  * A query taken apart into its filters, each of which goes through its own column alone. Means the same as
@@ -151,10 +150,9 @@ final class RowFilter {
     /** What only the store can answer. */
     private void asked(IncidentQuery query, Residue residue) {
         query.area().ifPresent(area -> passing.put(Kind.AREA, residue.rows(area, query.certainty())));
-        query.text()
-                .map(SearchText::wanted)
-                .filter(words -> !words.isEmpty())
-                .ifPresent(words -> passing.put(Kind.TEXT, residue.rows(words)));
+        if (!query.words().isEmpty()) {
+            passing.put(Kind.TEXT, residue.rows(query.words()));
+        }
         if (query.filter().isPresent()) {
             // With every status, so that statuses can be counted.
             passing.put(

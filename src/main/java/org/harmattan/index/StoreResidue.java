@@ -5,6 +5,7 @@ import java.util.List;
 import org.harmattan.query.Area;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchWord;
 import org.harmattan.store.IncidentReader;
 
 /** Asks a store, and keeps what it was asked last. Safe for several threads. */
@@ -19,7 +20,7 @@ final class StoreResidue implements Residue {
     private final IncidentReader store;
     private final RowNumbers numbers;
     /** By word: what people type goes on from what they typed, and most of it is asked for again. */
-    private final Kept<String, BitSet> searches = new Kept<>(KEPT_WORDS);
+    private final Kept<SearchWord, BitSet> searches = new Kept<>(KEPT_WORDS);
 
     private final Kept<IncidentQuery, BitSet> conditions = new Kept<>(KEPT);
     private final Kept<Area, AreaRows> areas = new Kept<>(KEPT);
@@ -31,14 +32,14 @@ final class StoreResidue implements Residue {
     }
 
     @Override
-    public BitSet rows(List<String> words) {
+    public BitSet rows(List<SearchWord> words) {
         BitSet rows = new BitSet(columns.size);
         rows.set(0, columns.size);
         words.forEach(word -> rows.and(searches.get(word, this::search)));
         return rows;
     }
 
-    private BitSet search(String word) {
+    private BitSet search(SearchWord word) {
         BitSet rows = new BitSet(columns.size);
         store.visitNumbers(word, number -> numbers.addTo(rows, number));
         return rows;

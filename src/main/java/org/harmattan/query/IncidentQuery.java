@@ -2,6 +2,7 @@ package org.harmattan.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -28,7 +29,7 @@ import org.harmattan.incident.SubEventType;
  * @param sources names of data sets ({@link org.harmattan.incident.Origin#source}) or of publishers of their reports
  * @param withoutSources names of data sets of which nothing is wanted, in lower case: neither what comes from them nor what
  *     was merged with it
- * @param text words, see {@link SearchText}
+ * @param words what texts and names must have, all of them; see {@link SearchText}
  * @param area where
  * @param certainty what becomes of days, footprints and tolls that are only known as ranges
  * @param since added or changed at this time or later; only a store knows when, so {@link #matches} leaves it out
@@ -50,7 +51,7 @@ public record IncidentQuery(
         Set<Status> statuses,
         Set<String> sources,
         Set<String> withoutSources,
-        Optional<String> text,
+        List<SearchWord> words,
         Optional<Area> area,
         Certainty certainty,
         Optional<Instant> since,
@@ -78,6 +79,7 @@ public record IncidentQuery(
         statuses = Set.copyOf(statuses);
         sources = Set.copyOf(sources);
         withoutSources = Set.copyOf(withoutSources);
+        words = List.copyOf(words);
     }
 
     /** Everything that was neither rejected nor merged into another. */

@@ -2,10 +2,12 @@ package org.harmattan.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.harmattan.incident.EventType;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
@@ -25,7 +27,7 @@ public final class IncidentQueryBuilder {
     private Set<Status> statuses = Set.of();
     private Set<String> sources = Set.of();
     private Set<String> withoutSources = Set.of();
-    private Optional<String> text = Optional.empty();
+    private List<SearchWord> words = List.of();
     private Optional<Area> area = Optional.empty();
     private Certainty certainty = Certainty.POSSIBLE;
     private Optional<Instant> since = Optional.empty();
@@ -49,7 +51,7 @@ public final class IncidentQueryBuilder {
         statuses = query.statuses();
         sources = query.sources();
         withoutSources = query.withoutSources();
-        text = query.text();
+        words = query.words();
         area = query.area();
         certainty = query.certainty();
         since = query.since();
@@ -126,9 +128,18 @@ public final class IncidentQueryBuilder {
         return this;
     }
 
-    /** Words of the incident. */
+    /** A text whose words stand for themselves alone. */
     public IncidentQueryBuilder text(Optional<String> value) {
-        text = value;
+        return text(value, word -> Set.of());
+    }
+
+    /**
+     * A text whose words may stand for names.
+     *
+     * @param names the usual names of what a folded word may stand for
+     */
+    public IncidentQueryBuilder text(Optional<String> value, Function<String, Set<String>> names) {
+        words = value.map(text -> SearchText.wanted(text, names)).orElse(List.of());
         return this;
     }
 
@@ -193,7 +204,7 @@ public final class IncidentQueryBuilder {
                 statuses,
                 sources,
                 withoutSources,
-                text,
+                words,
                 area,
                 certainty,
                 since,

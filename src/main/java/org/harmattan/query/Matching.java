@@ -32,7 +32,7 @@ final class Matching {
                 && where(incident)
                 && sources(incident)
                 && !comesFrom(query.withoutSources(), incident.origin())
-                && query.text().map(text -> SearchText.matches(text, incident)).orElse(true)
+                && SearchText.matches(query.words(), incident)
                 && query.filter().map(filter -> filter.matches(incident)).orElse(true);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Incident;
@@ -45,14 +46,29 @@ public final class SearchText {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The words of what somebody looks for; each must be the beginning of one of the incident's words. */
-    public static List<String> wanted(String text) {
-        return split(text).stream().distinct().toList();
+    /**
+     * The words of what somebody looks for; an incident must have all of them.
+     *
+     * @param names the usual names of what a folded word may stand for
+     */
+    static List<SearchWord> wanted(String text, Function<String, Set<String>> names) {
+        return split(text).stream()
+                .distinct()
+                .map(word -> new SearchWord(
+                        word,
+                        names.apply(word).stream()
+                                .map(SearchWord::ofName)
+                                .filter(others -> !others.isEmpty())
+                                .collect(Collectors.toSet())))
+                .toList();
     }
 
-    static boolean matches(String text, Incident incident) {
+    static boolean matches(List<SearchWord> wanted, Incident incident) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
         Set<String> words = words(incident);
-        return wanted(text).stream().allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
+        return wanted.stream().allMatch(word -> word.isIn(words));
     }
 
     private static void actor(Actor actor, List<String> texts) {

@@ -16,7 +16,7 @@ import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.query.SearchText;
+import org.harmattan.query.SearchWord;
 import org.harmattan.text.Article;
 
 /** Reads a store in a GeoPackage file. */
@@ -81,9 +81,9 @@ public class GeoPackageReader implements IncidentReader {
     }
 
     @Override
-    public void visitNumbers(String text, LongConsumer visitor) {
+    public void visitNumbers(SearchWord word, LongConsumer visitor) {
         reads.<Void, RuntimeException>read(handle -> {
-            new SearchWords(handle).visit(SearchText.wanted(text), visitor);
+            new SearchWords(handle).visit(List.of(word), visitor);
             return null;
         });
     }

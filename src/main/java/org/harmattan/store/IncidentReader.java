@@ -12,6 +12,7 @@ import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchWord;
 import org.harmattan.text.Article;
 
 /**
@@ -47,12 +48,10 @@ public interface IncidentReader extends AutoCloseable {
     void visitIds(IncidentQuery query, Consumer<String> visitor);
 
     /**
-     * Tells the {@linkplain Brief#number numbers} of the incidents that a text finds, also of those that do not make sense. Many
+     * Tells the {@linkplain Brief#number numbers} of the incidents that have a word, also of those that do not make sense. Many
      * times faster than asking for ids.
-     *
-     * @param text words as in {@link org.harmattan.query.SearchText}; at least one
      */
-    void visitNumbers(String text, LongConsumer visitor);
+    void visitNumbers(SearchWord word, LongConsumer visitor);
 
     /** Tells the ids of what the query wants with each of their publishers, once, in no particular order. */
     void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor);

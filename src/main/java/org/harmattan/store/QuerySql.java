@@ -13,7 +13,6 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.query.SearchText;
 
 /**
  * A query as a condition on the table {@code incidents}: fixed phrases, values bound by name. Means the same as
@@ -49,12 +48,10 @@ record QuerySql(String condition, Map<String, Object> values) {
         query.area().ifPresent(area -> AreaSql.add(area, query.certainty(), sql));
         sources(query, sql);
         without(query.withoutSources(), sql);
-        query.text()
-                .map(SearchText::wanted)
-                .filter(words -> !words.isEmpty())
-                .ifPresent(
-                        words -> sql.add("fid IN (SELECT rowid FROM incident_words WHERE incident_words MATCH :words)")
-                                .bind("words", SearchWords.query(words)));
+        if (!query.words().isEmpty()) {
+            sql.add("fid IN (SELECT rowid FROM incident_words WHERE incident_words MATCH :words)")
+                    .bind("words", SearchWords.query(query.words()));
+        }
         query.filter().ifPresent(filter -> FilterSql.add(filter, sql));
         return sql.query();
     }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harmattan.query.SearchText;
+import org.harmattan.query.SearchWord;
 import org.harmattan.text.NameFolder;
 import org.jdbi.v3.core.Handle;
 
@@ -36,7 +38,7 @@ final class SearchWords {
     }
 
     /** Tells the {@code fid} of every incident that has these words. */
-    void visit(List<String> wanted, LongConsumer visitor) {
+    void visit(List<SearchWord> wanted, LongConsumer visitor) {
         // All in one row: going through a hundred thousand rows takes longer than finding them.
         handle.createQuery("SELECT group_concat(rowid, ',') FROM incident_words WHERE incident_words MATCH :words")
                 .bind("words", query(wanted))
@@ -55,8 +57,17 @@ final class SearchWords {
     }
 
     /** The full-text query that finds what {@link SearchText} says. Folded words are plain: quotes cannot occur. */
-    static String query(List<String> wanted) {
-        return wanted.stream().map(word -> '"' + word + "\"*").collect(Collectors.joining(" AND "));
+    static String query(List<SearchWord> wanted) {
+        return wanted.stream().map(SearchWords::query).collect(Collectors.joining(" AND "));
+    }
+
+    private static String query(SearchWord word) {
+        Stream<String> others = word.others().stream()
+                .map(words ->
+                        words.stream().map(each -> '"' + each + '"').collect(Collectors.joining(" AND ", "(", ")")))
+                .sorted();
+        return Stream.concat(Stream.of('"' + word.beginning() + "\"*"), others)
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     /** Makes the index again when it is of another version. */

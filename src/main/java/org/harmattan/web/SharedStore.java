@@ -15,6 +15,7 @@ import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
 import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
+import org.harmattan.query.SearchWord;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.store.ArticleVisitor;
 import org.harmattan.store.BoundsVisitor;
@@ -84,8 +85,8 @@ final class SharedStore implements IncidentStore {
 
     /** Also of what is not shared: nobody is told of a number without its incident. */
     @Override
-    public void visitNumbers(String text, LongConsumer visitor) {
-        store.visitNumbers(text, visitor);
+    public void visitNumbers(SearchWord word, LongConsumer visitor) {
+        store.visitNumbers(word, visitor);
     }
 
     @Override

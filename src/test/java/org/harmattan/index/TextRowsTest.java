@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.IncidentFixtures;
@@ -50,6 +51,22 @@ class TextRowsTest extends StoredIndex {
         }
     }
 
+    @Test
+    void findsNamesThatAWordStandsFor() {
+        store.save(IncidentFixtures.article(), all);
+        IncidentQuery called = IncidentQuery.builder()
+                .text(Optional.of("Called otherwise"), word -> Set.of(all.get(0).title().text(), "the"))
+                .statuses(EnumSet.allOf(Status.class))
+                .build();
+        Set<String> stored = new HashSet<>();
+        store.visitIds(called, stored::add);
+        assertThat(stored)
+                .isNotEmpty()
+                .isEqualTo(
+                        all.stream().filter(called::matches).map(Incident::id).collect(Collectors.toSet()))
+                .isEqualTo(found(IncidentIndex.of(store), called));
+    }
+
     private void sameAsTheStore(IncidentIndex index) {
         for (String text : List.of("a", "m", "group", "sobane da", "2 m", "!?", "nobodyhasthis", "l'é")) {
             Set<String> stored = new HashSet<>();
@@ -59,11 +76,15 @@ class TextRowsTest extends StoredIndex {
     }
 
     private static Set<String> found(IncidentIndex index, String text) {
+        return found(index, wanted(text));
+    }
+
+    private static Set<String> found(IncidentIndex index, IncidentQuery query) {
         List<String> ids = new ArrayList<>();
         Optional<PageKey> after = Optional.empty();
         do {
-            IdPage page = index.findPage(wanted(text), SortOrder.DATE_DESC, after, 1_000)
-                    .orElseThrow();
+            IdPage page =
+                    index.findPage(query, SortOrder.DATE_DESC, after, 1_000).orElseThrow();
             ids.addAll(page.ids());
             after = page.next();
         } while (after.isPresent());

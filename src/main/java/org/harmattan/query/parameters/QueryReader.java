@@ -96,7 +96,7 @@ public final class QueryReader {
                 .minConfidence(given.findNumber("min_confidence", 0, 1))
                 .statuses(statuses(given))
                 .sources(Set.copyOf(given.list("source")))
-                .text(text(given))
+                .text(text(given), vocabulary::usualNames)
                 .area(AreaReader.area(given))
                 .certainty(certainty(given))
                 .since(TimeReader.since(given))

@@ -21,6 +21,14 @@ public interface QueryVocabulary {
     /** The labels of a group and of all groups that are parts of it; only the label itself when nobody knows it. */
     Set<String> groupWithParts(String label);
 
+    /**
+     * The usual names of the places that readers of French or English call otherwise, by a word that begins so; folded. None for
+     * most words.
+     */
+    default Set<String> usualNames(String beginning) {
+        return Set.of();
+    }
+
     /** The English name of a country given by any name or its ISO code; the word itself when nobody knows it. */
     String country(String name);
 }
