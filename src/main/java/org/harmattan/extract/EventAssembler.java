@@ -6,25 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
-import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Patience;
 
 /** Puts frames together to events: one event told in five sentences is one. */
 final class EventAssembler {
 
-    private static final int STATISTIC = 500;
-
-    /** A heading and a lede are among so many sentences. */
-    private static final int LEDE = 2;
-
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
     private final Discourse discourse;
+    private final FrameWorth worth;
     private final boolean past;
     private final EventLinker linker;
     private final ScenePicker picker;
@@ -48,48 +42,22 @@ final class EventAssembler {
         this.published = reading.published();
         this.surroundings = surroundings;
         this.discourse = discourse;
+        worth = new FrameWorth(surroundings, discourse);
     }
 
     /** The events that the frames tell of, in the order of the text. */
     List<EventDraft> assemble(List<Frame> frames) {
         for (Frame frame : frames) {
             Patience.check();
-            if (!frame.isSummary() && !isStateOfAffairs(frame)) {
+            if (!frame.isSummary() && !worth.isStateOfAffairs(frame)) {
                 place(frame);
             }
         }
         return new News(published, surroundings, discourse, picker, past).sort(new Retelling(discourse).join(drafts));
     }
 
-    /** A general sentence tells of an event only when it says where and when or with what toll. */
-    private boolean isStateOfAffairs(Frame frame) {
-        boolean spot = frame.scenes().stream()
-                .findFirst()
-                .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
-                .isPresent();
-        boolean day = isOnADay(frame);
-        return frame.general() && !(spot && (day || frame.tellsOfDeaths())) || isStatistic(frame) && !(spot && day);
-    }
-
-    private static boolean isOnADay(Frame frame) {
-        return frame.date()
-                .filter(date -> date.precision() == DatePrecision.DAY && date.anchor() != Anchor.SINCE)
-                .isPresent();
-    }
-
-    /** Numbers of this size that are told of no day and place, or for a whole year, are those of a period. */
-    private boolean isStatistic(Frame frame) {
-        boolean year = frame.date()
-                .filter(date -> date.precision() == DatePrecision.YEAR)
-                .isPresent();
-        boolean many = frame.tolls().stream().anyMatch(toll -> toll.best() >= STATISTIC);
-        boolean operation = isOnADay(frame)
-                && (!frame.scenes().isEmpty() || !discourse.strangers(frame).isEmpty());
-        return many && !operation || year && !frame.tolls().isEmpty();
-    }
-
     private void place(Frame frame) {
-        if (frame.listed() > 1 && isUndatedAllusion(frame)) {
+        if (frame.listed() > 1 && FrameWorth.isUndatedAllusion(frame)) {
             return;
         }
         if (frame.listed() > 1) {
@@ -109,7 +77,7 @@ final class EventAssembler {
             latest = told;
         } else if (isBareVersion(frame)) {
             findNews().ifPresent(draft -> draft.add(frame.nowhere(), Optional.empty(), Set.of()));
-        } else if (isSubstantial(frame)) {
+        } else if (worth.isSubstantial(frame, drafts.isEmpty())) {
             place(telling, told);
         }
     }
@@ -227,49 +195,5 @@ final class EventAssembler {
                 date.end().plusDays(days),
                 date.precision(),
                 date.anchor());
-    }
-
-    private boolean isSubstantial(Frame frame) {
-        boolean toll =
-                frame.tolls().stream().anyMatch(statement -> statement.best() > 0 && statement.harm() != Harm.WOUNDED);
-        boolean day = frame.date()
-                .filter(date -> date.precision() == DatePrecision.DAY)
-                .isPresent();
-        boolean placed = !frame.scenes().isEmpty();
-        if (frame.triggers().isEmpty()) {
-            return toll && (placed || day);
-        }
-        boolean onlyDeadly = frame.triggers().stream().allMatch(Trigger::isDeadly);
-        if (isUndatedAllusion(frame)) {
-            return false;
-        }
-        return onlyDeadly
-                ? toll && (placed || day || drafts.isEmpty() || frame.earlier())
-                : placed || toll || day || isTold(frame);
-    }
-
-    /** A demonstration or an arrest is named, and the sentence before it says where and when. */
-    private boolean isTold(Frame frame) {
-        boolean typed = frame.triggers().stream()
-                .flatMap(trigger -> trigger.words().stream())
-                .flatMap(word -> word.type().stream())
-                .map(EventFamily::of)
-                .anyMatch(family -> family == EventFamily.DEMONSTRATION || family == EventFamily.ARREST);
-        return typed && !frame.earlier() && !frame.heading() && surroundings.isSet(frame);
-    }
-
-    /** {@code Les massacres de Karma et de Zaongo ont horrifié l'opinion}: the reader is thought to know them. */
-    private static boolean isUndatedAllusion(Frame frame) {
-        return frame.sentence().index() >= LEDE
-                && !frame.version()
-                && frame.date()
-                        .filter(date -> date.precision() == DatePrecision.DAY)
-                        .isEmpty()
-                && frame.tolls().stream().noneMatch(toll -> toll.best() > 0)
-                && frame.triggers().stream()
-                        .allMatch(trigger -> trigger.isNoun()
-                                && !trigger.isDeadly()
-                                && (trigger.reference() == Trigger.Reference.DEFINITE
-                                        || trigger.plural() && trigger.reference() == Trigger.Reference.OPEN));
     }
 }

@@ -3,7 +3,6 @@ package org.harmattan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.incident.Stance;
-import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 
 /** Reads who did it to whom from the clauses of a frame. One per document; safe for several threads. */
@@ -31,22 +30,18 @@ final class RoleReader {
     /** Words between {@code dont, including} and the victims. */
     private static final int AMONG_REACH = 7;
 
-    /** Words between an event's name and whose it is. */
-    private static final int GENITIVE_REACH = 3;
-
-    /** Words between an attack and the one it was on. */
-    private static final int AIM_REACH = 10;
-
     private final Document document;
     private final RoleWords words;
     private final NounChainReader chainReader;
     private final ClauseReader clauseReader;
+    private final NominalRoles nouns;
 
     RoleReader(Document document, RoleWords words) {
         this.document = document;
         this.words = words;
         chainReader = new NounChainReader(document, words);
         clauseReader = new ClauseReader(document, words);
+        nouns = new NominalRoles(document, words, clauseReader);
     }
 
     /** Adds a frame's evidence on who did it and to whom. */
@@ -140,21 +135,21 @@ final class RoleReader {
         if (clauses.isDoer(chain)) {
             return SUBJECT;
         }
-        return isNominalAgent(frame, chain) ? NOMINAL : clauses.isSide(chain) && !isDefender(chain, clauses) ? SIDE : 0;
+        return nouns.isAgent(frame, chain) ? NOMINAL : clauses.isSide(chain) && !isDefender(chain, clauses) ? SIDE : 0;
     }
 
     private double sufferedBy(Frame frame, NounChain chain, Clauses clauses) {
         if (isBlamed(chain)) {
             return 0;
         }
-        boolean aimed = isAimedAt(frame, chain)
+        boolean aimed = nouns.isAimedAt(frame, chain)
                 || clauses.findLeader(chain)
-                        .filter(first -> isAimedAt(frame, first))
+                        .filter(first -> nouns.isAimedAt(frame, first))
                         .isPresent();
         if (aimed || clauses.isHit(chain)) {
             return AIMED_AT;
         }
-        if (clauses.isObject(chain) || isGenitiveVictim(frame, chain)) {
+        if (clauses.isObject(chain) || nouns.isGenitiveVictim(frame, chain)) {
             return OBJECT;
         }
         return clauses.isSide(chain) && isDefender(chain, clauses) ? SIDE : 0;
@@ -212,62 +207,5 @@ final class RoleReader {
         int floor = document.getSentenceOf(chain.firstToken()).firstToken();
         int from = Math.max(floor, chain.firstToken() - BLAME_REACH);
         return isBlamed(chain) && words.siding.beginsWithin(document.tokens(), from, chain.firstToken());
-    }
-
-    /** {@code une attaque contre l'armée}, {@code an attack on an army base}. */
-    private boolean isAimedAt(Frame frame, NounChain chain) {
-        if (clauseReader.isAfter(words.targets, chain)) {
-            return true;
-        }
-        return clauseReader.isAfter(words.afterAttack, chain)
-                && frame.triggers().stream()
-                        .anyMatch(trigger -> chain.firstToken() >= trigger.endToken()
-                                && chain.firstToken() - trigger.endToken() <= AIM_REACH);
-    }
-
-    /** {@code attaque du JNIM}, {@code frappe française}, {@code a Boko Haram raid}. */
-    private boolean isNominalAgent(Frame frame, NounChain chain) {
-        return frame.triggers().stream().filter(clauseReader::isNoun).anyMatch(trigger -> {
-            int after = chain.firstToken() - trigger.endToken();
-            int before = trigger.firstToken() - chain.endToken();
-            if (clauseReader.isRepelling(trigger)) {
-                return false;
-            }
-            boolean genitive = after >= 0
-                    && after <= 2
-                    && !suffers(trigger)
-                    && !chain.thing()
-                    && clauseReader.isAfterGenitive(chain);
-            boolean adjective = after == 0 && !suffers(trigger) && !chain.thing();
-            boolean compound = before == 0
-                    && !suffers(trigger)
-                    && !chain.thing()
-                    && document.tokens().get(trigger.firstToken()).continuesPhrase();
-            return genitive || adjective || compound;
-        });
-    }
-
-    /** {@code la mort de cinq soldats}, {@code l'attaque du camp de l'armée}: the genitive is the victim's. */
-    private boolean isGenitiveVictim(Frame frame, NounChain chain) {
-        return frame.triggers().stream()
-                .filter(clauseReader::isNoun)
-                .filter(trigger ->
-                        suffers(trigger) || clauseReader.isRepelling(trigger) || chain.thing() && !isStrike(trigger))
-                .anyMatch(trigger -> chain.firstToken() >= trigger.endToken()
-                        && chain.firstToken() - trigger.endToken() <= GENITIVE_REACH
-                        && clauseReader.isAfterGenitive(chain));
-    }
-
-    private boolean suffers(Trigger trigger) {
-        return !words.victimsOf
-                .longestAt(document.tokens(), trigger.firstToken())
-                .values()
-                .isEmpty();
-    }
-
-    private static boolean isStrike(Trigger trigger) {
-        return trigger.words().stream()
-                .flatMap(word -> word.type().stream())
-                .anyMatch(type -> type == SubEventType.AIR_DRONE_STRIKE);
     }
 }

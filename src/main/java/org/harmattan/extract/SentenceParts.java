@@ -20,12 +20,10 @@ final class SentenceParts {
 
     private static final int MOST_COMPLEMENT = 9;
 
-    /** Words between people and the group they are of. */
-    private static final int LONGEST_GENITIVE = 3;
-
     private final CasualtyText text;
     private final Sentence sentence;
     private final List<SentencePart> parts;
+    private final PhraseJoints joints;
     private final BitSet subsets = new BitSet();
     private final BitSet freed = new BitSet();
 
@@ -33,6 +31,7 @@ final class SentenceParts {
         this.text = text;
         this.sentence = sentence;
         this.parts = parts;
+        joints = new PhraseJoints(text, this);
         for (int i = 0; i < parts.size(); i++) {
             subsets.set(i, readPart(i));
         }
@@ -177,57 +176,12 @@ final class SentenceParts {
 
     /** Whether a phrase only says whose the people counted before it are: <i>84 mercenaires de Wagner</i>. */
     boolean isComplement(int index) {
-        VictimPhrase phrase = findPhrase(index).orElse(null);
-        VictimPhrase before = findPhrase(index - 1).orElse(null);
-        return phrase != null
-                && before != null
-                && !phrase.isCounted()
-                && before.count().form() == VictimPhrase.Form.NUMBER
-                && phrase.firstToken() - before.endToken() <= LONGEST_GENITIVE
-                && isAfterPreposition(phrase);
+        return joints.isComplement(index);
     }
 
     /** How the phrase at that index follows the one before it; one that is a complement of it is passed over. */
     Joint jointBefore(int index) {
-        int last = isComplement(index - 1) ? index - 2 : index - 1;
-        VictimPhrase before = findPhrase(last).orElse(null);
-        VictimPhrase phrase = findPhrase(index).orElse(null);
-        if (before == null || phrase == null || phrase.firstToken() - before.endToken() > MOST_COMPLEMENT) {
-            return Joint.NONE;
-        }
-        int first = phrase.firstToken();
-        while (first > before.endToken() && text.isDeterminer(first - 1)) {
-            first--;
-        }
-        boolean repeated = first > before.endToken() + 1 && text.isPreposition(first - 1);
-        if (repeated && text.has(text.grammar().joiners(), first - 2)) {
-            // "À un gendarme et à deux civils".
-            first--;
-        }
-        if (hasHardStop(before.endToken(), phrase.firstToken() + 1)) {
-            return Joint.NONE;
-        }
-        for (int at = Math.max(before.endToken(), first - 3); at < first; at++) {
-            if (text.endOf(text.grammar().joiners(), at) == first) {
-                return hasClause(before.endToken(), at) ? Joint.NONE : Joint.AND;
-            }
-        }
-        boolean comma = text.token(first).follows(',') && !hasClause(before.endToken(), first);
-        return comma ? Joint.COMMA : Joint.NONE;
-    }
-
-    private boolean hasClause(int from, int to) {
-        for (int at = from; at < to; at++) {
-            String word = text.folded(at);
-            boolean verb = text.grammar().be().contains(word)
-                    || text.grammar().have().contains(word) && !text.isPreposition(at);
-            if (verb
-                    || text.grammar().subordinators().contains(word)
-                    || text.grammar().relatives().contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return joints.before(index);
     }
 
     /** Whether a mark that ends a clause stands before one of those tokens, the first excepted. */

@@ -1,18 +1,12 @@
 package org.harmattan.geo;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Location;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
@@ -23,17 +17,6 @@ import org.locationtech.jts.operation.distance.DistanceOp;
  * {@link #corridor} and {@link #borderStrip} take half a second the first time they are used in a process.
  */
 public final class Footprints {
-
-    /** 96 corners: a circle's area comes out 0.07 % small. */
-    private static final double ARC_STEP_DEGREES = 3.75;
-
-    /** The ends of a corridor are rounded by half as many corners: between them they are 0.21 % of its half width short. */
-    private static final double CAP_STEP_DEGREES = 7.5;
-
-    /** Longest stretch of a straight edge between two corners. */
-    private static final double EDGE_STEP_METRES = 20_000;
-
-    private static final int MOST_EDGE_STEPS = 200;
 
     /** Ways between more distant meridians may lead past a pole. */
     private static final double LARGEST_TURN_DEGREES = 90;
@@ -49,7 +32,7 @@ public final class Footprints {
     public static Geometry disk(LonLat centre, double radius) {
         requirePositive(radius, "radius");
         requireNoPole(centre, radius);
-        return polygon(centre, circle(centre, radius));
+        return Corners.polygon(centre, Corners.circle(centre, radius));
     }
 
     /**
@@ -68,31 +51,7 @@ public final class Footprints {
             throw new IllegalArgumentException("smallest distance " + min + " m must lie between 0 and " + max + " m");
         }
         requireNoPole(centre, max);
-        return halfAngle >= 180 ? ring(centre, min, max) : wedge(centre, bearing, halfAngle, min, max);
-    }
-
-    private static Geometry ring(LonLat centre, double min, double max) {
-        if (min == 0) {
-            return disk(centre, max);
-        }
-        LinearRing hole = outline(centre, circle(centre, min));
-        return Antimeridian.cut(
-                Geometries.FACTORY.createPolygon(outline(centre, circle(centre, max)), new LinearRing[] {hole}));
-    }
-
-    private static Geometry wedge(LonLat centre, double bearing, double halfAngle, double min, double max) {
-        double from = bearing - halfAngle;
-        double to = bearing + halfAngle;
-        List<Coordinate> corners = new ArrayList<>();
-        addArc(corners, centre, max, from, to, ARC_STEP_DEGREES);
-        addEdge(corners, centre, to, max, min);
-        if (min > 0) {
-            addArc(corners, centre, min, to, from, ARC_STEP_DEGREES);
-        } else {
-            corners.add(Geometries.coordinate(centre));
-        }
-        addEdge(corners, centre, from, min, max);
-        return polygon(centre, corners);
+        return halfAngle >= 180 ? Corners.ring(centre, min, max) : Corners.wedge(centre, bearing, halfAngle, min, max);
     }
 
     /**
@@ -111,34 +70,14 @@ public final class Footprints {
                 && ShortWays.hold(from, halfWidth)
                 && ShortWays.hold(to, halfWidth);
         if (farFromPoles) {
-            return polygon(from, around(from, to, length, halfWidth));
+            return Corners.polygon(from, Corners.along(from, to, length, halfWidth));
         }
         double bearing = Geodesy.bearing(from, to);
         List<Coordinate> corners = new ArrayList<>(List.of(Geometries.coordinate(from)));
-        addEdge(corners, from, bearing, 0, length);
+        Corners.addEdge(corners, from, bearing, 0, length);
         corners.add(Geometries.coordinate(to));
         requireOneSide(from, corners);
         return corridor(Geometries.FACTORY.createLineString(corners.toArray(Coordinate[]::new)), halfWidth);
-    }
-
-    /** Along the right side of the way and around its end, back along its left side and around its start. */
-    private static List<Coordinate> around(LonLat from, LonLat to, double length, double halfWidth) {
-        int steps = Math.min(MOST_EDGE_STEPS, (int) Math.ceil(length / EDGE_STEP_METRES));
-        List<Geodesy.Step> way = Geodesy.steps(from, to, steps);
-        List<Coordinate> left = new ArrayList<>(steps);
-        List<Coordinate> corners = new ArrayList<>();
-        for (Geodesy.Step step : way.subList(1, steps)) {
-            ShortWays sideways = new ShortWays(step.position());
-            corners.add(sideways.destination(step.bearing() + 90, halfWidth));
-            left.add(sideways.destination(step.bearing() - 90, halfWidth));
-        }
-        double end = way.get(steps).bearing();
-        addArc(corners, to, halfWidth, end + 90, end - 90, CAP_STEP_DEGREES);
-        Collections.reverse(left);
-        corners.addAll(left);
-        double start = way.get(0).bearing();
-        addArc(corners, from, halfWidth, start - 90, start - 270, CAP_STEP_DEGREES);
-        return corners;
     }
 
     /**
@@ -203,7 +142,7 @@ public final class Footprints {
      * @param bearing degrees clockwise from north
      */
     public static Geometry half(Geometry area, double bearing) {
-        return within(halfPlane(area, bearing), area)
+        return within(HalfPlane.of(area, bearing), area)
                 .orElseThrow(
                         () -> new IllegalArgumentException("only an area has halves, not a " + area.getGeometryType()));
     }
@@ -219,28 +158,8 @@ public final class Footprints {
      */
     public static Optional<Geometry> corner(Geometry area, double bearing, double halfAngle) {
         double turn = 90 - halfAngle;
-        return within(halfPlane(area, bearing - turn), area)
-                .flatMap(half -> within(halfPlane(area, bearing + turn), half));
-    }
-
-    /** What lies in one direction from an area's centre of gravity, as far as the area reaches. */
-    private static Polygon halfPlane(Geometry area, double bearing) {
-        BBox box = Geometries.bounds(area);
-        Point centre = area.getCentroid();
-        // Degrees of longitude shrink with latitude: the cut is square to the direction on the ground.
-        double shrink = Math.cos(Math.toRadians(centre.getY()));
-        double size = 2 * (box.east() - box.west() + box.north() - box.south()) + 1;
-        double east = Math.sin(Math.toRadians(bearing)) * size;
-        double north = Math.cos(Math.toRadians(bearing)) * size;
-        Coordinate left = new Coordinate(centre.getX() - north / shrink, centre.getY() + east);
-        Coordinate right = new Coordinate(centre.getX() + north / shrink, centre.getY() - east);
-        return Geometries.FACTORY.createPolygon(new Coordinate[] {
-            left,
-            right,
-            new Coordinate(right.x + east / shrink, right.y + north),
-            new Coordinate(left.x + east / shrink, left.y + north),
-            left
-        });
+        return within(HalfPlane.of(area, bearing - turn), area)
+                .flatMap(half -> within(HalfPlane.of(area, bearing + turn), half));
     }
 
     /**
@@ -296,69 +215,7 @@ public final class Footprints {
     public static double radiusMetres(LonLat point, Geometry geometry) {
         Farthest farthest = new Farthest(Geocentric.of(point));
         geometry.apply(farthest);
-        return Math.max(1, farthest.metres);
-    }
-
-    /** Measures how far corners lie from a point. */
-    private static final class Farthest implements CoordinateFilter {
-
-        private final Geocentric point;
-        private double metres;
-
-        private Farthest(Geocentric point) {
-            this.point = point;
-        }
-
-        @Override
-        public void filter(Coordinate corner) {
-            metres = Math.max(metres, point.most(Geocentric.of(corner.x, corner.y)));
-        }
-    }
-
-    private static List<Coordinate> circle(LonLat centre, double radius) {
-        List<Coordinate> corners = new ArrayList<>((int) (360 / ARC_STEP_DEGREES) + 1);
-        DoubleFunction<Coordinate> corner = arc(centre, radius);
-        for (double bearing = 0; bearing < 360; bearing += ARC_STEP_DEGREES) {
-            corners.add(corner.apply(bearing));
-        }
-        return corners;
-    }
-
-    private static void addArc(
-            List<Coordinate> corners, LonLat centre, double radius, double from, double to, double step) {
-        int steps = Math.max(2, (int) Math.ceil(Math.abs(to - from) / step));
-        DoubleFunction<Coordinate> corner = arc(centre, radius);
-        for (int i = 0; i <= steps; i++) {
-            corners.add(corner.apply(from + (to - from) * i / steps));
-        }
-    }
-
-    /** The position in each direction at a distance. */
-    private static DoubleFunction<Coordinate> arc(LonLat centre, double radius) {
-        if (!ShortWays.hold(centre, radius)) {
-            return bearing -> Geometries.coordinate(Geodesy.destination(centre, bearing, radius));
-        }
-        ShortWays ways = new ShortWays(centre);
-        return bearing -> ways.destination(bearing, radius);
-    }
-
-    /** The corners strictly between the two ends of a straight edge. */
-    private static void addEdge(List<Coordinate> corners, LonLat centre, double bearing, double start, double end) {
-        int steps = Math.min(MOST_EDGE_STEPS, (int) Math.ceil(Math.abs(end - start) / EDGE_STEP_METRES));
-        for (int i = 1; i < steps; i++) {
-            double distance = start + (end - start) * i / steps;
-            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, distance)));
-        }
-    }
-
-    private static Geometry polygon(LonLat centre, List<Coordinate> corners) {
-        return Antimeridian.cut(Geometries.FACTORY.createPolygon(outline(centre, corners)));
-    }
-
-    private static LinearRing outline(LonLat centre, List<Coordinate> corners) {
-        Antimeridian.unwind(corners, centre);
-        corners.add(corners.get(0).copy());
-        return Geometries.FACTORY.createLinearRing(corners.toArray(Coordinate[]::new));
+        return Math.max(1, farthest.metres());
     }
 
     private static void requirePositive(double value, String what) {

@@ -1,7 +1,6 @@
 package org.harmattan.geoparse;
 
 import java.util.Optional;
-import org.harmattan.geoparse.PlaceWords.RelationKind;
 import org.harmattan.text.Document;
 
 /**

@@ -54,7 +54,7 @@ final class ClueShapes {
 
     /** Whether the areas of a clue meet. */
     boolean canDraw(Clue.Edge edge) {
-        return places.meeting(edge.terms()).isPresent();
+        return places.areas().meeting(edge.terms()).isPresent();
     }
 
     boolean canDraw(Clue.Way way) {
@@ -79,7 +79,7 @@ final class ClueShapes {
         if (isCourse(term)) {
             return term.term().hit().isImplied() ? 0 : term.place().kind() == PlaceKind.RIVER ? 1 : COURSE;
         }
-        return PlaceShapes.specificity(term.place(), term.relation());
+        return PlaceCloseness.specificity(term.place(), term.relation());
     }
 
     /** Whether a clue speaks of the border of a country. */
@@ -128,7 +128,7 @@ final class ClueShapes {
         return clue instanceof Clue.Single
                 && !isBorder(term)
                 && !isCourse(term)
-                && PlaceShapes.isPoint(term.place(), term.relation());
+                && PlaceCloseness.isPoint(term.place(), term.relation());
     }
 
     /** How far in metres a clue that follows no given course reaches at most, where that is plain without drawing it. */
@@ -153,7 +153,7 @@ final class ClueShapes {
         if (clue instanceof Clue.Frontier || clue instanceof Clue.Edge || isBorder(term)) {
             return Closeness.VAGUE;
         }
-        return isCourse(term) ? Closeness.LINE : PlaceShapes.closeness(term.place(), term.relation());
+        return isCourse(term) ? Closeness.LINE : PlaceCloseness.closeness(term.place(), term.relation());
     }
 
     /**
@@ -188,7 +188,7 @@ final class ClueShapes {
             } else if (clue.terms().get(0).relation() instanceof Relation.Stream) {
                 details.add(course.map(Place::id));
                 details.add(setting.nearby().map(Place::id));
-            } else if (PlaceShapes.dependsOnNeighbour(clue.terms().get(0).relation())) {
+            } else if (PlaceCloseness.dependsOnNeighbour(clue.terms().get(0).relation())) {
                 details.add(setting.nearby().map(Place::id));
             }
             return new Request(places, details);
@@ -201,7 +201,7 @@ final class ClueShapes {
         }
         LocatedTerm term = clue.terms().get(0);
         if (clue instanceof Clue.Edge edge) {
-            return places.drawMeeting(edge.terms());
+            return places.areas().drawMeeting(edge.terms());
         }
         if (clue instanceof Clue.Frontier frontier) {
             return frontiers.draw(frontiers.area(frontier, setting.countries()).orElseThrow(), name(frontier));
@@ -245,7 +245,7 @@ final class ClueShapes {
                     : Optional.empty();
         }
         if (clue instanceof Clue.Edge edge) {
-            return places.meeting(edge.terms());
+            return places.areas().meeting(edge.terms());
         }
         if (clue instanceof Clue.Frontier frontier) {
             return frontiers.area(frontier, setting.countries());
@@ -263,7 +263,9 @@ final class ClueShapes {
             return countries.find(place.country());
         }
         if (place.kind().isArea()) {
-            return term.relation() instanceof Relation.Near ? Optional.empty() : Optional.of(places.areaOf(place));
+            return term.relation() instanceof Relation.Near
+                    ? Optional.empty()
+                    : Optional.of(places.areas().areaOf(place));
         }
         return Optional.of(draw(clue, setting, Optional.empty()).footprint());
     }

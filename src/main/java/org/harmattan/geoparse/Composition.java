@@ -307,7 +307,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         LocatedTerm term = clue.terms().get(0);
         return term.relation() instanceof Relation.Near
                 && term.place().kind().isArea()
-                && term.place().radiusKm() > PlaceShapes.DISTRICT_KM;
+                && term.place().radiusKm() > PlaceCloseness.DISTRICT_KM;
     }
 
     /** Of a border, a river or a road that goes on and on, the part near the place that the text speaks of. */

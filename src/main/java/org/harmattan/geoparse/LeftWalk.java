@@ -3,8 +3,6 @@ package org.harmattan.geoparse;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.geoparse.PlaceWords.RelationKind;
-import org.harmattan.geoparse.PlaceWords.RelationWord;
 import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.PhraseTrie;

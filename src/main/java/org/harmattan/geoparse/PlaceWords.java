@@ -1,49 +1,19 @@
 package org.harmattan.geoparse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
-import org.harmattan.text.WordSet;
 
 /**
  * The words by which texts speak of places, read from {@code data/lexicon/places.json}: what makes a name a place, which
  * kind of place, and where something lies relative to it. Immutable; safe for several threads.
  */
 public final class PlaceWords {
-
-    /** What a relation word says; {@code bearing} counts for directions only, in degrees clockwise from north. */
-    record RelationWord(RelationKind kind, double bearing) {}
-
-    /** The ways a text relates something to a place. */
-    enum RelationKind {
-        NEAR,
-        EDGE,
-        TOWARD,
-        AREA,
-        BORDER,
-        BETWEEN,
-        HALFWAY,
-        ROAD,
-        LEAVING,
-        HEADING,
-        CENTRE,
-        UPSTREAM,
-        DOWNSTREAM,
-        LEFT_BANK,
-        RIGHT_BANK,
-        DIRECTION
-    }
 
     final Set<String> commonWords;
     final Set<String> personTitles;
@@ -71,12 +41,6 @@ public final class PlaceWords {
 
     /** Words that make a direction a side: "juste au nord". */
     final Set<String> closeWords;
-
-    final PhraseTrie<PlaceKind> kinds;
-    final PhraseTrie<RelationWord> relations;
-
-    /** Words after a name: "the Gao–Ansongo road", "the Mali–Niger border". */
-    final PhraseTrie<RelationKind> relationsAfter;
 
     /** Words after a name that say what it is: "Kidal region". */
     final Set<String> kindsAfter;
@@ -194,9 +158,6 @@ public final class PlaceWords {
     /** Units of time, in hours. */
     final Map<String, Double> travelUnits;
 
-    /** Parts of an hour: "une demi-heure". */
-    final PhraseTrie<Double> partsOfHours;
-
     /** Countries that have a river of their name, and how the gazetteer calls that. */
     final Map<String, String> riversNamedAsCountries;
 
@@ -211,73 +172,82 @@ public final class PlaceWords {
 
     final PhraseTrie<String> governmentVerbs;
 
-    private PlaceWords(JsonNode root) {
-        commonWords = words(root, "common_words");
-        personTitles = words(root, "person_titles");
-        firstNames = words(root, "first_names");
-        surnames = words(root, "surnames");
-        organisationWords = words(root, "organisation_words");
-        organisationEndings = words(root, "organisation_endings");
-        capitals = words(root, "capitals");
-        distanceUnits = units(root.required("distance_units"));
-        metresPerHour = root.required("travel_hours_km").asDouble() * 1_000;
-        travelSpeeds = units(root.required("travel_speeds"));
-        sides = words(root, "sides");
-        sidesBefore = words(root, "sides_before");
-        sidesAfter = words(root, "sides_after");
-        appositions = words(root, "appositions");
-        closeWords = words(root, "close_words");
-        kinds = kinds(root.required("kinds"));
-        relations = relations(root);
-        relationsAfter = relationsAfter(root.required("after"));
-        kindsAfter = words(root, "kinds_after");
-        joints = trie(root.required("joints"));
-        theRiver = byKey(root.required("the_river"));
-        nameOpeners = words(root, "name_openers");
-        winds = words(root, "winds");
-        radiusWords = words(root, "radius_words");
-        roadMarks = trie(root.required("road_marks"));
-        gluedRoadMarks = words(root, "glued_road_marks");
-        onWords = words(root, "on_words");
-        asides = trie(root.required("asides"));
-        calledWords = words(root, "called_words");
-        beforePlaces = words(root, "before_places");
-        withWords = words(root, "with_words");
-        noPlaces = words(root, "no_places");
-        plainLocatives = trie(root.required("plain_locatives"));
-        listPrepositions = words(root, "list_prepositions");
-        echoes = byKey(root.required("echoes"));
-        otherNames = trie(root.required("other_names"));
-        facilityWords = words(root, "facility_words");
-        streetWords = words(root, "street_words");
-        streamWords = words(root, "stream_words");
-        bodyWords = words(root, "body_words");
-        agentWords = words(root, "agent_words");
-        aways = trie(root.required("aways"));
-        travelWays = words(root, "travel_ways");
-        measureOpeners = words(root, "measure_openers");
-        windLeads = words(root, "wind_leads");
-        directionLetters = numbers(root.required("direction_letters"));
-        countryParts = parts(root.required("country_parts"));
-        composedDivisions = parts(root.required("composed_divisions"));
-        inCapital = words(root, "in_capital");
-        ofCapital = words(root, "of_capital");
-        capitalPlaces = texts(root.required("capital_places"));
-        pluralKinds = words(root, "plural_kinds");
-        listEnds = words(root, "list_ends");
-        nameJoiners = words(root, "name_joiners");
-        riverNames = names(root.required("the_river"));
-        districtsAfter = trie(root.required("districts_after"));
-        borderAdjectives = byKey(root.required("demonyms"), root.required("demonym_halves"));
-        fillers = words(root, "fillers");
-        travelUnits = numbers(root.required("travel_units"));
-        partsOfHours = partsOfHours(root.required("parts_of_hours"));
-        riversNamedAsCountries = texts(root.required("rivers_named_as_countries"));
-        afterRivers = words(root, "after_rivers");
-        demonyms = byKey(root.required("demonyms"));
-        prepositions = trie(root.required("place_prepositions"));
-        locatives = trie(root.required("locative_prepositions"));
-        governmentVerbs = trie(root.required("government_verbs"));
+    /** Parts of an hour: "une demi-heure". */
+    final PhraseTrie<Double> partsOfHours;
+
+    final PhraseTrie<PlaceKind> kinds;
+    final PhraseTrie<RelationWord> relations;
+
+    /** Words after a name: "the Gao–Ansongo road", "the Mali–Niger border". */
+    final PhraseTrie<RelationKind> relationsAfter;
+
+    private PlaceWords(PlaceLexicon lists) {
+        commonWords = lists.words("common_words");
+        personTitles = lists.words("person_titles");
+        firstNames = lists.words("first_names");
+        surnames = lists.words("surnames");
+        organisationWords = lists.words("organisation_words");
+        organisationEndings = lists.words("organisation_endings");
+        capitals = lists.words("capitals");
+        distanceUnits = lists.units("distance_units");
+        metresPerHour = lists.root().required("travel_hours_km").asDouble() * 1_000;
+        travelSpeeds = lists.units("travel_speeds");
+        sides = lists.words("sides");
+        sidesBefore = lists.words("sides_before");
+        sidesAfter = lists.words("sides_after");
+        appositions = lists.words("appositions");
+        closeWords = lists.words("close_words");
+        kinds = lists.kinds();
+        relations = lists.relations();
+        relationsAfter = lists.relationsAfter();
+        kindsAfter = lists.words("kinds_after");
+        joints = lists.phrases("joints");
+        theRiver = lists.byKey("the_river");
+        nameOpeners = lists.words("name_openers");
+        winds = lists.words("winds");
+        radiusWords = lists.words("radius_words");
+        roadMarks = lists.phrases("road_marks");
+        gluedRoadMarks = lists.words("glued_road_marks");
+        onWords = lists.words("on_words");
+        asides = lists.phrases("asides");
+        calledWords = lists.words("called_words");
+        beforePlaces = lists.words("before_places");
+        withWords = lists.words("with_words");
+        noPlaces = lists.words("no_places");
+        plainLocatives = lists.phrases("plain_locatives");
+        listPrepositions = lists.words("list_prepositions");
+        echoes = lists.byKey("echoes");
+        otherNames = lists.phrases("other_names");
+        facilityWords = lists.words("facility_words");
+        streetWords = lists.words("street_words");
+        streamWords = lists.words("stream_words");
+        bodyWords = lists.words("body_words");
+        agentWords = lists.words("agent_words");
+        aways = lists.phrases("aways");
+        travelWays = lists.words("travel_ways");
+        measureOpeners = lists.words("measure_openers");
+        windLeads = lists.words("wind_leads");
+        directionLetters = lists.numbers("direction_letters");
+        countryParts = lists.parts("country_parts");
+        composedDivisions = lists.parts("composed_divisions");
+        inCapital = lists.words("in_capital");
+        ofCapital = lists.words("of_capital");
+        capitalPlaces = lists.texts("capital_places");
+        pluralKinds = lists.words("plural_kinds");
+        listEnds = lists.words("list_ends");
+        nameJoiners = lists.words("name_joiners");
+        riverNames = lists.keys("the_river");
+        districtsAfter = lists.phrases("districts_after");
+        borderAdjectives = lists.byKey("demonyms", "demonym_halves");
+        fillers = lists.words("fillers");
+        travelUnits = lists.numbers("travel_units");
+        partsOfHours = lists.partsOfHours();
+        riversNamedAsCountries = lists.texts("rivers_named_as_countries");
+        afterRivers = lists.words("after_rivers");
+        demonyms = lists.byKey("demonyms");
+        prepositions = lists.phrases("place_prepositions");
+        locatives = lists.phrases("locative_prepositions");
+        governmentVerbs = lists.phrases("government_verbs");
     }
 
     /**
@@ -287,118 +257,9 @@ public final class PlaceWords {
      */
     public static PlaceWords read(InputStream json) throws IOException {
         try {
-            return new PlaceWords(new ObjectMapper().readTree(json));
+            return new PlaceWords(new PlaceLexicon(new ObjectMapper().readTree(json)));
         } catch (IllegalArgumentException broken) {
             throw new IOException("data/lexicon/places.json: " + broken.getMessage(), broken);
         }
-    }
-
-    private static Set<String> words(JsonNode root, String name) {
-        Set<String> words = new HashSet<>();
-        root.required(name).forEach(word -> words.add(NameFolder.fold(word.asText())));
-        return WordSet.copyOf(words);
-    }
-
-    private static Map<String, Integer> units(JsonNode node) {
-        Map<String, Integer> units = new HashMap<>();
-        node.properties()
-                .forEach(unit -> units.put(unit.getKey(), unit.getValue().asInt()));
-        return Map.copyOf(units);
-    }
-
-    private static Map<String, Double> numbers(JsonNode node) {
-        Map<String, Double> numbers = new HashMap<>();
-        node.properties()
-                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asDouble()));
-        return Map.copyOf(numbers);
-    }
-
-    private static PhraseTrie<Double> partsOfHours(JsonNode node) {
-        PhraseTrie.Builder<Double> trie = new PhraseTrie.Builder<>();
-        node.properties()
-                .forEach(part -> trie.add(part.getKey(), part.getValue().asDouble()));
-        return trie.build();
-    }
-
-    private static PhraseTrie<PlaceKind> kinds(JsonNode node) {
-        PhraseTrie.Builder<PlaceKind> trie = new PhraseTrie.Builder<>();
-        node.properties().forEach(entry -> {
-            PlaceKind kind = PlaceKind.findByLabel(entry.getKey())
-                    .orElseThrow(() -> new IllegalArgumentException("\"kinds\" knows no kind " + entry.getKey()));
-            entry.getValue().forEach(phrase -> trie.add(phrase.asText(), kind));
-        });
-        return trie.build();
-    }
-
-    private static PhraseTrie<RelationWord> relations(JsonNode root) {
-        PhraseTrie.Builder<RelationWord> trie = new PhraseTrie.Builder<>();
-        for (RelationKind kind : RelationKind.values()) {
-            if (kind == RelationKind.DIRECTION) {
-                continue;
-            }
-            root.required(kind.name().toLowerCase(Locale.ROOT))
-                    .forEach(phrase -> trie.add(phrase.asText(), new RelationWord(kind, 0)));
-        }
-        root.required("directions")
-                .properties()
-                .forEach(entry -> entry.getValue()
-                        .forEach(phrase -> trie.add(
-                                phrase.asText(),
-                                new RelationWord(RelationKind.DIRECTION, Double.parseDouble(entry.getKey())))));
-        return trie.build();
-    }
-
-    private static PhraseTrie<RelationKind> relationsAfter(JsonNode node) {
-        PhraseTrie.Builder<RelationKind> trie = new PhraseTrie.Builder<>();
-        node.properties()
-                .forEach(entry -> entry.getValue()
-                        .forEach(phrase -> trie.add(
-                                phrase.asText(),
-                                RelationKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))));
-        return trie.build();
-    }
-
-    private static Map<String, String> texts(JsonNode node) {
-        Map<String, String> texts = new HashMap<>();
-        node.properties()
-                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
-        return Map.copyOf(texts);
-    }
-
-    private static Map<String, Map<String, List<String>>> parts(JsonNode node) {
-        Map<String, Map<String, List<String>>> countries = new HashMap<>();
-        node.properties().forEach(country -> {
-            Map<String, List<String>> parts = new HashMap<>();
-            country.getValue().properties().forEach(part -> {
-                List<String> divisions = new ArrayList<>();
-                part.getValue().forEach(division -> divisions.add(division.asText()));
-                parts.put(part.getKey(), List.copyOf(divisions));
-            });
-            countries.put(country.getKey(), Map.copyOf(parts));
-        });
-        return Map.copyOf(countries);
-    }
-
-    private static Set<String> names(JsonNode node) {
-        Set<String> names = new HashSet<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return Set.copyOf(names);
-    }
-
-    private static PhraseTrie<String> byKey(JsonNode... nodes) {
-        PhraseTrie.Builder<String> trie = new PhraseTrie.Builder<>();
-        for (JsonNode node : nodes) {
-            node.properties()
-                    .forEach(entry -> entry.getValue().forEach(word -> trie.add(word.asText(), entry.getKey())));
-        }
-        return trie.build();
-    }
-
-    private static PhraseTrie<String> trie(JsonNode list) {
-        PhraseTrie.Builder<String> trie = new PhraseTrie.Builder<>();
-        List<String> phrases = new ArrayList<>();
-        list.forEach(phrase -> phrases.add(phrase.asText()));
-        phrases.forEach(phrase -> trie.add(phrase, phrase));
-        return trie.build();
     }
 }

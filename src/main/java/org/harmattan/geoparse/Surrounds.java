@@ -2,8 +2,6 @@ package org.harmattan.geoparse;
 
 import java.util.Optional;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.geoparse.PlaceWords.RelationKind;
-import org.harmattan.geoparse.PlaceWords.RelationWord;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.geoparse.PlaceWords.RelationKind;
-import org.harmattan.geoparse.PlaceWords.RelationWord;
 import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.NumberReader;
