@@ -6,8 +6,6 @@ import java.util.Set;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
-import org.harmattan.geoparse.PlaceWords.RelationKind;
-import org.harmattan.geoparse.PlaceWords.RelationWord;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
