@@ -32,6 +32,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> perhapsTheScene;
     final PhraseTrie<Boolean> beforeMessageDays;
     final PhraseTrie<Boolean> afterMessageDays;
+    final PhraseTrie<Boolean> toCome;
     final PhraseTrie<Boolean> dying;
     final PhraseTrie<Boolean> ofWounds;
     final PhraseTrie<Boolean> blame;
@@ -63,6 +64,7 @@ final class ContextWords {
     final Set<String> listing;
     final Set<String> joining;
     final Set<String> namingSources;
+    final Set<String> agents;
 
     private ContextWords(JsonNode root) {
         hypothetical = Lexicons.flags(root.required("hypothetical").required("before"));
@@ -85,6 +87,7 @@ final class ContextWords {
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));
         afterMessageDays = Lexicons.flags(root.required("after_message_days"));
+        toCome = Lexicons.flags(root.required("to_come"));
         dying = Lexicons.flags(root.required("dying"));
         ofWounds = Lexicons.flags(root.required("of_wounds"));
         accusing = Lexicons.flags(root.required("accusing"));
@@ -115,6 +118,7 @@ final class ContextWords {
         beforeNames = Lexicons.words(root.required("before_names"));
         listing = Lexicons.words(root.required("listing"));
         joining = Lexicons.words(root.required("joining"));
+        agents = Lexicons.words(root.required("agents"));
         namingSources = Lexicons.words(root.required("naming_sources"));
     }
 

@@ -44,7 +44,7 @@ final class DateChooser {
                     .min()
                     .orElse(50);
             int toSpeech = attributions.stream()
-                    .filter(said -> !isSaid(date, said))
+                    .filter(said -> !isSaid(date, said) && !isPassive(document, said))
                     .mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1))
                     .min()
                     .orElse(1_000);
@@ -68,6 +68,12 @@ final class DateChooser {
         boolean within = said.firstToken() < date.firstToken() && date.endToken() <= said.endToken();
         boolean beside = date.endToken() == said.cueToken() || date.firstToken() == said.cueToken() + 1;
         return within && !beside;
+    }
+
+    /** {@code On Monday gunmen described by the police as bandits killed …}: those spoken of acted on the day. */
+    private boolean isPassive(Document document, Attribution said) {
+        int next = said.cueToken() + 1;
+        return said.firstToken() == next && contexts.agents.contains(document.folded(next));
     }
 
     /** {@code were shot last Wednesday, according to a witness}: nobody speaks on a day told before the source. */

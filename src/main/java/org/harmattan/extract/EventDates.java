@@ -33,6 +33,9 @@ final class EventDates {
     /** Words between a superlative and the day since which it holds. */
     private static final int COMPARED = 16;
 
+    /** Words between the auxiliary verb of what is to come and its day. */
+    private static final int TO_COME = 8;
+
     private EventDates() {}
 
     /** The dates of events among all dates of a text. */
@@ -47,6 +50,7 @@ final class EventDates {
                 .filter(date -> !isPublication(document, date, published))
                 .filter(date -> !isOfMessage(document, date, contexts))
                 .filter(date -> !isCompared(document, date, contexts))
+                .filter(date -> !isToCome(document, date, contexts))
                 .filter(date -> !opensSpeech(document, date, contexts))
                 .filter(date -> !opensClaim(document, date, claims))
                 .toList();
@@ -74,6 +78,16 @@ final class EventDates {
         return contexts.beforeMessageDays.endsBefore(document.tokens(), from, date.firstToken())
                 || date.endToken() - date.firstToken() > 1
                         && contexts.beforeMessageDays.endsBefore(document.tokens(), from, date.firstToken() + 1);
+    }
+
+    /** {@code the market will not be held this Saturday}. */
+    private static boolean isToCome(Document document, DatePhrase date, ContextWords contexts) {
+        int from = date.firstToken();
+        int floor = Math.max(document.getSentenceOf(from).firstToken(), from - TO_COME);
+        while (from > floor && document.tokens().get(from).continuesPhrase()) {
+            from--;
+        }
+        return contexts.toCome.beginsWithin(document.tokens(), from, date.firstToken());
     }
 
     /** {@code Dimanche, l'état-major avait parlé de huit tués}. */

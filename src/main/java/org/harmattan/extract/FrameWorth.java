@@ -71,13 +71,15 @@ final class FrameWorth {
                 : placed || toll || day || isTold(frame);
     }
 
-    /** A demonstration or an arrest is named, and the sentence before it says where and when. */
+    /** A demonstration, an arrest or a theft is named, and the sentence before it says where and when. */
     private boolean isTold(Frame frame) {
         boolean typed = frame.triggers().stream()
                 .flatMap(trigger -> trigger.words().stream())
                 .flatMap(word -> word.type().stream())
                 .map(EventFamily::of)
-                .anyMatch(family -> family == EventFamily.DEMONSTRATION || family == EventFamily.ARREST);
+                .anyMatch(family -> family == EventFamily.DEMONSTRATION
+                        || family == EventFamily.ARREST
+                        || family == EventFamily.LOOTING);
         return typed && !frame.earlier() && !frame.heading() && surroundings.isSet(frame);
     }
 

@@ -268,10 +268,18 @@ final class Surroundings {
         return !own && !before && here.size() > (here.contains(draft) ? 1 : 0);
     }
 
-    /** Whether a place and a day are named in the sentence of a frame or in the one before it. */
+    /**
+     * Whether a place is named in the sentence of a frame or in the one before it, and a day there or at the head of their
+     * paragraph.
+     */
     boolean isSet(Frame frame) {
         int sentence = frame.sentence().index();
-        boolean day = !days(sentence).isEmpty() || !days(sentence - 1).isEmpty();
+        boolean head = sentence > 1
+                && document.sentences().get(sentence - 2).paragraph()
+                        == frame.sentence().paragraph();
+        boolean day = !days(sentence).isEmpty()
+                || !days(sentence - 1).isEmpty()
+                || head && !days(sentence - 2).isEmpty();
         return day && (!scenes(sentence).isEmpty() || !scenes(sentence - 1).isEmpty());
     }
 

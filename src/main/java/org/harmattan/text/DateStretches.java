@@ -70,6 +70,7 @@ final class DateStretches {
             return Optional.empty();
         }
         Optional<DatePhrase> stretch = findEnd(words, opening, begin.get())
+                .map(end -> inYearAfter(words, begin.get(), end))
                 .flatMap(end -> stretches.find(begin.get(), end, opening.night()))
                 .map(date -> date.covering(opening.first(), date.endToken()));
         if (stretch.isPresent() || !opening.night()) {
@@ -101,6 +102,19 @@ final class DateStretches {
                         || opening.bounding()
                         || words.at(joint).equals("au")
                         || words.isNumber(joint - 1, 2));
+    }
+
+    /** {@code June 4-5, 2021}: the year after the last day is that of both. */
+    private static DayName inYearAfter(Words words, DayName begin, DayName end) {
+        int after = end.endToken();
+        boolean bare = end.month().isEmpty() && end.weekday().isEmpty();
+        if (!bare || begin.month().isEmpty() || begin.year().isPresent() || !words.isJoined(after, ",")) {
+            return end;
+        }
+        return DayNames.findYear(words, after)
+                .map(year ->
+                        end.in(begin.month().orElseThrow(), Optional.of(year)).covering(end.firstToken(), after + 1))
+                .orElse(end);
     }
 
     private static boolean isJoint(Words words, int at, Opening opening) {

@@ -103,7 +103,7 @@ final class YearsTold {
     /** Whether it names a day or a month, but neither a year nor a day of the week, which would tell the year. */
     private boolean isOpen(DatePhrase date) {
         boolean named = date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH;
-        if (date.anchor() != Anchor.CALENDAR || !named) {
+        if (date.anchor() != Anchor.CALENDAR || !named || isCountedBack(date)) {
             return false;
         }
         for (int i = date.firstToken(); i < date.endToken(); i++) {
@@ -113,6 +113,13 @@ final class YearsTold {
             }
         }
         return true;
+    }
+
+    /** {@code last August, août dernier}: counted from the publication, whatever year was told; not {@code August last year}. */
+    private boolean isCountedBack(DatePhrase date) {
+        boolean year = words.at(date.endToken()).equals("year");
+        return CalendarWords.isLast(words.at(date.firstToken()))
+                || CalendarWords.isLast(words.at(date.endToken() - 1)) && !year;
     }
 
     private boolean namesYear(DatePhrase date) {

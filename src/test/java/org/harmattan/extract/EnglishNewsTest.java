@@ -29,6 +29,13 @@ class EnglishNewsTest {
                 "PROTEST_WITH_INTERVENTION|Protesters in Bourasso were driven off by gendarmes on Friday.",
                 "AGREEMENT|Elders at Pama say a pact was sealed with the jihadists on Friday.",
                 "REMOTE_EXPLOSIVE|A mine killed a trader on the road to Karimama on Friday.",
+                "REMOTE_EXPLOSIVE|A cart of onion sellers set off a mine near Tessalit on Friday.",
+                "ABDUCTION|Raiders carried off 30 pupils near Zurmi on Friday.",
+                "ABDUCTION|Men on motorcycles herded the worshippers into the bush near Zurmi on Friday.",
+                "LOOTING|Armed men entered the clinic of Foutouri on Friday. They took medicines, two motorcycles and the solar panels, and left towards the border.",
+                "LOOTING|Two mausoleums were smashed in Timbuktu on Friday.",
+                "GOVERNMENT_REGAINS_TERRITORY|Nigerian troops re-entered Marte on Friday.",
+                "PROTEST_WITH_INTERVENTION|Police fired tear gas in Gusau on Friday at a crowd angry over the killing of a trader.",
                 "REMOTE_EXPLOSIVE|A motorcycle bomb tore through a market in Gao on Friday, leaving five dead."
             })
     void anEventIsToldInWordsOfTheTrade(SubEventType type, String text) {
@@ -41,6 +48,7 @@ class EnglishNewsTest {
             value = {
                 "400|Gunmen attacked Barsalogho on Sunday. A group of relatives put the death toll at nearly 400.",
                 "2|Two herders were found with their throats slit near Tenenkou on Friday.",
+                "3|Three soldiers paid the supreme price at Damboa on Friday.",
                 "1|A catechist had his throat cut near Kandi on Friday.",
                 "7|Security forces killed in cold blood seven herders at Boulkessi on Friday, activists said."
             })

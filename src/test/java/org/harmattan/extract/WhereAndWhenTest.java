@@ -110,6 +110,42 @@ class WhereAndWhenTest {
                 .containsExactly("Talahandak 2020-06-03");
     }
 
+    @Test
+    void aDayToComeIsNotThatOfAnEvent() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 6, 14),
+                        "Gunmen attacked the market of Anka on Monday, killing six people. The school has been shut since the"
+                                + " attack, and the fair will not be held this Sunday."))
+                .containsExactly("Anka 2023-06-12");
+    }
+
+    @Test
+    void thoseWhomASourceDescribesActedOnTheDay() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 6, 14),
+                        "Five farmers were killed at Anka on Monday. On June 2, men described by the governor as bandits killed"
+                                + " ten rangers in Kaiama."))
+                .containsExactly("Anka 2023-06-12", "Kaiama 2023-06-02");
+    }
+
+    @Test
+    void aTruceIsOfTheDayOnWhichItWasSigned() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2014, 5, 27),
+                        "Two herders were killed at Bourem on Sunday. The truce between the two movements was signed on Friday"
+                                + " in Kidal."))
+                .containsExactly("Bourem 2014-05-25", "Kidal 2014-05-23");
+    }
+
+    @Test
+    void prisonersAreTakenToAnotherPlace() {
+        assertThat(
+                        placesAndDays(
+                                LocalDate.of(2023, 6, 14),
+                                "Troops arrested two men in Gajiram on Monday. They were picked up at dawn and moved to Maiduguri."))
+                .containsExactly("Gajiram 2023-06-12");
+    }
+
     /** Where and on which day each incident is, in the order of the text. */
     private static List<String> placesAndDays(LocalDate published, String text) {
         return Extractors.real().extract(Article.of("article", text).withPublished(published)).incidents().stream()

@@ -154,6 +154,7 @@ class DateReaderTest {
             Le 3 mars 2015, à Gao. Le 5 janvier, à Kidal | Le 3 mars 2015: 2015-03-03 day calendar; Le 5 janvier: 2021-01-05 day calendar
             en juin de l'année passée              | en juin de l'année passée: 2020-06-01..2020-06-30 month calendar
             in March last year                     | in March last year: 2020-03-01..2020-03-31 month calendar
+            coups in 2012 and 2013 and raids last August | in 2012: 2012-01-01..2012-12-31 year calendar; last August: 2020-08-01..2020-08-31 month calendar
             la nuit suivante                       | la nuit suivante: 2021-01-16 day event
             that morning                           | that morning: 2021-01-15 day event
             """)
@@ -198,6 +199,8 @@ class DateReaderTest {
             20 morts et cinq blessés               | none
             between 27 and 31 March                | between 27 and 31 March: 2020-03-27..2020-03-31 day calendar
             from 27 to 31 March                    | from 27 to 31 March: 2020-03-27..2020-03-31 day calendar
+            the night of May 8-9, 2019, gunmen     | the night of May 8-9, 2019: 2019-05-08..2019-05-09 day calendar
+            between May 8 and 12, 2019             | between May 8 and 12, 2019: 2019-05-08..2019-05-12 day calendar
             March 27-31                            | March 27-31: 2020-03-27..2020-03-31 day calendar
             27-31 March 2019                       | 27-31 March 2019: 2019-03-27..2019-03-31 day calendar
             on January 4 and 5                     | on January 4: 2021-01-04 day calendar
