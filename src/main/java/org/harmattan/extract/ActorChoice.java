@@ -52,18 +52,25 @@ final class ActorChoice {
             if (hit.aliases().size() == 1) {
                 named.add(hit.aliases().get(0).actor());
             }
-            hit.aliases().stream()
-                    .filter(alias -> !alias.isAmbiguous())
-                    .findFirst()
+            findCertain(hit)
                     .flatMap(alias -> alias.actor().country())
                     .ifPresent(country -> countriesOfNamed.merge(country, 1, Integer::sum));
         }
     }
 
+    private static Optional<ActorAlias> findCertain(ActorHit hit) {
+        for (ActorAlias alias : hit.aliases()) {
+            if (!alias.isAmbiguous()) {
+                return Optional.of(alias);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The alias that is meant; hits must be asked for in the order of the text. */
     Optional<ActorAlias> choose(ActorHit hit) {
-        List<ActorAlias> certain =
-                hit.aliases().stream().filter(alias -> !alias.isAmbiguous()).toList();
+        List<ActorAlias> certain = new ArrayList<>(hit.aliases());
+        certain.removeIf(ActorAlias::isAmbiguous);
         Optional<ActorAlias> chosen = certain.isEmpty() ? byCountry(hit) : byDay(certain, hit);
         if (!certain.isEmpty()) {
             int paragraph = document.getSentenceOf(hit.firstToken()).paragraph();

@@ -38,7 +38,21 @@ final class ActorFinder {
      * @param published the day of publication
      */
     List<ActorMention> find(Document document, List<String> countries, Optional<LocalDate> published) {
-        List<ActorHit> hits = ownNames(document, hits(document));
+        return decide(document, findNames(document), countries, published);
+    }
+
+    /** The words that may name actors, in the order of the text: they are the same whatever countries it speaks of. */
+    List<ActorHit> findNames(Document document) {
+        return ownNames(document, hits(document));
+    }
+
+    /**
+     * The actors that some names of a document mean.
+     *
+     * @param hits what {@link #findNames} found
+     */
+    List<ActorMention> decide(
+            Document document, List<ActorHit> hits, List<String> countries, Optional<LocalDate> published) {
         ActorChoice choice = new ActorChoice(document, hits, words, countries, published);
         ActorSuspicion suspicion = new ActorSuspicion(document, words);
         List<ActorMention> mentions = new ArrayList<>();

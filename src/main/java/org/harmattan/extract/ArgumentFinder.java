@@ -54,8 +54,12 @@ final class ArgumentFinder {
 
     /** Victims counted there, who are no actor of the lexicon, are the subject. */
     private static boolean isOtherCounted(Frame frame, int token, List<NounChain> chains) {
-        return frame.tolls().stream().anyMatch(toll -> token == toll.endToken() - 1)
-                && chains.stream().noneMatch(chain -> chain.firstToken() <= token && token < chain.endToken());
+        for (NounChain chain : chains) {
+            if (chain.firstToken() <= token && token < chain.endToken()) {
+                return false;
+            }
+        }
+        return frame.tolls().stream().anyMatch(toll -> token == toll.endToken() - 1);
     }
 
     private boolean isBreak(int at) {
@@ -66,8 +70,31 @@ final class ArgumentFinder {
                 || token.follows('«');
     }
 
+    private static boolean isCounted(Frame frame, int first) {
+        for (CasualtyStatement toll : frame.tolls()) {
+            if (toll.firstToken() == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<NounChain> openingAt(int token, List<NounChain> chains) {
+        for (NounChain chain : chains) {
+            if (chain.firstToken() == token) {
+                return Optional.of(chain);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<NounChain> endingAt(int token, List<NounChain> chains) {
-        return chains.stream().filter(chain -> chain.endToken() - 1 == token).findFirst();
+        for (NounChain chain : chains) {
+            if (chain.endToken() - 1 == token) {
+                return Optional.of(chain);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code un convoi escortant des commerçants}, {@code dans le village}: no subject. */
@@ -93,15 +120,12 @@ final class ArgumentFinder {
     Optional<NounChain> findObject(Frame frame, Trigger trigger, List<NounChain> chains) {
         int end = Math.min(frame.sentence().endToken(), trigger.endToken() + OBJECT_REACH);
         for (int at = trigger.firstToken() + 1; at < end; at++) {
-            int token = at;
-            boolean counted = frame.tolls().stream().anyMatch(toll -> toll.firstToken() == token);
-            Optional<NounChain> chain =
-                    chains.stream().filter(found -> found.firstToken() == token).findFirst();
+            Optional<NounChain> chain = openingAt(at, chains);
             if (chain.isPresent()) {
                 boolean named = at < trigger.endToken();
                 return chain.filter(found -> named || !isAfterPreposition(found));
             }
-            if (counted || isBreak(at) || words.relatives.contains(document.folded(at))) {
+            if (isCounted(frame, at) || isBreak(at) || words.relatives.contains(document.folded(at))) {
                 return Optional.empty();
             }
         }

@@ -51,21 +51,35 @@ final class CasualtyLinks {
             // Who was wounded and died is counted among the dead.
             all.removeIf(link -> link.harm() == Harm.WOUNDED && phrase.count().form() != Form.DENIED);
         }
-        if (all.stream().noneMatch(link -> link.harm() == harm)) {
+        if (!has(all, harm)) {
             all.add(new Link(part, harm, change, partial));
         }
     }
 
     /** Whether that harm is known of a phrase before the one at that index. */
     boolean hasBefore(int part, Harm harm) {
-        return links.headMap(part).values().stream().flatMap(List::stream).anyMatch(link -> link.harm() == harm);
+        for (List<Link> before : links.headMap(part).values()) {
+            if (has(before, harm)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether that harm is the one known of the phrase next before the one at that index. */
     boolean isLastBefore(int part, Harm harm) {
         return Optional.ofNullable(links.lowerEntry(part))
-                .filter(last -> last.getValue().stream().anyMatch(link -> link.harm() == harm))
+                .filter(last -> has(last.getValue(), harm))
                 .isPresent();
+    }
+
+    private static boolean has(List<Link> known, Harm harm) {
+        for (Link link : known) {
+            if (link.harm() == harm) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is known of the phrase at that index. */

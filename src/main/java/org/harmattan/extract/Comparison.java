@@ -172,10 +172,12 @@ record Comparison(
             boolean violent = telling.families().stream().anyMatch(EventFamily::isViolent);
             return violent ? KindFit.NONE_THERE : KindFit.NONE_THERE_PEACEFUL;
         }
-        double best = telling.families().stream()
-                .flatMapToDouble(here -> draft.families().stream().mapToDouble(here::fit))
-                .max()
-                .orElseThrow();
+        double best = Double.NEGATIVE_INFINITY;
+        for (EventFamily here : telling.families()) {
+            for (EventFamily there : draft.families()) {
+                best = Math.max(best, here.fit(there));
+            }
+        }
         return best >= 2 ? KindFit.SAME : best > 0 ? KindFit.RAID : best == 0 ? KindFit.COMPATIBLE : KindFit.OTHER;
     }
 }

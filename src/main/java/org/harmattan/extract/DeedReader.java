@@ -2,7 +2,6 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Token;
@@ -62,25 +61,18 @@ final class DeedReader {
 
     private static boolean isAssault(Trigger trigger) {
         return trigger.isGeneric()
-                || hasFamily(trigger, EventFamily.ASSAULT)
-                || hasFamily(trigger, EventFamily.SHELLING)
-                || hasFamily(trigger, EventFamily.LOOTING);
+                || trigger.names(EventFamily.ASSAULT)
+                || trigger.names(EventFamily.SHELLING)
+                || trigger.names(EventFamily.LOOTING);
     }
 
     private static boolean isDevice(Trigger trigger) {
-        return hasFamily(trigger, EventFamily.DEVICE) || hasFamily(trigger, EventFamily.SUICIDE);
-    }
-
-    private static boolean hasFamily(Trigger trigger, EventFamily family) {
-        return trigger.words().stream()
-                .flatMap(word -> word.type().stream())
-                .map((SubEventType type) -> EventFamily.of(type))
-                .anyMatch(family::equals);
+        return trigger.names(EventFamily.DEVICE) || trigger.names(EventFamily.SUICIDE);
     }
 
     /** Whether one of the phrases is the subject of the verb, in the active. */
     private boolean isDoneBy(PhraseTrie<Boolean> phrases, Document document, Frame frame, Trigger trigger) {
-        boolean weapon = hasFamily(trigger, EventFamily.SHELLING);
+        boolean weapon = trigger.names(EventFamily.SHELLING);
         if (trigger.isNoun() && !weapon || hasBeing(document, trigger.firstToken(), trigger.endToken())) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,11 @@ final class EventDraft {
 
     /** Indices of the sentences it is told in. */
     List<Integer> sentences() {
-        return frames.stream().map(frame -> frame.sentence().index()).distinct().toList();
+        Set<Integer> sentences = new LinkedHashSet<>();
+        for (Frame frame : frames) {
+            sentences.add(frame.sentence().index());
+        }
+        return List.copyOf(sentences);
     }
 
     Set<EventFamily> families() {
@@ -124,7 +129,12 @@ final class EventDraft {
 
     /** Whether nothing that tells of it says that it was without violence. */
     boolean mayBeViolent() {
-        return families.isEmpty() || families.stream().anyMatch(EventFamily::isViolent);
+        for (EventFamily family : families) {
+            if (family.isViolent()) {
+                return true;
+            }
+        }
+        return families.isEmpty();
     }
 
     Optional<PlaceExpression> scene() {

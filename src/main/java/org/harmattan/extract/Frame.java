@@ -72,14 +72,22 @@ record Frame(
 
     /** Whether it says that somebody was killed. */
     boolean tellsOfDeaths() {
-        return tolls.stream().anyMatch(CasualtyStatement::tellsOfDeaths);
+        for (CasualtyStatement toll : tolls) {
+            if (toll.tellsOfDeaths()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of its words stands for that type. */
     boolean names(SubEventType type) {
-        return triggers.stream()
-                .flatMap(trigger -> trigger.words().stream())
-                .anyMatch(word -> word.type().filter(type::equals).isPresent());
+        for (Trigger trigger : triggers) {
+            if (trigger.names(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Frame at(PlaceExpression scene) {

@@ -81,12 +81,10 @@ final class FrameBuilder {
             return List.of();
         }
         int end = endOfNews(document, sentence, index);
-        List<Trigger> named = triggerFinder.find(document, sentence, index.dates(sentence)).stream()
-                .filter(trigger -> trigger.firstToken() < end)
-                .toList();
-        List<CasualtyStatement> tolls = index.tolls(sentence).stream()
-                .filter(toll -> toll.firstToken() < end)
-                .toList();
+        List<Trigger> named = triggerFinder.find(document, sentence, index.dates(sentence));
+        named.removeIf(trigger -> trigger.firstToken() >= end);
+        List<CasualtyStatement> tolls = new ArrayList<>(index.tolls(sentence));
+        tolls.removeIf(toll -> toll.firstToken() >= end);
         Optional<List<Trigger>> believed = end > sentence.firstToken()
                 ? judge.triggers(SentenceWords.of(document, index, sentence, end), named, tolls)
                 : Optional.empty();

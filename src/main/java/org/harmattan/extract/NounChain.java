@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 record NounChain(ActorMention actor, int firstToken, int endToken, boolean thing) {
 
+    /** Chains of one text stand at different places. */
+    @Override
+    public int hashCode() {
+        return 31 * firstToken + endToken;
+    }
+
     /** The chain of that actor among some. */
     static Optional<NounChain> findOf(ActorMention actor, Iterable<NounChain> chains) {
         for (NounChain chain : chains) {

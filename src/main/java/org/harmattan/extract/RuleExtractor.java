@@ -127,10 +127,11 @@ public final class RuleExtractor implements Extractor {
 
     private Reading read(Article given, Document document, Optional<LocalDate> declared) {
         Optional<LocalDate> published = declared.or(() -> PublicationDate.findEndOfPeriod(given.text()));
-        List<ActorMention> first = actorFinder.find(document, List.of(), published);
+        List<ActorHit> names = actorFinder.findNames(document);
+        List<ActorMention> first = actorFinder.decide(document, names, List.of(), published);
         Geoparse places = geoparser.parse(document, properNames(first), published);
         Patience.check();
-        List<ActorMention> mentions = actorFinder.find(document, places.countries(), published);
+        List<ActorMention> mentions = actorFinder.decide(document, names, places.countries(), published);
         List<DatePhrase> dates = new DateReader(published).findAll(document.tokens());
         List<Attribution> attributions = sourceReader.read(document, mentions);
         // Without a day of publication most dates cannot be counted out; the reader then finds them itself.

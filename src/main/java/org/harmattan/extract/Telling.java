@@ -60,7 +60,9 @@ record Telling(
 
     /** The best of its places. */
     Optional<PlaceExpression> scene() {
-        return frame.scenes().stream().findFirst();
+        return frame.scenes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(frame.scenes().get(0));
     }
 
     private static boolean isCloselyPlaced(Frame frame) {
@@ -95,8 +97,12 @@ record Telling(
 
     /** Whether people of a kind are among its dead; {@code counted} when one of them at least is. */
     private static boolean kills(Frame frame, VictimKind kind, boolean counted) {
-        return frame.tolls().stream()
-                .anyMatch(toll -> toll.harm() == Harm.KILLED && toll.kind() == kind && (!counted || toll.best() > 0));
+        for (CasualtyStatement toll : frame.tolls()) {
+            if (toll.harm() == Harm.KILLED && toll.kind() == kind && (!counted || toll.best() > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number in it came about later than one told before. */
@@ -111,7 +117,12 @@ record Telling(
 
     /** Whether its words tell of deaths and of nothing else. */
     boolean tellsOnlyOfVictims() {
-        return !frame.triggers().isEmpty() && frame.triggers().stream().allMatch(Trigger::isDeadly);
+        for (Trigger trigger : frame.triggers()) {
+            if (!trigger.isDeadly()) {
+                return false;
+            }
+        }
+        return !frame.triggers().isEmpty();
     }
 
     /** Labels of the armed groups and forces that it names. */

@@ -34,11 +34,10 @@ final class TollReader {
 
     /** The toll that some statements of one source amount to; empty when none is about that harm. */
     static Optional<Toll> add(List<CasualtyStatement> statements, Harm harm) {
-        List<CasualtyStatement> own = statements.stream()
-                .filter(statement -> statement.harm() == harm && !statement.subset())
-                .toList();
-        List<CasualtyStatement> counted =
-                own.stream().filter(statement -> !statement.partial()).toList();
+        List<CasualtyStatement> own = new ArrayList<>(statements);
+        own.removeIf(statement -> statement.harm() != harm || statement.subset());
+        List<CasualtyStatement> counted = new ArrayList<>(own);
+        counted.removeIf(CasualtyStatement::partial);
         return counted.isEmpty() ? mentioned(own) : counted(counted);
     }
 

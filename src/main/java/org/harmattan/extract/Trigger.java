@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.List;
+import org.harmattan.incident.SubEventType;
 
 /**
  * A word or phrase of a text that tells of an event.
@@ -30,15 +31,49 @@ record Trigger(int firstToken, int endToken, List<EventWord> words, Reference re
     }
 
     int weight() {
-        return words.stream().mapToInt(EventWord::weight).max().orElse(0);
+        int most = words.isEmpty() ? 0 : words.get(0).weight();
+        for (EventWord word : words) {
+            most = Math.max(most, word.weight());
+        }
+        return most;
     }
 
     boolean isDeadly() {
-        return words.stream().allMatch(EventWord::deadly);
+        for (EventWord word : words) {
+            if (!word.deadly()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isGeneric() {
-        return words.stream().allMatch(word -> word.type().isEmpty());
+        for (EventWord word : words) {
+            if (word.type().isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it may stand for that type. */
+    boolean names(SubEventType type) {
+        for (EventWord word : words) {
+            if (word.type().isPresent() && word.type().get() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it may stand for a type of that family. */
+    boolean names(EventFamily family) {
+        for (EventWord word : words) {
+            if (word.type().isPresent() && EventFamily.of(word.type().get()) == family) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNoun() {

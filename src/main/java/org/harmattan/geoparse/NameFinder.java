@@ -34,7 +34,10 @@ final class NameFinder {
     /** All names from left to right, none overlapping another. */
     List<NameHit> find(Document document) {
         Surrounds surrounds = new Surrounds(document, words);
-        List<String> folded = document.tokens().stream().map(Token::folded).toList();
+        List<String> folded = new ArrayList<>(document.tokens().size());
+        for (Token token : document.tokens()) {
+            folded.add(token.folded());
+        }
         List<NameHit> hits = new ArrayList<>();
         for (int i = 0; i < folded.size(); ) {
             Patience.check();
@@ -122,14 +125,11 @@ final class NameFinder {
     /** {@code parc W}, {@code zone des trois frontières}: a name may begin with a small word for what it is. */
     private boolean leadsName(Document document, int first) {
         return words.nameOpeners.contains(document.folded(first))
-                || hasCapital(
+                || words.kinds.isAt(document.tokens(), first)
+                        && hasCapital(
                                 document,
                                 first + 1,
-                                Math.min(first + 4, document.tokens().size()))
-                        && !words.kinds
-                                .longestAt(document.tokens(), first)
-                                .values()
-                                .isEmpty();
+                                Math.min(first + 4, document.tokens().size()));
     }
 
     private static boolean hasCapital(Document document, int from, int to) {
