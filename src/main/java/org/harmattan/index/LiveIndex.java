@@ -31,11 +31,15 @@ public final class LiveIndex implements AutoCloseable {
     private final long patienceMillis;
     private final Consumer<RuntimeException> log;
 
-    /** Of the store, when the index was read; for the reading thread alone. */
-    private long generation;
+    /**
+     * An index.
+     *
+     * @param generation of the store, when it was read: in the file of another one the same numbers mean other incidents
+     */
+    private record Made(IncidentIndex index, long generation) {}
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(LiveIndex::thread);
-    private volatile Optional<IncidentIndex> index = Optional.empty();
+    private volatile Optional<Made> made = Optional.empty();
     private volatile long asked = System.nanoTime();
     private Optional<CompletableFuture<IncidentIndex>> refresh = Optional.empty();
 
@@ -54,14 +58,18 @@ public final class LiveIndex implements AutoCloseable {
 
     /**
      * The index. It shows everything that was written before this call, except where changes take long to read in, as in
-     * the middle of a large import: its revision says what it shows.
+     * the middle of a large import: its revision says what it shows. It never is that of a store that was replaced by a copy
+     * since.
      */
     public IncidentIndex get() {
         asked = System.nanoTime();
-        Optional<IncidentIndex> present = index;
-        if (present.isPresent() && present.get().revision() == store.revision()) {
-            return present.get();
+        Optional<Made> last = made;
+        if (last.isPresent() && last.get().index().revision() == store.revision()) {
+            return last.get().index();
         }
+        long generation = store.generation();
+        Optional<IncidentIndex> present =
+                last.filter(one -> one.generation() == generation).map(Made::index);
         CompletableFuture<IncidentIndex> coming = startRefresh();
         try {
             return present.isEmpty() ? coming.get() : coming.get(patienceMillis, TimeUnit.MILLISECONDS);
@@ -98,15 +106,14 @@ public final class LiveIndex implements AutoCloseable {
         try {
             long now = store.generation();
             // A store that was replaced by a copy tells nothing of what is different.
-            IncidentIndex made = index.filter(present -> now == generation)
-                    .map(this::renewed)
+            IncidentIndex index = made.filter(last -> last.generation() == now)
+                    .map(last -> renewed(last.index()))
                     .orElseGet(() -> IncidentIndex.of(store));
-            boolean first = index.isEmpty();
-            generation = now;
-            index = Optional.of(made);
-            coming.complete(made);
+            boolean first = made.isEmpty();
+            made = Optional.of(new Made(index, now));
+            coming.complete(index);
             if (first) {
-                rehearse(new Rehearsal(made, store).steps());
+                rehearse(new Rehearsal(index, store).steps());
             }
         } catch (Throwable e) {
             coming.completeExceptionally(e);

@@ -55,7 +55,9 @@ class TextRowsTest extends StoredIndex {
     void findsNamesThatAWordStandsFor() {
         store.save(IncidentFixtures.article(), all);
         IncidentQuery called = IncidentQuery.builder()
-                .text(Optional.of("Called otherwise"), word -> Set.of(all.get(0).title().text(), "the"))
+                .text(
+                        Optional.of("Called otherwise"),
+                        word -> Set.of(all.get(0).title().text(), "the"))
                 .statuses(EnumSet.allOf(Status.class))
                 .build();
         Set<String> stored = new HashSet<>();
