@@ -76,9 +76,9 @@ final class AccidentReader {
         return OptionalInt.empty();
     }
 
-    /** Whether words tell of violence, and not only that somebody died. */
+    /** Whether words tell of violence, and not only that somebody died: {@code killing} may be either. */
     static boolean isViolent(List<Trigger> triggers) {
-        return triggers.stream().anyMatch(trigger -> !trigger.isDeadly());
+        return triggers.stream().anyMatch(trigger -> trigger.words().stream().noneMatch(EventWord::deadly));
     }
 
     private boolean hasAccident(Document document, Sentence sentence) {

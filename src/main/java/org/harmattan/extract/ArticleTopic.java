@@ -2,8 +2,10 @@ package org.harmattan.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.harmattan.incident.SubEventType;
+import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
@@ -94,7 +96,7 @@ final class ArticleTopic {
             case NONE -> frames;
             case ABDUCTIONS ->
                 frames.stream()
-                        .map(frame -> isAbduction(frame) ? frame.asEarlier() : frame)
+                        .map(frame -> isAbduction(frame) ? frame.asEarlier(takenOn(document, frame)) : frame)
                         .toList();
             case ALL ->
                 frames.stream()
@@ -103,6 +105,12 @@ final class ArticleTopic {
                         .toList();
         };
         return outsideOtherItems(document, own);
+    }
+
+    /** {@code A missionary kidnapped in Niger was freed on Tuesday}: a day after the word of release is that of the release. */
+    private Optional<DatePhrase> takenOn(Document document, Frame frame) {
+        int freed = contexts.release.next(document.tokens(), frame.firstToken(), frame.endToken());
+        return frame.date().filter(day -> day.firstToken() < freed);
     }
 
     private static boolean isAbduction(Frame frame) {

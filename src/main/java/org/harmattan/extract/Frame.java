@@ -96,6 +96,11 @@ record Frame(
 
     /** The same as something that came before the news. */
     Frame asEarlier() {
+        return asEarlier(date);
+    }
+
+    /** The same as something that came before the news, on that day. */
+    Frame asEarlier(Optional<DatePhrase> day) {
         return new Frame(
                 sentence,
                 firstToken,
@@ -104,7 +109,7 @@ record Frame(
                 tolls,
                 scenes,
                 listed,
-                date,
+                day,
                 true,
                 heading,
                 version,

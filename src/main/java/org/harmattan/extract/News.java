@@ -95,7 +95,7 @@ final class News {
             boolean sometime = draft.date()
                     .filter(date -> date.precision() == DatePrecision.YEAR)
                     .isPresent();
-            if (old || sometime || longBefore || draft.isEarlier() && before && (past || drafts.size() > 1)) {
+            if (old || sometime || longBefore || draft.isEarlier() && (past || before && drafts.size() > 1)) {
                 draft.markBackground();
             }
         }

@@ -80,6 +80,11 @@ final class TriggerFinder {
                 isPlural(document, match));
     }
 
+    /** {@code Fans poured into the streets}: whether a sentence has words that only look like those of events. */
+    boolean isHarmless(Document document, Sentence sentence) {
+        return events.noEvent.beginsIn(document.tokens(), sentence);
+    }
+
     /** Whether what some words of a sentence name is neither denied nor merely possible nor to come. */
     boolean isReal(Document document, Sentence sentence, int first, int end) {
         int clause = clauseStart(document, sentence, first, HYPOTHETICAL_REACH);

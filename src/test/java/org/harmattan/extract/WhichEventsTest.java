@@ -130,6 +130,22 @@ class WhichEventsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Les pluies qui se sont abattues sur Gao dans la nuit de lundi à mardi ont fait douze morts.",
+                "At least 20 people died when a dam burst and floods swept through Maiduguri on Tuesday.",
+                "A bus overturned near Ségou on Tuesday, killing eleven people.",
+                "Fuel tanker explosion kills 48 people in Minna on Tuesday.",
+                "Les autorités ont ouvert lundi à Dori un nouveau camp de déplacés. Le ministre a remis les clés au maire.",
+                "Benin will buy drones to guard Kandi, where militants have stepped up attacks, a minister said on Tuesday.",
+                "Thousands of fans poured into the streets of Bamako on Saturday after Mali beat South Africa.",
+                "An American missionary kidnapped in Niger has been freed and arrived home on Tuesday, his family said."
+            })
+    void floodsCampsAndFeastsAreNoIncidents(String text) {
+        assertThat(read(LocalDate.of(2024, 5, 16), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Le maire de Djibo n'a pas été enlevé lundi.",
                 "Le convoi n'a pas été attaqué lundi près de Gao.",
                 "Le JNIM n'a pas pris le contrôle de Léré lundi.",
