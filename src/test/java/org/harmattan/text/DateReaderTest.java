@@ -1,27 +1,17 @@
 package org.harmattan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every date of a text, as "words read: days, precision, anchor". The texts are published on 15 January 2021, a Friday,
  * unless the row begins with another day.
  */
 class DateReaderTest {
-
-    private static final LocalDate PUBLISHED = LocalDate.of(2021, 1, 15);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', maxCharsPerColumn = 400, nullValues = "none", textBlock = """
@@ -159,7 +149,8 @@ class DateReaderTest {
             that morning                           | that morning: 2021-01-15 day event
             """)
     void frenchDays(String text, String expected) {
-        assertThat(read(text)).isEqualTo(Optional.ofNullable(expected).orElse(""));
+        assertThat(DatesAsText.read(text))
+                .isEqualTo(Optional.ofNullable(expected).orElse(""));
     }
 
     @ParameterizedTest
@@ -213,70 +204,8 @@ class DateReaderTest {
             the night between Saturday and Sunday  | the night between Saturday and Sunday: 2021-01-09..2021-01-10 day publication
             """)
     void stretches(String text, String expected) {
-        assertThat(read(text)).isEqualTo(Optional.ofNullable(expected).orElse(""));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', maxCharsPerColumn = 400, nullValues = "none", textBlock = """
-            on Friday                              | on Friday: 2021-01-15 day publication
-            last Friday                            | last Friday: 2021-01-08 day publication
-            last Monday                            | last Monday: 2021-01-11 day publication
-            next Monday                            | next Monday: 2021-01-18 day publication
-            early on Friday                        | early on Friday: 2021-01-15 day publication
-            Friday night                           | Friday night: 2021-01-15 day publication
-            Monday's attack                        | Monday: 2021-01-11 day publication
-            March 20                               | March 20: 2020-03-20 day calendar
-            on March 20th, 2020, gunmen            | on March 20th, 2020: 2020-03-20 day calendar
-            20 March 2020                          | 20 March 2020: 2020-03-20 day calendar
-            the 20th of March                      | the 20th of March: 2020-03-20 day calendar
-            Tuesday, 12 January 2021               | Tuesday, 12 January 2021: 2021-01-12 day calendar
-            Tuesday, January 12                    | Tuesday, January 12: 2021-01-12 day calendar
-            5 May                                  | 5 May: 2020-05-05 day calendar
-            on 5 may                               | on 5 may: 2020-05-05 day calendar
-            Jan. 5                                 | Jan. 5: 2021-01-05 day calendar
-            06 Mar, Gorgadji                       | 06 Mar: 2020-03-06 day calendar
-            6 Mar. Gorgadji                        | 6 Mar: 2020-03-06 day calendar
-            06 March 2020: gunmen                  | 06 March 2020: 2020-03-06 day calendar
-            March 3rd                              | March 3rd: 2020-03-03 day calendar
-            Sept 28                                | Sept 28: 2020-09-28 day calendar
-            28 Sept                                | 28 Sept: 2020-09-28 day calendar
-            12 SEPT SOLDATS                        | none
-            Boni (06/01): attack                   | 06/01: 2021-01-06 day calendar
-            yesterday                              | yesterday: 2021-01-14 day publication
-            the day before yesterday               | the day before yesterday: 2021-01-13 day publication
-            the day before                         | the day before: 2021-01-14 day event
-            the previous day                       | the previous day: 2021-01-14 day event
-            the next day                           | the next day: 2021-01-16 day event
-            two days earlier                       | two days earlier: 2021-01-13 day event
-            two days ago                           | two days ago: 2021-01-13 day publication
-            a week ago                             | a week ago: 2021-01-05..2021-01-11 week publication
-            a year later                           | a year later: 2021-07-17..2022-07-16 year event
-            last week                              | last week: 2021-01-04..2021-01-10 week publication
-            last month                             | last month: 2020-12-01..2020-12-31 month publication
-            last year                              | last year: 2020-01-01..2020-12-31 year publication
-            over the weekend                       | over the weekend: 2021-01-09..2021-01-10 day publication
-            in December                            | in December: 2020-12-01..2020-12-31 month calendar
-            late December                          | late December: 2020-12-20..2020-12-31 month calendar
-            in early January                       | in early January: 2021-01-01..2021-01-10 month calendar
-            last December                          | last December: 2020-12-01..2020-12-31 month calendar
-            mid-2019                               | mid-2019: 2019-05-01..2019-08-31 year calendar
-            in May 2019                            | in May 2019: 2019-05-01..2019-05-31 month calendar
-            may 2019                               | may 2019: 2019-05-01..2019-05-31 month calendar
-            in may                                 | in may: 2020-05-01..2020-05-31 month calendar
-            the 2012 coup                          | the 2012: 2012-01-01..2012-12-31 year calendar
-            in 2019                                | in 2019: 2019-01-01..2019-12-31 year calendar
-            since Monday                           | since Monday: 2021-01-11..2021-01-15 day since
-            since January                          | since January: 2021-01-01..2021-01-15 month since
-            he may, they march                     | none
-            at least 20 may have died              | none
-            20 march in Bamako                     | none
-            they march 20 km                       | none
-            the march of women, of march           | none
-            il peut, may                           | none
-            a dozen, oct and nov, he sat           | none
-            """)
-    void englishDays(String text, String expected) {
-        assertThat(read(text)).isEqualTo(Optional.ofNullable(expected).orElse(""));
+        assertThat(DatesAsText.read(text))
+                .isEqualTo(Optional.ofNullable(expected).orElse(""));
     }
 
     @ParameterizedTest
@@ -295,7 +224,7 @@ class DateReaderTest {
             2020-12-20 | fin décembre                           | fin décembre: 2020-12-20 month calendar
             """)
     void onOtherDays(LocalDate published, String text, String expected) {
-        assertThat(read(text, Optional.of(published))).isEqualTo(expected);
+        assertThat(DatesAsText.read(text, Optional.of(published))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -307,98 +236,7 @@ class DateReaderTest {
             le 3 mars, en mars, depuis lundi, il y a deux jours, lundi et mardi | none
             """)
     void withoutADayOfPublicationOnlyWholeDatesAreRead(String text, String expected) {
-        assertThat(read(text, Optional.empty()))
+        assertThat(DatesAsText.read(text, Optional.empty()))
                 .isEqualTo(Optional.ofNullable(expected).orElse(""));
-    }
-
-    @Test
-    void theWeekdayNamedIsTheWeekdayComputed() {
-        String[] french = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
-        String[] english = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-        for (int shift = 0; shift < 800; shift++) {
-            LocalDate published = PUBLISHED.plusDays(shift);
-            for (DayOfWeek day : DayOfWeek.values()) {
-                for (String pattern : List.of("%s", "ce %s", "%s soir", "%s dernier")) {
-                    assertWeekday(published, pattern.formatted(french[day.ordinal()]), day);
-                }
-                for (String pattern : List.of("on %s", "last %s", "%s night", "overnight on %s")) {
-                    assertWeekday(published, pattern.formatted(english[day.ordinal()]), day);
-                }
-            }
-        }
-    }
-
-    private static void assertWeekday(LocalDate published, String text, DayOfWeek day) {
-        List<DatePhrase> dates = new DateReader(Optional.of(published)).findAll(Tokenizer.tokenize(text));
-        assertThat(dates).as("\"%s\" on %s", text, published).hasSize(1);
-        assertThat(dates.get(0).start().getDayOfWeek())
-                .as("\"%s\" on %s", text, published)
-                .isEqualTo(day);
-    }
-
-    @Test
-    void everyTextIsReadAndEveryDateMakesSense() {
-        DateReader reader = new DateReader(Optional.of(PUBLISHED));
-        DateReader unpublished = new DateReader(Optional.empty());
-        Stream.concat(RandomTexts.unicode(2_000), RandomTexts.fragments(8_000)).forEach(text -> {
-            List<Token> tokens = Tokenizer.tokenize(text);
-            assertSound(text, tokens, reader.findAll(tokens));
-            assertSound(text, tokens, unpublished.findAll(tokens));
-        });
-    }
-
-    private static void assertSound(String text, List<Token> tokens, List<DatePhrase> dates) {
-        int end = 0;
-        for (DatePhrase date : dates) {
-            assertThat(date.firstToken()).as("%s in \"%s\"", date, text).isGreaterThanOrEqualTo(end);
-            end = date.endToken();
-            assertThat(end)
-                    .as("%s in \"%s\"", date, text)
-                    .isGreaterThan(date.firstToken())
-                    .isLessThanOrEqualTo(tokens.size());
-            assertThat(date.end()).as("%s in \"%s\"", date, text).isAfterOrEqualTo(date.start());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "depuis ",
-                "dans la nuit du ",
-                "lundi et ",
-                "3, 4, ",
-                "le ",
-                "fin de la ",
-                "du 3 au 4 ",
-                "il y a ",
-                "the last night of "
-            })
-    void aLongRunOfDateWordsTakesTimeInProportion(String words) {
-        List<Token> tokens = Tokenizer.tokenize(words.repeat(300_000 / words.length()));
-        DateReader reader = new DateReader(Optional.of(PUBLISHED));
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.findAll(tokens));
-    }
-
-    private static String read(String text) {
-        return read(text, Optional.of(PUBLISHED));
-    }
-
-    private static String read(String text, Optional<LocalDate> published) {
-        List<Token> tokens = Tokenizer.tokenize(text);
-        return new DateReader(published)
-                .findAll(tokens).stream()
-                        .map(date -> words(text, tokens, date) + ": " + days(date) + " "
-                                + date.precision().label() + " "
-                                + date.anchor().name().toLowerCase())
-                        .collect(Collectors.joining("; "));
-    }
-
-    private static String words(String text, List<Token> tokens, DatePhrase date) {
-        Span first = tokens.get(date.firstToken()).span();
-        return first.cover(tokens.get(date.endToken() - 1).span()).of(text);
-    }
-
-    private static String days(DatePhrase date) {
-        return date.start().equals(date.end()) ? date.start().toString() : date.start() + ".." + date.end();
     }
 }
