@@ -222,6 +222,9 @@ final class CasualtyText {
 
     /** What the longest phrase that begins there stands for. */
     <T> Optional<PhraseTrie.Match<T>> find(PhraseTrie<T> phrases, int token) {
+        if (!phrases.opensAt(document.tokens(), token)) {
+            return Optional.empty();
+        }
         PhraseTrie.Match<T> match = phrases.longestAt(document.tokens(), token);
         return match.values().isEmpty() ? Optional.empty() : Optional.of(match);
     }

@@ -50,12 +50,13 @@ final class SpeechCues {
     /** The words of saying in a sentence, in its order. */
     List<SpeechCue> find(Sentence sentence) {
         List<SpeechCue> cues = new ArrayList<>();
-        int position = sentence.firstToken();
-        while (position < sentence.endToken()) {
+        int end = sentence.endToken();
+        int position = words.nextCue(tokens, sentence.firstToken(), end);
+        while (position < end) {
             Optional<SpeechCue> cue =
                     quotations.isQuoted(position) ? Optional.empty() : at(sentence, position, !cues.isEmpty());
             cue.ifPresent(cues::add);
-            position = cue.map(SpeechCue::endToken).orElse(position + 1);
+            position = words.nextCue(tokens, cue.isPresent() ? cue.get().endToken() : position + 1, end);
         }
         return cues;
     }

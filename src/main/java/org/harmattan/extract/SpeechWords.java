@@ -110,6 +110,13 @@ final class SpeechWords {
         }
     }
 
+    /** The first token from {@code from} to before {@code to} with which words of saying may begin; {@code to} where none do. */
+    int nextCue(List<Token> tokens, int from, int to) {
+        int verb = verbs.nextOpener(tokens, from, to);
+        int preposition = prepositions.nextOpener(tokens, from, verb);
+        return lists.get(Words.SOURCE_PREPOSITIONS).nextOpener(tokens, from, preposition);
+    }
+
     /** The verb that begins with a token. */
     PhraseTrie.Match<Verb> verbAt(List<Token> tokens, int first) {
         return verbs.longestAt(tokens, first);

@@ -30,6 +30,13 @@ final class Aways {
         this.words = words;
     }
 
+    /** Whether a word may begin the last words of such a measure, as far as that is known at once. */
+    boolean mayOpen(Document document, int first) {
+        return words.aways.opensAt(document.tokens(), first)
+                || words.relations.opensAt(document.tokens(), first)
+                || words.travelWays.contains(document.folded(first));
+    }
+
     /** The last words of such a measure, when a token begins them. */
     Optional<NameHit> findAt(Document document, int first) {
         if (first == 0 || !document.tokens().get(first).continuesPhrase()) {

@@ -24,9 +24,14 @@ final class Capitals {
                 (country, id) -> gazetteer.findById(id).ifPresent(place -> places.put(country, place)));
     }
 
+    /** Whether a word may begin such words, as far as that is known at once. */
+    boolean mayOpen(Document document, int first) {
+        return first > 0 && words.inCapital.contains(document.folded(first - 1));
+    }
+
     /** The capital that is meant by the words that begin with a token, after a preposition that puts something there. */
     Optional<NameHit> findAt(Document document, int first) {
-        if (first == 0 || !words.inCapital.contains(document.folded(first - 1))) {
+        if (!mayOpen(document, first)) {
             return Optional.empty();
         }
         PhraseTrie.Match<String> echo = words.echoes.longestAt(document.tokens(), first);

@@ -68,6 +68,9 @@ final class ImpliedNames {
 
     /** What the words that begin with a token imply. */
     Optional<NameHit> findAt(Document document, Surrounds surrounds, int first) {
+        if (!mayImply(document, first)) {
+            return Optional.empty();
+        }
         Optional<NameHit> echo = findEcho(document, surrounds, first)
                 .or(() -> capitals.findAt(document, first))
                 .or(() -> aways.findAt(document, first));
@@ -94,6 +97,15 @@ final class ImpliedNames {
         }
         return Optional.ofNullable(countries.get(country.values().get(0)))
                 .map(place -> NameHit.of(first, country.endToken(), List.of(place), NameHit.Standing.IMPLIED));
+    }
+
+    /** Whether a word opens something that implies a place: most do not, and that is soon said. */
+    private boolean mayImply(Document document, int first) {
+        return words.echoes.opensAt(document.tokens(), first)
+                || words.theRiver.opensAt(document.tokens(), first)
+                || words.borderAdjectives.opensAt(document.tokens(), first)
+                || capitals.mayOpen(document, first)
+                || aways.mayOpen(document, first);
     }
 
     /** {@code à 10 km de là}, {@code north of the town}. */

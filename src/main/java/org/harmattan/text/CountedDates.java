@@ -83,6 +83,11 @@ final class CountedDates {
             Map.entry("year", Unit.YEAR),
             Map.entry("years", Unit.YEAR));
 
+    private static final PhraseTrie<Boolean> UNIT_WORDS = unitWords();
+
+    /** More words than any number that counts units, what hedges it included, and the unit. */
+    private static final int LONGEST_AMOUNT = 48;
+
     private static final WordTest NUMBER = new WordTest(CountedDates::beginsNumber);
 
     private final Optional<LocalDate> published;
@@ -177,7 +182,7 @@ final class CountedDates {
     }
 
     private Optional<Amount> findAmount(Words words, int at, boolean hedged) {
-        if (!words.has(at) || !hedged && !NUMBER.holds(words.tokens(), at)) {
+        if (!words.has(at) || !hedged && !NUMBER.holds(words.tokens(), at) || !isBeforeUnit(words, at)) {
             return Optional.empty();
         }
         return french.findAt(words.tokens(), at)
@@ -185,6 +190,17 @@ final class CountedDates {
                 .or(() -> english.findAt(words.tokens(), at))
                 .filter(number -> number.max() < MOST_UNITS && words.runsOn(unitAfter(words, number)))
                 .flatMap(number -> amount(words, number));
+    }
+
+    private static boolean isBeforeUnit(Words words, int at) {
+        int end = at + LONGEST_AMOUNT;
+        return UNIT_WORDS.nextOpener(words.tokens(), at, end) < end;
+    }
+
+    private static PhraseTrie<Boolean> unitWords() {
+        PhraseTrie.Builder<Boolean> trie = new PhraseTrie.Builder<>();
+        UNITS.keySet().forEach(word -> trie.add(word, true));
+        return trie.build();
     }
 
     private static Optional<Amount> amount(Words words, NumberPhrase number) {

@@ -47,14 +47,14 @@ public final class PhraseTrie<T> {
     public record Match<T>(int firstToken, int endToken, List<T> values) {
 
         /** Most look-ups find none. Those within an article of common length need not make one anew each. */
-        private static final List<Match<Object>> NONE = IntStream.range(0, 1_000)
+        private static final Match<?>[] NONE = IntStream.range(0, 1_000)
                 .mapToObj(token -> new Match<>(token, token, List.of()))
-                .toList();
+                .toArray(Match<?>[]::new);
 
         /** No phrase at a token. */
         @SuppressWarnings("unchecked") // It holds no value of any type.
         private static <T> Match<T> none(int token) {
-            return token < NONE.size() ? (Match<T>) NONE.get(token) : new Match<>(token, token, List.of());
+            return token >= 0 && token < NONE.length ? (Match<T>) NONE[token] : new Match<>(token, token, List.of());
         }
     }
 
@@ -227,8 +227,8 @@ public final class PhraseTrie<T> {
         return word.states(list, next);
     }
 
-    /** Whether a phrase may begin with a token; not outside the text. */
-    private boolean opensAt(List<Token> tokens, int first) {
+    /** Whether a phrase may begin with a token, as far as that is known at once; not outside the text. */
+    public boolean opensAt(List<Token> tokens, int first) {
         return tokens instanceof TokenList text && list >= 0
                 ? text.opens(list, first)
                 : first >= 0 && first < tokens.size();
