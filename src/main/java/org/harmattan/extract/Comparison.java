@@ -62,17 +62,18 @@ record Comparison(
     }
 
     /**
-     * Whether they cannot be one event, whatever else speaks for it: two settlements, or another place and another time or other
-     * victims; soldiers killed in an attack that is told as new after villagers, or villagers after soldiers; several events told
+     * Whether they cannot be one event, whatever else speaks for it: two settlements, or places near two, or another place and another time or other
+     * victims; soldiers killed in an attack that is told as new, or somewhere in the same region, after villagers, or villagers after soldiers; several events told
      * as one after one that is not surely of their kind, or one after several. Who only speaks of an event told before may name
      * other places.
      */
     boolean isImpossible() {
         return !telling.statement()
                 && (place == PlaceFit.OTHER_SPOT
-                        || isElsewhere() && isAnotherTime()
+                        || isElsewhere() && (isAnotherTime() || areCloselyPlaced())
                         || (isElsewhere() || place == PlaceFit.VAGUE) && Tie.FIGHTERS_AND_OTHERS.holds(this)
-                        || Tie.SOLDIERS_AND_CIVILIANS.holds(this) && Tie.INDEFINITE.holds(this)
+                        || Tie.SOLDIERS_AND_CIVILIANS.holds(this)
+                                && (Tie.INDEFINITE.holds(this) || place == PlaceFit.SAME_AREA)
                         || telling.series() && !draft.isHeading() && kind != KindFit.SAME
                         || isOneOfSum());
     }
@@ -90,21 +91,21 @@ record Comparison(
      * or of those whom the event told last is about.
      */
     boolean isCertain() {
-        boolean once = place == PlaceFit.SAME && day == DayFit.SAME_DAY && kind != KindFit.OTHER && !isWide();
+        boolean once = place == PlaceFit.SAME && day == DayFit.SAME_DAY && kind != KindFit.OTHER;
         boolean other = Tie.ANOTHER.holds(this) || Tie.SOLDIERS_AND_CIVILIANS.holds(this) || telling.opensAnother();
         return once && !other || latest && telling.goesOn() && telling.statement();
-    }
-
-    /** {@code dans la région de Tillabéri}: there may have been two attacks in one region on one day. */
-    private boolean isWide() {
-        return telling.scene().filter(SceneFit::isWide).isPresent()
-                || draft.scene().filter(SceneFit::isWide).isPresent();
     }
 
     /** Whether where a frame puts an event goes against where it is known to be. */
     boolean isElsewhere() {
         boolean apart = place == PlaceFit.APART || place == PlaceFit.OTHER_SPOT;
         return place == PlaceFit.OTHER_STRANGER || apart && !isLoose();
+    }
+
+    /** {@code près de Ngouboua} and {@code à Liwa}. */
+    private boolean areCloselyPlaced() {
+        return telling.scene().filter(SceneFit::isNearSpot).isPresent()
+                && draft.scene().filter(SceneFit::isNearSpot).isPresent();
     }
 
     /** A heading names the wider area, and a party to a fight tells of another corner of it. */

@@ -30,6 +30,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
+    final PhraseTrie<Boolean> situated;
     final PhraseTrie<Boolean> beforeMessageDays;
     final PhraseTrie<Boolean> afterMessageDays;
     final PhraseTrie<Boolean> toCome;
@@ -57,6 +58,7 @@ final class ContextWords {
     final Set<String> beforeNouns;
     final Set<String> definite;
     final Set<String> indefinite;
+    final Set<String> pronouns;
     final Set<String> another;
     final Set<String> at;
     final Set<String> from;
@@ -85,6 +87,7 @@ final class ContextWords {
         exercise = Lexicons.flags(root.required("exercise"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
+        situated = Lexicons.flags(root.required("situated"));
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));
         afterMessageDays = Lexicons.flags(root.required("after_message_days"));
         toCome = Lexicons.flags(root.required("to_come"));
@@ -112,6 +115,7 @@ final class ContextWords {
         pluperfect = Lexicons.words(root.required("pluperfect"));
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));
+        pronouns = Lexicons.words(root.required("pronouns"));
         another = Lexicons.words(root.required("another"));
         at = Lexicons.words(root.required("at"));
         from = Lexicons.words(root.required("from"));

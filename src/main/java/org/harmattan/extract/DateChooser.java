@@ -48,7 +48,10 @@ final class DateChooser {
                     .mapToInt(said -> gap(date, said.cueToken(), said.cueToken() + 1))
                     .min()
                     .orElse(1_000);
-            boolean spoken = toSpeech <= 2 && toSpeech < toEvent && !isBeforeSource(document, date, attributions)
+            boolean spoken = toSpeech <= 2
+                            && toSpeech < toEvent
+                            && !isBeforeSource(document, date, attributions)
+                            && !opensBeforeAside(document, date, attributions)
                     || attributions.stream()
                             .anyMatch(said -> isDayOfSpeech(date, said, triggers) || isDayOfEarlierSpeech(date, said));
             int cost = toEvent
@@ -81,6 +84,15 @@ final class DateChooser {
         return attributions.stream()
                 .anyMatch(said -> date.endToken() == said.cueToken()
                         && contexts.namingSources.contains(document.folded(said.cueToken())));
+    }
+
+    /** {@code Vendredi, indique le communiqué, des avions ont frappé …}: the day that opens a sentence before an aside. */
+    private static boolean opensBeforeAside(Document document, DatePhrase date, List<Attribution> attributions) {
+        return date.firstToken() - document.getSentenceOf(date.firstToken()).firstToken() <= 1
+                && date.endToken() < document.tokens().size()
+                && document.tokens().get(date.endToken()).follows(',')
+                && attributions.stream()
+                        .anyMatch(said -> said.cueToken() - date.endToken() <= 1 && said.cueToken() >= date.endToken());
     }
 
     /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +30,17 @@ final class Discourse {
     private final Document document;
     private final ContextWords contexts;
     private final Map<Integer, Set<String>> strangers = new HashMap<>();
+    private final BitSet newcomers = new BitSet();
+    private final BitSet known = new BitSet();
 
     Discourse(Reading reading, ContextWords contexts) {
         document = reading.document();
         this.contexts = contexts;
+        for (ActorMention actor : reading.actors()) {
+            if (actor.actor().kind() == ActorKind.UNIDENTIFIED) {
+                (isKnown(actor) ? known : newcomers).set(actor.firstToken());
+            }
+        }
         for (PlaceExpression place : reading.places().expressions()) {
             for (int mention : place.mentions()) {
                 PlaceMention found = reading.places().mentions().get(mention);
@@ -43,6 +51,33 @@ final class Discourse {
                 }
             }
         }
+    }
+
+    private boolean isKnown(ActorMention actor) {
+        int first = actor.firstToken();
+        return contexts.definite.contains(document.folded(first))
+                || first > 0 && contexts.definite.contains(document.folded(first - 1));
+    }
+
+    /** Whether nameless armed men come in: <i>des hommes armés, gunmen</i>. */
+    boolean hasNewcomers(Frame frame) {
+        return hasTokenIn(newcomers, frame);
+    }
+
+    /** Whether nameless armed men are spoken of as told of before: <i>les assaillants, the gunmen</i>. */
+    boolean hasKnownPeople(Frame frame) {
+        return hasTokenIn(known, frame);
+    }
+
+    private static boolean hasTokenIn(BitSet tokens, Frame frame) {
+        int next = tokens.nextSetBit(frame.firstToken());
+        return next >= 0 && next < frame.endToken();
+    }
+
+    /** {@code Ils ont emmené le chef du village}, {@code Avant de partir, ils …} not. */
+    boolean opensWithPronoun(Frame frame) {
+        return frame.firstToken() == frame.sentence().firstToken()
+                && contexts.pronouns.contains(document.folded(frame.firstToken()));
     }
 
     /** Whether the words before a frame announce another event: <i>par ailleurs</i>, <i>in a separate incident</i>. */

@@ -172,7 +172,8 @@ final class EventAssembler {
                 .filter(draft -> frame.earlier() || isNews(draft))
                 .or(() -> EventDraft.remembered(drafts).stream()
                         .filter(draft -> !frame.earlier() && draft.hasDay() && isNews(draft))
-                        .max(Comparator.comparingInt(draft -> draft.lastFrame().firstToken())));
+                        .max(Comparator.comparingInt(draft -> draft.lastFrame().firstToken())))
+                .or(() -> latest.filter(EventDraft::hasDay));
         return told.flatMap(EventDraft::firstDay).or(() -> surroundings.findDayBefore(date.firstToken()));
     }
 

@@ -121,11 +121,11 @@ final class FrameTimes {
         return contexts.earlier.endsBefore(document.tokens(), Math.max(from, token - PLUPERFECT_REACH), token);
     }
 
-    /** {@code Le 4 octobre, quatre soldats avaient été tués}: what had happened on a day came before the news. */
+    /** {@code En juin, quatre soldats avaient été tués}: what had happened by some date came before the news. */
     private boolean isPluperfect(Document document, List<Trigger> triggers, Optional<DatePhrase> date) {
-        boolean day =
-                date.filter(found -> found.precision() == DatePrecision.DAY).isPresent();
-        return day
+        boolean dated =
+                date.filter(found -> found.precision() != DatePrecision.UNKNOWN).isPresent();
+        return dated
                 && triggers.stream()
                         .filter(trigger -> !trigger.isNoun() || trigger.isDeadly())
                         .anyMatch(trigger -> isPluperfect(document, trigger));

@@ -27,7 +27,15 @@ final class FrameWorth {
                 .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
                 .isPresent();
         boolean day = isOnADay(frame);
-        return frame.general() && !(spot && (day || frame.tellsOfDeaths())) || isStatistic(frame) && !(spot && day);
+        return frame.general() && !(spot && (day || frame.tellsOfDeaths()))
+                || isStatistic(frame) && !(spot && (day || namesOne(frame)));
+    }
+
+    /** {@code En 2019, une attaque avait tué 71 soldats à Inates}: one event with its toll, not the toll of a year. */
+    private static boolean namesOne(Frame frame) {
+        return frame.tolls().stream().allMatch(toll -> toll.best() < STATISTIC)
+                && frame.triggers().stream()
+                        .anyMatch(trigger -> trigger.isNoun() && !trigger.plural() && !trigger.isDeadly());
     }
 
     private static boolean isOnADay(Frame frame) {
@@ -58,7 +66,7 @@ final class FrameWorth {
         boolean day = frame.date()
                 .filter(date -> date.precision() == DatePrecision.DAY)
                 .isPresent();
-        boolean placed = !frame.scenes().isEmpty();
+        boolean placed = !frame.scenes().isEmpty() || isToldOfSamePlace(frame);
         if (frame.triggers().isEmpty()) {
             return toll && (placed || day);
         }
@@ -69,6 +77,11 @@ final class FrameWorth {
         return onlyDeadly
                 ? toll && (placed || day || first || frame.earlier())
                 : placed || toll || day || isTold(frame);
+    }
+
+    /** {@code En juin, au même endroit, un camion avait sauté}: a look back that says when, and where by what was told. */
+    private boolean isToldOfSamePlace(Frame frame) {
+        return frame.earlier() && frame.date().isPresent() && discourse.isInSamePlace(frame);
     }
 
     /** A demonstration, an arrest or a theft is named, and the sentence before it says where and when. */

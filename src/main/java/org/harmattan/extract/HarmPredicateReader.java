@@ -75,7 +75,9 @@ final class HarmPredicateReader {
             return Optional.empty();
         }
         String nearest = nearestAuxiliary(token, sentenceStart);
-        if (nearest.isEmpty() && text.isDeterminer(token - 1)) {
+        if (nearest.isEmpty()
+                && text.isDeterminer(token - 1)
+                && !isRelative(token - 1, match.endToken(), sentenceEnd)) {
             return Optional.empty();
         }
         if (text.grammar().future().contains(nearest) || text.grammar().future().contains(text.folded(auxiliary - 1))) {
@@ -96,6 +98,11 @@ final class HarmPredicateReader {
             }
         }
         return false;
+    }
+
+    /** {@code the attack that killed four soldiers}, not {@code that killed man}. */
+    private boolean isRelative(int token, int verbEnd, int sentenceEnd) {
+        return text.grammar().relatives().contains(text.folded(token)) && isFollowedByVictims(verbEnd, sentenceEnd);
     }
 
     private boolean isFollowedByVictims(int token, int sentenceEnd) {

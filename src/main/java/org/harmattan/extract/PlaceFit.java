@@ -6,8 +6,10 @@ enum PlaceFit {
     SAME_STRANGER,
     /** Names of which no list knows one. */
     OTHER_STRANGER,
-    /** Places, of whatever size, whose points lie some kilometres apart at most. */
+    /** Spots, or what is hardly wider, that lie some kilometres apart at most. */
     SAME,
+    /** One area, in which there may have been several events. */
+    SAME_AREA,
     /** A spot in a city, or in an area that is no division. */
     INSIDE,
     /** A spot in a district, province or region. */

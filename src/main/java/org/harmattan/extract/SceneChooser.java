@@ -18,6 +18,9 @@ final class SceneChooser {
     /** Words between victims and where they come from. */
     private static final int ORIGIN = 2;
 
+    /** Words between a village and where it lies. */
+    private static final int APPOSITION = 7;
+
     /** Words of a date before the place that heads an item. */
     private static final int HEAD = 4;
 
@@ -60,6 +63,7 @@ final class SceneChooser {
                         || !phrases.isSeatOfPower(scene)
                         || isStruck(document, scene, triggers, attributions))
                 .filter(scene -> !isHeading(document, scene) && !isHeadOfCloser(document, scene, scenes))
+                .filter(scene -> !describes(document, scene, scenes))
                 .filter(scene ->
                         attributions.stream().noneMatch(said -> ScenePhrases.isOfSource(document, scene, said)))
                 .toList();
@@ -102,6 +106,15 @@ final class SceneChooser {
                 && end < document.tokens().size()
                 && document.tokens().get(end).follows(':')
                 && scenes.stream().anyMatch(other -> other.firstToken() >= end && PlaceLists.isSpot(other));
+    }
+
+    /** {@code Talataye, localité située entre Gao et Ménaka}: where a village lies that was just named. */
+    private boolean describes(Document document, PlaceExpression scene, List<PlaceExpression> scenes) {
+        return phrases.isSituated(document, scene)
+                && scenes.stream()
+                        .filter(SceneFit::isClose)
+                        .anyMatch(other -> other.endToken() <= scene.firstToken()
+                                && scene.firstToken() - other.endToken() <= APPOSITION);
     }
 
     /** The best scene, or the list it opens. */

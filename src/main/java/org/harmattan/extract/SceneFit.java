@@ -13,6 +13,9 @@ final class SceneFit {
     /** Two settlements farther apart than this are two places. */
     private static final double SAME_SPOT_METRES = 8_000;
 
+    /** Beyond its own uncertainty nobody calls a place near another that lies so much farther away. */
+    private static final double NEAR_METRES = 25_000;
+
     /** What reaches farther than this is an area in which there is room for several events. */
     private static final double SPOT_METRES = 30_000;
 
@@ -24,7 +27,7 @@ final class SceneFit {
     /** From 3 for one place to -6 for two that cannot be one. */
     static double of(PlaceExpression one, PlaceExpression other) {
         return switch (compare(one, other)) {
-            case SAME -> 3;
+            case SAME, SAME_AREA -> 3;
             case INSIDE -> 1.5;
             case IN_DIVISION -> 0.5;
             case VAGUE -> -0.5;
@@ -37,7 +40,7 @@ final class SceneFit {
         Located here = located(one);
         Located there = located(other);
         if (Geodesy.isWithin(here.point(), there.point(), SAME_SPOT_METRES)) {
-            return PlaceFit.SAME;
+            return isWide(one) || isWide(other) ? PlaceFit.SAME_AREA : PlaceFit.SAME;
         }
         if (isDistrict(here, there) || isDistrict(there, here)) {
             return PlaceFit.INSIDE;
@@ -50,9 +53,30 @@ final class SceneFit {
         if (inside) {
             return isDivision(here) || isDivision(there) ? PlaceFit.IN_DIVISION : PlaceFit.INSIDE;
         }
-        boolean vague =
-                !isDivision(here) && !isDivision(there) && Geodesy.isWithin(here.point(), there.point(), VAGUE_METRES);
+        boolean vague = !isDivision(here)
+                && !isDivision(there)
+                && Geodesy.isWithin(here.point(), there.point(), VAGUE_METRES)
+                && !areApart(here, there);
         return vague ? PlaceFit.VAGUE : PlaceFit.APART;
+    }
+
+    /** {@code près de Ngouboua} and {@code à Liwa}: places known so closely that nobody can mean both by one of them. */
+    private static boolean areApart(Located here, Located there) {
+        boolean close = isNearSpot(here) && isNearSpot(there);
+        return close
+                && !Geodesy.isWithin(
+                        here.point(),
+                        there.point(),
+                        NEAR_METRES + Math.max(here.uncertaintyMetres(), there.uncertaintyMetres()));
+    }
+
+    /** Whether a place is a settlement or site, or lies near one. */
+    static boolean isNearSpot(PlaceExpression place) {
+        return isNearSpot(located(place));
+    }
+
+    private static boolean isNearSpot(Located located) {
+        return isSpot(located) || located.closeness() == Closeness.NEAR_PLACE;
     }
 
     /** {@code Faladié} lies in Bamako: a quarter of a city is no other place than the city. */

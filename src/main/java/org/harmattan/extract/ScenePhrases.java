@@ -59,6 +59,11 @@ final class ScenePhrases {
         return follows(document, place, contexts.perhapsTheScene);
     }
 
+    /** {@code située entre Gao et Ménaka}: the words before a place say that something lies there. */
+    boolean isSituated(Document document, PlaceExpression place) {
+        return follows(document, place, contexts.situated);
+    }
+
     /** {@code à Sebba}. */
     boolean isAt(Document document, PlaceExpression place) {
         return place.firstToken() > 0 && contexts.at.contains(document.folded(place.firstToken() - 1));

@@ -192,7 +192,7 @@ final class Surroundings {
         return scenes(first.index() - 1).stream().findFirst();
     }
 
-    /** {@code Les déplacés sont à Toumour. Une grenade y a été lancée}: the place that the sentence before names last. */
+    /** {@code Les déplacés sont à Toumour. Une grenade y a été lancée}: the place named last before it. */
     private Optional<PlaceExpression> findPronoun(EventDraft draft) {
         Frame frame = draft.firstFrame();
         for (int i = frame.firstToken() + 1; i < frame.endToken(); i++) {
@@ -200,8 +200,14 @@ final class Surroundings {
                     && !document.folded(i - 1).equals("il")
                     && !document.folded(i + 1).equals("compris");
             if (pronoun) {
+                int at = i;
                 int sentence = frame.sentence().index();
-                return places(sentence - 1).stream().filter(SceneFit::isClose).reduce((one, other) -> other);
+                return places(sentence).stream()
+                        .filter(place -> place.endToken() <= at && SceneFit.isClose(place))
+                        .reduce((one, other) -> other)
+                        .or(() -> places(sentence - 1).stream()
+                                .filter(SceneFit::isClose)
+                                .reduce((one, other) -> other));
             }
         }
         return Optional.empty();

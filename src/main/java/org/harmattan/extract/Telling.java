@@ -6,6 +6,7 @@ import java.util.Set;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePhrase.Anchor;
 
 /**
  * What {@link Coreference} asks of a frame, whichever event it compares it with: a frame is compared with many, and read
@@ -22,6 +23,10 @@ import org.harmattan.text.DatePhrase;
  * @param outcome whether it tells what became of fighters in an event told before
  * @param series whether it tells of several events as one
  * @param killsFighters whether fighters are among its dead
+ * @param newcomers whether nameless armed men come in: <i>des hommes armés</i>
+ * @param knownPeople whether such men are spoken of as known: <i>les assaillants</i>
+ * @param pronoun whether its sentence opens with a pronoun for people
+ * @param samePlace whether its words put it where the event before was
  */
 record Telling(
         Frame frame,
@@ -34,7 +39,11 @@ record Telling(
         boolean opensAnother,
         boolean outcome,
         boolean series,
-        boolean killsFighters) {
+        boolean killsFighters,
+        boolean newcomers,
+        boolean knownPeople,
+        boolean pronoun,
+        boolean samePlace) {
 
     /** A heading and a lede are among so many sentences. */
     private static final int LEDE = 3;
@@ -55,7 +64,11 @@ record Telling(
                 discourse.opensAnother(frame),
                 isOutcome(frame, killsFighters),
                 isSeries(frame),
-                killsFighters);
+                killsFighters,
+                discourse.hasNewcomers(frame),
+                discourse.hasKnownPeople(frame),
+                discourse.opensWithPronoun(frame),
+                discourse.isInSamePlace(frame));
     }
 
     /** The best of its places. */
@@ -139,6 +152,11 @@ record Telling(
         return frame.date()
                 .filter(date -> date.firstToken() - frame.sentence().firstToken() < OPENING)
                 .isPresent();
+    }
+
+    /** {@code Le lendemain, deux hommes ont péri}: its day is counted from an event told before. */
+    boolean isDatedFromEvent() {
+        return frame.date().filter(date -> date.anchor() == Anchor.EVENT).isPresent();
     }
 
     /** {@code À Dori, deux hommes ont péri}. */

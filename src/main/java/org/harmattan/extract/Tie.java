@@ -11,6 +11,7 @@ enum Tie {
     SAME_STRANGER(with -> with.place() == PlaceFit.SAME_STRANGER),
     OTHER_STRANGER(with -> with.place() == PlaceFit.OTHER_STRANGER),
     SAME_SPOT(with -> with.place() == PlaceFit.SAME),
+    SAME_AREA(with -> with.place() == PlaceFit.SAME_AREA),
     SPOT_INSIDE(with -> with.place() == PlaceFit.INSIDE),
     SPOT_IN_DIVISION(with -> with.place() == PlaceFit.IN_DIVISION),
     VAGUELY_NEAR(with -> with.place() == PlaceFit.VAGUE),
@@ -87,7 +88,17 @@ enum Tie {
     HEADING(with -> with.telling().frame().heading()),
     DEATHS_TOLD_BEFORE(Tie::tellBothOfDeaths),
     NO_FIGHTERS_HERE(with -> with.telling().fighters().isEmpty()),
-    GENERAL(with -> with.telling().frame().general());
+    GENERAL(with -> with.telling().frame().general()),
+    NEWCOMERS(with -> with.telling().newcomers()),
+    KNOWN_PEOPLE(with -> with.telling().knownPeople()),
+    PRONOUN(with -> with.telling().pronoun()),
+    COUNTED_FROM_EVENT(with -> with.telling().isDatedFromEvent()),
+    SAID_TO_BE_THERE(with -> with.telling().samePlace()),
+    FIRST_ABDUCTION(with -> isFirst(with, EventFamily.ABDUCTION)),
+    FIRST_LOOTING(with -> isFirst(with, EventFamily.LOOTING)),
+    FIRST_ARREST(with -> isFirst(with, EventFamily.ARREST)),
+    FIRST_EXPLOSION(with -> isFirst(with, EventFamily.DEVICE)),
+    FIRST_STRIKE(with -> isFirst(with, EventFamily.AIR));
 
     private final Predicate<Comparison> holds;
 
@@ -134,6 +145,11 @@ enum Tie {
         boolean civilians = told.hasKilled(VictimKind.CIVILIANS);
         return civilians && !soldiers && with.telling().hasKilled(VictimKind.STATE_FORCES)
                 || soldiers && !civilians && with.telling().hasKilled(VictimKind.CIVILIANS);
+    }
+
+    private static boolean isFirst(Comparison with, EventFamily family) {
+        return with.telling().families().contains(family)
+                && !with.draft().families().contains(family);
     }
 
     private static boolean hasSameFighters(Comparison with) {

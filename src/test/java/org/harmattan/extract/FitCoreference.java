@@ -14,7 +14,7 @@ final class FitCoreference {
     static final Path FILE = Path.of("data/lexicon/coreference.json");
 
     /** With penalties that told best which frames left out, a tenth of the articles each time, tell of the same. */
-    private static final PairFit.Settings SETTINGS = new PairFit.Settings(80, 25, 300, 30);
+    private static final PairFit.Settings SETTINGS = new PairFit.Settings(80, 25, 300, 60);
 
     private FitCoreference() {}
 

@@ -93,6 +93,41 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void theDayBeforeAnAsideIsThatOfTheEvent() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2022, 11, 28),
+                        "Vendredi 25 novembre, indique le communiqué, des avions de l'armée ont frappé une base de terroristes"
+                                + " à Nampala. Le lendemain, une patrouille a interpellé neuf suspects à Dogofry."))
+                .containsExactly("Nampala 2022-11-25", "Dogofry 2022-11-26");
+    }
+
+    @Test
+    void thereIsThePlaceNamedLastBeforeIt() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 10, 25),
+                        "Un notable de Tabankort accuse les soldats d'y avoir exécuté samedi neuf éleveurs."))
+                .containsExactly("Tabankort 2023-10-21");
+    }
+
+    @Test
+    void whereAVillageLiesIsNotWhereItHappened() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2022, 9, 8),
+                        "L'État islamique a pris mardi le contrôle de Talataye, localité située entre Gao et Ménaka, au terme"
+                                + " de combats."))
+                .containsExactly("Talataye 2022-09-06");
+    }
+
+    @Test
+    void aLookBackAtTheSamePlaceIsNotTheNews() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2017, 9, 12),
+                        "Quatre soldats ont été tués dimanche par une mine près de Tessit. En juin, au même endroit, un camion"
+                                + " de bétail avait sauté, tuant cinq convoyeurs."))
+                .containsExactly("Tessit 2017-09-10", "Tessit 2017-06-01");
+    }
+
+    @Test
     void theDayBeforeASourceIsThatOfTheEvent() {
         assertThat(placesAndDays(
                         LocalDate.of(2023, 3, 17),

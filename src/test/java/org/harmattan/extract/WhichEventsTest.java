@@ -282,6 +282,27 @@ class WhichEventsTest {
                 .containsExactly("FAMa", "FAMa");
     }
 
+    @Test
+    void twoAttacksOfOneDayInOneRegionAreTwo() {
+        assertThat(read(
+                        LocalDate.of(2024, 5, 9),
+                        "Quatre soldats ont été tués mardi dans la région de Tillabéri par l'explosion d'une mine au passage de"
+                                + " leur véhicule, a annoncé l'armée.\n\nSept villageois ont été tués mardi dans la région de"
+                                + " Tillabéri par des hommes armés venus à moto, selon un élu."))
+                .extracting(Incident::type)
+                .containsExactly(SubEventType.REMOTE_EXPLOSIVE, SubEventType.ATTACK);
+    }
+
+    @Test
+    void anAttackOfAYearPastWithItsTollIsNoStatistic() {
+        assertThat(read(
+                        LocalDate.of(2024, 6, 20),
+                        "The army killed a commander on Sunday near Indelimane. He led the 2017 attack in Tongo Tongo"
+                                + " that killed four soldiers."))
+                .extracting(Incident::background)
+                .containsExactly(false, true);
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))
