@@ -24,8 +24,8 @@ public final class LiveIndex implements AutoCloseable {
     /** Changes are looked for from so long before the last one: writers may stamp a time and write a little later. */
     private static final long OVERLAP_SECONDS = 120;
 
-    /** While people ask, nothing is rehearsed. */
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    /** While people ask, nothing is rehearsed; who goes from filter to filter asks about as often. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_000);
 
     private final IncidentStore store;
     private final long patienceMillis;
@@ -124,7 +124,7 @@ public final class LiveIndex implements AutoCloseable {
     private void rehearse(Iterator<Runnable> steps) {
         try {
             if (System.nanoTime() - asked < PAUSE_NANOS) {
-                TimeUnit.NANOSECONDS.sleep(PAUSE_NANOS / 4);
+                TimeUnit.NANOSECONDS.sleep(PAUSE_NANOS / 8);
             } else if (steps.hasNext()) {
                 steps.next().run();
             } else {
