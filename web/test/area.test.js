@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areaChanges, areaOf, readArea, readAreaText, readTyped, writeArea, writeTyped } from '../js/area/area.js';
 import { cutToFilter } from '../js/area/view.js';
-import { bearing, circleRing, corridorRings, destination, distanceKm } from '../js/domain/geodesy.js';
+import { bearing, circleRing, corridorEdges, corridorRings, destination, distanceKm } from '../js/domain/geodesy.js';
 import { readRoute } from '../js/url.js';
 
 const TEXTS = {
@@ -58,4 +58,14 @@ test('circles and corridors are closed rings that keep their distance', () => {
   const [leg, second] = corridorRings([[0, 15], [1, 15], [1, 16]], 10);
   assert.deepEqual(leg[0], leg.at(-1));
   assert.ok(second.length > 4);
+});
+
+test('the edge of a route keeps its distance from all of it', () => {
+  const points = [[0, 15], [1, 15], [1, 16]];
+  const edges = corridorEdges(points, 10);
+  assert.ok(edges.length >= 2);
+  for (const point of edges.flat()) for (const corner of points) assert.ok(distanceKm(point, corner) > 9.8);
+  const alone = corridorEdges(points.slice(0, 2), 10);
+  assert.equal(alone.length, 1);
+  assert.deepEqual(alone[0][0], alone[0].at(-1));
 });

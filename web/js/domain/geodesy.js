@@ -45,3 +45,36 @@ function legRing(from, to, km) {
 
 /** A route with its width, as one ring per leg: together they cover it. */
 export const corridorRings = (points, km) => points.slice(1).map((point, i) => legRing(points[i], point, km));
+
+/** Whether a point lies in a ring, on a plane. */
+function isInside([x, y], ring) {
+  let inside = false;
+  for (let i = 1; i < ring.length; i++) {
+    const [[x1, y1], [x2, y2]] = [ring[i - 1], ring[i]];
+    if ((y1 > y) !== (y2 > y) && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
+  }
+  return inside;
+}
+
+/** A ring with further points on its edges, none much longer than a sixteenth of the width. */
+function dense(ring, km) {
+  return ring.slice(1).flatMap((to, i) => {
+    const from = ring[i];
+    const pieces = Math.max(1, Math.min(200, Math.ceil((distanceKm(from, to) * 16) / km)));
+    return Array.from({ length: pieces }, (_, k) => [0, 1].map((axis) => from[axis] + (k / pieces) * (to[axis] - from[axis])));
+  }).concat([ring.at(-1)]);
+}
+
+/** The outer edge of a route with its width: those stretches of its rings that lie in no other of them. */
+export function corridorEdges(points, km) {
+  const rings = corridorRings(points, km);
+  return rings.flatMap((ring, i) => {
+    const others = rings.filter((other, k) => k !== i);
+    const stretches = [[]];
+    for (const point of dense(ring, km)) {
+      if (others.some((other) => isInside(point, other))) stretches.push([]);
+      else stretches.at(-1).push(point);
+    }
+    return stretches.filter((stretch) => stretch.length > 1);
+  });
+}

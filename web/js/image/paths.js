@@ -1,14 +1,25 @@
 /** Outlines of GeoJSON as paths of a canvas. `at` says where a position lies in pixels. */
 
+function draw(path, positions, at) {
+  positions.forEach((position, i) => {
+    const { x, y } = at(position);
+    if (i === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  });
+}
+
+/** An open line. */
+export function linePath(positions, at) {
+  const path = new Path2D();
+  draw(path, positions, at);
+  return path;
+}
+
 /** Rings as one path, holes included. */
 export function ringsPath(rings, at) {
   const path = new Path2D();
   for (const ring of rings) {
-    ring.forEach((position, i) => {
-      const { x, y } = at(position);
-      if (i === 0) path.moveTo(x, y);
-      else path.lineTo(x, y);
-    });
+    draw(path, ring, at);
     path.closePath();
   }
   return path;

@@ -1,8 +1,8 @@
 import { areaOf } from '../area/area.js';
-import { circleRing, corridorRings } from '../domain/geodesy.js';
+import { circleRing, corridorEdges } from '../domain/geodesy.js';
 import { matched } from '../state/selectors.js';
 import { filterWords } from '../format/filterwords.js';
-import { areaPath, ringsPath } from './paths.js';
+import { areaPath, linePath, ringsPath } from './paths.js';
 import { layHead } from './head.js';
 import { layKey } from './key.js';
 import { paintMark } from './paint.js';
@@ -46,14 +46,14 @@ const RINGS = {
   bbox: ({ points: [[w, s], [e, n]] }) => [[[w, s], [e, s], [e, n], [w, n], [w, s]]],
   polygon: ({ points }) => [[...points, points[0]]],
   within: ({ points: [centre], km }) => [circleRing(centre, km)],
-  route: ({ points, km }) => corridorRings(points, km),
 };
 
 function asked(pen, area, view, ink) {
   if (!area) return;
   pen.strokeStyle = ink.accent;
   pen.lineWidth = 2;
-  for (const ring of RINGS[area.kind](area)) pen.stroke(ringsPath([ring], view.at));
+  if (area.kind === 'route') for (const edge of corridorEdges(area.points, area.km)) pen.stroke(linePath(edge, view.at));
+  else for (const ring of RINGS[area.kind](area)) pen.stroke(ringsPath([ring], view.at));
 }
 
 function areas(pen, features, view) {

@@ -14,8 +14,13 @@ import org.harmattan.index.Clusters.Heap;
  */
 final class ClusterMaker {
 
-    /** So few are all drawn one by one. */
+    /** So few are all drawn one by one, on a map of at least so many pixels... */
     private static final int FEW = 60;
+
+    private static final double PIXELS_FOR_FEW = 500_000;
+
+    /** ... and so few on the map of a phone. */
+    private static final int LEAST_FEW = 20;
 
     /** From this zoom on, streets are told apart and nothing is added up... */
     private static final int SINGLES_FROM = 13;
@@ -60,7 +65,7 @@ final class ClusterMaker {
         int matched = inView.size() + regional.size();
         List<Heap> points = new ArrayList<>();
         RowList singles = new RowList();
-        if (inView.size() <= FEW || view.zoom() >= SINGLES_FROM && inView.size() <= MOST_SINGLES) {
+        if (inView.size() <= few() || view.zoom() >= SINGLES_FROM && inView.size() <= MOST_SINGLES) {
             singles.addAll(inView);
         } else {
             RowList apart = regional.size() > MOST_REGIONAL_SINGLES ? regional : joinSmallRegions();
@@ -72,6 +77,15 @@ final class ClusterMaker {
             singles.addAll(regional);
         }
         return new Clusters(points, regions, singles.ids(columns), matched, unplaced, selection.matched());
+    }
+
+    /** By the room that there is: sixty marks on a phone are one heap of them. */
+    private int few() {
+        double width = Mercator.x(view.east()) - Mercator.x(view.west());
+        double height = Mercator.y(view.south()) - Mercator.y(view.north());
+        double world = TILE_PIXELS * Math.pow(2, view.zoom());
+        double pixels = (width < 0 ? width + 1 : width) * height * world * world;
+        return (int) Math.max(LEAST_FEW, Math.min(FEW, FEW * pixels / PIXELS_FOR_FEW));
     }
 
     private void sortIn(int row, View wider) {

@@ -30,6 +30,13 @@ class ClusterMakerTest {
     }
 
     @Test
+    void whatIsFewOnADeskIsManyOnAPhone() {
+        scatter(50, 5);
+        assertThat(clusters(SAHEL).singles()).hasSize(50);
+        assertThat(clusters(new View(-20, 5, 25, 28, 4)).points()).isNotEmpty();
+    }
+
+    @Test
     void nothingIsLostOrCountedTwice() {
         scatter(3000, 3);
         Clusters clusters = clusters(SAHEL);
