@@ -107,7 +107,8 @@ final class SourceMemory {
             return lastNamed(from, true).map(source -> source.at(from, end)).or(() -> lastAt(from, end));
         }
         int said = words.endOf(Words.ANAPHORA_SOURCE, tokens, from);
-        if (said == from || said > limit || hasAuthor(said, limit)) {
+        boolean other = from > 0 && words.isAt(Words.INDEFINITE, tokens, from - 1);
+        if (said == from || said > limit || other || hasAuthor(said, limit)) {
             return Optional.empty();
         }
         boolean text = words.isAt(Words.VESSELS, tokens, said - 1) && !words.isAt(Words.POSSESSIVES, tokens, from);

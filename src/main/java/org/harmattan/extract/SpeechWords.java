@@ -62,6 +62,7 @@ final class SpeechWords {
         QUOTE_ADVERBIALS,
         MOUTHPIECES,
         COUNTS,
+        INDEFINITE,
         DEFINITE,
         STATE_VOICES,
         RELATIVE_OBJECTS,
