@@ -29,6 +29,11 @@ final class Capitals {
         return first > 0 && words.inCapital.contains(document.folded(first - 1));
     }
 
+    /** The capital of a country, told by its ISO code. */
+    Optional<Place> findOf(String country) {
+        return Optional.ofNullable(places.get(country));
+    }
+
     /** The capital that is meant by the words that begin with a token, after a preposition that puts something there. */
     Optional<NameHit> findAt(Document document, int first) {
         if (!mayOpen(document, first)) {
@@ -57,15 +62,14 @@ final class Capitals {
         PhraseTrie.Match<String> people = words.demonyms.longestAt(document.tokens(), first + 1);
         int end = people.endToken();
         boolean named = !people.values().isEmpty()
-                && document.folded(first).equals("the")
+                && words.beforeDemonyms.contains(document.folded(first))
                 && end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
-                && document.folded(end).equals("capital");
+                && words.capitalWords.contains(document.folded(end));
         return named ? hit(people.values().get(0), first, end + 1) : Optional.empty();
     }
 
     private Optional<NameHit> hit(String country, int first, int end) {
-        return Optional.ofNullable(places.get(country))
-                .map(place -> NameHit.of(first, end, List.of(place), NameHit.Standing.IMPLIED));
+        return findOf(country).map(place -> NameHit.of(first, end, List.of(place), NameHit.Standing.IMPLIED));
     }
 }

@@ -29,13 +29,11 @@ final class Echoes {
     /** Names looked at, so that the time stays linear. */
     private static final int MOST_NAMES = 40;
 
-    private final Gazetteer gazetteer;
-    private final PlaceWords words;
+    private final Capitals capitals;
     private final Map<String, Place> homelands = new HashMap<>();
 
     Echoes(Gazetteer gazetteer, PlaceWords words) {
-        this.gazetteer = gazetteer;
-        this.words = words;
+        capitals = new Capitals(gazetteer, words);
         gazetteer.listAll().stream()
                 .filter(place -> place.kind() == PlaceKind.COUNTRY)
                 .forEach(place -> homelands.putIfAbsent(place.country(), place));
@@ -71,8 +69,7 @@ final class Echoes {
         if (kind.equals(CAPITAL)) {
             return countries.stream()
                     .findFirst()
-                    .map(words.capitalPlaces::get)
-                    .flatMap(gazetteer::findById)
+                    .flatMap(capitals::findOf)
                     .<Resolution>map(place -> meant(place, "place.capital", "the capital is "))
                     .orElseGet(Echoes::nothing);
         }

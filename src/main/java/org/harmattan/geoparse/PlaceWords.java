@@ -142,6 +142,11 @@ public final class PlaceWords {
     final Set<String> inCapital;
     final Set<String> ofCapital;
 
+    /** Words before and after a people's name by which it is that people's capital: "the Malian capital". */
+    final Set<String> beforeDemonyms;
+
+    final Set<String> capitalWords;
+
     /** Words that may join the parts of an unknown name. */
     final Set<String> nameJoiners;
 
@@ -232,6 +237,8 @@ public final class PlaceWords {
         composedDivisions = lists.parts("composed_divisions");
         inCapital = lists.words("in_capital");
         ofCapital = lists.words("of_capital");
+        beforeDemonyms = lists.words("before_demonyms");
+        capitalWords = lists.words("capital_words");
         capitalPlaces = lists.texts("capital_places");
         pluralKinds = lists.words("plural_kinds");
         listEnds = lists.words("list_ends");

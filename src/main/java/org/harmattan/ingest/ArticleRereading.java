@@ -82,7 +82,7 @@ public final class ArticleRereading {
     public Outcome read(Article kept, Optional<LocalDate> published, Editing editing) {
         Article dated = published.map(kept::withPublished).orElse(kept);
         List<Incident> now = extractor.extract(dated).incidents();
-        List<Incident> then = extractor.extract(kept).incidents();
+        List<Incident> then = dated.equals(kept) ? now : extractor.extract(kept).incidents();
         List<Revised> known = store.listByArticle(kept.id()).stream()
                 .filter(incident -> incident.article().equals(kept.id()))
                 .map(Incident::id)

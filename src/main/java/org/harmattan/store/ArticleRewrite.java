@@ -1,11 +1,12 @@
 package org.harmattan.store;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Writes a new reading of an article over the one before, within the caller's transaction. */
 final class ArticleRewrite {
@@ -46,46 +47,34 @@ final class ArticleRewrite {
         if (!isDayAsBefore(article)) {
             return Optional.of("Article " + article + " was read anew meanwhile: have it read again.");
         }
-        List<String> ids = rereading.known().stream()
-                .map(known -> known.incident().id())
-                .sorted()
-                .toList();
-        if (!idsOf(article).equals(ids)) {
+        Map<String, Integer> now = revisions(article);
+        Map<String, Integer> then = new HashMap<>();
+        rereading.known().forEach(known -> then.put(known.incident().id(), known.revision()));
+        if (!now.keySet().equals(then.keySet())) {
             return Optional.of("Article " + article + " has other incidents meanwhile: have it read again.");
         }
-        History history = new History(handle);
-        return rereading.known().stream()
-                .filter(known -> history.findRevised(known.incident().id())
-                        .filter(now -> now.revision() == known.revision())
-                        .isEmpty())
-                .findFirst()
-                .map(known ->
-                        "Incident " + known.incident().id() + " was changed meanwhile: have the article read again.");
+        return then.keySet().stream()
+                .filter(id -> !now.get(id).equals(then.get(id)))
+                .min(Comparator.naturalOrder())
+                .map(id -> "Incident " + id + " was changed meanwhile: have the article read again.");
     }
 
     private boolean isDayAsBefore(String article) {
         return handle.createQuery("SELECT count(*) FROM articles WHERE id = :id AND published IS :day")
                         .bind("id", article)
-                        .bind(
-                                "day",
-                                rereading
-                                        .before()
-                                        .published()
-                                        .map(LocalDate::toString)
-                                        .orElse(null))
+                        .bind("day", IncidentWrites.day(rereading.before()))
                         .mapTo(Integer.class)
                         .one()
                 == 1;
     }
 
-    private List<String> idsOf(String article) {
-        List<String> ids = new ArrayList<>();
-        new IncidentReads(handle).find(QuerySql.article(article), incident -> {
-            if (incident.article().equals(article)) {
-                ids.add(incident.id());
-            }
-        });
-        ids.sort(Comparator.naturalOrder());
-        return ids;
+    /** The revisions of the incidents that were first found in an article, by their ids. */
+    private Map<String, Integer> revisions(String article) {
+        Map<String, Integer> revisions = new HashMap<>();
+        Query query = handle.createQuery("SELECT id, revision FROM incidents WHERE article = :article "
+                        + "AND id IN (SELECT incident FROM reports WHERE article = :article)")
+                .bind("article", article);
+        Rows.visit(query, row -> revisions.put(row.getString(1), row.getInt(2)));
+        return revisions;
     }
 }

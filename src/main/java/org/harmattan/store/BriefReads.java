@@ -37,7 +37,7 @@ final class BriefReads {
     }
 
     <X extends Exception> void visit(QuerySql wanted, BriefVisitor<X> visitor) throws X {
-        String sql = "SELECT " + COLUMNS + " FROM incidents WHERE " + wanted.condition();
+        String sql = "SELECT " + COLUMNS + " FROM incidents WHERE " + wanted.condition() + " ORDER BY fid";
         try (ResultIterator<Optional<Brief>> briefs = handle.createQuery(sql)
                 .bindMap(wanted.values())
                 .map((result, context) -> brief(result))

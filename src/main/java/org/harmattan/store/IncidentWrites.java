@@ -37,12 +37,17 @@ final class IncidentWrites {
     /** Another day of publication of an article that is there. */
     void published(Article article) {
         int found = handle.createUpdate("UPDATE articles SET published = :day WHERE id = :id")
-                .bind("day", article.published().map(LocalDate::toString).orElse(null))
+                .bind("day", day(article))
                 .bind("id", article.id())
                 .execute();
         if (found == 0) {
             throw new StoreException("there is no article " + article.id());
         }
+    }
+
+    /** The day of publication as its column holds it: null without one. */
+    static String day(Article article) {
+        return article.published().map(LocalDate::toString).orElse(null);
     }
 
     /** A new incident. */
