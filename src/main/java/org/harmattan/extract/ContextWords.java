@@ -67,6 +67,7 @@ final class ContextWords {
     final Set<String> joining;
     final Set<String> namingSources;
     final Set<String> agents;
+    final Set<String> countingOn;
 
     private ContextWords(JsonNode root) {
         hypothetical = Lexicons.flags(root.required("hypothetical").required("before"));
@@ -122,6 +123,7 @@ final class ContextWords {
         beforeNames = Lexicons.words(root.required("before_names"));
         listing = Lexicons.words(root.required("listing"));
         joining = Lexicons.words(root.required("joining"));
+        countingOn = Lexicons.words(root.required("counting_on"));
         agents = Lexicons.words(root.required("agents"));
         namingSources = Lexicons.words(root.required("naming_sources"));
     }

@@ -23,17 +23,35 @@ final class CountedFromEvents {
     /** The dates, with those that count from an event named after them put on the day of that event. */
     static List<DatePhrase> resolve(
             Document document, List<DatePhrase> dates, Optional<LocalDate> published, ContextWords contexts) {
-        return published.isEmpty()
-                ? dates
-                : dates.stream()
-                        .map(date ->
-                                countsOnFrom(document, date, published.get()) && !isCompared(document, date, contexts)
-                                        ? back(
-                                                date,
-                                                published.get(),
-                                                dayBeside(document, date, dates).orElse(published.get()))
-                                        : date)
-                        .toList();
+        return published
+                .map(day -> dates.stream()
+                        .flatMap(date -> resolve(document, date, dates, day, contexts).stream())
+                        .toList())
+                .orElse(dates);
+    }
+
+    /** The date where it counts; none where a heading counts from a day that it does not name. */
+    private static Optional<DatePhrase> resolve(
+            Document document, DatePhrase date, List<DatePhrase> dates, LocalDate published, ContextWords contexts) {
+        if (!countsOnFrom(document, date, published)) {
+            return Optional.of(date);
+        }
+        if (isCompared(document, date, contexts)) {
+            return Optional.of(back(date, published, published, Anchor.EVENT));
+        }
+        Optional<LocalDate> beside = dayBeside(document, date, dates);
+        return beside.isEmpty() && isHeading(document, date)
+                ? Optional.empty()
+                : Optional.of(back(date, published, beside.orElse(published), Anchor.CALENDAR));
+    }
+
+    private static boolean isHeading(Document document, DatePhrase date) {
+        Sentence sentence = document.getSentenceOf(date.firstToken());
+        int next = sentence.endToken();
+        return sentence.index() == 0
+                && next < document.tokens().size()
+                && document.tokens().get(next).gap().indexOf('\n') >= 0
+                && document.tokens().get(next).gap().indexOf('.') < 0;
     }
 
     /** {@code deux jours après l'attaque}, but not {@code deux jours après, …}. */
@@ -61,7 +79,7 @@ final class CountedFromEvents {
                 .map(DatePhrase::start);
     }
 
-    private static DatePhrase back(DatePhrase date, LocalDate published, LocalDate day) {
+    private static DatePhrase back(DatePhrase date, LocalDate published, LocalDate day, Anchor anchor) {
         long least = date.start().toEpochDay() - published.toEpochDay();
         long most = date.end().toEpochDay() - published.toEpochDay();
         return new DatePhrase(
@@ -70,6 +88,6 @@ final class CountedFromEvents {
                 day.minusDays(most),
                 day.minusDays(least),
                 date.precision(),
-                Anchor.CALENDAR);
+                anchor);
     }
 }

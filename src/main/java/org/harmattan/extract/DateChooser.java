@@ -26,9 +26,24 @@ final class DateChooser {
      * @param dates those of the sentence that may be it
      */
     Optional<DatePhrase> choose(FramePart part, List<DatePhrase> dates) {
+        List<DatePhrase> own = dates.stream()
+                .filter(date -> !isOfWhatFollows(part.document(), date) || isFollowed(part, date))
+                .toList();
         List<DatePhrase> within =
-                dates.stream().filter(date -> part.hasToken(date.firstToken())).toList();
-        return best(part, within).or(() -> best(part, dates));
+                own.stream().filter(date -> part.hasToken(date.firstToken())).toList();
+        return best(part, within).or(() -> best(part, own));
+    }
+
+    /** {@code two days after the raid on Kaduna}: once it is counted back, the day of the raid. */
+    private boolean isOfWhatFollows(Document document, DatePhrase date) {
+        return contexts.countingOn.contains(document.folded(date.endToken() - 1))
+                && date.endToken() < document.tokens().size()
+                && document.tokens().get(date.endToken()).continuesPhrase();
+    }
+
+    private static boolean isFollowed(FramePart part, DatePhrase date) {
+        return part.triggers().stream().anyMatch(trigger -> trigger.firstToken() >= date.endToken())
+                || part.tolls().stream().anyMatch(toll -> toll.firstToken() >= date.endToken());
     }
 
     private Optional<DatePhrase> best(FramePart part, List<DatePhrase> dates) {

@@ -13,7 +13,7 @@ import org.harmattan.text.Token;
 final class DeedReader {
 
     /** Words between an aircraft or a crowd and its verb. */
-    private static final int SUBJECT_REACH = 6;
+    private static final int SUBJECT_REACH = 7;
 
     /** Words between a verb and the aircraft it was done by. */
     private static final int MEANS_REACH = 3;

@@ -27,8 +27,10 @@ final class FrameWorth {
                 .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
                 .isPresent();
         boolean day = isOnADay(frame);
-        return frame.general() && !(spot && (day || frame.tellsOfDeaths()))
-                || isStatistic(frame) && !(spot && (day || namesOne(frame)));
+        boolean deaths = frame.tellsOfDeaths();
+        boolean told =
+                spot && (day || deaths) || day && deaths && !frame.scenes().isEmpty();
+        return frame.general() && !told || isStatistic(frame) && !(spot && (day || namesOne(frame)));
     }
 
     /** {@code En 2019, une attaque avait tué 71 soldats à Inates}: one event with its toll, not the toll of a year. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.harmattan.extract.CasualtyWords.Build;
 import org.harmattan.extract.CasualtyWords.PredicateWord;
 import org.harmattan.extract.HarmPredicate.Voice;
+import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
 
 /** Finds words that say what befell somebody, and on which side of them the victims stand. */
@@ -75,9 +76,8 @@ final class HarmPredicateReader {
             return Optional.empty();
         }
         String nearest = nearestAuxiliary(token, sentenceStart);
-        if (nearest.isEmpty()
-                && text.isDeterminer(token - 1)
-                && !isRelative(token - 1, match.endToken(), sentenceEnd)) {
+        boolean noun = text.isDeterminer(token - 1) && !isRelative(token - 1, match.endToken(), sentenceEnd);
+        if (nearest.isEmpty() && (noun || isCountedNoun(token))) {
             return Optional.empty();
         }
         if (text.grammar().future().contains(nearest) || text.grammar().future().contains(text.folded(auxiliary - 1))) {
@@ -88,6 +88,13 @@ final class HarmPredicateReader {
         boolean active = !passive && (perfect || isFollowedByVictims(match.endToken(), sentenceEnd));
         return Optional.of(new HarmPredicate(
                 auxiliary, match.endToken(), harm, active ? Voice.ACTIVE : Voice.PASSIVE, nearest.isEmpty()));
+    }
+
+    /** {@code a second massacre}: no English participle ends so. */
+    private boolean isCountedNoun(int token) {
+        boolean noun = text.document().language() == Language.ENGLISH
+                && text.token(token).text().endsWith("e");
+        return noun && text.words().ordinals.contains(text.folded(token - 1)) && text.isDeterminer(token - 2);
     }
 
     /** {@code n'ont pas été tués}. */

@@ -36,6 +36,7 @@ class EnglishNewsTest {
                 "LOOTING|Two mausoleums were smashed in Timbuktu on Friday.",
                 "GOVERNMENT_REGAINS_TERRITORY|Nigerian troops re-entered Marte on Friday.",
                 "PROTEST_WITH_INTERVENTION|Police fired tear gas in Gusau on Friday at a crowd angry over the killing of a trader.",
+                "AIR_DRONE_STRIKE|The Air Component chased the fleeing fighters and struck a convoy near Marte on Friday.",
                 "REMOTE_EXPLOSIVE|A motorcycle bomb tore through a market in Gao on Friday, leaving five dead."
             })
     void anEventIsToldInWordsOfTheTrade(SubEventType type, String text) {
@@ -71,6 +72,13 @@ class EnglishNewsTest {
                 .extracting(incident ->
                         incident.casualties().wounded().orElseThrow().best())
                 .containsExactly(wounded);
+    }
+
+    @Test
+    void aSecondMassacreIsNoDeath() {
+        assertThat(read("A second massacre was reported at Léré on Friday."))
+                .extracting(incident -> incident.casualties().killed())
+                .containsExactly(Optional.empty());
     }
 
     @Test

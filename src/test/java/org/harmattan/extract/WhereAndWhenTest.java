@@ -181,6 +181,29 @@ class WhereAndWhenTest {
                 .containsExactly("Gajiram 2023-06-12");
     }
 
+    @Test
+    void daysAfterAnEventAreThoseOfTheEvent() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 6, 14),
+                        "Gunmen kill six in Anka, two days after Bukkuyum raid\n\nGunmen killed six traders at Anka on Sunday, two"
+                                + " days after they raided Bukkuyum."))
+                .containsExactly("Anka 2023-06-11", "Bukkuyum 2023-06-09");
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 6, 14),
+                        "A bomber struck the market of Dikwa on Saturday, killing six people. The bombing came three days after"
+                                + " soldiers fought insurgents around Damboa."))
+                .containsExactly("Dikwa 2023-06-10", "Damboa 2023-06-07");
+    }
+
+    @Test
+    void deathsOfOneDayAndPlaceAreNoStateOfAffairs() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2023, 6, 14),
+                        "Gunmen killed four traders at Téra on Monday.\n\nIn May the radio was suspended for three months after it"
+                                + " said 20 soldiers had been killed on May 10 in the Ouallam area."))
+                .containsExactly("Téra 2023-06-12", "Ouallam 2023-05-10");
+    }
+
     /** Where and on which day each incident is, in the order of the text. */
     private static List<String> placesAndDays(LocalDate published, String text) {
         return Extractors.real().extract(Article.of("article", text).withPublished(published)).incidents().stream()
