@@ -177,17 +177,6 @@ public final class ImportedPlaces implements Closeable {
         }
     }
 
-    /** Shows every place, by no particular order. */
-    void visitAll(Consumer<Place> visitor) {
-        if (leaf.isPresent()) {
-            try {
-                visit(DocIdSetIterator.all(reader.maxDoc()), visitor);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     private List<Place> read(DocIdSetIterator documents) throws IOException {
         List<Place> places = new ArrayList<>();
         visit(documents, places::add);

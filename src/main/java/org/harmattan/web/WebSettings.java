@@ -58,11 +58,6 @@ public record WebSettings(
         return new WebSettings(host, port, version, readOnly, others, tiles, sharing);
     }
 
-    /** The same with another map under the incidents. */
-    public WebSettings withTiles(Tiles map) {
-        return new WebSettings(host, port, version, readOnly, names, Optional.of(map), sharing);
-    }
-
     /** The same, sharing other data. */
     public WebSettings withSharing(Sharing other) {
         return new WebSettings(host, port, version, readOnly, names, tiles, other);

@@ -35,11 +35,6 @@ public final class FieldMapping {
         return new FieldMapping(Map.of());
     }
 
-    /** All fields that can be mapped. */
-    public static List<String> listFields() {
-        return List.copyOf(USUAL.keySet());
-    }
-
     /**
      * A mapping with further fields, written {@code field=column} and separated by commas or line ends; a value in quotation
      * marks is the same for all rows. Lines that begin with {@code #} say nothing. Later ones go before earlier ones.
