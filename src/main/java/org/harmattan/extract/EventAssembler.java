@@ -9,6 +9,7 @@ import java.util.Set;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
+import org.harmattan.text.DatePrecision;
 import org.harmattan.text.Patience;
 
 /** Puts frames together to events: one event told in five sentences is one. */
@@ -64,7 +65,9 @@ final class EventAssembler {
             List<EventDraft> list = new ArrayList<>();
             for (PlaceExpression scene : frame.scenes()) {
                 Telling telling = read(frame.at(scene));
-                list.add(place(telling, findTold(telling, list).filter(told -> !told.isSum())));
+                Optional<EventDraft> told =
+                        findTold(telling, list).filter(draft -> !draft.isSum()).or(() -> findToldThere(telling, list));
+                list.add(place(telling, told));
             }
             list.forEach(draft -> draft.join(list));
             return;
@@ -141,6 +144,24 @@ final class EventAssembler {
             }
         }
         return best;
+    }
+
+    /** {@code The massacres in Nondin and Soro}, told of no day: those that were told before as in these places. */
+    private Optional<EventDraft> findToldThere(Telling telling, List<EventDraft> others) {
+        boolean dated = telling.when()
+                .filter(date -> date.precision() == DatePrecision.DAY)
+                .isPresent();
+        boolean another = telling.opensAnother()
+                || telling.noun()
+                        .filter(noun -> noun.reference() != Trigger.Reference.DEFINITE
+                                && noun.reference() != Trigger.Reference.OPEN)
+                        .isPresent();
+        return dated || another || telling.frame().earlier()
+                ? Optional.empty()
+                : EventDraft.remembered(drafts).stream()
+                        .filter(draft -> !others.contains(draft) && !draft.isSum())
+                        .filter(draft -> compare(telling, draft).place() == PlaceFit.SAME)
+                        .reduce((one, other) -> other);
     }
 
     private Comparison compare(Telling telling, EventDraft draft) {

@@ -32,6 +32,7 @@ final class EventDraft {
     private List<EventDraft> list = List.of();
     private boolean background;
     private boolean sceneOfHeading;
+    private boolean guessed;
     private boolean sum;
     private boolean heading = true;
     private boolean earlier = true;
@@ -165,6 +166,17 @@ final class EventDraft {
 
     void setScene(PlaceExpression found) {
         scene = Optional.of(found);
+    }
+
+    /** Puts it at a place that nothing told of it names. */
+    void guessScene(PlaceExpression found) {
+        setScene(found);
+        guessed = true;
+    }
+
+    /** Whether its place was named for something else, and only taken for its own. */
+    boolean isGuessed() {
+        return guessed;
     }
 
     void setDate(DatePhrase found) {

@@ -99,7 +99,8 @@ final class IncidentCoder {
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
                 .code(decision.type(), perpetrator, targets, draft, hints(draft));
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter());
-        Location location = LocationCoder.code(draft.scene(), reading.places().countries());
+        Location location = LocationCoder.code(
+                draft.scene(), draft.isGuessed(), reading.places().countries());
         boolean contested = CasualtyCoder.isContested(versions, twoSided, reporter());
         return new Incident(
                 id(draft),

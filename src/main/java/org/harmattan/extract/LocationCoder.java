@@ -23,11 +23,15 @@ final class LocationCoder {
     /** UCDP's second class reaches about 25 km; beyond, the place is vague. */
     private static final double NEAR_METRES = 30_000;
 
+    /** Key of the reason that says so of a place that was guessed. */
+    static final String GUESSED = "place.guessed";
+
     private static final int MOST_ALTERNATIVES = 5;
 
     private LocationCoder() {}
 
-    static Location code(Optional<PlaceExpression> scene, List<String> countries) {
+    /** @param guessed whether the place was named for something else */
+    static Location code(Optional<PlaceExpression> scene, boolean guessed, List<String> countries) {
         Optional<Located> located = scene.flatMap(PlaceExpression::located);
         if (located.isEmpty()) {
             Optional<String> country = scene.flatMap(PlaceExpression::country)
@@ -36,10 +40,10 @@ final class LocationCoder {
             return new Location.Unplaced(
                     country, List.of(new Phrase("place.none", Map.of(), "the text does not say where")));
         }
-        return placed(located.get());
+        return placed(located.get(), guessed);
     }
 
-    private static Location placed(Located located) {
+    private static Location placed(Located located, boolean guessed) {
         Optional<Place> place = located.place();
         return new Location.Placed(
                 rounded(located.point()),
@@ -53,7 +57,14 @@ final class LocationCoder {
                 wherePrecision(located),
                 Math.max(1, Math.round(located.uncertaintyMetres())),
                 alternatives(located),
-                located.reasons());
+                guessed ? guessed(located.reasons()) : located.reasons());
+    }
+
+    private static List<Phrase> guessed(List<Phrase> reasons) {
+        List<Phrase> all = new ArrayList<>();
+        all.add(new Phrase(GUESSED, Map.of(), "guessed: what tells of it names no place, but the text names this one"));
+        all.addAll(reasons);
+        return all;
     }
 
     /** Six decimals are a tenth of a metre. */

@@ -35,7 +35,7 @@ final class Orphans {
                 continue;
             }
             if (isOrphan(draft)) {
-                draft.setScene(placed.get(0).scene().orElseThrow());
+                draft.guessScene(placed.get(0).scene().orElseThrow());
             } else if (!draft.isBackground() && draft.scene().isPresent()) {
                 before.add(draft);
             }

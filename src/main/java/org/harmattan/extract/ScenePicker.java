@@ -31,11 +31,11 @@ final class ScenePicker {
         for (int i = 0; i < all.size(); i++) {
             EventDraft draft = all.get(i);
             List<EventDraft> around = all.subList(Math.max(0, i - AROUND), Math.min(all.size(), i + AROUND));
-            boolean asked = !draft.isListed() && scorer.isAsked(draft);
+            boolean asked = !draft.isListed() && !draft.isSum() && scorer.isAsked(draft);
             picked.add(asked ? find(draft, around) : Optional.empty());
         }
         for (int i = 0; i < picked.size(); i++) {
-            picked.get(i).ifPresent(all.get(i)::setScene);
+            picked.get(i).ifPresent(all.get(i)::guessScene);
         }
     }
 

@@ -24,6 +24,8 @@ public enum Trait {
     AT_A_PLACE(seen -> flag(seen.placed(at -> at.geoPrecision() == GeoPrecision.EXACT))),
     IN_A_REGION(seen -> flag(seen.placed(at -> at.geoPrecision() == GeoPrecision.REGION))),
     WIDE(seen -> seen.measure(at -> Math.log10(Math.max(1, at.uncertaintyMetres() / 1_000)))),
+    PLACE_GUESSED(seen -> flag(seen.placed(
+            at -> at.reasons().stream().anyMatch(reason -> reason.key().equals(LocationCoder.GUESSED))))),
     NAMESAKES(seen -> Math.log1p(seen.incident().location().alternatives().size())),
     RIVAL_PLACE(seen -> seen.incident().location().alternatives().stream()
             .mapToDouble(Alternative::score)

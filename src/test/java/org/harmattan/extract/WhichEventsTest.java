@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
+import org.harmattan.text.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -301,6 +302,22 @@ class WhichEventsTest {
                                 + " that killed four soldiers."))
                 .extracting(Incident::background)
                 .containsExactly(false, true);
+    }
+
+    @Test
+    void aPlaceThatNothingToldOfAnEventNamesIsSaidToBeGuessed() {
+        List<Incident> incidents = read(
+                LocalDate.of(2020, 1, 23),
+                "Un chef de quartier a été assassiné mardi à Gao par deux jeunes à moto. Conseiller communal, il avait soixante"
+                        + " ans. Il s'était élevé contre les vols. Ses voisins le disaient prudent. Sa famille le pleure. Dès"
+                        + " l'annonce de sa mort, des jeunes en colère ont dressé des barricades mercredi.");
+
+        assertThat(incidents)
+                .extracting(incident -> incident.location().reasons().stream()
+                        .map(Phrase::key)
+                        .filter("place.guessed"::equals)
+                        .count())
+                .containsExactly(0L, 1L);
     }
 
     private static List<Incident> read(LocalDate published, String text) {
