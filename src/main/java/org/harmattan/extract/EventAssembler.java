@@ -160,7 +160,10 @@ final class EventAssembler {
                 ? Optional.empty()
                 : EventDraft.remembered(drafts).stream()
                         .filter(draft -> !others.contains(draft) && !draft.isSum())
-                        .filter(draft -> compare(telling, draft).place() == PlaceFit.SAME)
+                        .filter(draft -> {
+                            Comparison with = compare(telling, draft);
+                            return with.place() == PlaceFit.SAME && !with.isAnotherTime();
+                        })
                         .reduce((one, other) -> other);
     }
 

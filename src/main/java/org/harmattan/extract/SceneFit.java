@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geodesy;
@@ -15,6 +16,9 @@ final class SceneFit {
 
     /** Beyond its own uncertainty nobody calls a place near another that lies so much farther away. */
     private static final double NEAR_METRES = 25_000;
+
+    /** Two villages this far apart are two. */
+    private static final double NEIGHBOURS_METRES = 3_000;
 
     /** What reaches farther than this is an area in which there is room for several events. */
     private static final double SPOT_METRES = 30_000;
@@ -39,6 +43,9 @@ final class SceneFit {
     static PlaceFit compare(PlaceExpression one, PlaceExpression other) {
         Located here = located(one);
         Located there = located(other);
+        if (areTwoSettlements(here, there)) {
+            return PlaceFit.OTHER_SPOT;
+        }
         if (Geodesy.isWithin(here.point(), there.point(), SAME_SPOT_METRES)) {
             return isWide(one) || isWide(other) ? PlaceFit.SAME_AREA : PlaceFit.SAME;
         }
@@ -77,6 +84,21 @@ final class SceneFit {
 
     private static boolean isNearSpot(Located located) {
         return isSpot(located) || located.closeness() == Closeness.NEAR_PLACE;
+    }
+
+    /** Two villages of their own names, some kilometres from each other: in turn raided, they are two. */
+    private static boolean areTwoSettlements(Located here, Located there) {
+        return isSettlement(here)
+                && isSettlement(there)
+                && !here.place().map(Place::id).equals(there.place().map(Place::id))
+                && !Geodesy.isWithin(here.point(), there.point(), NEIGHBOURS_METRES)
+                && !isDistrict(here, there)
+                && !isDistrict(there, here);
+    }
+
+    private static boolean isSettlement(Located located) {
+        return isSpot(located)
+                && located.place().filter(place -> place.kind().isSettlement()).isPresent();
     }
 
     /** {@code Faladié} lies in Bamako: a quarter of a city is no other place than the city. */

@@ -102,6 +102,16 @@ class WhereAndWhenTest {
     }
 
     @Test
+    void villagesSomeKilometresFromEachOtherAreTwoAndToldAgainTogetherNoMore() {
+        assertThat(placesAndDays(
+                        LocalDate.of(2024, 4, 27),
+                        "Soldiers killed 44 villagers on 25 February in Nondin. An hour later, they killed 179 people in"
+                                + " Soro.\n\n\"The massacres in Nondin and Soro are just the latest killings of civilians by the"
+                                + " army,\" an activist said on Thursday."))
+                .containsExactly("Nondin 2024-02-25", "Soro 2024-02-25");
+    }
+
+    @Test
     void thereIsThePlaceNamedLastBeforeIt() {
         assertThat(placesAndDays(
                         LocalDate.of(2023, 10, 25),
