@@ -37,6 +37,9 @@ class EnglishNewsTest {
                 "GOVERNMENT_REGAINS_TERRITORY|Nigerian troops re-entered Marte on Friday.",
                 "PROTEST_WITH_INTERVENTION|Police fired tear gas in Gusau on Friday at a crowd angry over the killing of a trader.",
                 "AIR_DRONE_STRIKE|The Air Component chased the fleeing fighters and struck a convoy near Marte on Friday.",
+                "AGREEMENT|Elders of Diafarabé signed an understanding with the jihadists on Friday.",
+                "NON_STATE_ACTOR_OVERTAKES_TERRITORY|MNLA fighters rolled into Ber on Friday.",
+                "ATTACK|Ansar Dine carried out a public whipping in Gao on Friday.",
                 "REMOTE_EXPLOSIVE|A motorcycle bomb tore through a market in Gao on Friday, leaving five dead."
             })
     void anEventIsToldInWordsOfTheTrade(SubEventType type, String text) {
