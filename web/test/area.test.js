@@ -65,6 +65,11 @@ test('the edge of a route keeps its distance from all of it', () => {
   const edges = corridorEdges(points, 10);
   assert.ok(edges.length >= 2);
   for (const point of edges.flat()) for (const corner of points) assert.ok(distanceKm(point, corner) > 9.8);
+  // No gap where legs meet: another stretch is near every end of one.
+  for (const edge of edges) {
+    const others = edges.filter((other) => other !== edge).flat();
+    for (const end of [edge[0], edge.at(-1)]) assert.ok(others.some((point) => distanceKm(point, end) < 1.5));
+  }
   const alone = corridorEdges(points.slice(0, 2), 10);
   assert.equal(alone.length, 1);
   assert.deepEqual(alone[0][0], alone[0].at(-1));

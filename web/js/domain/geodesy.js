@@ -67,9 +67,10 @@ function dense(ring, km) {
 
 /** The outer edge of a route with its width: those stretches of its rings that lie in no other of them. */
 export function corridorEdges(points, km) {
-  const rings = corridorRings(points, km);
-  return rings.flatMap((ring, i) => {
-    const others = rings.filter((other, k) => k !== i);
+  // Round ends have corners: those of two legs, which share a circle, must not cut each other.
+  const inner = corridorRings(points, km * 0.985);
+  return corridorRings(points, km).flatMap((ring, i) => {
+    const others = inner.filter((other, k) => k !== i);
     const stretches = [[]];
     for (const point of dense(ring, km)) {
       if (others.some((other) => isInside(point, other))) stretches.push([]);
