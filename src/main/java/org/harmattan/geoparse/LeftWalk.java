@@ -297,6 +297,10 @@ final class LeftWalk {
             at--;
             return true;
         }
+        if (words.pastWords.contains(before) && isDistance(at - 2)) {
+            at--;
+            return true;
+        }
         if (words.radiusWords.contains(before) && isDistance(at - 2)) {
             within = true;
             at--;

@@ -57,6 +57,9 @@ public final class PlaceWords {
     /** Ordinary words that begin names of regions: "Nord", "Sahel". */
     final Set<String> winds;
 
+    /** Words between a distance and what it is measured from: "3 km after". */
+    final Set<String> pastWords;
+
     /** Words that count the kilometres of a road, before the number: "PK 25". */
     final PhraseTrie<String> roadMarks;
 
@@ -213,6 +216,7 @@ public final class PlaceWords {
         radiusWords = lists.words("radius_words");
         roadMarks = lists.phrases("road_marks");
         gluedRoadMarks = lists.words("glued_road_marks");
+        pastWords = lists.words("past_words");
         onWords = lists.words("on_words");
         asides = lists.phrases("asides");
         calledWords = lists.words("called_words");

@@ -162,7 +162,7 @@ final class UnknownNames {
     private boolean canOpen(Document document, int first) {
         Token token = document.tokens().get(first);
         String word = token.folded();
-        return token.text().length() >= SHORTEST
+        return (token.text().length() >= SHORTEST || leads(document, first))
                 && token.isCapitalised()
                 && !token.isUpperCase()
                 && !CalendarNames.contains(word)
@@ -173,6 +173,15 @@ final class UnknownNames {
                 && !words.commonWords.contains(word)
                 && !words.noPlaces.contains(word)
                 && !words.demonyms.isAt(document.tokens(), first);
+    }
+
+    /** {@code In Tassik}, {@code El Kseïb}: a small word that opens names. */
+    private boolean leads(Document document, int first) {
+        return words.nameJoiners.contains(document.folded(first))
+                && first + 1 < document.tokens().size()
+                && document.tokens().get(first + 1).isCapitalised()
+                && document.tokens().get(first + 1).text().length() >= SHORTEST
+                && document.tokens().get(first + 1).continuesPhrase();
     }
 
     private int end(Document document, int first) {

@@ -33,6 +33,8 @@ class SayingsTest {
                         + " | 0.17 | 14.97 | 15 | 0.75 | 14.01",
                 "Gunmen raided the tri-border area of Benin, Burkina Faso and Niger. | tri-border"
                         + " | 2.4 | 11.9 | 30 | 0.2 | 15.0",
+                "Une patrouille a été attaquée à 3 km après Diapaga en allant vers Namounou. | Diapaga"
+                        + " | 1.78 | 12.05 | 5 | 1.70 | 11.87",
                 "Ils sont entrés dans la forêt du Wagadou, au Mali. Des tirs à la lisière de la forêt. | lisière"
                         + " | -6.7 | 15.2 | 30 | -4 | 14.5",
             })
@@ -67,6 +69,8 @@ class SayingsTest {
                 "L'axe Gao-Zxyoba est coupé, celui de Gao-Ansongo aussi. | Gao;Gao;Ansongo",
                 "The Chamber of Commerce of Mali spoke of trucks lost near Diboli. | Diboli",
                 "L'Union des transporteurs du Niger accuse l'armée du Mali à Diboli. | Mali;Diboli",
+                "Une colonne va vers In Tassik. Le lieu-dit Tin-Barakaten est bouclé. In Kidal, all was calm."
+                        + " | In Tassik;Tin-Barakaten;Kidal",
                 "Attacks multiply in the so-called tri-border area. | tri-border area",
             })
     void namesAreReadWhole(String text, String names) {
