@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.geoparse.Closeness;
+import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
 
@@ -124,7 +125,7 @@ final class News {
      * @param dated whether some news of the article has a date
      */
     private boolean isWorthKeeping(EventDraft draft, boolean dated) {
-        boolean place = draft.scene().isPresent()
+        boolean place = draft.scene().filter(scene -> !isFarAside(draft, scene)).isPresent()
                 || !draft.isBackground() && !draft.strangers().isEmpty();
         boolean date = draft.date()
                 .filter(found -> !draft.isBackground() || found.precision() != DatePrecision.YEAR || draft.hasToll())
@@ -137,6 +138,13 @@ final class News {
         boolean named = !dated && draft.scene().isPresent() && isNamedSingly(draft);
         boolean sure = lede || published.isEmpty() || named;
         return place && date || sure && (place || date || draft.hasToll());
+    }
+
+    /** {@code deux jours après une opération dans le nord du pays}: an aside that says no closer where it was. */
+    private static boolean isFarAside(EventDraft draft, PlaceExpression scene) {
+        return !draft.isBackground()
+                && draft.isEarlier()
+                && scene.located().orElseThrow().closeness() == Closeness.COUNTRY;
     }
 
     /** Whether a word names it that does not stand for many or only for deaths. */
