@@ -21,6 +21,9 @@ import org.harmattan.text.DatePrecision;
 record Comparison(
         Telling telling, EventDraft draft, boolean latest, boolean first, PlaceFit place, DayFit day, KindFit kind) {
 
+    /** Dates that lie farther apart are not those of one event. */
+    private static final int LONG_DAYS = 14;
+
     /** How two dates go together. */
     enum DayFit {
         SAME_DAY,
@@ -62,14 +65,15 @@ record Comparison(
     }
 
     /**
-     * Whether they cannot be one event, whatever else speaks for it: two settlements, or places near two, or another place and another time or other
-     * victims; soldiers killed in an attack that is told as new, or somewhere in the same region, after villagers, or villagers after soldiers; several events told
-     * as one after one that is not surely of their kind, or one after several. Who only speaks of an event told before may name
-     * other places.
+     * Whether they cannot be one event, whatever else speaks for it: two settlements, or places near two, or another place and
+     * another time or other victims; days that lie weeks apart; soldiers killed in an attack that is told as new, or somewhere
+     * in the same region, after villagers, or villagers after soldiers; several events told as one after one that is not surely
+     * of their kind, or one after several. Who only speaks of an event told before may name other places.
      */
     boolean isImpossible() {
         return !telling.statement()
                 && (place == PlaceFit.OTHER_SPOT
+                        || isLongApart()
                         || isElsewhere() && (isAnotherTime() || areCloselyPlaced())
                         || (isElsewhere() || place == PlaceFit.VAGUE) && Tie.FIGHTERS_AND_OTHERS.holds(this)
                         || Tie.SOLDIERS_AND_CIVILIANS.holds(this)
@@ -119,6 +123,14 @@ record Comparison(
     /** Whether the day of a frame goes against the day known of an event. */
     boolean isAnotherTime() {
         return day == DayFit.ADJACENT || day == DayFit.APART || day == DayFit.LONG_AGO;
+    }
+
+    /** Nobody gives one event two dates that are weeks apart. */
+    private boolean isLongApart() {
+        return day == DayFit.APART
+                && !telling.when()
+                        .orElseThrow()
+                        .isWithin(LONG_DAYS, draft.date().orElseThrow());
     }
 
     /** Sentences between the frame and the last one that told of the event; 0 within one sentence. */

@@ -55,6 +55,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> coming;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
+    final Set<String> there;
     final Set<String> beforeNouns;
     final Set<String> definite;
     final Set<String> indefinite;
@@ -113,6 +114,7 @@ final class ContextWords {
         coming = Lexicons.flags(root.required("coming"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         beforeNouns = Lexicons.words(root.required("before_nouns"));
+        there = Lexicons.words(root.required("there"));
         pluperfect = Lexicons.words(root.required("pluperfect"));
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));

@@ -31,7 +31,17 @@ final class DateChooser {
                 .toList();
         List<DatePhrase> within =
                 own.stream().filter(date -> part.hasToken(date.firstToken())).toList();
-        return best(part, within).or(() -> best(part, own));
+        return best(part, within)
+                .or(() -> best(
+                        part,
+                        own.stream().filter(date -> !isOfPlace(part, date)).toList()));
+    }
+
+    /** {@code … near the border, where a hundred people died on Jan. 2}: what else happened at a place had its own day. */
+    private boolean isOfPlace(FramePart part, DatePhrase date) {
+        int next = part.endToken();
+        return date.firstToken() >= next
+                && contexts.there.contains(part.document().folded(next));
     }
 
     /** {@code two days after the raid on Kaduna}: once it is counted back, the day of the raid. */

@@ -106,6 +106,12 @@ final class Discourse {
         return contexts.sameSettlement.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
     }
 
+    /** Whether a verb says that somebody was killed, whoever it was, and did not only die. */
+    boolean tellsOfKilling(Frame frame) {
+        return frame.triggers().stream().anyMatch(trigger -> trigger.isDeadly() && !trigger.isNoun())
+                && !contexts.dying.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+    }
+
     /** {@code cette localité}. */
     boolean pointsAtPlace(Frame frame) {
         return contexts.pointing.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());

@@ -63,8 +63,9 @@ final class EventAssembler {
         }
         if (frame.listed() > 1) {
             List<EventDraft> list = new ArrayList<>();
+            Optional<DatePhrase> when = when(frame);
             for (PlaceExpression scene : frame.scenes()) {
-                Telling telling = read(frame.at(scene));
+                Telling telling = Telling.of(frame.at(scene), when, discourse);
                 Optional<EventDraft> told =
                         findTold(telling, list).filter(draft -> !draft.isSum()).or(() -> findToldThere(telling, list));
                 list.add(place(telling, told));

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
+import org.harmattan.text.Language;
 import org.harmattan.text.Sentence;
 
 /** Tells where a sentence goes on from one event to another. Immutable; safe for several threads. */
 final class FrameCuts {
+
+    /** A word as short as <i>king</i> is no participle for all its ending. */
+    private static final int SHORT = 4;
 
     private final ContextWords contexts;
     private final PlaceLists lists;
@@ -65,10 +69,17 @@ final class FrameCuts {
                 || tolls.stream().anyMatch(toll -> from <= toll.firstToken() && toll.firstToken() < to);
     }
 
+    /** {@code …, tuant trente soldats}: what came of the event told before. */
+    private static boolean isParticiple(Document document, int token) {
+        String word = document.folded(token);
+        return word.length() > SHORT && word.endsWith(document.language() == Language.FRENCH ? "ant" : "ing");
+    }
+
     private Optional<Integer> separator(Document document, int from, int to) {
         for (int i = from; i <= to && i < document.tokens().size(); i++) {
             boolean mark = document.tokens().get(i).followsAny(",;:");
-            if (mark || contexts.joining.contains(document.folded(i))) {
+            boolean parts = mark && !isParticiple(document, i) || contexts.joining.contains(document.folded(i));
+            if (parts) {
                 return Optional.of(i);
             }
         }

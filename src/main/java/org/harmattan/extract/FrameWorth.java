@@ -78,6 +78,7 @@ final class FrameWorth {
         }
         return onlyDeadly
                 ? toll && (placed || day || first || frame.earlier())
+                        || day && frame.scenes().stream().anyMatch(SceneFit::isClose) && discourse.tellsOfKilling(frame)
                 : placed || toll || day || isTold(frame);
     }
 

@@ -32,9 +32,11 @@ final class VersionReader {
     /** The versions of an event, in the order of the text; the article's own is that of {@code reporter}. */
     List<Version> read(EventDraft draft, String reporter) {
         Map<String, Version> versions = new LinkedHashMap<>();
-        boolean own = draft.frames().stream().anyMatch(frame -> !isSum(frame) && counts(frame));
+        List<Frame> singly =
+                draft.frames().stream().filter(frame -> !isSum(frame)).toList();
         for (Frame frame : draft.frames()) {
             boolean here = draft.scene().filter(frame.scenes()::contains).isPresent();
+            boolean own = singly.stream().anyMatch(other -> countsTheSame(frame, other));
             boolean sum = own && !draft.isListed() && !here && isSum(frame);
             read(frame, sum ? List.of() : frame.tolls(), versions, reporter);
         }
@@ -48,6 +50,13 @@ final class VersionReader {
         List<Trigger> deeds =
                 frame.triggers().stream().filter(trigger -> !trigger.isDeadly()).toList();
         return counts(frame) && !deeds.isEmpty() && deeds.stream().allMatch(Trigger::plural);
+    }
+
+    /** Whether one counts dead of a side that the other counts: of fighters killed in reply no sum need be made. */
+    private static boolean countsTheSame(Frame sum, Frame other) {
+        boolean fighters = sum.tolls().stream().allMatch(TollReader::isFighter);
+        return other.tolls().stream()
+                .anyMatch(toll -> toll.tellsOfDeaths() && (fighters || !TollReader.isFighter(toll)));
     }
 
     private static boolean counts(Frame frame) {

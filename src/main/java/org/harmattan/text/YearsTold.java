@@ -100,14 +100,17 @@ final class YearsTold {
         return true;
     }
 
-    /** Whether it names a day or a month, but neither a year nor a day of the week, which would tell the year. */
+    /** Whether it names a day or a month, but nothing that tells the year: no year, no day of the week, no {@code dernier}. */
     private boolean isOpen(DatePhrase date) {
         boolean named = date.precision() == DatePrecision.DAY || date.precision() == DatePrecision.MONTH;
         if (date.anchor() != Anchor.CALENDAR || !named || isCountedBack(date)) {
             return false;
         }
         for (int i = date.firstToken(); i < date.endToken(); i++) {
-            if (words.isNumber(i, 4) && words.token(i).text().length() == 4
+            boolean last = CalendarWords.isLast(words.at(i))
+                    && !(i == date.endToken() - 1 && words.at(i + 1).equals("year"));
+            if (last
+                    || words.isNumber(i, 4) && words.token(i).text().length() == 4
                     || CalendarWords.findDay(words.at(i)).isPresent()) {
                 return false;
             }
