@@ -83,11 +83,18 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
                 && words.prepositions.longestAt(document.tokens(), end).values().isEmpty();
     }
 
+    /** {@code COTONOU - Benin's army said}. */
+    private static boolean isDateline(String gap) {
+        return gap.startsWith(" ") && gap.strip().length() == 1 && "-–—".contains(gap.strip());
+    }
+
     /** Whether a verb of speech or decision follows within a few words: {@code Paris a toujours soutenu}. */
     private boolean governs(int end) {
         int sentenceEnd = document.getSentenceOf(end - 1).endToken();
         for (int at = end; at < Math.min(end + VERB_REACH, sentenceEnd); at++) {
-            boolean comma = at == end && document.tokens().get(at).follows(',');
+            boolean comma = at == end
+                    && (document.tokens().get(at).follows(',')
+                            || isDateline(document.tokens().get(at).gap()));
             if (comma || !document.tokens().get(at).continuesPhrase()) {
                 return false;
             }

@@ -29,6 +29,8 @@ class MentionsTest {
                 "La katiba Macina et le bateau « Tombouctou » sont cités à Konna. | Konna",
                 "Il a marché jusqu'à Say, au Niger, dit-il. La Force conjointe et la Mission suivent. | Say;Niger",
                 "Les Maliens et les Burkinabè de Téra célèbrent. | Téra",
+                "Alhaji Musah Walewale reads the Washington Post and Paris Match in Bawku, Ghana. | Bawku;Ghana",
+                "China National Petroleum Corporation and Niger Delta militants were named in Dosso. | Dosso",
                 "D'autres pays du Sahel ont suivi le Mali. | Mali",
             })
     void peopleOrganisationsAndOrdinaryWordsAreNoPlaces(String text, String names) {
@@ -56,6 +58,7 @@ class MentionsTest {
                 "À Ouagadougou, au Burkina Faso, le marché a fermé. | Ouagadougou;Burkina Faso",
                 "BAMAKO (AFP) - Le marché de Konna a fermé. | BAMAKO;Konna",
                 "The talks took place in Berlin. | Berlin",
+                "COTONOU - Benin's army said that soldiers died in Kandi. | COTONOU;Benin;Kandi",
             })
     void capitalsWhereSomethingHappensArePlaces(String text, String names) {
         assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(list(names));
