@@ -17,7 +17,7 @@ public final class EvaluationJson {
      * The evaluations as one JSON document, indented.
      *
      * @param worst how many articles to list of each
-     * @param reveal whether to list those of the held-out half too
+     * @param reveal whether to list those of held-out articles too
      */
     public static String of(List<Evaluation> evaluations, int worst, boolean reveal) {
         ArrayNode json = MAPPER.createArrayNode();

@@ -13,7 +13,7 @@ public final class EvaluationText {
      * A table of all measures by language, then the worst articles, one line for each error.
      *
      * @param worst how many articles to list
-     * @param reveal whether to list those of the held-out half too; otherwise only their number is told
+     * @param reveal whether to list those of held-out articles too; otherwise only their number is told
      */
     public static String of(Evaluation evaluation, int worst, boolean reveal) {
         StringBuilder text = new StringBuilder();
@@ -50,7 +50,7 @@ public final class EvaluationText {
     private static void appendFindings(StringBuilder text, Evaluation evaluation, int worst, boolean open) {
         text.append(evaluation.findings().size()).append(" articles with something wrong");
         if (!open) {
-            text.append("; which ones is not shown for the held-out half\n");
+            text.append("; which ones is not shown for held-out articles\n");
             return;
         }
         List<Finding> shown = evaluation.worst(worst);
