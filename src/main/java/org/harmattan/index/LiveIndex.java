@@ -104,20 +104,30 @@ public final class LiveIndex implements AutoCloseable {
             refresh = Optional.empty();
         }
         try {
-            long now = store.generation();
-            // A store that was replaced by a copy tells nothing of what is different.
-            IncidentIndex index = made.filter(last -> last.generation() == now)
-                    .map(last -> renewed(last.index()))
-                    .orElseGet(() -> IncidentIndex.of(store));
             boolean first = made.isEmpty();
-            made = Optional.of(new Made(index, now));
-            coming.complete(index);
+            Made fresh = make();
+            made = Optional.of(fresh);
+            coming.complete(fresh.index());
             if (first) {
-                rehearse(new Rehearsal(index, store).steps());
+                rehearse(new Rehearsal(fresh.index(), store).steps());
             }
         } catch (Throwable e) {
             coming.completeExceptionally(e);
         }
+    }
+
+    private Made make() {
+        long before = store.generation();
+        // A store that was replaced by a copy tells nothing of what is different.
+        Optional<Made> same = made.filter(last -> last.generation() == before);
+        IncidentIndex index = same.map(last -> renewed(last.index())).orElseGet(() -> IncidentIndex.of(store));
+        long generation = before;
+        for (long after = store.generation(); after != generation; after = store.generation()) {
+            // Replaced while it was read: the index may hold rows of both.
+            generation = after;
+            index = IncidentIndex.of(store);
+        }
+        return new Made(index, generation);
     }
 
     /** One step at a time, so that nobody who asks or writes meanwhile waits for the rest. */
