@@ -2,7 +2,7 @@ package org.harmattan.extract;
 
 import org.harmattan.extract.SentenceParts.Joint;
 
-/** Tells how two phrases for people in a sentence follow each other. One per sentence; safe for several threads. */
+/** Tells how two phrases for people in a sentence follow each other. One per sentence; for one thread. */
 final class PhraseJoints {
 
     private static final int MOST_COMPLEMENT = 9;

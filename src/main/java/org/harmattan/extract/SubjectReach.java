@@ -3,7 +3,7 @@ package org.harmattan.extract;
 import java.util.regex.Pattern;
 import org.harmattan.text.Token;
 
-/** Tells whether people may be the subject of a verb, by the words between. One per sentence; safe for several threads. */
+/** Tells whether people may be the subject of a verb, by the words between. One per sentence; for one thread. */
 final class SubjectReach {
 
     private static final Pattern PARTICIPLE = Pattern.compile("(ed|é|ée|és|ées)$");

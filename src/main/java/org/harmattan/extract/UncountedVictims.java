@@ -9,7 +9,7 @@ import org.harmattan.extract.VictimPhrase.Head;
 import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
 
-/** Finds words for people whose number does not stand before them. One per document; safe for several threads. */
+/** Finds words for people whose number does not stand before them. One per document; for one thread. */
 final class UncountedVictims {
 
     private static final int MOST_NAMES = 5;
