@@ -2,6 +2,7 @@ package org.harmattan.query;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.harmattan.text.NameFolder;
 
 /**
@@ -18,7 +19,7 @@ public record SearchWord(String beginning, Set<Set<String>> others) {
 
     /** Copies the names. */
     public SearchWord {
-        others = Set.copyOf(others);
+        others = others.stream().map(Set::copyOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether these words of an incident have it. */
