@@ -20,8 +20,6 @@ final class ImpliedNames {
 
     private static final int LONGEST_PHRASE = 3;
 
-    private static final Set<String> OF = Set.of("de", "d", "du", "des", "of");
-
     private final PlaceWords words;
     private final Aways aways;
     private final Capitals capitals;
@@ -135,7 +133,7 @@ final class ImpliedNames {
         int end = river.endToken();
         return end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
-                && OF.contains(document.folded(end))
+                && words.ofWords.contains(document.folded(end))
                 && document.tokens().subList(river.firstToken(), end).stream()
                         .noneMatch(token -> words.streamWords.contains(token.folded()));
     }

@@ -3,7 +3,6 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
@@ -27,11 +26,6 @@ final class NameJudge {
 
     /** Words between "of" and "of". */
     private static final int MOST_BODY_WORDS = 3;
-
-    private static final Set<String> OF =
-            Set.of("de", "d", "du", "des", "la", "l", "le", "les", "of", "the", "et", "and");
-
-    private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "of", "et", "and");
 
     private final PlaceWords words;
 
@@ -165,10 +159,10 @@ final class NameJudge {
         int at = first;
         while (first - at < BODY_REACH && joined(document, at)) {
             int of = at;
-            while (joined(document, of) && OF.contains(document.folded(of - 1))) {
+            while (joined(document, of) && words.bodyJoiners.contains(document.folded(of - 1))) {
                 of--;
             }
-            if (of == at || !LINKS.contains(document.folded(of))) {
+            if (of == at || !words.bodyLinks.contains(document.folded(of))) {
                 return false;
             }
             for (at = of; of - at < MOST_BODY_WORDS && joined(document, at) && !isOf(document, at - 1); ) {
@@ -182,8 +176,8 @@ final class NameJudge {
         return false;
     }
 
-    private static boolean isOf(Document document, int token) {
-        return OF.contains(document.folded(token));
+    private boolean isOf(Document document, int token) {
+        return words.bodyJoiners.contains(document.folded(token));
     }
 
     /** {@code Lake Chad Basin Commission}, {@code palais de Koulouba}. */

@@ -115,6 +115,13 @@ public final class PlaceWords {
     /** Words in capitals with which names of organisations begin that go on with "of": "Chamber of Commerce of". */
     final Set<String> bodyWords;
 
+    /** Words that join what such a body is of to its name, and those that may stand beside them. */
+    final Set<String> bodyLinks;
+
+    final Set<String> bodyJoiners;
+
+    final Set<String> ofWords;
+
     /** Words before one who does something: "suspended by". */
     final Set<String> agentWords;
 
@@ -231,6 +238,9 @@ public final class PlaceWords {
         streetWords = lists.words("street_words");
         streamWords = lists.words("stream_words");
         bodyWords = lists.words("body_words");
+        bodyLinks = lists.words("body_links");
+        bodyJoiners = lists.words("body_joiners");
+        ofWords = lists.words("of_words");
         agentWords = lists.words("agent_words");
         aways = lists.phrases("aways");
         travelWays = lists.words("travel_ways");
