@@ -33,7 +33,7 @@ final class CountedFromEvents {
     /** The date where it counts; none where a heading counts from a day that it does not name. */
     private static Optional<DatePhrase> resolve(
             Document document, DatePhrase date, List<DatePhrase> dates, LocalDate published, ContextWords contexts) {
-        if (!countsOnFrom(document, date, published)) {
+        if (!countsOnFrom(document, date, published, contexts)) {
             return Optional.of(date);
         }
         if (isCompared(document, date, contexts)) {
@@ -55,11 +55,12 @@ final class CountedFromEvents {
     }
 
     /** {@code deux jours après l'attaque}, but not {@code deux jours après, …}. */
-    private static boolean countsOnFrom(Document document, DatePhrase date, LocalDate published) {
+    private static boolean countsOnFrom(
+            Document document, DatePhrase date, LocalDate published, ContextWords contexts) {
         int after = date.endToken();
         return date.anchor() == Anchor.EVENT
                 && date.end().isAfter(published)
-                && document.folded(after - 1).matches("apres|after")
+                && contexts.countingOn.contains(document.folded(after - 1))
                 && after < document.getSentenceOf(date.firstToken()).endToken()
                 && document.tokens().get(after).continuesPhrase();
     }
