@@ -59,6 +59,17 @@ final class ContextWords {
     final Set<String> beforeNouns;
     final Set<String> definite;
     final Set<String> indefinite;
+
+    /** Words of {@code l'une des attaques} that say that the event was not told before. */
+    final Set<String> some;
+
+    final Set<String> ofSome;
+
+    /** Words of {@code l'une des attaques} that say that it is a single one. */
+    final Set<String> one;
+
+    final Set<String> ofSeveral;
+
     final Set<String> pronouns;
     final Set<String> another;
     final Set<String> at;
@@ -118,6 +129,10 @@ final class ContextWords {
         pluperfect = Lexicons.words(root.required("pluperfect"));
         definite = Lexicons.words(root.required("definite"));
         indefinite = Lexicons.words(root.required("indefinite"));
+        some = Lexicons.words(root.required("some"));
+        ofSome = Lexicons.words(root.required("of_some"));
+        one = Lexicons.words(root.required("one"));
+        ofSeveral = Lexicons.words(root.required("of_several"));
         pronouns = Lexicons.words(root.required("pronouns"));
         another = Lexicons.words(root.required("another"));
         at = Lexicons.words(root.required("at"));

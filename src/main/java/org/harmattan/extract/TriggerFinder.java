@@ -3,7 +3,6 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.text.DatePhrase;
@@ -20,11 +19,6 @@ final class TriggerFinder {
 
     /** What stands between clauses. */
     private static final String CLAUSE_ENDS = ",;:()";
-
-    private static final Set<String> OF = Set.of("des", "de", "d");
-    private static final Set<String> OF_MANY = Set.of("des", "of");
-    private static final Set<String> A = Set.of("une", "l", "un");
-    private static final Set<String> ONE = Set.of("une", "l", "un", "one");
 
     private static final int HYPOTHETICAL_REACH = 5;
     private static final int NEGATED_REACH = 3;
@@ -153,7 +147,8 @@ final class TriggerFinder {
                 || two.filter(contexts.another::contains).isPresent()) {
             return Reference.ANOTHER;
         }
-        if (one.filter(OF::contains).isPresent() && two.filter(A::contains).isPresent()) {
+        if (one.filter(contexts.ofSome::contains).isPresent()
+                && two.filter(contexts.some::contains).isPresent()) {
             return Reference.INDEFINITE;
         }
         if (one.filter(contexts.indefinite::contains).isPresent()) {
@@ -188,9 +183,11 @@ final class TriggerFinder {
         }
         Token head = document.tokens().get(match.firstToken());
         boolean one = before(document, match.firstToken(), 1)
-                        .filter(OF_MANY::contains)
+                        .filter(contexts.ofSeveral::contains)
                         .isPresent()
-                && before(document, match.firstToken(), 2).filter(ONE::contains).isPresent();
+                && before(document, match.firstToken(), 2)
+                        .filter(contexts.one::contains)
+                        .isPresent();
         return !one
                 && (head.folded().endsWith("s")
                         || document.folded(match.endToken() - 1).endsWith("s"))
