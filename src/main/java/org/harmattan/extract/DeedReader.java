@@ -19,8 +19,6 @@ final class DeedReader {
     private static final int MEANS_REACH = 3;
 
     /** Words between a device and the verb of its end. */
-    private static final Set<String> GOVERNING = Set.of("d", "of", "contre", "against");
-
     private static final int DEVICE_REACH = 5;
 
     private final EventWords words;
@@ -105,7 +103,7 @@ final class DeedReader {
     /** {@code les passagers d'un hélicoptère ont attaqué}: the aircraft is not the subject. */
     private boolean isComplement(Document document, int first) {
         for (int at = first - 1; at >= Math.max(0, first - 2); at--) {
-            if (words.means.endAt(document.tokens(), at) > at || GOVERNING.contains(document.folded(at))) {
+            if (words.means.endAt(document.tokens(), at) > at || words.governing.contains(document.folded(at))) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.PhraseTrie;
 
@@ -20,6 +21,7 @@ final class EventWords {
     final PhraseTrie<Boolean> suspects;
     final PhraseTrie<Boolean> aircraft;
     final PhraseTrie<Boolean> means;
+    final Set<String> governing;
     final PhraseTrie<Boolean> disarming;
     final PhraseTrie<Boolean> disarmingApart;
 
@@ -43,6 +45,7 @@ final class EventWords {
         suspects = Lexicons.flags(root.required("suspects"));
         aircraft = Lexicons.flags(root.required("aircraft"));
         means = Lexicons.flags(root.required("means"));
+        governing = Lexicons.words(root.required("governing"));
         disarming = Lexicons.flags(root.required("disarming"));
         disarmingApart = Lexicons.flags(root.required("disarming_apart"));
     }
