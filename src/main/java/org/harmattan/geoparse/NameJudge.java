@@ -28,9 +28,11 @@ final class NameJudge {
     private static final int MOST_BODY_WORDS = 3;
 
     private final PlaceWords words;
+    private final PersonNames persons;
 
     NameJudge(PlaceWords words) {
         this.words = words;
+        persons = new PersonNames(words);
     }
 
     /** The hits, rejected where their context says so; {@code others} are spans of names of other things. */
@@ -50,8 +52,8 @@ final class NameJudge {
         if (others.cover(span) && !isPossessor(document, hit)) {
             return hit.rejected(reason("place.rejected-group", name, name + " is part of the name of a group"));
         }
-        if (isPerson(document, hit, before) || goesOn(document, hit, before)) {
-            return hit.rejected(reason("place.rejected-person", name, name + " is part of a person's name"));
+        if (persons.cover(document, hit, before)) {
+            return hit.rejected(reason(PersonNames.REASON, name, name + " is part of a person's name"));
         }
         if (isOrganisation(document, hit) || isInLongerName(document, hit, before)) {
             return hit.rejected(
@@ -68,67 +70,6 @@ final class NameJudge {
         return hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)
                 && document.folded(end).equals("s")
                 && document.tokens().get(end).isGlued();
-    }
-
-    private boolean isPerson(Document document, NameHit hit, NameHit previous) {
-        List<Token> tokens = document.tokens();
-        int first = hit.firstToken();
-        String before = joined(document, first) ? document.folded(first - 1) : "";
-        boolean capital = !before.isEmpty() && tokens.get(first - 1).isCapitalised();
-        boolean titled = words.personTitles.contains(before) && !isOffice(hit, before);
-        boolean called = words.calledWords.contains(before)
-                && !isKind(document, first - 2)
-                && !tokens.get(first - 1).isGlued();
-        boolean afterName = capital
-                && !isDashedToPlace(document, hit, previous)
-                && (words.firstNames.contains(before) || words.surnames.contains(before));
-        boolean surname = hit.endToken() - first == 1 && words.surnames.contains(document.folded(first));
-        boolean unlocated = surname && !words.beforePlaces.contains(before);
-        boolean beforeName = words.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
-                || nextIsName(document, hit.endToken()) && words.surnames.contains(document.folded(hit.endToken()));
-        return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
-    }
-
-    /** {@code l'axe Bamba-Bourem}: what a dash joins with a place is no surname, though Bamba is a first name too. */
-    private static boolean isDashedToPlace(Document document, NameHit hit, NameHit previous) {
-        return previous != null
-                && previous.isPlace()
-                && previous.endToken() == hit.firstToken()
-                && document.tokens().get(hit.firstToken()).isGlued();
-    }
-
-    /** {@code Mme Fati Kaya}: a title stands before the first name, whatever that is. */
-    private boolean isTitled(Document document, int name) {
-        return joined(document, name)
-                && document.tokens().get(name + 1).gap().equals(" ")
-                && words.personTitles.contains(document.folded(name - 1))
-                && !words.kinds.isAt(document.tokens(), name);
-    }
-
-    private boolean isKind(Document document, int token) {
-        return token >= 0 && words.kinds.isAt(document.tokens(), token);
-    }
-
-    /** {@code Amadou Ségou Togo}: what follows a part of a person's name at once is one too. */
-    private static boolean goesOn(Document document, NameHit hit, NameHit before) {
-        return before != null
-                && before.endToken() == hit.firstToken()
-                && before.rejection()
-                        .filter(why -> why.key().equals("place.rejected-person"))
-                        .isPresent()
-                && document.tokens().get(hit.firstToken()).gap().equals(" ");
-    }
-
-    /** {@code le maire de Boni} has a preposition between; {@code maire Boni} is a person. */
-    private static boolean isOffice(NameHit hit, String before) {
-        boolean division = hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
-        return division && before.length() > 2;
-    }
-
-    private boolean nextIsName(Document document, int at) {
-        return at < document.tokens().size()
-                && document.tokens().get(at).isCapitalised()
-                && document.tokens().get(at).gap().equals(" ");
     }
 
     private boolean isOrganisation(Document document, NameHit hit) {
