@@ -35,10 +35,22 @@ final class PersonNames {
                 && !isDashedToPlace(document, hit, previous)
                 && (words.firstNames.contains(before) || words.surnames.contains(before));
         boolean surname = hit.endToken() - first == 1 && words.surnames.contains(document.folded(first));
-        boolean unlocated = surname && !words.beforePlaces.contains(before);
+        boolean unlocated = surname && !isToldAsPlace(document, hit, before);
         boolean beforeName = words.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
                 || nextIsName(document, hit.endToken()) && words.surnames.contains(document.folded(hit.endToken()));
         return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
+    }
+
+    /** {@code in Babangida}, {@code the town of Babangida}, {@code Babangida town}: a surname that is a place here. */
+    private boolean isToldAsPlace(Document document, NameHit hit, String before) {
+        int first = hit.firstToken();
+        int end = hit.endToken();
+        boolean of = words.ofWords.contains(before)
+                && NameJudge.joined(document, first - 1)
+                && words.beforePlaces.contains(document.folded(first - 2));
+        boolean kind = words.kindsAfter.contains(document.folded(end))
+                && document.tokens().get(end).continuesPhrase();
+        return of || kind || words.beforePlaces.contains(before);
     }
 
     /** {@code l'axe Bamba-Bourem}: what a dash joins with a place is no surname, though Bamba is a first name too. */

@@ -111,4 +111,24 @@ class WordingTest {
         double apart = Geodesy.distance(Geoparsers.at(from), Geoparsers.at(to)) / 1_000;
         assertThat(km(to, located)).isLessThan(apart - 1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen killed two guards of Senator Aliyu Babangida near Minna, Nigeria. | Minna, Nigeria",
+                "Gunmen near Minna, Nigeria, shot at the convoy of General Babangida. | Minna, Nigeria",
+                "Gunmen killed two guards of Babangida near Minna, Nigeria. | Minna, Nigeria",
+                "Gunmen attacked the convoy of Senator Aliyu Wamako near Sokoto, Nigeria. | Sokoto, Nigeria",
+                "Gunmen attacked the town of Babangida in Yobe state, Nigeria. | Babangida, Yobe state, Nigeria",
+                "Gunmen attacked Babangida town in Yobe state, Nigeria. | Babangida, Yobe state, Nigeria",
+                "Gunmen burned a clinic in Babangida, Nigeria. | Babangida, Nigeria",
+                "Gunmen killed two guards of Wamako near Sokoto, Nigeria. | Sokoto, Nigeria",
+                "Gunmen burned the village of Wamako, Nigeria. | Wamako, Nigeria",
+                "Des hommes armés ont attaqué la ville de Babangida, au Nigeria. | Babangida, Nigeria",
+                "Des hommes armés ont tué deux gardes de Bazoum près de Niamey, au Niger. | Niamey, Niger",
+            })
+    void aSurnameIsAPlaceWhereTheTextCallsItOne(String text, String places) {
+        assertThat(Geoparsers.names(text, true)).containsExactly(places.split(", "));
+    }
 }
