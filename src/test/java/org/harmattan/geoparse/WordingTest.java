@@ -131,4 +131,14 @@ class WordingTest {
     void aSurnameIsAPlaceWhereTheTextCallsItOne(String text, String places) {
         assertThat(Geoparsers.names(text, true)).containsExactly(places.split(", "));
     }
+
+    @Test
+    void libeIsANewspaperWhereNothingAsksForAPlace() {
+        assertThat(Geoparsers.names("Des bergers ont été tués près de Gao, au Mali, selon Libé.", true))
+                .containsExactly("Gao", "Mali");
+        assertThat(Geoparsers.names("Le village de Libé, au Mali, a été attaqué.", true))
+                .containsExactly("Libé", "Mali");
+        assertThat(Geoparsers.names("Des bergers ont été tués à Libé, au Mali.", true))
+                .containsExactly("Libé", "Mali");
+    }
 }
