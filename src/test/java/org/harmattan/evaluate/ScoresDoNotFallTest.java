@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the rules reach on the development half of the annotated articles, so that no change loses it unseen. Raise the
- * floors when the rules get better; held-out articles are only ever scored by the command.
+ * floors when the rules get better. They came down once: 66 harder articles joined that half, and the floor of NEWS_F1 with
+ * them went from 0.825 to 0.808. Held-out articles are only ever scored by the command.
  */
 class ScoresDoNotFallTest {
 
