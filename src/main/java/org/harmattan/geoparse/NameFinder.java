@@ -21,13 +21,15 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final AlikeNames alike;
     private final UnknownNames unknown;
     private final ImpliedNames implied;
 
     NameFinder(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
-        unknown = new UnknownNames(gazetteer, words);
+        alike = new AlikeNames(gazetteer);
+        unknown = new UnknownNames(gazetteer, alike, words);
         implied = new ImpliedNames(gazetteer, words);
     }
 
@@ -92,7 +94,7 @@ final class NameFinder {
                     || surrounds.token(first).isCapitalised()
                             && surrounds.token(end - 1).isCapitalised();
             return match.exact() && written && surrounds.locatePlace(first)
-                    ? Optional.of(unknown.withAlike(document, hit))
+                    ? Optional.of(alike.withAlike(document, hit))
                     : Optional.empty();
         }
         if (!words.commonWords.contains(String.join(" ", folded.subList(first, end)))) {

@@ -1,27 +1,21 @@
 package org.harmattan.geoparse;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.harmattan.gazetteer.Gazetteer;
-import org.harmattan.gazetteer.NearMatch;
-import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.CalendarNames;
 import org.harmattan.text.Document;
 import org.harmattan.text.Token;
 
 /**
- * Finds capitalised words that the gazetteer does not know where the words around demand a place, and the places they may
- * be misspellings of. Safe for several threads.
+ * Finds capitalised words that the gazetteer does not know where the words around demand a place. Safe for several
+ * threads.
  */
 final class UnknownNames {
 
     private static final int LONGEST = 3;
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_APPROXIMATE = 5;
-    private static final int SHORTEST_TWO_EDITS = 11;
 
     /** Names of a list looked back at, so that the time stays linear. */
     private static final int LONGEST_LIST = 25;
@@ -29,14 +23,12 @@ final class UnknownNames {
     /** How far ahead the end of a list is looked for, in tokens. */
     private static final int LIST_REACH = 16;
 
-    /** Names whose neighbours are remembered: looking them up takes longer than all else. */
-    private static final int MOST_ASKED = 20_000;
-
-    private final Map<String, List<Place>> asked = new ConcurrentHashMap<>();
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final AlikeNames alike;
 
-    UnknownNames(Gazetteer gazetteer, PlaceWords words) {
+    UnknownNames(Gazetteer gazetteer, AlikeNames alike, PlaceWords words) {
+        this.alike = alike;
         this.gazetteer = gazetteer;
         this.words = words;
     }
@@ -54,7 +46,7 @@ final class UnknownNames {
         if (!demanded && !announced) {
             return Optional.empty();
         }
-        return Optional.of(approximate(document, first, end));
+        return Optional.of(alike.approximate(document, first, end));
     }
 
     /**
@@ -116,7 +108,7 @@ final class UnknownNames {
             return Optional.empty();
         }
         boolean listed = isList(surrounds, before) || endsList(document, end(document, first), first);
-        return listed ? Optional.of(approximate(document, first, end(document, first))) : Optional.empty();
+        return listed ? Optional.of(alike.approximate(document, first, end(document, first))) : Optional.empty();
     }
 
     private static boolean isInSentence(Document document, NameHit hit, int token) {
@@ -208,58 +200,5 @@ final class UnknownNames {
     private boolean runsOn(Token token) {
         boolean part = token.isCapitalised() || token.isGlued() && words.nameJoiners.contains(token.folded());
         return part && token.continuesPhrase() && !token.isNumber();
-    }
-
-    private NameHit approximate(Document document, int first, int end) {
-        for (int last = end; last > first; last--) {
-            String name = document.span(first, last).of(document.text());
-            List<Place> exact = gazetteer.findByName(name);
-            if (!exact.isEmpty()) {
-                return NameHit.of(first, last, exact);
-            }
-            if (last < end && document.tokens().get(last).isGlued()) {
-                // Half of a written word is no misspelt name.
-                continue;
-            }
-            List<Place> near = near(name, 1);
-            if (!near.isEmpty()) {
-                return NameHit.of(first, last, List.of()).or(near, 1);
-            }
-            List<Place> far = name.length() >= SHORTEST_TWO_EDITS ? near(name, 2) : List.of();
-            if (!far.isEmpty()) {
-                return NameHit.of(first, last, List.of()).or(far, 2);
-            }
-        }
-        return NameHit.of(first, end, List.of());
-    }
-
-    /** The same name with the places of the region that are spelled nearly like it: Solna may be Solhan. */
-    NameHit withAlike(Document document, NameHit hit) {
-        String name = document.span(hit.firstToken(), hit.endToken()).of(document.text());
-        List<Place> alike = near(name, 1).stream()
-                .filter(Place::isCurated)
-                .filter(place -> !hit.places().contains(place))
-                .toList();
-        return alike.isEmpty() ? hit : hit.or(alike, 1);
-    }
-
-    private List<Place> near(String name, int edits) {
-        if (name.length() < SHORTEST_APPROXIMATE) {
-            return List.of();
-        }
-        List<Place> known = asked.get(edits + name);
-        if (known == null) {
-            known = gazetteer.findApproximately(name, edits).stream()
-                    .map(NearMatch::place)
-                    // Among all names of the world, something is spelled like anything.
-                    .filter(Place::isCurated)
-                    .distinct()
-                    .toList();
-            // News repeats its names; what is rare is not worth keeping.
-            if (asked.size() < MOST_ASKED) {
-                asked.put(edits + name, known);
-            }
-        }
-        return known;
     }
 }
