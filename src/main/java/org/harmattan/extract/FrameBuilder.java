@@ -114,13 +114,11 @@ final class FrameBuilder {
 
     /** Of words that no lexicon has, those that tell of something real, and not of what was done from one day to another. */
     private List<Trigger> real(Document document, Sentence sentence, SentenceIndex index, List<Trigger> believed) {
-        if (triggerFinder.isHarmless(document, sentence)) {
-            return List.of();
-        }
         boolean period = index.dates(sentence).stream().anyMatch(FrameBuilder::isPeriod);
         return believed.stream()
-                .filter(trigger ->
-                        !period && triggerFinder.isReal(document, sentence, trigger.firstToken(), trigger.endToken()))
+                .filter(trigger -> !period
+                        && !triggerFinder.isHarmless(document, sentence, trigger.firstToken(), trigger.endToken())
+                        && triggerFinder.isReal(document, sentence, trigger.firstToken(), trigger.endToken()))
                 .toList();
     }
 

@@ -26,6 +26,9 @@ final class TriggerFinder {
     /** Words between an event and what says that it is to come. */
     private static final int PLANNED_REACH = 4;
 
+    /** Words between some words and those that make them harmless. */
+    private static final int HARMLESS_REACH = 3;
+
     private final EventWords events;
     private final ContextWords contexts;
 
@@ -74,9 +77,15 @@ final class TriggerFinder {
                 isPlural(document, match));
     }
 
-    /** {@code Fans poured into the streets}: whether a sentence has words that only look like those of events. */
-    boolean isHarmless(Document document, Sentence sentence) {
-        return events.noEvent.beginsIn(document.tokens(), sentence);
+    /** {@code Fans poured into the streets}: whether words that only look like those of events stand in some words or beside. */
+    boolean isHarmless(Document document, Sentence sentence, int first, int end) {
+        for (int i = sentence.firstToken(); i < Math.min(sentence.endToken(), end + HARMLESS_REACH); i++) {
+            int harmless = events.noEvent.endAt(document.tokens(), i);
+            if (harmless > i && harmless > first - HARMLESS_REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what some words of a sentence name is neither denied nor merely possible nor to come. */

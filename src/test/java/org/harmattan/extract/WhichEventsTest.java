@@ -320,6 +320,16 @@ class WhichEventsTest {
                 .containsExactly(0L, 1L);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Schoolchildren were led into the bush near Kaya on Monday by men on motorbikes, on the road to the gold mine.",
+                "Two jets dropped their loads on hideouts near Kaya on Monday, east of a gold mine.",
+            })
+    void aHarmlessPhraseHidesOnlyWhatStandsBesideIt(String text) {
+        assertThat(read(LocalDate.of(2025, 3, 5), text)).hasSize(1);
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))
