@@ -323,11 +323,92 @@ class WhichEventsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A camp for displaced people was set on fire by gunmen near Djibo on Monday.",
+                "Several camps for refugees were attacked on Monday in Diffa.",
+                "Lundi à Barsalogho, des hommes armés ont pris d'assaut le camp de réfugiés et ont ouvert le feu.",
+                "On Monday, opposition supporters took to the streets of Niamey.",
+                "Lundi à Niamey, les supporters de l'opposition sont descendus dans la rue.",
+            })
+    void whatOnlyLooksHarmlessIsTold(String text) {
+        assertThat(read(LocalDate.of(2025, 3, 5), text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A new camp for displaced people was set up on Monday in Djibo.",
+                "Un camp pour les déplacés a été ouvert lundi à Djibo.",
+                "Lundi à Niamey, des supporters de l'équipe nationale sont descendus dans la rue.",
+                "Football supporters poured into the streets of Niamey on Monday.",
+            })
+    void campsThatOpenAndFansWhoRejoiceAreNoEvents(String text) {
+        assertThat(read(LocalDate.of(2025, 3, 5), text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lundi, les enseignants de Dori avaient repris le travail.",
+                "Lundi, le convoi avait repris la route de Djibo.",
+                "Gold miners set off for the mine of Inata on Monday.",
+                "A supply convoy rolled into Djibo on Monday.",
+                "A truck rolled into a ravine near Dori on Monday.",
+                "Customs officers seized drugs in Gao on Monday.",
+                "Doctors were taking medicines to Djibo on Monday.",
+                "Residents fought a battle for water in Zinder on Monday.",
+                "Hunters fought a fire near Kaya on Monday.",
+                "Bodies were taken from the village of Solhan on Monday.",
+                "The wounded were taken from their homes in Djibo on Monday.",
+                "Three children were carried away by floods in Niamey on Monday.",
+                "Quatre personnes sont mortes lundi à Maiduguri dans la rupture du barrage.",
+                "Deux cars se sont percutés lundi près de Dori, tuant six voyageurs.",
+                "L'effondrement d'une digue a tué trois pêcheurs lundi à Mopti.",
+            })
+    void everydayWordsAreNoEvents(String text) {
+        assertThat(read(LocalDate.of(2025, 3, 5), text)).isEmpty();
+    }
+
+    @Test
+    void theSameWordsWithOthersAreEvents() {
+        assertThat(List.of(
+                        "Lundi, les soldats ont repris la ville de Djibo.",
+                        "A villager set off a buried mine near Djibo on Monday.",
+                        "Rebels rolled into Kidal on Monday.",
+                        "Bandits seized motorcycles near Dori on Monday.",
+                        "Soldiers fought a gun battle near Ménaka on Monday.",
+                        "Girls were taken from a school in Zinder on Monday.",
+                        "Troops re-entered Kidal on Monday."))
+                .flatExtracting(text -> read(LocalDate.of(2025, 3, 5), text))
+                .extracting(Incident::type)
+                .containsExactly(
+                        SubEventType.GOVERNMENT_REGAINS_TERRITORY,
+                        SubEventType.REMOTE_EXPLOSIVE,
+                        SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+                        SubEventType.LOOTING,
+                        SubEventType.ARMED_CLASH,
+                        SubEventType.ABDUCTION,
+                        SubEventType.GOVERNMENT_REGAINS_TERRITORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Schoolchildren were led into the bush near Kaya on Monday by men on motorbikes, on the road to the gold mine.",
                 "Two jets dropped their loads on hideouts near Kaya on Monday, east of a gold mine.",
             })
     void aHarmlessPhraseHidesOnlyWhatStandsBesideIt(String text) {
         assertThat(read(LocalDate.of(2025, 3, 5), text)).hasSize(1);
+    }
+
+    @Test
+    void aRumourThatRunsDoesNotUndoWhatIsTold() {
+        LocalDate published = LocalDate.of(2025, 3, 5);
+        assertThat(read(
+                        published,
+                        "La rumeur enflait depuis l'aube : des hommes armés ont tué quatre éleveurs lundi à Djibo."))
+                .hasSize(1);
+        assertThat(read(published, "Le maire dément la rumeur d'une attaque lundi à Djibo."))
+                .isEmpty();
     }
 
     private static List<Incident> read(LocalDate published, String text) {
