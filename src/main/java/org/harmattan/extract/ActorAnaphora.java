@@ -59,8 +59,13 @@ final class ActorAnaphora {
     /** {@code Gunmen killed 17 people … soldiers were sent after the bandits}: where no group is named, all are bandits. */
     private Optional<ActorMention> findBandits(ActorMention actor) {
         return one(mentioned.stream().filter(ActorAnaphora::isGroup).toList())
-                .filter(group -> group.actor().equals(bandits))
+                .filter(group -> group.actor().equals(bandits) && isSpokenOfAsKnown(group))
                 .filter(group -> words.commonGunmen.isAt(document.tokens(), actor.firstToken()));
+    }
+
+    /** {@code the bandits}, and not <i>bandits</i> somewhere else or none. */
+    private boolean isSpokenOfAsKnown(ActorMention group) {
+        return group.firstToken() > 0 && words.definite.contains(document.folded(group.firstToken() - 1));
     }
 
     private static boolean isGroup(ActorMention actor) {

@@ -15,6 +15,9 @@ import org.harmattan.text.Sentence;
 final class BlameReader {
 
     /** Words between the blame and the one blamed. */
+    /** Words between whom the victims are said to serve and how. */
+    private static final int SERVED = 3;
+
     private static final int REACH = 12;
 
     private static final int NEGATION_REACH = 5;
@@ -124,7 +127,15 @@ final class BlameReader {
 
     /** {@code Ils les accusaient de ravitailler les dozos}: those whom the victims are said to serve did nothing. */
     private boolean isServed(Document document, int cueEnd, ActorMention actor) {
-        return roles.siding.beginsWithin(document.tokens(), cueEnd, actor.firstToken());
+        int at = actor.firstToken();
+        int floor = Math.max(cueEnd, at - SERVED);
+        while (at > floor && !document.tokens().get(at).follows(',')) {
+            at--;
+            if (roles.siding.isAt(document.tokens(), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Predicate<ActorMention> within(PhraseTrie.Match<Boolean> cue) {

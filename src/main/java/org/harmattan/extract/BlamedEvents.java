@@ -62,7 +62,9 @@ final class BlamedEvents {
     }
 
     private static boolean isAt(PlaceExpression scene, List<PlaceExpression> places) {
-        return places.stream().map(place -> SceneFit.compare(scene, place)).anyMatch(THERE::contains);
+        return places.stream()
+                .map(place -> SceneFit.compare(scene, place, false))
+                .anyMatch(THERE::contains);
     }
 
     /** {@code l'embuscade} is the one told before, though something else was told since. */

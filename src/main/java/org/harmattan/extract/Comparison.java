@@ -155,7 +155,10 @@ record Comparison(
                     ? PlaceFit.NONE_THERE
                     : draft.scene().isPresent() ? PlaceFit.NONE_HERE : PlaceFit.NONE;
         }
-        return SceneFit.compare(here.get(), draft.scene().get());
+        return SceneFit.compare(
+                here.get(),
+                draft.scene().get(),
+                draft.isHeading() || telling.frame().heading());
     }
 
     private static DayFit day(Telling telling, EventDraft draft, Optional<LocalDate> published) {

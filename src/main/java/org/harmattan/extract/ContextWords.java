@@ -18,6 +18,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> unreal;
     final PhraseTrie<Boolean> general;
     final PhraseTrie<Boolean> growing;
+    final PhraseTrie<Boolean> outcomes;
     final PhraseTrie<Boolean> history;
     final PhraseTrie<Boolean> background;
     final PhraseTrie<Boolean> otherField;
@@ -88,6 +89,7 @@ final class ContextWords {
         negated = Lexicons.flags(root.required("negated").required("before"));
         general = Lexicons.flags(root.required("general").required("sentence"));
         growing = Lexicons.flags(root.required("growing"));
+        outcomes = Lexicons.flags(root.required("outcomes"));
         history = Lexicons.flags(root.required("history").required("sentence"));
         background = Lexicons.flags(root.required("background").required("sentence"));
         otherField = Lexicons.flags(root.required("not_this_field").required("article"));

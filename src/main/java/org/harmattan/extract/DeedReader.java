@@ -38,6 +38,12 @@ final class DeedReader {
                         || isBy(words.aircraft, document, frame, trigger));
     }
 
+    /** {@code Seventy were killed in the response, including by air strikes}: what answers an attack does not name it. */
+    boolean isInReply(Document document, EventDraft draft, Frame frame) {
+        return frame != draft.firstFrame()
+                && words.replying.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+    }
+
     /** {@code des jeunes ont attaqué le commissariat}. */
     boolean isByCrowd(Document document, Frame frame) {
         return frame.triggers().stream()

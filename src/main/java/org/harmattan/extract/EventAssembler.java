@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.harmattan.extract.Comparison.KindFit;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
@@ -63,14 +64,20 @@ final class EventAssembler {
         }
         if (frame.listed() > 1) {
             List<EventDraft> list = new ArrayList<>();
+            List<EventDraft> fresh = new ArrayList<>();
             Optional<DatePhrase> when = when(frame);
             for (PlaceExpression scene : frame.scenes()) {
                 Telling telling = Telling.of(frame.at(scene), when, discourse);
-                Optional<EventDraft> told =
-                        findTold(telling, list).filter(draft -> !draft.isSum()).or(() -> findToldThere(telling, list));
-                list.add(place(telling, told));
+                Optional<EventDraft> told = findTold(telling, list)
+                        .filter(before -> !before.isSum())
+                        .or(() -> findToldThere(telling, list));
+                EventDraft draft = place(telling, told);
+                list.add(draft);
+                if (told.isEmpty()) {
+                    fresh.add(draft);
+                }
             }
-            list.forEach(draft -> draft.join(list));
+            fresh.forEach(draft -> draft.join(list));
             return;
         }
         Telling telling = read(frame);
@@ -163,9 +170,14 @@ final class EventAssembler {
                         .filter(draft -> !others.contains(draft) && !draft.isSum())
                         .filter(draft -> {
                             Comparison with = compare(telling, draft);
-                            return with.place() == PlaceFit.SAME && !with.isAnotherTime();
+                            return with.place() == PlaceFit.SAME && !with.isAnotherTime() && isOfKind(with.kind());
                         })
                         .reduce((one, other) -> other);
+    }
+
+    /** A protest in a town that was attacked is no attack told again. */
+    private static boolean isOfKind(KindFit kind) {
+        return kind == KindFit.SAME || kind == KindFit.COMPATIBLE || kind == KindFit.NONE_HERE;
     }
 
     private Comparison compare(Telling telling, EventDraft draft) {

@@ -34,7 +34,7 @@ final class EventDates {
     private static final int COMPARED = 16;
 
     /** Words between the auxiliary verb of what is to come and its day. */
-    private static final int TO_COME = 8;
+    private static final int TO_COME = 4;
 
     private EventDates() {}
 

@@ -22,6 +22,7 @@ final class EventWords {
     final PhraseTrie<Boolean> aircraft;
     final PhraseTrie<Boolean> means;
     final Set<String> governing;
+    final PhraseTrie<Boolean> replying;
     final PhraseTrie<Boolean> disarming;
     final PhraseTrie<Boolean> disarmingApart;
 
@@ -44,6 +45,7 @@ final class EventWords {
         mutual = Lexicons.flags(root.required("mutual"));
         suspects = Lexicons.flags(root.required("suspects"));
         aircraft = Lexicons.flags(root.required("aircraft"));
+        replying = Lexicons.flags(root.required("replying"));
         means = Lexicons.flags(root.required("means"));
         governing = Lexicons.words(root.required("governing"));
         disarming = Lexicons.flags(root.required("disarming"));

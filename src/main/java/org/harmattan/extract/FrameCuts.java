@@ -6,14 +6,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
-import org.harmattan.text.Language;
 import org.harmattan.text.Sentence;
 
 /** Tells where a sentence goes on from one event to another. Immutable; safe for several threads. */
 final class FrameCuts {
-
-    /** A word as short as <i>king</i> is no participle for all its ending. */
-    private static final int SHORT = 4;
 
     private final ContextWords contexts;
     private final PlaceLists lists;
@@ -70,15 +66,14 @@ final class FrameCuts {
     }
 
     /** {@code …, tuant trente soldats}: what came of the event told before. */
-    private static boolean isParticiple(Document document, int token) {
-        String word = document.folded(token);
-        return word.length() > SHORT && word.endsWith(document.language() == Language.FRENCH ? "ant" : "ing");
+    private boolean isOutcome(Document document, int token) {
+        return contexts.outcomes.isAt(document.tokens(), token);
     }
 
     private Optional<Integer> separator(Document document, int from, int to) {
         for (int i = from; i <= to && i < document.tokens().size(); i++) {
             boolean mark = document.tokens().get(i).followsAny(",;:");
-            boolean parts = mark && !isParticiple(document, i) || contexts.joining.contains(document.folded(i));
+            boolean parts = mark && !isOutcome(document, i) || contexts.joining.contains(document.folded(i));
             if (parts) {
                 return Optional.of(i);
             }

@@ -11,6 +11,9 @@ import org.harmattan.geoparse.PlaceExpression;
 /** How well two places in a text may be one scene. */
 final class SceneFit {
 
+    /** A heading names the town that readers know where something happened so near it. */
+    private static final double HEADING_METRES = 20_000;
+
     /** Two settlements farther apart than this are two places. */
     private static final double SAME_SPOT_METRES = 8_000;
 
@@ -30,7 +33,7 @@ final class SceneFit {
 
     /** From 3 for one place to -6 for two that cannot be one. */
     static double of(PlaceExpression one, PlaceExpression other) {
-        return switch (compare(one, other)) {
+        return switch (compare(one, other, false)) {
             case SAME, SAME_AREA -> 3;
             case INSIDE -> 1.5;
             case IN_DIVISION -> 0.5;
@@ -39,14 +42,18 @@ final class SceneFit {
         };
     }
 
-    /** How two places go together; {@link PlaceFit#APART} and {@link PlaceFit#OTHER_SPOT} cannot be one. */
-    static PlaceFit compare(PlaceExpression one, PlaceExpression other) {
+    /**
+     * How two places go together; {@link PlaceFit#APART} and {@link PlaceFit#OTHER_SPOT} cannot be one.
+     *
+     * @param heading whether a heading names one of them, which may be the town that readers know near by
+     */
+    static PlaceFit compare(PlaceExpression one, PlaceExpression other, boolean heading) {
         Located here = located(one);
         Located there = located(other);
-        if (areTwoSettlements(here, there)) {
+        if (!heading && areTwoSettlements(here, there)) {
             return PlaceFit.OTHER_SPOT;
         }
-        if (Geodesy.isWithin(here.point(), there.point(), SAME_SPOT_METRES)) {
+        if (Geodesy.isWithin(here.point(), there.point(), heading ? HEADING_METRES : SAME_SPOT_METRES)) {
             return isWide(one) || isWide(other) ? PlaceFit.SAME_AREA : PlaceFit.SAME;
         }
         if (isDistrict(here, there) || isDistrict(there, here)) {

@@ -58,16 +58,21 @@ final class TypeDecider {
         }
         int order = 0;
         for (Frame frame : draft.frames()) {
+            boolean reply = deeds.isInReply(document, draft, frame);
             for (Trigger trigger : frame.triggers()) {
                 double fade = FADING * Math.min(4, order);
                 for (EventWord word : trigger.words()) {
-                    word.type().ifPresent(type -> vote(votes, deciding, type, word.weight() - fade, trigger));
+                    word.type()
+                            .filter(type -> !reply || type != SubEventType.AIR_DRONE_STRIKE)
+                            .ifPresent(type -> vote(votes, deciding, type, word.weight() - fade, trigger));
                 }
                 if (trigger.isGeneric() && (generic.isEmpty() || generic.get().isDeadly() && !trigger.isDeadly())) {
                     generic = Optional.of(trigger);
                 }
             }
-            addMeans(document, frame, FADING * Math.min(4, order), votes);
+            if (!reply) {
+                addMeans(document, frame, FADING * Math.min(4, order), votes);
+            }
             order++;
         }
         boolean assault = generic.filter(trigger -> !trigger.isDeadly()).isPresent();

@@ -32,12 +32,16 @@ final class VersionReader {
     /** The versions of an event, in the order of the text; the article's own is that of {@code reporter}. */
     List<Version> read(EventDraft draft, String reporter) {
         Map<String, Version> versions = new LinkedHashMap<>();
-        List<Frame> singly =
-                draft.frames().stream().filter(frame -> !isSum(frame)).toList();
+        List<CasualtyStatement> singly = draft.frames().stream()
+                .filter(frame -> !isSum(frame))
+                .flatMap(frame -> frame.tolls().stream())
+                .filter(CasualtyStatement::tellsOfDeaths)
+                .toList();
+        boolean anybody = !singly.isEmpty();
+        boolean others = singly.stream().anyMatch(toll -> !TollReader.isFighter(toll));
         for (Frame frame : draft.frames()) {
             boolean here = draft.scene().filter(frame.scenes()::contains).isPresent();
-            boolean own = singly.stream().anyMatch(other -> countsTheSame(frame, other));
-            boolean sum = own && !draft.isListed() && !here && isSum(frame);
+            boolean sum = !draft.isListed() && !here && isSum(frame) && (others || anybody && countsFighters(frame));
             read(frame, sum ? List.of() : frame.tolls(), versions, reporter);
         }
         readDenials(draft, versions);
@@ -52,11 +56,9 @@ final class VersionReader {
         return counts(frame) && !deeds.isEmpty() && deeds.stream().allMatch(Trigger::plural);
     }
 
-    /** Whether one counts dead of a side that the other counts: of fighters killed in reply no sum need be made. */
-    private static boolean countsTheSame(Frame sum, Frame other) {
-        boolean fighters = sum.tolls().stream().allMatch(TollReader::isFighter);
-        return other.tolls().stream()
-                .anyMatch(toll -> toll.tellsOfDeaths() && (fighters || !TollReader.isFighter(toll)));
+    /** Whether a sum only counts fighters: of those killed in reply to an attack it need not be made. */
+    private static boolean countsFighters(Frame sum) {
+        return sum.tolls().stream().allMatch(TollReader::isFighter);
     }
 
     private static boolean counts(Frame frame) {

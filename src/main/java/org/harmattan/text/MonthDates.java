@@ -127,7 +127,7 @@ final class MonthDates {
     private Optional<DatePhrase> findMonth(Words words, int first, Lead lead) {
         int at = lead.end();
         Optional<MonthName> month = CalendarWords.findMonth(words.at(at));
-        if (month.isEmpty()) {
+        if (month.isEmpty() || lead.article() && isBeforeDay(words, at, month.get())) {
             return Optional.empty();
         }
         String marks = month.get().naming() == Naming.ABBREVIATED ? ".," : ",";
@@ -143,6 +143,12 @@ final class MonthDates {
             return Optional.empty();
         }
         return Optional.of(phrase(first, end, latest(month.get(), turn, lead.part()), lead.part()));
+    }
+
+    /** {@code in the June 11 assault}: the day is the date, and the word before the article no part of it. */
+    private static boolean isBeforeDay(Words words, int month, MonthName name) {
+        boolean english = name.naming() != Naming.FRENCH && words.token(month).isCapitalised();
+        return english && words.isJoined(month + 1, ".") && words.isNumber(month + 1, 2);
     }
 
     private static Turn turnOf(String word, Turn otherwise) {
