@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePrecision;
@@ -17,22 +16,17 @@ import org.harmattan.text.DatePrecision;
 /** An event while its frames are being gathered. Not safe for several threads. */
 final class EventDraft {
 
-    /** From this fit on one place lies in the other. */
-    private static final double INSIDE = 1;
-
     /** A text refers back to so many events at most, so that the time stays linear in its length. */
     static final int REMEMBERED = 40;
 
     private final List<Frame> frames = new ArrayList<>();
     private final Set<EventFamily> families = EnumSet.noneOf(EventFamily.class);
-    private Optional<PlaceExpression> scene = Optional.empty();
+    private final ToldScene scene = new ToldScene();
     private Optional<DatePhrase> date = Optional.empty();
     private final List<ActorMention> blamed = new ArrayList<>();
     private boolean listed;
     private List<EventDraft> list = List.of();
     private boolean background;
-    private boolean sceneOfHeading;
-    private boolean guessed;
     private boolean sum;
     private boolean heading = true;
     private boolean earlier = true;
@@ -48,20 +42,14 @@ final class EventDraft {
         earlier &= frame.earlier();
         frame.tolls().forEach(tolls::add);
         fighters.addAll(frame.fighters());
-        if (scene.filter(found -> !SceneFit.isArea(found)).isEmpty()
+        if (scene.find().filter(found -> !SceneFit.isArea(found)).isEmpty()
                 && frame.scenes().stream().allMatch(SceneFit::isArea)) {
             strangers.addAll(names);
         }
         frame.triggers()
                 .forEach(trigger -> trigger.words()
                         .forEach(word -> word.type().map(EventFamily::of).ifPresent(families::add)));
-        frame.scenes().stream()
-                .findFirst()
-                .filter(found -> isCloser(found) || sceneOfHeading && !frame.heading() && isBetter(found))
-                .ifPresent(found -> {
-                    scene = Optional.of(found);
-                    sceneOfHeading = frame.heading();
-                });
+        frame.scenes().stream().findFirst().ifPresent(found -> scene.tell(found, frame.heading()));
         when.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
         listed |= frame.listed() > 1;
     }
@@ -81,30 +69,6 @@ final class EventDraft {
         fighters.addAll(other.fighters);
         families.addAll(other.families);
         other.date.filter(this::isBetter).ifPresent(found -> date = Optional.of(found));
-    }
-
-    private boolean isCloser(PlaceExpression other) {
-        return scene.isEmpty() || closeness(other) < closeness(scene.get());
-    }
-
-    /** A heading names the town that readers know; the text then tells how far from it. */
-    private boolean isBetter(PlaceExpression other) {
-        boolean wider = closeness(other) > closeness(scene.orElseThrow());
-        boolean apart = SceneFit.of(other, scene.get()) < INSIDE;
-        return !wider || apart && !SceneFit.isArea(other);
-    }
-
-    private static int closeness(PlaceExpression place) {
-        Closeness closeness = place.located().orElseThrow().closeness();
-        return switch (closeness) {
-            case PLACE -> 0;
-            case NEAR_PLACE -> 1;
-            case LINE -> 2;
-            case VAGUE -> 3;
-            case ADMIN2 -> 4;
-            case ADMIN1 -> 5;
-            case COUNTRY -> 6;
-        };
     }
 
     private boolean isBetter(DatePhrase other) {
@@ -139,7 +103,7 @@ final class EventDraft {
     }
 
     Optional<PlaceExpression> scene() {
-        return scene;
+        return scene.find();
     }
 
     /** Names of places it may have happened at that no list knows. */
@@ -165,18 +129,17 @@ final class EventDraft {
     }
 
     void setScene(PlaceExpression found) {
-        scene = Optional.of(found);
+        scene.set(found);
     }
 
     /** Puts it at a place that nothing told of it names. */
     void guessScene(PlaceExpression found) {
-        setScene(found);
-        guessed = true;
+        scene.guess(found);
     }
 
     /** Whether its place was named for something else, and only taken for its own. */
     boolean isGuessed() {
-        return guessed;
+        return scene.isGuessed();
     }
 
     void setDate(DatePhrase found) {
