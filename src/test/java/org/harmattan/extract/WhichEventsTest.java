@@ -411,6 +411,25 @@ class WhichEventsTest {
                 .isEmpty();
     }
 
+    @Test
+    void phrasesOfSeveralWordsAreFound() {
+        assertThat(List.of(
+                        "Lundi près de Dori, des hommes armés ont emmené trois enseignants.",
+                        "Soldiers walked into an ambush near Ménaka on Monday.",
+                        "Lundi à Gao, un orpailleur a été retrouvé mort, ligoté, au bord de la route.",
+                        "Un suspect a été placé en détention lundi à Mopti."))
+                .flatExtracting(text -> read(LocalDate.of(2025, 3, 5), text))
+                .extracting(Incident::type)
+                .containsExactly(
+                        SubEventType.ABDUCTION, SubEventType.ARMED_CLASH, SubEventType.ATTACK, SubEventType.ARRESTS);
+        assertThat(read(
+                        LocalDate.of(2025, 3, 5),
+                        "Lundi à Gao, une manifestation culturelle a réuni les jeunes de la ville."))
+                .isEmpty();
+        assertThat(read(LocalDate.of(2025, 3, 5), "The protest march in Niamey was cancelled on Monday."))
+                .isEmpty();
+    }
+
     private static List<Incident> read(LocalDate published, String text) {
         return Extractors.real()
                 .extract(Article.of("article", text).withPublished(published))
