@@ -69,8 +69,7 @@ final class ActorAnaphora {
     }
 
     private static boolean isGroup(ActorMention actor) {
-        ActorKind kind = actor.actor().kind();
-        return kind.isArmed() && !kind.isOfStates() && kind != ActorKind.UNIDENTIFIED;
+        return actor.actor().kind().isNamedGroup();
     }
 
     private static Optional<ActorMention> one(List<ActorMention> groups) {

@@ -25,6 +25,16 @@ enum ActorKind {
         return this == STATE_FORCES || this == EXTERNAL;
     }
 
+    /** Whether it is an armed group, of a name or of none, and no state's. */
+    boolean isArmedGroup() {
+        return isArmed() && !isOfStates();
+    }
+
+    /** The same, of a group that is called by something. */
+    boolean isNamedGroup() {
+        return isArmedGroup() && this != UNIDENTIFIED;
+    }
+
     /** The kind of a word in the lexicon. */
     static Optional<ActorKind> findByLabel(String label) {
         for (ActorKind kind : values()) {

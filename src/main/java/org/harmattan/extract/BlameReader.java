@@ -15,10 +15,10 @@ import org.harmattan.text.Sentence;
 final class BlameReader {
 
     /** Words between the blame and the one blamed. */
+    private static final int REACH = 12;
+
     /** Words between whom the victims are said to serve and how. */
     private static final int SERVED = 3;
-
-    private static final int REACH = 12;
 
     private static final int NEGATION_REACH = 5;
 
@@ -54,7 +54,7 @@ final class BlameReader {
 
     /** <i>The country has faced attacks blamed on groups linked to al-Qaida since 2015</i> tells nothing of this one. */
     private boolean isOfAStateOfAffairs(Document document, Sentence sentence) {
-        return stands(document, sentence, contexts.general);
+        return contexts.general.beginsIn(document.tokens(), sentence);
     }
 
     /** {@code la milice Dan Na Ambassagou}: what it is goes with its name. */
@@ -62,13 +62,12 @@ final class BlameReader {
         return all.stream()
                 .anyMatch(next -> next.firstToken() == actor.endToken()
                         && next.proper()
-                        && next.actor().kind().isArmed()
-                        && !next.actor().kind().isOfStates());
+                        && next.actor().kind().isArmedGroup());
     }
 
     private static boolean canBeBlamed(ActorMention actor) {
         boolean group = actor.proper() || actor.actor().kind() == ActorKind.REBEL;
-        return group && actor.actor().kind().isArmed() && !actor.actor().kind().isOfStates();
+        return group && actor.actor().kind().isArmedGroup();
     }
 
     /** {@code Le CSP accuse l'armée malienne}: whoever stands right after the word, not who says it. */
@@ -145,9 +144,5 @@ final class BlameReader {
     private boolean isNegated(Document document, Sentence sentence, int cue) {
         int from = Math.max(sentence.firstToken(), cue - NEGATION_REACH);
         return contexts.negated.beginsWithin(document.tokens(), from, cue);
-    }
-
-    private static boolean stands(Document document, Sentence sentence, PhraseTrie<Boolean> words) {
-        return words.beginsIn(document.tokens(), sentence);
     }
 }

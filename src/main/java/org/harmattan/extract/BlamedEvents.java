@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
-import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** Tells which of the events told before it a sentence speaks of that says who did it. One per article, for one thread. */
@@ -35,8 +33,8 @@ final class BlamedEvents {
         if (earlier.isPresent()) {
             return List.of(earlier.get());
         }
-        boolean first = stands(sentence, contexts.blamedForFirst);
-        if (!first && stands(sentence, contexts.blamedForAll)) {
+        boolean first = contexts.blamedForFirst.beginsIn(document.tokens(), sentence);
+        if (!first && contexts.blamedForAll.beginsIn(document.tokens(), sentence)) {
             return told.listNews(sentence.index());
         }
         return (first ? told.findFirst(sentence.index()) : findNamed(sentence))
@@ -52,8 +50,7 @@ final class BlamedEvents {
         }
         List<EventDraft> news = told.listNews(sentence.index());
         List<PlaceExpression> places = index.places(sentence).stream()
-                .filter(place -> place.located().isPresent())
-                .filter(place -> place.located().orElseThrow().closeness() == Closeness.PLACE)
+                .filter(place -> place.located().isPresent() && SceneFit.isSpot(place))
                 .toList();
         Optional<EventDraft> there = findLast(
                 news,
@@ -92,9 +89,5 @@ final class BlamedEvents {
 
     private static Optional<EventDraft> findLast(List<EventDraft> news, Predicate<EventDraft> fits) {
         return news.stream().filter(fits).reduce((one, later) -> later);
-    }
-
-    private boolean stands(Sentence sentence, PhraseTrie<Boolean> words) {
-        return words.beginsWithin(document.tokens(), sentence.firstToken(), sentence.endToken());
     }
 }

@@ -162,7 +162,7 @@ final class ClauseReader {
     private boolean isReallyActive(Trigger trigger, NounChain subject) {
         ActorKind kind = subject.actor().actor().kind();
         boolean english = document.language() == Language.ENGLISH;
-        boolean fighters = kind.isArmed() && !kind.isOfStates();
+        boolean fighters = kind.isArmedGroup();
         boolean bare = voiceReader.groupStart(trigger) == trigger.firstToken();
         return english && fighters && bare && !trigger.isDeadly();
     }

@@ -40,18 +40,9 @@ final class CountedFromEvents {
             return Optional.of(back(date, published, published, Anchor.EVENT));
         }
         Optional<LocalDate> beside = dayBeside(document, date, dates);
-        return beside.isEmpty() && isHeading(document, date)
+        return beside.isEmpty() && document.isHeading(document.getSentenceOf(date.firstToken()))
                 ? Optional.empty()
                 : Optional.of(back(date, published, beside.orElse(published), Anchor.CALENDAR));
-    }
-
-    private static boolean isHeading(Document document, DatePhrase date) {
-        Sentence sentence = document.getSentenceOf(date.firstToken());
-        int next = sentence.endToken();
-        return sentence.index() == 0
-                && next < document.tokens().size()
-                && document.tokens().get(next).gap().indexOf('\n') >= 0
-                && document.tokens().get(next).gap().indexOf('.') < 0;
     }
 
     /** {@code deux jours après l'attaque}, but not {@code deux jours après, …}. */

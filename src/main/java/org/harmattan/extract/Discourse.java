@@ -11,6 +11,7 @@ import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.geoparse.PlaceMention;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /**
@@ -98,23 +99,27 @@ final class Discourse {
 
     /** Whether a frame puts its event where the one before was: <i>dans le même secteur</i>, <i>the same base</i>. */
     boolean isInSamePlace(Frame frame) {
-        return contexts.samePlace.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+        return has(frame, contexts.samePlace);
     }
 
     /** Whether that place is a village or a town: <i>le même village</i>. */
     boolean isInSameSettlement(Frame frame) {
-        return contexts.sameSettlement.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+        return has(frame, contexts.sameSettlement);
     }
 
     /** Whether a verb says that somebody was killed, whoever it was, and did not only die. */
     boolean tellsOfKilling(Frame frame) {
         return frame.triggers().stream().anyMatch(trigger -> trigger.isDeadly() && !trigger.isNoun())
-                && !contexts.dying.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+                && !has(frame, contexts.dying);
     }
 
     /** {@code cette localité}. */
     boolean pointsAtPlace(Frame frame) {
-        return contexts.pointing.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
+        return has(frame, contexts.pointing);
+    }
+
+    private boolean has(Frame frame, PhraseTrie<Boolean> phrases) {
+        return phrases.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken());
     }
 
     /** Names of places in a frame that no list knows; the event happened at one of them when the frame has no other. */

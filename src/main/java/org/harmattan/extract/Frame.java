@@ -3,7 +3,6 @@ package org.harmattan.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.DatePhrase;
@@ -62,9 +61,7 @@ record Frame(
                 && triggers.stream().filter(trigger -> !trigger.isDeadly()).allMatch(Trigger::plural)
                 && triggers.stream().anyMatch(trigger -> !trigger.isDeadly());
         boolean typed = triggers.stream().anyMatch(trigger -> trigger.weight() >= TELLING);
-        boolean spot = scenes.stream()
-                .map(scene -> scene.located().orElseThrow().closeness())
-                .anyMatch(closeness -> closeness == Closeness.PLACE || closeness == Closeness.NEAR_PLACE);
+        boolean spot = scenes.stream().anyMatch(SceneFit::isNearSpot);
         boolean day =
                 date.filter(found -> found.precision() == DatePrecision.DAY).isPresent();
         return plural && !typed && tolls.isEmpty() && (scenes.isEmpty() || !spot && !day);

@@ -72,7 +72,7 @@ final class FrameBuilder {
         return frames.stream()
                 .flatMap(frame -> index.actors(frame.sentence()).stream())
                 .map(actor -> actor.actor().kind())
-                .anyMatch(kind -> kind.isArmed() && !kind.isOfStates());
+                .anyMatch(ActorKind::isArmedGroup);
     }
 
     private List<Frame> build(Reading reading, SentenceIndex index, Sentence sentence) {

@@ -54,7 +54,7 @@ final class FrameReader {
                 choice.listed(),
                 date,
                 times.isEarlier(part, date),
-                isHeading(document, sentence),
+                document.isHeading(sentence),
                 isVersion(part),
                 general,
                 fighters(part));
@@ -74,15 +74,6 @@ final class FrameReader {
                 .filter(actor -> actor.kind().isArmed() && actor.kind() != ActorKind.UNIDENTIFIED)
                 .map(LexiconActor::label)
                 .collect(Collectors.toSet());
-    }
-
-    /** A first line without a full stop, with a blank line or a line break after it. */
-    private static boolean isHeading(Document document, Sentence sentence) {
-        int next = sentence.endToken();
-        return sentence.index() == 0
-                && next < document.tokens().size()
-                && document.tokens().get(next).gap().indexOf('\n') >= 0
-                && document.tokens().get(next).gap().indexOf('.') < 0;
     }
 
     private static boolean isVersion(FramePart part) {

@@ -1,6 +1,5 @@
 package org.harmattan.extract;
 
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.DatePrecision;
 
@@ -22,10 +21,8 @@ final class FrameWorth {
 
     /** A general sentence tells of an event only when it says where and when or with what toll. */
     boolean isStateOfAffairs(Frame frame) {
-        boolean spot = frame.scenes().stream()
-                .findFirst()
-                .filter(scene -> scene.located().orElseThrow().closeness() == Closeness.PLACE)
-                .isPresent();
+        boolean spot =
+                frame.scenes().stream().findFirst().filter(SceneFit::isSpot).isPresent();
         boolean day = isOnADay(frame);
         boolean deaths = frame.tellsOfDeaths();
         boolean told =

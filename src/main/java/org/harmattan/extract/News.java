@@ -60,9 +60,7 @@ final class News {
 
     /** A heading that fits no event of the text sums several up. */
     private boolean isBareHeading(EventDraft draft, List<EventDraft> drafts, boolean dated) {
-        boolean spot = draft.firstFrame().scenes().stream()
-                .map(scene -> scene.located().orElseThrow().closeness())
-                .anyMatch(closeness -> closeness == Closeness.PLACE || closeness == Closeness.NEAR_PLACE);
+        boolean spot = draft.firstFrame().scenes().stream().anyMatch(SceneFit::isNearSpot);
         return (!spot || draft.isSum())
                 && draft.isHeading()
                 && drafts.stream()

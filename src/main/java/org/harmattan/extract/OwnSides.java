@@ -43,7 +43,7 @@ final class OwnSides {
                 .or(statement::actor)
                 .map(mention -> mention.actor().kind());
         if (speaker.isPresent()) {
-            return speaker.get().isArmed() && !speaker.get().isOfStates();
+            return speaker.get().isArmedGroup();
         }
         VictimKind other = statement.kind() == VictimKind.OWN ? VictimKind.STATE_FORCES : VictimKind.ARMED_GROUP;
         return statements.stream()
@@ -56,7 +56,7 @@ final class OwnSides {
         return findSpeaker(statement, attributions)
                 .flatMap(Attribution::actor)
                 .map(mention -> mention.actor().kind())
-                .filter(kind -> kind.isArmed() && !kind.isOfStates())
+                .filter(ActorKind::isArmedGroup)
                 .isPresent();
     }
 

@@ -121,7 +121,7 @@ final class PartyCoder {
                 && perpetrator
                         .map(ActorMention::actor)
                         .map(LexiconActor::kind)
-                        .filter(kind -> kind.isArmed() && !kind.isOfStates() && kind != ActorKind.UNIDENTIFIED)
+                        .filter(ActorKind::isNamedGroup)
                         .isPresent();
     }
 
@@ -187,7 +187,7 @@ final class PartyCoder {
     /** Whose weapons are seized and whose people are arrested: a group's, not those of forces and of bystanders. */
     private static boolean isGroup(ActorMention actor) {
         ActorKind kind = actor.actor().kind();
-        return kind.isArmed() && !kind.isOfStates() || kind == ActorKind.PROTESTERS || kind == ActorKind.RIOTERS;
+        return kind.isArmedGroup() || kind == ActorKind.PROTESTERS || kind == ActorKind.RIOTERS;
     }
 
     /** What rioters do is not done to them. */

@@ -1,7 +1,6 @@
 package org.harmattan.extract;
 
 import java.util.List;
-import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
 
@@ -19,9 +18,7 @@ final class PlaceLists {
 
     /** The settlements and sites among some places, and what lies near one. */
     static List<PlaceExpression> spots(List<PlaceExpression> scenes) {
-        return scenes.stream()
-                .filter(scene -> isSpot(scene) || scene.located().orElseThrow().closeness() == Closeness.NEAR_PLACE)
-                .toList();
+        return scenes.stream().filter(SceneFit::isNearSpot).toList();
     }
 
     /** The list in which a scene stands, or that scene alone. */
@@ -35,12 +32,12 @@ final class PlaceLists {
         while (end < scenes.size() && goesOn(document, scenes.get(end - 1), scenes.get(end))) {
             end++;
         }
-        return isSpot(best) ? scenes.subList(first, end) : List.of(best);
+        return SceneFit.isSpot(best) ? scenes.subList(first, end) : List.of(best);
     }
 
     /** Whether a scene goes on a list: {@code à Ténenkou et Léré}, {@code à Ténenkou, à Diafarabé et à Léré}. */
     private boolean goesOn(Document document, PlaceExpression before, PlaceExpression scene) {
-        return isSpot(before) && isSpot(scene) && isListed(document, before, scene);
+        return SceneFit.isSpot(before) && SceneFit.isSpot(scene) && isListed(document, before, scene);
     }
 
     /** Whether only a comma or a conjunction, and once more the same small words, part two places. */
@@ -69,9 +66,5 @@ final class PlaceLists {
             }
         }
         return parted && small;
-    }
-
-    static boolean isSpot(PlaceExpression scene) {
-        return scene.located().orElseThrow().closeness() == Closeness.PLACE;
     }
 }

@@ -105,7 +105,7 @@ final class SceneChooser {
         return scene.firstToken() - sentence <= HEAD
                 && end < document.tokens().size()
                 && document.tokens().get(end).follows(':')
-                && scenes.stream().anyMatch(other -> other.firstToken() >= end && PlaceLists.isSpot(other));
+                && scenes.stream().anyMatch(other -> other.firstToken() >= end && SceneFit.isSpot(other));
     }
 
     /** {@code Talataye, localité située entre Gao et Ménaka}: where a village lies that was just named. */

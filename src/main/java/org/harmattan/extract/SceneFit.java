@@ -120,7 +120,7 @@ final class SceneFit {
 
     /** Whether both are settlements or sites, of which two are never one. */
     static boolean areSpots(PlaceExpression one, PlaceExpression other) {
-        return isSpot(located(one)) && isSpot(located(other));
+        return isSpot(one) && isSpot(other);
     }
 
     /** Whether they lie so close that a vague name may stand for both. */
@@ -165,6 +165,11 @@ final class SceneFit {
 
     private static Located located(PlaceExpression scene) {
         return scene.located().orElseThrow();
+    }
+
+    /** Whether a place is a settlement or site. */
+    static boolean isSpot(PlaceExpression place) {
+        return isSpot(located(place));
     }
 
     private static boolean isSpot(Located located) {

@@ -85,7 +85,7 @@ final class SpeechStances {
     private static boolean isGroup(Source source) {
         return source.actor()
                 .map(actor -> actor.actor().kind())
-                .filter(kind -> kind.isArmed() && !kind.isOfStates() && kind != ActorKind.UNIDENTIFIED)
+                .filter(ActorKind::isNamedGroup)
                 .isPresent();
     }
 

@@ -31,6 +31,16 @@ public record Document(Article article, Language language, List<Token> tokens, L
         return article.text();
     }
 
+    /** Whether a sentence is a heading: a first line without a full stop, with a blank line or a line break after it. */
+    public boolean isHeading(Sentence sentence) {
+        int next = sentence.endToken();
+        if (sentence.index() > 0 || next >= tokens().size()) {
+            return false;
+        }
+        Token after = tokens().get(next);
+        return after.follows('\n') && !after.follows('.');
+    }
+
     /**
      * The sentence that holds a token.
      *

@@ -3,7 +3,6 @@ package org.harmattan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,39 +17,18 @@ import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Location;
-import org.harmattan.incident.Status;
 import org.harmattan.query.Area;
 import org.harmattan.query.AreaTest;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.SearchText;
 import org.harmattan.query.SearchWord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** What every store tells of many incidents at once: briefs, sketches, numbers, footprints. */
-abstract class BriefIncidentsContract {
-
-    private static final IncidentQuery EVERYTHING =
-            IncidentQuery.builder().statuses(Set.of(Status.values())).build();
-
-    protected IncidentStore store;
-
-    /** A new, empty store. */
-    protected abstract IncidentStore openEmpty() throws IOException;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+abstract class BriefIncidentsContract extends StoreContract {
 
     @Test
     void briefsTellTheSameAsTheIncidents() {

@@ -3,11 +3,9 @@ package org.harmattan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
@@ -18,31 +16,12 @@ import org.harmattan.incident.Status;
 import org.harmattan.query.Area;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store must do when many incidents are imported. */
-abstract class BulkLoadContract {
+abstract class BulkLoadContract extends StoreContract {
 
-    private static final IncidentQuery EVERYTHING =
-            IncidentQuery.builder().statuses(Set.of(Status.values())).build();
     private static final Editing AWA = new Editing("Awa", "");
-
-    protected IncidentStore store;
-
-    /** A new, empty store. */
-    protected abstract IncidentStore openEmpty() throws IOException;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void loadedIncidentsAreFoundLikeAnyOthersDuringAndAfterTheLoad() {

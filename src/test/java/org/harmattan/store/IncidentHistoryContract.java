@@ -3,7 +3,6 @@ package org.harmattan.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +19,19 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store must do when people change incidents. */
-abstract class IncidentHistoryContract {
+abstract class IncidentHistoryContract extends StoreContract {
 
     private static final Editing AWA = new Editing("Awa", "seen on the spot");
     private static final String ID = "article-1-1";
     private static final String OTHER = "article-1-2";
 
-    protected IncidentStore store;
-
-    /** A new, empty store. */
-    protected abstract IncidentStore openEmpty() throws IOException;
-
     @BeforeEach
-    void open() throws IOException {
-        store = openEmpty();
+    void fill() {
         store.save(IncidentFixtures.article(), IncidentFixtures.all());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.harmattan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,40 +17,19 @@ import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentBuilder;
 import org.harmattan.incident.IncidentFixtures;
-import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.IncidentQueryBuilder;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store answers to a query: which incidents, in which order, page by page. */
-abstract class IncidentSearchContract {
+abstract class IncidentSearchContract extends StoreContract {
 
     /** The order that the contract promises. */
     private static final Comparator<Incident> ORDER = Comparator.comparing(
                     (Incident incident) -> incident.when().end().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(Incident::id);
-
-    private static final IncidentQuery EVERYTHING =
-            IncidentQuery.builder().statuses(Set.of(Status.values())).build();
-
-    protected IncidentStore store;
-
-    /** A new, empty store. */
-    protected abstract IncidentStore openEmpty() throws IOException;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void filtersMeanWhatTheQuerySays() {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,38 +17,17 @@ import org.harmattan.incident.Actor;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentBuilder;
 import org.harmattan.incident.IncidentFixtures;
-import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.text.Article;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 
 /** What every store must do, wherever it keeps things. */
-abstract class IncidentStoreContract {
-
-    private static final IncidentQuery EVERYTHING =
-            IncidentQuery.builder().statuses(Set.of(Status.values())).build();
-
-    protected IncidentStore store;
-
-    /** A new, empty store. */
-    protected abstract IncidentStore openEmpty() throws IOException;
+abstract class IncidentStoreContract extends StoreContract {
 
     /** The same store after it was closed. */
     protected abstract IncidentStore reopen() throws IOException;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     void whatWasSavedComesBackUnchangedAlsoAfterClosing() throws IOException {
