@@ -52,6 +52,9 @@ final class CasualtyReader {
         boolean deaths = false;
         for (Sentence sentence : document.sentences()) {
             Patience.check();
+            if (!deaths && !text.openers().mayTellOfHarm(sentence)) {
+                continue;
+            }
             SentenceParts parts = SentenceParts.read(text, sentence);
             List<CasualtyLinks.Link> links = new CasualtyLinker(text, parts, deaths).link();
             List<CasualtyStatement> statements =

@@ -35,6 +35,8 @@ final class CasualtyText {
     /** Where actors are named: most words name none. */
     private final BitSet named = new BitSet();
 
+    private final CasualtyOpeners openers;
+
     /** What was looked for last: the same number is asked for as one of people and, where it is none, for its end. */
     private int lastNumberToken = -1;
 
@@ -59,6 +61,7 @@ final class CasualtyText {
                 actors.put(i, mention);
             }
         }
+        openers = new CasualtyOpeners(document, words, numbers, named);
     }
 
     /** "Sept" is a month only with a full stop after it or a day or a year beside it. */
@@ -80,6 +83,11 @@ final class CasualtyText {
 
     CasualtyWords.Grammar grammar() {
         return grammar;
+    }
+
+    /** Where it is worth to look for words of people and harm. */
+    CasualtyOpeners openers() {
+        return openers;
     }
 
     String folded(int token) {

@@ -42,7 +42,8 @@ final class SentenceParts {
         HarmPredicateReader predicates = new HarmPredicateReader(text, phrases);
         List<SentencePart> parts = new ArrayList<>();
         int end = sentence.endToken();
-        for (int at = sentence.firstToken(); at < end; ) {
+        CasualtyOpeners openers = text.openers();
+        for (int at = openers.next(sentence.firstToken(), end); at < end; ) {
             Optional<? extends SentencePart> part = Optional.empty();
             if (!text.isDate(at)) {
                 part = predicates.findAt(at, sentence.firstToken(), end);
@@ -55,7 +56,7 @@ final class SentenceParts {
             int next = part.isPresent()
                     ? part.get().endToken()
                     : Math.max(phrases.endOfNumber(at), text.endOf(text.words().parts, at));
-            at = Math.max(at + 1, next);
+            at = openers.next(Math.max(at + 1, next), end);
         }
         return new SentenceParts(text, sentence, List.copyOf(parts));
     }

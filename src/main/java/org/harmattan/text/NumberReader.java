@@ -66,6 +66,11 @@ public final class NumberReader {
         return openers;
     }
 
+    /** Whether a number may begin with that token, as far as its word tells. */
+    public boolean opensAt(List<Token> tokens, int first) {
+        return openers.holds(tokens, first);
+    }
+
     /** The longest number that begins with that token, hedges before and after it included. */
     public Optional<NumberPhrase> findAt(List<Token> tokens, int first) {
         if (!openers.holds(tokens, first)) {

@@ -242,6 +242,14 @@ public final class PhraseTrie<T> {
         return tokens instanceof TokenList text && list >= 0 ? text.nextOpener(list, from, to) : Math.min(from, to);
     }
 
+    /** Marks the tokens with which a phrase may begin, as {@link #opensAt} tells. */
+    public void markOpeners(List<Token> tokens, BitSet marks) {
+        for (int i = nextOpener(tokens, 0, tokens.size()); i < tokens.size(); ) {
+            marks.set(i);
+            i = nextOpener(tokens, i + 1, tokens.size());
+        }
+    }
+
     /** All longest phrases from left to right, none overlapping another. */
     public List<Match<T>> findAll(List<Token> tokens) {
         List<Match<T>> matches = new ArrayList<>();
