@@ -167,12 +167,10 @@ final class ActorChoice {
 
     /** The alias of the only actor among them that the text named before. */
     private Optional<ActorAlias> namedAlone(List<ActorAlias> aliases) {
-        List<LexiconActor> before = aliases.stream()
-                .map(ActorAlias::actor)
-                .distinct()
-                .filter(lastNamed::containsKey)
-                .toList();
-        return before.size() == 1 ? best(aliases, alias -> alias.actor().equals(before.get(0))) : Optional.empty();
+        List<ActorAlias> before = new ArrayList<>(aliases);
+        before.removeIf(alias -> !lastNamed.containsKey(alias.actor()));
+        boolean alone = before.stream().map(ActorAlias::actor).distinct().count() == 1;
+        return alone ? best(before, alias -> true) : Optional.empty();
     }
 
     /** The fitting alias; of several, the one whose actor came up last. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
 import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Span;
 import org.harmattan.text.Token;
 
 /**
@@ -63,10 +64,31 @@ final class ActorFinder {
         return List.copyOf(mentions);
     }
 
+    /**
+     * Where armed groups and forces are called by names of their own, which name no places. Words that several actors are
+     * called by are none, so that nobody need be chosen for them.
+     *
+     * @param hits what {@link #findNames} found
+     */
+    List<Span> properNames(Document document, List<ActorHit> hits, Optional<LocalDate> published) {
+        ActorChoice choice = new ActorChoice(document, hits, words, List.of(), published);
+        List<Span> spans = new ArrayList<>();
+        for (ActorHit hit : hits) {
+            if (!hit.isGeneral()
+                    && choice.choose(hit).filter(ActorFinder::isProper).isPresent()) {
+                spans.add(document.span(hit.firstToken(), hit.endToken()));
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isProper(ActorAlias alias) {
+        ActorKind kind = alias.actor().kind();
+        return !alias.isAmbiguous() && kind.isArmed() && kind != ActorKind.UNIDENTIFIED;
+    }
+
     private static ActorMention mention(Document document, ActorHit hit, ActorAlias alias, ActorSuspicion suspicion) {
         var span = document.span(hit.firstToken(), hit.endToken());
-        ActorKind kind = alias.actor().kind();
-        boolean proper = !alias.isAmbiguous() && kind.isArmed() && kind != ActorKind.UNIDENTIFIED;
         return new ActorMention(
                 hit.firstToken(),
                 hit.endToken(),
@@ -74,7 +96,7 @@ final class ActorFinder {
                 span.of(document.text()),
                 alias.actor(),
                 suspicion.isSuspected(hit),
-                proper);
+                isProper(alias));
     }
 
     /** {@code une patrouille de la Minusma}: what several armies have is the one's that is named with it. */
@@ -82,10 +104,9 @@ final class ActorFinder {
         List<ActorHit> own = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             ActorHit hit = hits.get(i);
-            boolean general = hit.aliases().stream().allMatch(ActorAlias::isAmbiguous);
             boolean ofNext = i + 1 < hits.size() && isOf(document, hit, hits.get(i + 1));
             boolean ofLast = i > 0 && isOfMission(document, hits.get(i - 1), hit);
-            if (!(general && (ofNext || ofLast))) {
+            if (!(hit.isGeneral() && (ofNext || ofLast))) {
                 own.add(hit);
             }
         }

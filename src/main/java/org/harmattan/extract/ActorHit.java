@@ -9,4 +9,15 @@ import java.util.List;
  * @param endToken index after the last token
  * @param aliases the names these words are, at least one
  */
-record ActorHit(int firstToken, int endToken, List<ActorAlias> aliases) {}
+record ActorHit(int firstToken, int endToken, List<ActorAlias> aliases) {
+
+    /** Whether they are nobody's own name: {@code l'armée}. */
+    boolean isGeneral() {
+        for (ActorAlias alias : aliases) {
+            if (!alias.isAmbiguous()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

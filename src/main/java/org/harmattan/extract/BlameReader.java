@@ -38,18 +38,21 @@ final class BlameReader {
     void read(Reading reading, SentenceIndex index, List<EventDraft> drafts) {
         BlamedEvents events = new BlamedEvents(reading.document(), index, new ToldSoFar(drafts), contexts);
         for (Sentence sentence : reading.document().sentences()) {
-            List<ActorMention> actors = index.actors(sentence).stream()
-                    .filter(BlameReader::canBeBlamed)
-                    .filter(actor -> !isNamedByNext(actor, index.actors(sentence)))
-                    .filter(actor -> !denies(actor, index.attributions(sentence)))
-                    .toList();
-            if (!isOfAStateOfAffairs(reading.document(), sentence)) {
-                findAccused(reading.document(), sentence, index.actors(sentence))
-                        .or(() -> findBlamed(reading.document(), sentence, actors))
-                        .or(() -> findClaimant(index.attributions(sentence)))
-                        .ifPresent(actor -> events.of(sentence).forEach(draft -> draft.blame(actor)));
-            }
+            find(reading.document(), sentence, index.actors(sentence), index.attributions(sentence))
+                    .ifPresent(actor -> events.of(sentence).forEach(draft -> draft.blame(actor)));
         }
+    }
+
+    /** Whom a sentence holds responsible: one of the actors that it names, or who claims the deed in it. */
+    private Optional<ActorMention> find(
+            Document document, Sentence sentence, List<ActorMention> named, List<Attribution> said) {
+        boolean nobody = named.isEmpty() && said.isEmpty();
+        if (nobody || isOfAStateOfAffairs(document, sentence)) {
+            return Optional.empty();
+        }
+        return findAccused(document, sentence, named)
+                .or(() -> findBlamed(document, sentence, named, said))
+                .or(() -> findClaimant(said));
     }
 
     /** <i>The country has faced attacks blamed on groups linked to al-Qaida since 2015</i> tells nothing of this one. */
@@ -72,9 +75,11 @@ final class BlameReader {
 
     /** {@code Le CSP accuse l'armée malienne}: whoever stands right after the word, not who says it. */
     private Optional<ActorMention> findAccused(Document document, Sentence sentence, List<ActorMention> all) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        for (int i = next(contexts.accusing, document, sentence, sentence.firstToken());
+                i < sentence.endToken();
+                i = next(contexts.accusing, document, sentence, i + 1)) {
             int end = contexts.accusing.endAt(document.tokens(), i);
-            if (end > i && !isNegated(document, sentence, i)) {
+            if (!isNegated(document, sentence, i)) {
                 Optional<ActorMention> accused = all.stream()
                         .filter(actor ->
                                 actor.actor().kind().isArmed() && actor.actor().kind() != ActorKind.UNIDENTIFIED)
@@ -91,12 +96,16 @@ final class BlameReader {
         return Optional.empty();
     }
 
-    private Optional<ActorMention> findBlamed(Document document, Sentence sentence, List<ActorMention> actors) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    private Optional<ActorMention> findBlamed(
+            Document document, Sentence sentence, List<ActorMention> named, List<Attribution> said) {
+        for (int i = next(contexts.blame, document, sentence, sentence.firstToken());
+                i < sentence.endToken();
+                i = next(contexts.blame, document, sentence, i + 1)) {
             PhraseTrie.Match<Boolean> cue = contexts.blame.longestAt(document.tokens(), i);
-            if (!cue.values().isEmpty() && !isNegated(document, sentence, i)) {
-                Optional<ActorMention> near = actors.stream()
+            if (!isNegated(document, sentence, i)) {
+                Optional<ActorMention> near = named.stream()
                         .filter(within(cue))
+                        .filter(actor -> canBeBlamed(actor) && !isNamedByNext(actor, named) && !denies(actor, said))
                         .filter(actor -> !isServed(document, cue.endToken(), actor))
                         .findFirst();
                 if (near.isPresent()) {
@@ -105,6 +114,10 @@ final class BlameReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static int next(PhraseTrie<Boolean> cues, Document document, Sentence sentence, int from) {
+        return cues.next(document.tokens(), from, sentence.endToken());
     }
 
     /** {@code Le groupe a revendiqué l'attaque}: who claims it may be named before. */

@@ -25,7 +25,6 @@ import org.harmattan.text.DateReader;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
 import org.harmattan.text.PublicationDate;
-import org.harmattan.text.Span;
 
 /**
  * Reads incidents by rules and lexicons: what words mean stands in {@code data/lexicon}. Deterministic, offline; safe for
@@ -128,8 +127,7 @@ public final class RuleExtractor implements Extractor {
     private Reading read(Article given, Document document, Optional<LocalDate> declared) {
         Optional<LocalDate> published = declared.or(() -> PublicationDate.findEndOfPeriod(given.text()));
         List<ActorHit> names = actorFinder.findNames(document);
-        List<ActorMention> first = actorFinder.decide(document, names, List.of(), published);
-        Geoparse places = geoparser.parse(document, properNames(first), published);
+        Geoparse places = geoparser.parse(document, actorFinder.properNames(document, names, published), published);
         Patience.check();
         List<ActorMention> mentions = actorFinder.decide(document, names, places.countries(), published);
         List<DatePhrase> dates = new DateReader(published).findAll(document.tokens());
@@ -213,12 +211,5 @@ public final class RuleExtractor implements Extractor {
                 dated.publisher(),
                 dated.url(),
                 dated.text());
-    }
-
-    private static List<Span> properNames(List<ActorMention> mentions) {
-        return mentions.stream()
-                .filter(ActorMention::proper)
-                .map(ActorMention::span)
-                .toList();
     }
 }

@@ -26,7 +26,7 @@ final class SceneNominees {
     private final ScenePhrases phrases;
     private final SceneWords words;
     private final Discourse discourse;
-    private final Map<Integer, List<PlaceExpression>> places;
+    private final BySentence<PlaceExpression> places;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Optional<String> first;
     private int most;
@@ -39,7 +39,7 @@ final class SceneNominees {
         List<PlaceExpression> located = reading.places().expressions().stream()
                 .filter(SceneNominees::mayBeScene)
                 .toList();
-        places = SentenceIndex.group(document, located, PlaceExpression::firstToken);
+        places = BySentence.of(document, located, PlaceExpression::firstToken);
         for (PlaceExpression place : located) {
             int count = counts.merge(key(place), 1, Integer::sum);
             most = phrases.isSeatOfPower(place) ? most : Math.max(most, count);
@@ -70,7 +70,7 @@ final class SceneNominees {
         near.set(0, SceneWords.LEDE);
         own.stream().forEach(sentence -> near.set(Math.max(0, sentence - SceneWords.BEFORE), sentence + 2));
         near.stream().forEach(sentence -> {
-            for (PlaceExpression place : places.getOrDefault(sentence, List.of())) {
+            for (PlaceExpression place : places.get(sentence)) {
                 words.mark(nominee(nominees, draft, place), place, own);
             }
         });

@@ -1,8 +1,6 @@
 package org.harmattan.extract;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
@@ -27,12 +25,12 @@ final class SceneWords {
 
     private final Document document;
     private final ScenePhrases phrases;
-    private final Map<Integer, List<Attribution>> attributions;
+    private final BySentence<Attribution> attributions;
 
     SceneWords(Reading reading, ScenePhrases phrases) {
         this.phrases = phrases;
         document = reading.document();
-        attributions = SentenceIndex.group(document, reading.attributions(), Attribution::cueToken);
+        attributions = BySentence.of(document, reading.attributions(), Attribution::cueToken);
     }
 
     /**
@@ -70,7 +68,7 @@ final class SceneWords {
         nominee.mark(SceneSign.HOME, phrases.isHome(document, place));
         nominee.mark(
                 SceneSign.OF_SOURCE,
-                attributions.getOrDefault(sentence.index(), List.of()).stream()
+                attributions.get(sentence.index()).stream()
                         .anyMatch(said -> ScenePhrases.isOfSource(document, place, said)));
     }
 

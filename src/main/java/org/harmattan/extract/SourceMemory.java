@@ -23,6 +23,10 @@ final class SourceMemory {
     private final List<ActorMention> actors;
     private final NounPhrases phrases;
     private final List<Source> named = new ArrayList<>();
+
+    /** How those are called, folded. */
+    private final List<String> names = new ArrayList<>();
+
     private Optional<Source> last = Optional.empty();
     /** The person, group or office named last. */
     private Optional<Source> lastVoice = Optional.empty();
@@ -48,6 +52,7 @@ final class SourceMemory {
     void remember(Sentence sentence, Source source) {
         last = Optional.of(source);
         named.add(source);
+        names.add(NameFolder.fold(source.by()));
         if (!isVessel(source)) {
             lastVoice = last;
         }
@@ -80,7 +85,7 @@ final class SourceMemory {
         }
         String name = NameFolder.fold(source.by());
         for (int i = named.size() - 1; i >= Math.max(0, named.size() - MOST_NAMES); i--) {
-            String other = NameFolder.fold(named.get(i).by());
+            String other = names.get(i);
             if (other.startsWith(name + " ") || other.endsWith(" " + name)) {
                 return new Source(
                         first,

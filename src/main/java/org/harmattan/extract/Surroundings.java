@@ -38,8 +38,8 @@ final class Surroundings {
     private final ScenePhrases phrases;
     private final Discourse discourse;
     private final List<DatePhrase> days;
-    private final Map<Integer, List<DatePhrase>> daysBySentence;
-    private final Map<Integer, List<PlaceExpression>> placesBySentence;
+    private final BySentence<DatePhrase> daysBySentence;
+    private final BySentence<PlaceExpression> placesBySentence;
 
     /** Scenes among those places, sought only where an event wants one. */
     private final Map<Integer, List<PlaceExpression>> scenesBySentence = new HashMap<>();
@@ -48,7 +48,7 @@ final class Surroundings {
         this.phrases = phrases;
         this.discourse = discourse;
         document = reading.document();
-        placesBySentence = SentenceIndex.group(document, reading.places().expressions(), PlaceExpression::firstToken);
+        placesBySentence = BySentence.of(document, reading.places().expressions(), PlaceExpression::firstToken);
         BitSet cues = new BitSet();
         reading.attributions().forEach(said -> cues.set(said.cueToken()));
         days = reading.dates().stream()
@@ -59,11 +59,11 @@ final class Surroundings {
                         .orElse(true))
                 .filter(date -> !isSpokenOn(date, cues))
                 .toList();
-        daysBySentence = SentenceIndex.group(document, days, DatePhrase::firstToken);
+        daysBySentence = BySentence.of(document, days, DatePhrase::firstToken);
     }
 
     private List<DatePhrase> days(int sentence) {
-        return daysBySentence.getOrDefault(sentence, List.of());
+        return daysBySentence.get(sentence);
     }
 
     /** The places in a sentence where what stands around it may have happened. */
@@ -78,7 +78,7 @@ final class Surroundings {
     }
 
     private List<PlaceExpression> places(int sentence) {
-        return placesBySentence.getOrDefault(sentence, List.of());
+        return placesBySentence.get(sentence);
     }
 
     /** @param cues the tokens with which the text gives something as said */

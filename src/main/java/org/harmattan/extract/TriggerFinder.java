@@ -45,7 +45,7 @@ final class TriggerFinder {
     List<Trigger> find(Document document, Sentence sentence, List<DatePhrase> dates) {
         List<Trigger> triggers = new ArrayList<>();
         WordsBetweenDates words = new WordsBetweenDates(document, sentence, dates);
-        for (int i = sentence.firstToken(); i < sentence.endToken(); ) {
+        for (int i = nextOpener(words, sentence.firstToken()); i < sentence.endToken(); i = nextOpener(words, i)) {
             PhraseTrie.Match<EventWord> match = words.longestAt(events.triggers, i);
             int harmless = words.endAt(events.noEvent, i);
             if (harmless > i && harmless >= match.endToken()) {
@@ -66,6 +66,10 @@ final class TriggerFinder {
         return triggers;
     }
 
+    private int nextOpener(WordsBetweenDates words, int from) {
+        return Math.min(words.nextOpener(events.triggers, from), words.nextOpener(events.noEvent, from));
+    }
+
     private Trigger trigger(Document document, PhraseTrie.Match<EventWord> match) {
         return new Trigger(
                 match.firstToken(),
@@ -79,7 +83,9 @@ final class TriggerFinder {
 
     /** {@code Fans poured into the streets}: whether words that only look like those of events stand in some words or beside. */
     boolean isHarmless(Document document, Sentence sentence, int first, int end) {
-        for (int i = sentence.firstToken(); i < Math.min(sentence.endToken(), end + HARMLESS_REACH); i++) {
+        int to = Math.min(sentence.endToken(), end + HARMLESS_REACH);
+        int from = events.noEvent.nextOpener(document.tokens(), sentence.firstToken(), to);
+        for (int i = from; i < to; i = events.noEvent.nextOpener(document.tokens(), i + 1, to)) {
             int harmless = events.noEvent.endAt(document.tokens(), i);
             if (harmless > i && harmless > first - HARMLESS_REACH) {
                 return true;

@@ -16,6 +16,10 @@ final class WordsBetweenDates {
     private final List<Token> tokens = new ArrayList<>();
     private final int[] positions;
     private final int first;
+    private final int end;
+
+    /** The tokens of the dates among the words. */
+    private final BitSet ofDates = new BitSet();
 
     /** Whether a date stands among the words. */
     private final boolean dated;
@@ -23,17 +27,28 @@ final class WordsBetweenDates {
     WordsBetweenDates(Document document, Sentence sentence, List<DatePhrase> dates) {
         this.document = document;
         first = sentence.firstToken();
-        BitSet ofDates = new BitSet();
+        end = sentence.endToken();
         dates.forEach(date -> ofDates.set(date.firstToken(), date.endToken()));
         int next = ofDates.nextSetBit(first);
-        dated = next >= 0 && next < sentence.endToken();
-        positions = new int[dated ? sentence.endToken() - first : 0];
+        dated = next >= 0 && next < end;
+        positions = new int[dated ? end - first : 0];
         for (int i = 0; i < positions.length; i++) {
             positions[i] = tokens.size();
             if (!ofDates.get(first + i)) {
                 tokens.add(document.tokens().get(first + i));
             }
         }
+    }
+
+    /** The next token with which a phrase may begin, or that stands before a date, over which it may go; else the end. */
+    int nextOpener(PhraseTrie<?> phrases, int from) {
+        int opener = phrases.nextOpener(document.tokens(), from, end);
+        return dated ? Math.min(opener, beforeDate(from)) : opener;
+    }
+
+    private int beforeDate(int from) {
+        int date = ofDates.nextSetBit(from + 1);
+        return date < 0 || date >= end ? end : date - 1;
     }
 
     /** The index after the longest phrase that begins with that token; that token's own where none does. */
