@@ -2,13 +2,15 @@ package org.harmattan.index;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import org.harmattan.store.PackedFootprint;
 
 /**
  * One array for each field that is filtered, counted or drawn; a row is an incident. Rows keep their number for ever.
- * Filled by {@link ColumnsBuilder} and not changed after that; dictionaries and row numbers are shared with younger
- * columns, which only add to them.
+ * Filled by {@link ColumnsBuilder} and not changed after that; dictionaries, footprints and row numbers are shared with
+ * younger columns, which only add to them.
  */
 final class Columns {
 
@@ -22,6 +24,7 @@ final class Columns {
     final Dictionary countries;
     final Dictionary divisions;
     final Dictionary sources;
+    final FootprintPool footprints;
 
     final int size;
     final String[] ids;
@@ -40,6 +43,9 @@ final class Columns {
     final float[] south;
     final float[] east;
     final float[] north;
+    /** The area in which it may lie; null where it has none, or none is kept at hand. */
+    final PackedFootprint[] footprint;
+
     /** Web Mercator, the world from 0 to 1, north above south. */
     final float[] x;
 
@@ -74,7 +80,8 @@ final class Columns {
     final long[] changed;
 
     /** Nothing, with room for so many rows. */
-    Columns(int room) {
+    Columns(int room, FootprintPool footprints) {
+        this.footprints = footprints;
         size = 0;
         rows = new ConcurrentHashMap<>();
         groups = new Dictionary();
@@ -89,6 +96,7 @@ final class Columns {
         south = new float[room];
         east = new float[room];
         north = new float[room];
+        footprint = new PackedFootprint[room];
         x = new float[room];
         y = new float[room];
         uncertainty = new float[room];
@@ -118,6 +126,7 @@ final class Columns {
         countries = from.countries;
         divisions = from.divisions;
         sources = from.sources;
+        footprints = from.footprints;
         ids = Arrays.copyOf(from.ids, room);
         number = Arrays.copyOf(from.number, room);
         lon = Arrays.copyOf(from.lon, room);
@@ -126,6 +135,7 @@ final class Columns {
         south = Arrays.copyOf(from.south, room);
         east = Arrays.copyOf(from.east, room);
         north = Arrays.copyOf(from.north, room);
+        footprint = Arrays.copyOf(from.footprint, room);
         x = Arrays.copyOf(from.x, room);
         y = Arrays.copyOf(from.y, room);
         uncertainty = Arrays.copyOf(from.uncertainty, room);
@@ -151,6 +161,11 @@ final class Columns {
     OptionalInt findRow(String id) {
         int row = rows.getOrDefault(id, size);
         return row < size ? OptionalInt.of(row) : OptionalInt.empty();
+    }
+
+    /** The area in which one may lie; empty where the store has to be asked for it. */
+    Optional<PackedFootprint> findFootprint(int row) {
+        return Optional.ofNullable(footprint[row]);
     }
 
     boolean placed(int row) {

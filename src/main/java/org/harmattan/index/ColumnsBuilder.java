@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.CountRange;
 import org.harmattan.store.Brief;
+import org.harmattan.store.PackedFootprint;
 
 /** Fills columns with incidents in brief; an incident that is there already is replaced. For one thread. */
 final class ColumnsBuilder {
@@ -19,9 +20,9 @@ final class ColumnsBuilder {
     /** Most incidents have a single source: they share its array. */
     private final Map<Integer, int[]> alone = new HashMap<>();
 
-    /** Starts with nothing. */
-    ColumnsBuilder() {
-        columns = new Columns(FIRST_ROOM);
+    /** Starts with nothing, and keeps footprints in that. */
+    ColumnsBuilder(FootprintPool footprints) {
+        columns = new Columns(FIRST_ROOM, footprints);
     }
 
     /** Starts with the rows of older columns, which stay as they are. */
@@ -59,14 +60,15 @@ final class ColumnsBuilder {
         }
     }
 
-    /** Adds the bounds of the area in which an incident that is there may lie, in degrees. */
-    void putBounds(String id, double west, double south, double east, double north) {
+    /** Adds the area in which an incident that is there may lie. */
+    void putFootprint(String id, PackedFootprint footprint) {
         int row = columns.rows.getOrDefault(id, size);
         if (row < size) {
-            columns.west[row] = notAbove(west);
-            columns.south[row] = notAbove(south);
-            columns.east[row] = -notAbove(-east);
-            columns.north[row] = -notAbove(-north);
+            columns.west[row] = notAbove(footprint.west());
+            columns.south[row] = notAbove(footprint.south());
+            columns.east[row] = -notAbove(-footprint.east());
+            columns.north[row] = -notAbove(-footprint.north());
+            columns.footprint[row] = columns.footprints.add(footprint).orElse(null);
         }
     }
 
@@ -99,6 +101,7 @@ final class ColumnsBuilder {
         columns.y[row] =
                 (float) point.map(at -> Mercator.y(at.lat())).orElse(0.0).doubleValue();
         columns.west[row] = Float.NaN;
+        columns.footprint[row] = null;
         columns.precision[row] =
                 (byte) (point.isPresent() ? brief.geoPrecision().orElseThrow().code() : 0);
         columns.uncertainty[row] = brief.uncertaintyMetres().orElse(0.0).floatValue();

@@ -14,7 +14,7 @@ import org.harmattan.store.SortOrder;
 
 /**
  * The incidents of a store at one revision, ready to be filtered and counted. Every answer takes time in proportion to
- * the number of incidents, tens of nanoseconds each; what only the store can tell (texts, footprints, written conditions) it is
+ * the number of incidents, tens of nanoseconds each; what only the store can tell (texts, written conditions, footprints beyond {@link FootprintPool}) it is
  * asked once and the answer kept. Immutable, safe for several threads.
  */
 public final class IncidentIndex {
@@ -39,9 +39,14 @@ public final class IncidentIndex {
 
     /** Reads all incidents of a store, a million in some seconds. */
     public static IncidentIndex of(IncidentStore store) {
+        return of(store, FootprintPool.usual());
+    }
+
+    /** The same, which keeps footprints in that. */
+    static IncidentIndex of(IncidentStore store, FootprintPool footprints) {
         // Read first: what is written meanwhile is perhaps in already, but never missing at this number.
         long revision = store.revision();
-        return read(store, EVERYTHING, new ColumnsBuilder(), revision);
+        return read(store, EVERYTHING, new ColumnsBuilder(footprints), revision);
     }
 
     /** The same index with what a store holds of a query, as it is at that revision or later. */
@@ -57,7 +62,7 @@ public final class IncidentIndex {
     private static IncidentIndex read(IncidentReader store, IncidentQuery wanted, ColumnsBuilder into, long revision) {
         store.visitBriefs(wanted, into::put);
         store.visitPublishers(wanted, into::putPublisher);
-        store.visitBounds(wanted.since(), into::putBounds);
+        store.visitFootprints(wanted.since(), into::putFootprint);
         Columns columns = into.build();
         return new IncidentIndex(columns, new StoreResidue(columns, store), revision);
     }
@@ -66,7 +71,7 @@ public final class IncidentIndex {
      * An index of these incidents, without a store: queries for texts, areas and written conditions find nothing.
      */
     public static IncidentIndex of(Iterable<Brief> briefs) {
-        ColumnsBuilder builder = new ColumnsBuilder();
+        ColumnsBuilder builder = new ColumnsBuilder(new FootprintPool(0));
         briefs.forEach(builder::put);
         return new IncidentIndex(builder.build(), Residue.NONE, 0);
     }

@@ -30,11 +30,15 @@ final class RowList {
         return rows[position];
     }
 
+    /** The rows, ascending. */
+    int[] sorted() {
+        int[] all = Arrays.copyOf(rows, size);
+        Arrays.sort(all);
+        return all;
+    }
+
     /** Ids by row. */
     List<String> ids(Columns columns) {
-        return Arrays.stream(rows, 0, size)
-                .sorted()
-                .mapToObj(row -> columns.ids[row])
-                .toList();
+        return Arrays.stream(sorted()).mapToObj(row -> columns.ids[row]).toList();
     }
 }

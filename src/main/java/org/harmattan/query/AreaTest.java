@@ -1,11 +1,16 @@
 package org.harmattan.query;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedPolygon;
 
 /**
  * Tests footprints against an area, the same way for whoever asks: those that may touch it, or only those that certainly lie
@@ -25,6 +30,9 @@ public final class AreaTest {
 
     private static final int MANY = 200;
 
+    /** So many of a footprint's corners are looked at before the whole of it. */
+    private static final int CORNERS = 12;
+
     private final PreparedGeometry shape;
     private final AtomicInteger tested = new AtomicInteger();
     private final Envelope bounds;
@@ -42,6 +50,47 @@ public final class AreaTest {
         this.shape = PreparedGeometryFactory.prepare(shape);
         this.bounds = shape.getEnvelopeInternal();
         this.rectangle = shape.isRectangle();
+    }
+
+    /** Where a footprint is: certainly in the area when wholly, possibly when it touches it; empty when neither. */
+    public Optional<Certainty> findIn(Geometry footprint) {
+        return switch (placed(footprint.getEnvelopeInternal())) {
+            case INSIDE -> Optional.of(Certainty.CERTAIN);
+            case OUTSIDE -> Optional.empty();
+            case EITHER ->
+                shape instanceof PreparedPolygon polygon
+                        ? findInPolygon(footprint, polygon.getPointLocator())
+                        : findAtEdge(footprint);
+        };
+    }
+
+    /** Most of those at the edge have corners on both sides of it: some corners tell that far sooner than whole shapes. */
+    private Optional<Certainty> findInPolygon(Geometry footprint, PointOnGeometryLocator locator) {
+        Coordinate[] corners = footprint.getCoordinates();
+        int step = 1 + corners.length / CORNERS;
+        boolean in = false;
+        boolean out = false;
+        for (int i = 0; i < corners.length && !(in && out); i += step) {
+            boolean outside = locator.locate(corners[i]) == Location.EXTERIOR;
+            in |= !outside;
+            out |= outside;
+        }
+        return in && out ? Optional.of(Certainty.POSSIBLE) : findAtEdge(footprint);
+    }
+
+    /** The box around it has four corners, most footprints have a hundred. */
+    private Optional<Certainty> findAtEdge(Geometry footprint) {
+        Geometry box = footprint.getEnvelope();
+        if (!shape.intersects(box)) {
+            return Optional.empty();
+        }
+        if (shape.covers(box)) {
+            return Optional.of(Certainty.CERTAIN);
+        }
+        if (!shape.intersects(footprint)) {
+            return Optional.empty();
+        }
+        return Optional.of(shape.covers(footprint) ? Certainty.CERTAIN : Certainty.POSSIBLE);
     }
 
     /** Whether a footprint is in. */

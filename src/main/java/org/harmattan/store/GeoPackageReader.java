@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
-import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.SearchWord;
 import org.harmattan.text.Article;
@@ -97,17 +96,17 @@ public class GeoPackageReader implements IncidentReader {
     }
 
     @Override
-    public void visitBounds(Optional<Instant> since, BoundsVisitor visitor) {
+    public void visitFootprints(Optional<Instant> since, FootprintVisitor visitor) {
         reads.<Void, RuntimeException>read(handle -> {
-            new FootprintReads(handle).visitBounds(since, visitor);
+            new FootprintReads(handle).visit(since, visitor);
             return null;
         });
     }
 
     @Override
-    public void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor) {
+    public void visitFootprints(Collection<String> ids, FootprintVisitor visitor) {
         reads.<Void, RuntimeException>read(handle -> {
-            new FootprintReads(handle).test(area, ids, visitor);
+            new FootprintReads(handle).visit(ids, visitor);
             return null;
         });
     }

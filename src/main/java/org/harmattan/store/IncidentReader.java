@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
-import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.SearchWord;
 import org.harmattan.text.Article;
@@ -57,18 +56,18 @@ public interface IncidentReader extends AutoCloseable {
     void visitPublishers(IncidentQuery query, BiConsumer<String, String> visitor);
 
     /**
-     * Tells the bounds of the areas that incidents may lie in, whatever becomes of these, in no particular order.
+     * Tells the areas that incidents may lie in, whatever became of these, in no particular order.
      *
      * @param since only of those added or changed at this time or later
      */
-    void visitBounds(Optional<Instant> since, BoundsVisitor visitor);
+    void visitFootprints(Optional<Instant> since, FootprintVisitor visitor);
 
     /**
-     * Tests the areas that incidents may lie in, and tells those that are in, in no particular order.
+     * Tells the areas that some incidents may lie in, in no particular order.
      *
      * @param ids of the incidents, however many; they go to the store as one list
      */
-    void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor);
+    void visitFootprints(Collection<String> ids, FootprintVisitor visitor);
 
     /** Those of the ids that there are, in the order of the ids; some hundred at a time. */
     List<Incident> list(List<String> ids);

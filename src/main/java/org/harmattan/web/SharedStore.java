@@ -13,18 +13,17 @@ import java.util.stream.Stream;
 import org.harmattan.exchange.Sharing;
 import org.harmattan.geo.BBox;
 import org.harmattan.incident.Incident;
-import org.harmattan.query.AreaTest;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.SearchWord;
 import org.harmattan.store.ArticleKey;
 import org.harmattan.store.ArticleVisitor;
-import org.harmattan.store.BoundsVisitor;
 import org.harmattan.store.BriefVisitor;
 import org.harmattan.store.BulkLoad;
 import org.harmattan.store.Damage;
 import org.harmattan.store.Days;
 import org.harmattan.store.EditOutcome;
 import org.harmattan.store.Editing;
+import org.harmattan.store.FootprintVisitor;
 import org.harmattan.store.GroupCount;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.store.IncidentVisitor;
@@ -37,7 +36,6 @@ import org.harmattan.store.SaveOutcome;
 import org.harmattan.store.Sketch;
 import org.harmattan.store.SortOrder;
 import org.harmattan.store.SourceCount;
-import org.harmattan.store.TestedVisitor;
 import org.harmattan.text.Article;
 
 /**
@@ -94,16 +92,16 @@ final class SharedStore implements IncidentStore {
         store.visitPublishers(shared(query), visitor);
     }
 
-    /** Also of what is not shared: nobody is told of bounds without their incident. */
+    /** Also of what is not shared: nobody is told of a footprint without its incident. */
     @Override
-    public void visitBounds(Optional<Instant> since, BoundsVisitor visitor) {
-        store.visitBounds(since, visitor);
+    public void visitFootprints(Optional<Instant> since, FootprintVisitor visitor) {
+        store.visitFootprints(since, visitor);
     }
 
     /** Whoever asks has the ids out of an answer of this store. */
     @Override
-    public void testFootprints(AreaTest area, Collection<String> ids, TestedVisitor visitor) {
-        store.testFootprints(area, ids, visitor);
+    public void visitFootprints(Collection<String> ids, FootprintVisitor visitor) {
+        store.visitFootprints(ids, visitor);
     }
 
     /** Whoever asks has the ids out of an answer of this store. */

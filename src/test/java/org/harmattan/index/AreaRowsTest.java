@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.harmattan.geo.Footprints;
 import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
@@ -48,7 +49,9 @@ class AreaRowsTest extends StoredIndex {
                 footprints.entrySet().stream()
                         .map(each -> incident(each.getKey(), each.getValue()))
                         .toList());
-        IncidentIndex index = IncidentIndex.of(store);
+        // Some are at hand, for the others the store is asked.
+        IncidentIndex index = IncidentIndex.of(store, new FootprintPool(200_000));
+        assertThat(atHand(index)).isBetween(50L, 500L);
         Map<Certainty, Integer> found = new HashMap<>();
         for (int i = 0; i < 80; i++) {
             Area area = area();
@@ -79,6 +82,32 @@ class AreaRowsTest extends StoredIndex {
             move(2, new Location.Unplaced(Optional.empty(), List.of()));
             assertThat(live.get().count(around(there))).isZero();
         }
+    }
+
+    @Test
+    void whatIsDrawnAlikeIsKeptOnceAsFarAsThereIsRoom() {
+        Geometry here = IncidentFixtures.square(0, 14, 0.1);
+        Geometry there = IncidentFixtures.square(5, 17, 0.1);
+        store.save(
+                IncidentFixtures.article(),
+                List.of(
+                        incident("i", Optional.of(here)),
+                        incident("j", Optional.of(here)),
+                        incident("k", Optional.of(there))));
+        Columns kept = IncidentIndex.of(store).columns();
+        assertThat(kept.footprint[kept.findRow("i").orElseThrow()])
+                .isSameAs(kept.footprint[kept.findRow("j").orElseThrow()])
+                .isNotEqualTo(kept.footprint[kept.findRow("k").orElseThrow()]);
+        IncidentIndex narrow = IncidentIndex.of(store, new FootprintPool(300));
+        assertThat(atHand(narrow)).isBetween(1L, 2L);
+        assertThat(narrow.count(around(here))).isEqualTo(2);
+        assertThat(narrow.count(around(there))).isOne();
+    }
+
+    private static long atHand(IncidentIndex index) {
+        return IntStream.range(0, index.size())
+                .filter(row -> index.columns().findFootprint(row).isPresent())
+                .count();
     }
 
     private void move(int revision, Location to) {

@@ -93,7 +93,7 @@ final class Rows {
     }
 
     Columns columns() {
-        ColumnsBuilder builder = new ColumnsBuilder();
+        ColumnsBuilder builder = new ColumnsBuilder(new FootprintPool(0));
         briefs.forEach(builder::put);
         return builder.build();
     }

@@ -32,6 +32,11 @@ class AreaTestTest {
                 assertThat(test.accepts(footprint, certainty))
                         .as(footprint.toText())
                         .isEqualTo(alone);
+                assertThat(test.findIn(footprint)
+                                .filter(at -> at == certainty || at == Certainty.CERTAIN)
+                                .isPresent())
+                        .as(footprint.toText())
+                        .isEqualTo(alone);
                 in += alone ? 1 : 0;
             }
             assertThat(in).isBetween(200, 4_800);

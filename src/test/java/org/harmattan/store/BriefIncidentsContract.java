@@ -1,7 +1,6 @@
 package org.harmattan.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -99,32 +98,50 @@ abstract class BriefIncidentsContract extends StoreContract {
     }
 
     @Test
-    void footprintsAreToldByTheirBoundsAndTestedThemselves() {
+    void footprintsAreToldPackedWithTheirBounds() {
+        Map<String, Geometry> footprints = footprintsOf(saved());
+        Set<String> told = new HashSet<>();
+        store.visitFootprints(Optional.empty(), (id, footprint) -> {
+            assertThat(told.add(id)).isTrue();
+            assertThat(new Envelope(footprint.west(), footprint.east(), footprint.south(), footprint.north()))
+                    .isEqualTo(footprints.get(id).getEnvelopeInternal());
+        });
+        assertThat(told).isEqualTo(footprints.keySet());
+        store.visitFootprints(Optional.of(Instant.now().plusSeconds(60)), (id, footprint) -> {
+            throw new AssertionError(id + " is not that new");
+        });
+    }
+
+    @Test
+    void packedFootprintsAreWhereTheyAreDrawn() {
+        List<Incident> all = saved();
+        List<String> asked = all.stream().map(Incident::id).limit(60).toList();
+        AreaTest area = new AreaTest(new Area.Circle(new LonLat(0, 14), 900_000));
+        Map<String, Optional<Certainty>> told = new HashMap<>();
+        store.visitFootprints(asked, (id, footprint) -> told.put(id, footprint.findIn(area)));
+        Map<String, Geometry> footprints = footprintsOf(all);
+        footprints.keySet().retainAll(asked);
+        assertThat(told.keySet()).isEqualTo(footprints.keySet());
+        footprints.forEach((id, footprint) -> {
+            assertThat(told.get(id).isPresent()).isEqualTo(area.accepts(footprint, Certainty.POSSIBLE));
+            assertThat(told.get(id).filter(in -> in == Certainty.CERTAIN).isPresent())
+                    .isEqualTo(area.accepts(footprint, Certainty.CERTAIN));
+        });
+        assertThat(told.values()).contains(Optional.empty());
+        assertThat(told.values()).contains(Optional.of(Certainty.POSSIBLE));
+        assertThat(told.values()).contains(Optional.of(Certainty.CERTAIN));
+    }
+
+    private List<Incident> saved() {
         List<Incident> all = new RandomIncidents(31).incidents(80);
         store.save(IncidentFixtures.article(), all);
-        Map<String, Geometry> footprints = all.stream()
+        return all;
+    }
+
+    private static Map<String, Geometry> footprintsOf(List<Incident> all) {
+        return all.stream()
                 .filter(incident -> incident.location() instanceof Location.Placed)
                 .collect(Collectors.toMap(
                         Incident::id, incident -> ((Location.Placed) incident.location()).footprint()));
-        Set<String> told = new HashSet<>();
-        store.visitBounds(Optional.empty(), (id, west, south, east, north) -> {
-            assertThat(told.add(id)).isTrue();
-            Envelope box = footprints.get(id).getEnvelopeInternal();
-            assertThat(new Envelope(west, east, south, north).covers(box)).isTrue();
-            assertThat(west).isCloseTo(box.getMinX(), within(1e-4));
-            assertThat(north).isCloseTo(box.getMaxY(), within(1e-4));
-        });
-        assertThat(told).isEqualTo(footprints.keySet());
-        store.visitBounds(Optional.of(Instant.now().plusSeconds(60)), (id, west, south, east, north) -> {
-            throw new AssertionError(id + " is not that new");
-        });
-        AreaTest area = new AreaTest(new Area.Circle(new LonLat(0, 14), 900_000));
-        Map<String, Boolean> tested = new HashMap<>();
-        store.testFootprints(area, all.stream().map(Incident::id).toList(), tested::put);
-        footprints.forEach((id, footprint) -> {
-            assertThat(tested.containsKey(id)).isEqualTo(area.accepts(footprint, Certainty.POSSIBLE));
-            assertThat(tested.getOrDefault(id, false)).isEqualTo(area.accepts(footprint, Certainty.CERTAIN));
-        });
-        assertThat(tested).containsValues(true, false).hasSizeLessThan(footprints.size());
     }
 }
