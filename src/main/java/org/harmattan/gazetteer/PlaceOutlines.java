@@ -54,7 +54,7 @@ public final class PlaceOutlines {
             case CERCLE -> findDivision(place.country(), Boundary.ADMIN2, place.name());
             case PROVINCE ->
                 findDivision(place.country(), Boundary.ADMIN2, place.name()).or(() -> findFirstOrder(place));
-            case DEPARTMENT -> findFirstOrder(place);
+            case DEPARTMENT -> findFirstOrder(place).or(() -> findSecondOrder(place));
             default -> Optional.empty();
         };
     }
@@ -67,6 +67,13 @@ public final class PlaceOutlines {
                 .filter(division ->
                         name.startsWith(NameFolder.key(division)) || name.endsWith(NameFolder.key(division)))
                 .flatMap(division -> findDivision(place.country(), Boundary.ADMIN1, division));
+    }
+
+    /** Prefectures are second order in Guinea; where a row names the division above it, it is one of a third order. */
+    private Optional<Boundary> findSecondOrder(Place place) {
+        return place.admin2().isEmpty()
+                ? findDivision(place.country(), Boundary.ADMIN2, place.name())
+                : Optional.empty();
     }
 
     /**

@@ -56,7 +56,7 @@ public final class Geoparser {
         CountryWeights countries = CountryWeights.of(document, found, words);
         List<NameHit> hits = judge.judge(document, RegionWords.settle(document, found, countries), others, countries);
         List<PlaceTerm> terms = readTerms(document, hits);
-        List<Resolution> resolutions = new Resolver(document, terms, countries, published, score).resolve();
+        List<Resolution> resolutions = new Resolver(document, terms, countries, published, words, score).resolve();
         echoes.resolve(document, terms, resolutions, countries.ranked());
         int[] numbers = new int[terms.size()];
         List<PlaceMention> mentions = mentions(document, terms, resolutions, numbers);

@@ -184,6 +184,9 @@ final class LeftWalk {
         Optional<PhraseTrie.Match<Double>> part =
                 reader.partOfHourBefore(at).filter(match -> match.firstToken() >= floor);
         if (part.isPresent()) {
+            if (!isTravelled(part.get().firstToken())) {
+                return false;
+            }
             metres = measured(part.get().values().get(0) * metresPerHour.orElse(words.metresPerHour));
             slack = TRAVEL_SLACK;
             moveTo(part.get().firstToken());
@@ -194,11 +197,26 @@ final class LeftWalk {
             return false;
         }
         NumberPhrase number = found.get();
+        if (words.travelUnits.containsKey(document.folded(at - 1)) && !isTravelled(number.firstToken())) {
+            return false;
+        }
         measure(number, at - 1);
         within |= number.qualifier() == Qualifier.UP_TO
                 || words.radiusWords.contains(document.folded(wordBefore(number)));
         moveTo(number.firstToken());
         return true;
+    }
+
+    /**
+     * {@code à deux heures de Gao}, {@code two hours north of Gao}, but not {@code vers 5 heures à Gao}.
+     *
+     * @param first index of the first token of the time
+     */
+    private boolean isTravelled(int first) {
+        boolean clock = words.clockWords.contains(document.folded(first))
+                || words.clockWords.contains(document.folded(first - 1));
+        boolean linked = words.travelLinks.contains(document.folded(at));
+        return metresPerHour.isPresent() || !clock && (linked || has(RelationKind.DIRECTION));
     }
 
     private void measure(NumberPhrase number, int unit) {

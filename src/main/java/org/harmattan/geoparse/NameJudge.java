@@ -55,6 +55,9 @@ final class NameJudge {
         if (persons.cover(document, hit, before)) {
             return hit.rejected(reason(PersonNames.REASON, name, name + " is part of a person's name"));
         }
+        if (isPeople(document, hit)) {
+            return hit.rejected(reason("place.rejected-people", name, name + " is the name of a people"));
+        }
         if (isOrganisation(document, hit) || isInLongerName(document, hit, before)) {
             return hit.rejected(
                     reason("place.rejected-organisation", name, name + " is part of an organisation's name"));
@@ -62,6 +65,19 @@ final class NameJudge {
         return document.tokens().get(hit.firstToken()).gap().endsWith("#")
                 ? hit.rejected(reason("place.rejected-hashtag", name, name + " is a hashtag"))
                 : hit;
+    }
+
+    /** {@code l'amenokal des Ifoghas}, but not {@code dans les Ifoghas}, {@code le massif des Ifoghas}. */
+    private boolean isPeople(Document document, NameHit hit) {
+        int first = hit.firstToken();
+        if (hit.endToken() != first + 1 || !words.peoples.contains(document.folded(first))) {
+            return false;
+        }
+        int at = first;
+        while (joined(document, at) && Determiners.contains(document.folded(at - 1))) {
+            at--;
+        }
+        return !joined(document, at) || !words.beforePeoples.contains(document.folded(at - 1));
     }
 
     /** {@code Benin's army} speaks of Benin. */

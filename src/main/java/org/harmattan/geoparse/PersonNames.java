@@ -41,7 +41,7 @@ final class PersonNames {
         return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
     }
 
-    /** {@code in Babangida}, {@code the town of Babangida}, {@code Babangida town}: a surname that is a place here. */
+    /** {@code in Babangida}, {@code the town of Babangida}, {@code raided Babangida}: a surname that is a place here. */
     private boolean isToldAsPlace(Document document, NameHit hit, String before) {
         int first = hit.firstToken();
         int end = hit.endToken();
@@ -50,7 +50,7 @@ final class PersonNames {
                 && words.beforePlaces.contains(document.folded(first - 2));
         boolean kind = words.kindsAfter.contains(document.folded(end))
                 && document.tokens().get(end).continuesPhrase();
-        return of || kind || words.beforePlaces.contains(before);
+        return of || kind || words.beforePlaces.contains(before) || words.placeVerbs.contains(before);
     }
 
     /** {@code l'axe Bamba-Bourem}: what a dash joins with a place is no surname, though Bamba is a first name too. */

@@ -52,6 +52,9 @@ final class PlaceShapes {
     private static final double DIRECTION_HALF_ANGLE = 22.5;
 
     private final Boundaries boundaries;
+    /** What a shape may take of the way to a pole or the date line, which none may hold. */
+    private static final double MOST_OF_WAY_TO_EDGE = 0.8;
+
     private final AreaShapes areas;
     private final Disks disks = new Disks();
     private final Kept<String, Optional<LonLat>> inland = new Kept<>(1 << 7);
@@ -95,7 +98,9 @@ final class PlaceShapes {
 
     private Drawing drawSpot(Place place, Relation relation, Optional<Place> nearby) {
         if (relation instanceof Relation.Offset offset) {
-            return drawOffset(place, offset, nearby);
+            return isOnMap(place, offset)
+                    ? drawOffset(place, offset, nearby)
+                    : drawSpot(place, new Relation.Around(), nearby);
         }
         if (relation instanceof Relation.Toward toward) {
             return drawToward(place, toward.bearing());
@@ -118,6 +123,14 @@ final class PlaceShapes {
                     said("place.around", place, "in the country around " + place.name()));
         }
         return disk(place, nearReach(place, relation), closeness, said("place.near", place, "near " + place.name()));
+    }
+
+    /** A measure that reaches a pole or the date line is a slip of the pen, as is one that nobody travels. */
+    private static boolean isOnMap(Place place, Relation.Offset offset) {
+        LonLat at = place.point();
+        double pole = Geodesy.distance(at, new LonLat(at.lon(), at.lat() < 0 ? -90 : 90));
+        double dateLine = Geodesy.distance(at, new LonLat(at.lon() < 0 ? -180 : 180, at.lat()));
+        return reach(offset) < MOST_OF_WAY_TO_EDGE * Math.min(pole, dateLine);
     }
 
     /** How far in metres from the middle of a place "near" reaches. */

@@ -131,6 +131,30 @@ public final class PlaceWords {
     /** What one travels on, after a time: "à deux heures de route". */
     final Set<String> travelWays;
 
+    /** Words between such a time and what it is measured from: "two hours from". */
+    final Set<String> travelLinks;
+
+    /** Words before a time of the day. */
+    final Set<String> clockWords;
+
+    /** Verbs that are written like directions: "est". */
+    final Set<String> beingWords;
+
+    /** Words for what is built at a place and called by its name: "the Gaya bridge". */
+    final Set<String> structures;
+
+    /** Words before the name of a river, past its article: "sur la Comoé". */
+    final Set<String> onWaters;
+
+    /** Verbs before the name of a place that may be a person's: "raided Babangida". */
+    final Set<String> placeVerbs;
+
+    /** Peoples that bear the name of a place. */
+    final Set<String> peoples;
+
+    /** Words before such a name, past its article, by which it is the place: "dans les Ifoghas". */
+    final Set<String> beforePeoples;
+
     /** Words before such a time. */
     final Set<String> measureOpeners;
 
@@ -244,6 +268,14 @@ public final class PlaceWords {
         agentWords = lists.words("agent_words");
         aways = lists.phrases("aways");
         travelWays = lists.words("travel_ways");
+        travelLinks = lists.words("travel_links");
+        clockWords = lists.words("clock_words");
+        beingWords = lists.words("being_words");
+        structures = lists.words("structures");
+        onWaters = lists.words("on_waters");
+        placeVerbs = lists.words("place_verbs");
+        peoples = lists.words("peoples");
+        beforePeoples = lists.words("before_peoples");
         measureOpeners = lists.words("measure_openers");
         windLeads = lists.words("wind_leads");
         directionLetters = lists.numbers("direction_letters");

@@ -71,6 +71,7 @@ final class Resolver {
     private final CountryWeights countries;
     private final Optional<LocalDate> published;
     private final Holders holders;
+    private final PlaceWords words;
     private final ToDoubleFunction<double[]> score;
     private Neighbourhood neighbourhood = Neighbourhood.of(List.of());
 
@@ -79,8 +80,10 @@ final class Resolver {
             List<PlaceTerm> terms,
             CountryWeights countries,
             Optional<LocalDate> published,
+            PlaceWords words,
             ToDoubleFunction<double[]> score) {
         this.score = score;
+        this.words = words;
         holders = new Holders(document, terms);
         this.document = document;
         this.terms = terms;
@@ -245,7 +248,15 @@ final class Resolver {
         return first > 0
                 && document.tokens().get(first).continuesPhrase()
                 && ARTICLES.contains(document.folded(first - 1))
-                && !isDashed(term.hit().endToken());
+                && !isDashed(term.hit().endToken())
+                && !isOfStructure(term.hit().endToken());
+    }
+
+    /** {@code the Gaya bridge}: the article is the bridge's. */
+    private boolean isOfStructure(int end) {
+        return end < document.tokens().size()
+                && document.tokens().get(end).continuesPhrase()
+                && words.structures.contains(document.folded(end));
     }
 
     /** {@code the Gao–Ansongo road}: the article is the road's. */

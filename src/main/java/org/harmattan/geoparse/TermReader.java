@@ -46,7 +46,9 @@ final class TermReader {
     TermReader(Document document, PlaceWords words) {
         this.document = document;
         this.words = words;
-        words.relations.findAll(document.tokens()).forEach(match -> relations.put(match.endToken(), match));
+        words.relations.findAll(document.tokens()).stream()
+                .filter(match -> !EastOrIs.isVerb(document, match, words))
+                .forEach(match -> relations.put(match.endToken(), match));
         words.kinds.findAll(document.tokens()).forEach(match -> kinds.put(match.endToken(), match));
         words.partsOfHours.findAll(document.tokens()).forEach(match -> partsOfHours.put(match.endToken(), match));
         words.asides.findAll(document.tokens()).forEach(match -> asides.put(match.endToken(), match));
@@ -143,7 +145,11 @@ final class TermReader {
         PhraseTrie.Match<PlaceKind> kind = kindAfter(hit.endToken());
         Optional<PhraseTrie.Match<RelationKind>> way = relationAfter(hit.endToken());
         Optional<PlaceKind> cue =
-                walk.cue().or(() -> kind.values().stream().findFirst()).or(() -> shared(hit));
+                kind.values().stream()
+                        .findFirst()
+                        .or(walk::cue)
+                        .or(() -> shared(hit))
+                        .or(() -> water(hit));
         share(hit, walk, cue);
         int right =
                 kind.values().isEmpty() ? way.map(PhraseTrie.Match::endToken).orElse(hit.endToken()) : kind.endToken();
@@ -183,6 +189,18 @@ final class TermReader {
                 listed && hit.places().stream().anyMatch(place -> place.kind() == kind && kind.isDivision()));
     }
 
+    /** {@code un pont sur la Comoé} is one over the river, not in the province of that name. */
+    private Optional<PlaceKind> water(NameHit hit) {
+        int article = hit.firstToken() - 1;
+        boolean on = article > 0
+                && document.tokens().get(hit.firstToken()).continuesPhrase()
+                && document.tokens().get(article).continuesPhrase()
+                && Determiners.contains(document.folded(article))
+                && words.onWaters.contains(document.folded(article - 1));
+        return Optional.of(PlaceKind.RIVER)
+                .filter(river -> on && hit.places().stream().anyMatch(place -> place.kind() == river));
+    }
+
     private void share(NameHit hit, LeftWalk walk, Optional<PlaceKind> cue) {
         boolean goesOn = walk.isPlural() || walk.cue().isEmpty() && cue.isPresent() && cue.equals(listKind);
         listKind = goesOn ? cue : Optional.empty();
@@ -191,27 +209,34 @@ final class TermReader {
 
     /** {@code à 80 km de Gao, plein est}, {@code 15 miles from Gao, to the north-east}. */
     private Optional<PhraseTrie.Match<RelationWord>> windAfter(int end) {
+        return directionAfter(end).filter(match -> !isOf(match.endToken()));
+    }
+
+    private Optional<PhraseTrie.Match<RelationWord>> directionAfter(int end) {
         int at = afterLeads(end);
         boolean led = at > end && at < document.tokens().size();
         if (!led || !document.tokens().get(end).followsOnly(", ")) {
             return Optional.empty();
         }
-        PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
-        boolean goesOn = match.endToken() < document.tokens().size()
-                && document.tokens().get(match.endToken()).continuesPhrase()
-                && Determiners.contains(document.folded(match.endToken()));
-        return Optional.of(match)
-                .filter(found -> !goesOn
-                        && !found.values().isEmpty()
+        return Optional.of(words.relations.longestAt(document.tokens(), at))
+                .filter(found -> !found.values().isEmpty()
                         && found.values().get(0).kind() == RelationKind.DIRECTION);
     }
 
-    /** {@code near Gao, on the east side}, {@code près de Gao, côté est}. */
+    /** {@code near Gao, on the east side of the town}, {@code près de Gao, côté est}. */
     private Optional<PhraseTrie.Match<RelationWord>> sideAfter(int end) {
         int at = afterLeads(end);
-        return windAfter(end)
-                .filter(match -> words.sidesBefore.contains(document.folded(at - 1))
-                        || words.sidesAfter.contains(document.folded(match.endToken())) && !isOf(match.endToken() + 1));
+        return directionAfter(end)
+                .filter(match -> words.sidesBefore.contains(document.folded(at - 1)) && isItsSide(match.endToken())
+                        || words.sidesAfter.contains(document.folded(match.endToken()))
+                                && isItsSide(match.endToken() + 1));
+    }
+
+    /** Whether what follows the words for a side is nothing, or the place named before: {@code of the town}. */
+    private boolean isItsSide(int token) {
+        return !isOf(token)
+                || words.echoes.isAt(document.tokens(), token)
+                || words.echoes.isAt(document.tokens(), token + 1);
     }
 
     private boolean isOf(int token) {
@@ -262,11 +287,12 @@ final class TermReader {
                                 .isEmpty();
     }
 
-    /** {@code Kidal region}, {@code Soum province}. */
+    /** {@code Kidal region}, {@code Soum province}, {@code Tangaza local government area}. */
     private PhraseTrie.Match<PlaceKind> kindAfter(int end) {
         boolean goesOn = end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
-                && words.kindsAfter.contains(document.folded(end));
+                && (words.kindsAfter.contains(document.folded(end))
+                        || words.districtsAfter.longestAt(document.tokens(), end).endToken() > end);
         return goesOn ? words.kinds.longestAt(document.tokens(), end) : NO_KIND;
     }
 

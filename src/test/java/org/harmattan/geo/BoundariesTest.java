@@ -125,10 +125,13 @@ class BoundariesTest {
                 .hasSize(24)
                 .allMatch(b -> b.geometry().isValid());
         assertThat(boundaries.listAdmin1())
-                .hasSize(246)
+                .hasSize(220)
                 .allMatch(b -> b.geometry().isValid());
         assertThat(boundaries.listAdmin2("BF"))
                 .hasSize(45)
+                .allMatch(b -> b.geometry().isValid());
+        assertThat(boundaries.listAdmin2("GN"))
+                .hasSize(34)
                 .allMatch(b -> b.geometry().isValid());
         assertThat(boundaries.listAdmin1()).extracting(Boundary::id).doesNotHaveDuplicates();
         assertThat(boundaries.listAdmin2("BF")).extracting(Boundary::id).doesNotHaveDuplicates();

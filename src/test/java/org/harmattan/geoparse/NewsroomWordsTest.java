@@ -1,0 +1,170 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Geodesy;
+import org.harmattan.geo.LonLat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of newsrooms that are easily taken for others: times of the day for ways, verbs for directions. */
+class NewsroomWordsTest {
+
+    private static double km(String place, Located located) {
+        return Geodesy.distance(Geoparsers.at(place), located.point()) / 1_000;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Des tirs ont été entendus vers 5 heures à Gao, au Mali.",
+                "Des tirs retentissent depuis 3 heures à Gao, au Mali.",
+                "Le convoi est resté deux heures à Gao, au Mali.",
+                "Il a passé une journée à Gao, au Mali.",
+                "The convoy was held for two hours in Gao, Mali.",
+                "Shots were heard after 6 hours in Gao, Mali.",
+            })
+    void aTimeOfTheDayIsNoWay(String text) {
+        assertThat(Geoparsers.located(text).closeness()).isEqualTo(Closeness.PLACE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le convoi a sauté à deux heures de Gao, au Mali.",
+                "Le convoi a sauté à deux heures au nord de Gao, au Mali.",
+                "Le convoi a sauté à deux heures de route de Gao, au Mali.",
+                "The convoy was hit two hours from Gao, Mali.",
+                "The convoy was hit a two-hour drive north of Gao, Mali.",
+            })
+    void whatOneTravelsInThatTimeIs(String text) {
+        assertThat(km("ml-gao", Geoparsers.located(text))).isCloseTo(100, within(1.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le village est à 20 km de Gao, au Mali.",
+                "Le village est situé à 20 km de Gao, au Mali.",
+            })
+    void isIsNotEast(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.covers(Geodesy.destination(Geoparsers.at("ml-gao"), 270, 20_000)))
+                .isTrue();
+        assertThat(located.covers(Geodesy.destination(Geoparsers.at("ml-gao"), 90, 20_000)))
+                .isTrue();
+    }
+
+    @Test
+    void eastIsNotIs() {
+        Located located = Geoparsers.located("Le village se trouve à l'est à 20 km de Gao, au Mali.");
+        assertThat(located.point().lon()).isGreaterThan(Geoparsers.at("ml-gao").lon() + 0.15);
+        assertThat(Geoparsers.names("Le suspect est Bandjou Wurz, arrêté à Gao, au Mali.", true))
+                .containsExactly("Gao", "Mali");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Les Ifoghas et les Imghad se sont réunis à Kidal, au Mali. | Kidal, Mali",
+                "L'amenokal des Ifoghas a été reçu à Kidal, au Mali. | Kidal, Mali",
+                "Un accord entre les Ifoghas et les Idnan a été signé à Kidal, au Mali. | Kidal, Mali",
+                "Des combats ont eu lieu dans les Ifoghas, au Mali. | Ifoghas, Mali",
+                "Des combats ont eu lieu dans le massif des Ifoghas, au Mali. | massif des Ifoghas, Mali",
+                "Des combats ont eu lieu dans l'Adrar des Ifoghas, au Mali. | Adrar des Ifoghas, Mali",
+                "Gunmen attacked Babangida on Tuesday, residents of Yobe state, Nigeria, said."
+                        + " | Babangida, Yobe state, Nigeria",
+                "Un détachement de Volontaires a été attaqué près de Dori, au Burkina Faso. | Dori, Burkina Faso",
+            })
+    void peoplesAndTroopsAreNoPlaces(String text, String places) {
+        assertThat(Geoparsers.names(text, true)).containsExactly(places.split(", "));
+    }
+
+    @Test
+    void theArticleOfABridgeIsNotTheDistricts() {
+        Located located = Geoparsers.located("The bomb went off near the Gaya bridge in southern Niger.");
+        assertThat(located.place().orElseThrow().id()).isEqualTo("ne-gaya");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un pont sur la Comoé a été détruit, au Burkina Faso.",
+                "Ils ont traversé la Comoé, au Burkina Faso.",
+            })
+    void whatOneCrossesIsARiver(String text) {
+        assertThat(Geoparsers.located(text).place().orElseThrow().kind()).isEqualTo(PlaceKind.RIVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A patrol was hit near Ménaka, on the east side of the town, in Mali.",
+                "Une patrouille a été touchée près de Ménaka, du côté est de la ville, au Mali.",
+            })
+    void theSideOfATownMayFollowItsName(String text) {
+        LonLat town = Geoparsers.at("ml-menaka");
+        Located located = Geoparsers.located(text);
+        assertThat(located.point().lon()).isGreaterThan(town.lon() + 0.03);
+        assertThat(located.covers(Geodesy.destination(town, 270, 8_000))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le groupe contrôle un territoire allant de Gao à Ansongo, au Mali.",
+                "The group holds the territory stretching from Gao to Ansongo in Mali.",
+            })
+    void aTerritoryMayBeToldByItsEnds(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.covers(Geoparsers.at("ml-gao"))).isTrue();
+        assertThat(located.covers(Geoparsers.at("ml-ansongo"))).isTrue();
+        assertThat(Geoparsers.parse(text).expressions())
+                .first()
+                .satisfies(expression -> assertThat(expression.span().of(text)).contains("territo"));
+    }
+
+    @Test
+    void aLocalGovernmentAreaIsADistrict() {
+        Located located =
+                Geoparsers.located("Gunmen raided villages in Tangaza local government area of Sokoto state, Nigeria.");
+        assertThat(located.place().orElseThrow().id()).isEqualTo("ng-tangaza");
+        assertThat(located.uncertaintyMetres()).isGreaterThan(15_000);
+    }
+
+    @Test
+    void aRegionIsAllItsPrefectures() {
+        Located region = Geoparsers.located("Des heurts ont éclaté dans la région de Kankan, en Guinée.");
+        assertThat(region.covers(Geoparsers.at("gn-siguiri"))).isTrue();
+        Located prefecture = Geoparsers.located("Des heurts ont éclaté dans la préfecture de Mandiana, en Guinée.");
+        assertThat(prefecture.covers(Geoparsers.at("gn-mandiana"))).isTrue();
+        assertThat(prefecture.covers(Geoparsers.at("gn-kankan"))).isFalse();
+    }
+
+    @Test
+    void aBankMayBeTheRiversInEnglishToo() {
+        assertThat(Geoparsers.parse("A boat was hit near Ansongo, on the left bank of the river, in Mali.")
+                        .expressions())
+                .anySatisfy(expression -> {
+                    Located located = expression.located().orElseThrow();
+                    assertThat(located.place().orElseThrow().kind()).isEqualTo(PlaceKind.RIVER);
+                    assertThat(km("ml-ansongo", located)).isLessThan(10);
+                });
+    }
+
+    /** No way is as long; the shape would hold the pole or cross the date line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The convoy was hit 42 hours' drive from Saint-Pétersbourg, Russia.",
+                "The convoy was hit 400 km from Suva, Fiji.",
+            })
+    void aMeasurePastTheEdgeOfTheMapIsNone(String text) {
+        assertThat(Geoparsers.located(text).uncertaintyMetres()).isLessThan(100_000);
+    }
+}
