@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -41,5 +42,17 @@ final class Antimeridian {
             part.ifPresent(side -> side.apply(new PolygonExtracter(parts)));
         }
         return Geometries.FACTORY.buildGeometry(parts);
+    }
+
+    /** What was cut at 180 degrees without the hair by which the cut may lie beyond them. */
+    static Geometry clamp(Geometry cut) {
+        Envelope box = cut.getEnvelopeInternal();
+        if (box.getMinX() >= -HALF_TURN && box.getMaxX() <= HALF_TURN) {
+            return cut;
+        }
+        Geometry clamped = cut.copy();
+        clamped.apply((CoordinateFilter) corner -> corner.x = Math.max(-HALF_TURN, Math.min(HALF_TURN, corner.x)));
+        clamped.geometryChanged();
+        return clamped;
     }
 }

@@ -131,7 +131,7 @@ public final class Footprints {
      * @see Clipper
      */
     public static Optional<Geometry> within(Geometry footprint, Geometry area) {
-        return new Clipper(area).clip(footprint);
+        return new Clipper(area).clip(footprint).map(Antimeridian::clamp);
     }
 
     /**

@@ -179,9 +179,7 @@ final class Surrounds {
     Optional<RelationKind> findRelation(int end) {
         for (int start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
             PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), start);
-            if (!match.values().isEmpty()
-                    && match.endToken() == end
-                    && !EastOrIs.isVerb(document, match, words)) {
+            if (!match.values().isEmpty() && match.endToken() == end && !EastOrIs.isVerb(document, match, words)) {
                 return Optional.of(match.values().get(0).kind());
             }
         }

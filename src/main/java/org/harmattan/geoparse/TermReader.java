@@ -144,12 +144,11 @@ final class TermReader {
         walk.run();
         PhraseTrie.Match<PlaceKind> kind = kindAfter(hit.endToken());
         Optional<PhraseTrie.Match<RelationKind>> way = relationAfter(hit.endToken());
-        Optional<PlaceKind> cue =
-                kind.values().stream()
-                        .findFirst()
-                        .or(walk::cue)
-                        .or(() -> shared(hit))
-                        .or(() -> water(hit));
+        Optional<PlaceKind> cue = kind.values().stream()
+                .findFirst()
+                .or(walk::cue)
+                .or(() -> shared(hit))
+                .or(() -> water(hit));
         share(hit, walk, cue);
         int right =
                 kind.values().isEmpty() ? way.map(PhraseTrie.Match::endToken).orElse(hit.endToken()) : kind.endToken();
@@ -219,8 +218,8 @@ final class TermReader {
             return Optional.empty();
         }
         return Optional.of(words.relations.longestAt(document.tokens(), at))
-                .filter(found -> !found.values().isEmpty()
-                        && found.values().get(0).kind() == RelationKind.DIRECTION);
+                .filter(found ->
+                        !found.values().isEmpty() && found.values().get(0).kind() == RelationKind.DIRECTION);
     }
 
     /** {@code near Gao, on the east side of the town}, {@code près de Gao, côté est}. */
@@ -292,7 +291,10 @@ final class TermReader {
         boolean goesOn = end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
                 && (words.kindsAfter.contains(document.folded(end))
-                        || words.districtsAfter.longestAt(document.tokens(), end).endToken() > end);
+                        || words.districtsAfter
+                                        .longestAt(document.tokens(), end)
+                                        .endToken()
+                                > end);
         return goesOn ? words.kinds.longestAt(document.tokens(), end) : NO_KIND;
     }
 

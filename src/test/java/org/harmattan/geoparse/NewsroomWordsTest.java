@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
 
 /** Words of newsrooms that are easily taken for others: times of the day for ways, verbs for directions. */
 class NewsroomWordsTest {
@@ -166,5 +167,14 @@ class NewsroomWordsTest {
             })
     void aMeasurePastTheEdgeOfTheMapIsNone(String text) {
         assertThat(Geoparsers.located(text).uncertaintyMetres()).isLessThan(100_000);
+    }
+
+    @Test
+    void thePartOfACountryAtTheDateLineLiesWithinIt() {
+        Envelope box = Geoparsers.located("The convoy was hit in the north of Tuvalu.")
+                .footprint()
+                .getEnvelopeInternal();
+        assertThat(box.getMinX()).isGreaterThanOrEqualTo(-180);
+        assertThat(box.getMaxX()).isLessThanOrEqualTo(180);
     }
 }

@@ -41,8 +41,10 @@ final class SpatialTexts {
         }
         addPlaces("any", place -> true);
         addPlaces("spot", place -> place.isCurated() && !place.kind().isArea());
-        addPlaces("area", place -> place.kind().isDivision() && place.kind() != PlaceKind.COUNTRY
-                || place.kind() == PlaceKind.PARK);
+        addPlaces(
+                "area",
+                place -> place.kind().isDivision() && place.kind() != PlaceKind.COUNTRY
+                        || place.kind() == PlaceKind.PARK);
         addPlaces("country", place -> place.kind() == PlaceKind.COUNTRY);
         addPlaces("river", place -> place.kind() == PlaceKind.RIVER);
         addPlaces("road", place -> place.kind() == PlaceKind.ROAD);
@@ -56,8 +58,7 @@ final class SpatialTexts {
 
     private void addPlaces(String name, Predicate<Place> wanted) {
         places.put(
-                name,
-                Extractors.gazetteer().listAll().stream().filter(wanted).toList());
+                name, Extractors.gazetteer().listAll().stream().filter(wanted).toList());
     }
 
     /** A text, the same for the same seed. */

@@ -25,8 +25,7 @@ class SpatialTextsTest {
 
     @Test
     void whatIsFoundStandsOnTheTextAndLiesWithinItsUncertainty() {
-        long drawn =
-                LongStream.range(FIRST, FIRST + TEXTS).map(this::check).sum();
+        long drawn = LongStream.range(FIRST, FIRST + TEXTS).map(this::check).sum();
         assertThat(drawn).isGreaterThan(TEXTS);
     }
 
@@ -56,11 +55,12 @@ class SpatialTextsTest {
         assertThat(expression.span().end()).as(what).isLessThanOrEqualTo(text.length());
         assertThat(expression.mentions())
                 .as(what)
-                .allMatch(index ->
-                        index >= 0 && index < geoparse.mentions().size());
+                .allMatch(index -> index >= 0 && index < geoparse.mentions().size());
         String where = expression.span().of(text) + " in " + what;
         expression.located().ifPresent(located -> check(located, where));
-        expression.parts().forEach(part -> check(part.located(), "part " + part.span().of(text) + " of " + where));
+        expression
+                .parts()
+                .forEach(part -> check(part.located(), "part " + part.span().of(text) + " of " + where));
         return expression.located().isPresent() ? 1 : 0;
     }
 
