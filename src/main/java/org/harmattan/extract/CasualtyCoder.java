@@ -109,8 +109,8 @@ final class CasualtyCoder {
     }
 
     private static boolean areApart(Version one, Version other, Predicate<CasualtyStatement> side) {
-        Optional<CountRange> here = tolerance(one.statements(), side);
-        Optional<CountRange> there = tolerance(other.statements(), side);
+        Optional<CountRange> here = tolerance(one, side);
+        Optional<CountRange> there = tolerance(other, side);
         if (here.isEmpty() || there.isEmpty()) {
             return false;
         }
@@ -125,12 +125,11 @@ final class CasualtyCoder {
     }
 
     /** The numbers that would not gainsay those given: "about twenty" and 22 are one number. */
-    private static Optional<CountRange> tolerance(
-            List<CasualtyStatement> statements, Predicate<CasualtyStatement> side) {
-        List<CasualtyStatement> own = statements.stream().filter(side).toList();
+    private static Optional<CountRange> tolerance(Version version, Predicate<CasualtyStatement> side) {
+        List<CasualtyStatement> own = version.statements().stream().filter(side).toList();
         boolean about = own.stream().anyMatch(statement -> statement.qualifier() == Qualifier.ABOUT);
         boolean least = own.stream().anyMatch(statement -> statement.qualifier() == Qualifier.AT_LEAST);
-        return TollReader.add(own, Harm.KILLED)
+        return version.toll(Harm.KILLED, side)
                 .filter(toll -> !toll.partial())
                 .map(Toll::range)
                 .map(range -> new CountRange(

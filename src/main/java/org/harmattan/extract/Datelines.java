@@ -22,7 +22,7 @@ final class Datelines {
 
     private static final String DASHES = "-–—";
 
-    private static final Pattern COUNTRY = Pattern.compile("^\\s*[,(/]");
+    private static final Pattern COUNTRY = Pattern.compile("^\\s*[,()/]");
 
     private Datelines() {}
 

@@ -85,7 +85,7 @@ final class IncidentCoder {
         Optional<ActorMention> suspect = roles.findPerpetrator();
         List<Version> versions = versionReader.read(draft, reporter());
         boolean killed = has(versions, Harm.KILLED);
-        boolean abducted = has(versions, Harm.ABDUCTED);
+        boolean abducted = versions.stream().anyMatch(Version::tellsOfAbducted);
         TypeDecider.Decision decision =
                 types.decide(reading.document(), draft, suspect, roles.findTarget(suspect), killed, abducted);
         Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles, this::findMostNamed)

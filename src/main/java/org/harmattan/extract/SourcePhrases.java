@@ -88,6 +88,16 @@ final class SourcePhrases {
         return any ? unknownBefore(from, to) : Optional.empty();
     }
 
+    /** {@code Le gouverneur, arrivé mardi, a confirmé un bilan de douze morts}: a number of victims does not speak. */
+    boolean isToll(Source source) {
+        int count =
+                words.endOf(Words.VESSELS, tokens, phrases.withoutArticles(source.firstToken(), source.endToken())) + 1;
+        return count < source.endToken()
+                && words.isAt(Words.GOVERNING, tokens, count - 1)
+                && !words.isAt(Words.INDEFINITE, tokens, count)
+                && (tokens.get(count).isNumber() || words.isAt(Words.COUNTS, tokens, count));
+    }
+
     /** The first source named between two tokens, when its name is short enough to be read for sure. */
     Optional<Source> first(int from, int to) {
         for (int i = from; i < to; i++) {

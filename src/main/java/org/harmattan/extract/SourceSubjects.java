@@ -142,6 +142,7 @@ final class SourceSubjects {
         }
         return memory.anaphora(after, sentence.endToken())
                 .or(() -> sources.after(after, sentence.endToken(), cue.strong()))
+                .filter(source -> !sources.isToll(source))
                 .filter(source -> source.endToken() >= sentence.endToken() || !isVerb(source.endToken()));
     }
 

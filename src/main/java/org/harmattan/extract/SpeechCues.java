@@ -19,7 +19,7 @@ final class SpeechCues {
 
     private static final int LONGEST_COMPLEX = 6;
 
-    private static final int LONGEST_FILLER = 3;
+    private static final int LONGEST_FILLER = 4;
 
     /** Tokens between a quotation and a verb that needs one: <i>"…," a ministry source quipped</i>. */
     private static final int REACH_OF_QUOTATION = 6;

@@ -138,13 +138,15 @@ enum Tie {
                 .anyMatch(toll -> toll.tellsOfDeaths() && with.draft().tolls().has(toll.harm(), toll.kind()));
     }
 
-    /** Soldiers killed in an ambush are not the villagers killed before in a raid. */
+    /** Soldiers killed in an ambush are not the villagers killed before in a raid; who tells of both tells of either. */
     private static boolean areSoldiersAndCivilians(Comparison with) {
         ToldTolls told = with.draft().tolls();
         boolean soldiers = told.hasKilled(VictimKind.STATE_FORCES);
         boolean civilians = told.hasKilled(VictimKind.CIVILIANS);
-        return civilians && !soldiers && with.telling().hasKilled(VictimKind.STATE_FORCES)
-                || soldiers && !civilians && with.telling().hasKilled(VictimKind.CIVILIANS);
+        boolean soldiersHere = with.telling().hasKilled(VictimKind.STATE_FORCES);
+        boolean civiliansHere = with.telling().hasKilled(VictimKind.CIVILIANS);
+        return soldiersHere != civiliansHere
+                && (civilians && !soldiers && soldiersHere || soldiers && !civilians && civiliansHere);
     }
 
     private static boolean isFirst(Comparison with, EventFamily family) {

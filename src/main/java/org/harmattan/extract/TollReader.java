@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,19 +33,29 @@ final class TollReader {
      */
     record Toll(CountRange range, Map<VictimKind, CasualtyStatement> byKind, boolean partial) {}
 
-    /** The toll that some statements of one source amount to; empty when none is about that harm. */
-    static Optional<Toll> add(List<CasualtyStatement> statements, Harm harm) {
-        List<CasualtyStatement> own = new ArrayList<>(statements);
-        own.removeIf(statement -> statement.harm() != harm || statement.subset());
-        List<CasualtyStatement> counted = new ArrayList<>(own);
-        counted.removeIf(CasualtyStatement::partial);
+    /**
+     * The toll that some statements of one source amount to; empty when none is about that harm.
+     *
+     * @param told the statements of each sentence
+     */
+    static Optional<Toll> add(Collection<List<CasualtyStatement>> told, Harm harm) {
+        List<CasualtyStatement> own = new ArrayList<>();
+        List<CasualtyStatement> counted = new ArrayList<>();
+        for (List<CasualtyStatement> sentence : told) {
+            List<CasualtyStatement> of = sentence.stream()
+                    .filter(statement -> statement.harm() == harm && !statement.subset())
+                    .toList();
+            own.addAll(of);
+            counted.addAll(
+                    joined(of.stream().filter(statement -> !statement.partial()).toList()));
+        }
         return counted.isEmpty() ? mentioned(own) : counted(counted);
     }
 
     private static Optional<Toll> counted(List<CasualtyStatement> statements) {
         Map<VictimKind, Side> sides = new EnumMap<>(VictimKind.class);
         Optional<CountRange> total = Optional.empty();
-        for (CasualtyStatement statement : joined(statements)) {
+        for (CasualtyStatement statement : statements) {
             VictimKind side = isOneMoreOfThem(statement, sides)
                     ? sides.keySet().iterator().next()
                     : statement.kind();

@@ -1,16 +1,23 @@
 package org.harmattan.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.harmattan.incident.Stance;
+import org.harmattan.text.Sentence;
 
 /** What one source says of one event, while it is gathered. Not safe for several threads. */
 final class Version {
 
     private final String by;
     private final Optional<ActorMention> actor;
-    private final List<CasualtyStatement> statements = new ArrayList<>();
+    /** The numbers by sentence: those of one breath may make one number, those of two sentences do not. */
+    private final Map<Sentence, List<CasualtyStatement>> statements = new LinkedHashMap<>();
+
     private Stance stance;
     private Frame frame;
     private boolean official;
@@ -25,13 +32,23 @@ final class Version {
 
     void add(Stance more, Frame from, List<CasualtyStatement> numbers) {
         boolean firstNumbers = statements.isEmpty() && !numbers.isEmpty();
-        statements.addAll(numbers);
+        if (!numbers.isEmpty()) {
+            statements
+                    .computeIfAbsent(from.sentence(), sentence -> new ArrayList<>())
+                    .addAll(numbers);
+        }
         if (firstNumbers) {
             frame = from;
         }
         if (stance == Stance.REPORTS || more == Stance.DENIES) {
             stance = more;
         }
+    }
+
+    /** Leaves to others how many died. */
+    void dropDeaths() {
+        statements.values().forEach(told -> told.removeIf(statement -> statement.harm() == Harm.KILLED));
+        statements.values().removeIf(List::isEmpty);
     }
 
     /** Notes that a state, its forces or its authorities speak. */
@@ -70,15 +87,30 @@ final class Version {
     }
 
     List<CasualtyStatement> statements() {
-        return List.copyOf(statements);
+        return statements.values().stream().flatMap(List::stream).toList();
     }
 
     /** Whether its number takes the place of one told before. */
     boolean isRevised() {
-        return statements.stream().anyMatch(statement -> statement.change() == CasualtyStatement.Change.REPLACES);
+        return statements().stream().anyMatch(statement -> statement.change() == CasualtyStatement.Change.REPLACES);
+    }
+
+    /** Whether people were carried off: fighters taken in a battle are prisoners. */
+    boolean tellsOfAbducted() {
+        return statements().stream()
+                .anyMatch(statement ->
+                        statement.harm() == Harm.ABDUCTED && statement.max() > 0 && !TollReader.isFighter(statement));
     }
 
     Optional<TollReader.Toll> toll(Harm harm) {
-        return TollReader.add(statements, harm);
+        return TollReader.add(statements.values(), harm);
+    }
+
+    /** The toll of those of its victims that a test holds for. */
+    Optional<TollReader.Toll> toll(Harm harm, Predicate<CasualtyStatement> side) {
+        Collection<List<CasualtyStatement>> own = statements.values().stream()
+                .map(told -> told.stream().filter(side).toList())
+                .toList();
+        return TollReader.add(own, harm);
     }
 }

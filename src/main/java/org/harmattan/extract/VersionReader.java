@@ -73,15 +73,18 @@ final class VersionReader {
                 && versions.values().stream()
                         .anyMatch(other -> other != own && other.stance() != Stance.DENIES && repeats(own, other));
         if (repeated) {
-            versions.remove(key);
+            own.dropDeaths();
+            if (own.statements().isEmpty()) {
+                versions.remove(key);
+            }
         }
     }
 
-    /** Whether a source gives every number that the article gives. */
+    /** Whether a source gives every number of dead that the article gives. */
     private static boolean repeats(Version own, Version other) {
         return own.toll(Harm.KILLED).isPresent()
                 && own.statements().stream()
-                        .filter(statement -> statement.harm() == Harm.KILLED || statement.harm() == Harm.WOUNDED)
+                        .filter(statement -> statement.harm() == Harm.KILLED)
                         .allMatch(statement -> isAmong(statement, other));
     }
 
