@@ -31,6 +31,10 @@ final class ContextWords {
     final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
     final PhraseTrie<Boolean> perhapsTheScene;
+
+    /** What a government does or has: {@code l'aviation d'Abuja}. */
+    final PhraseTrie<Boolean> ofPowers;
+
     final PhraseTrie<Boolean> situated;
     final PhraseTrie<Boolean> beforeMessageDays;
     final PhraseTrie<Boolean> afterMessageDays;
@@ -101,6 +105,7 @@ final class ContextWords {
         otherVictims = Lexicons.flags(root.required("other_victims"));
         exercise = Lexicons.flags(root.required("exercise"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
+        ofPowers = Lexicons.flags(root.required("of_powers"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         situated = Lexicons.flags(root.required("situated"));
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.Located;
@@ -32,7 +33,15 @@ final class ScenePhrases {
 
     /** The expressions of a sentence at which something may have happened. */
     List<PlaceExpression> scenes(Document document, List<PlaceExpression> places) {
-        return places.stream().filter(place -> isScene(document, place)).toList();
+        List<PlaceExpression> scenes = new ArrayList<>();
+        boolean excluded = false;
+        for (PlaceExpression place : places) {
+            excluded = place.coordinated() && excluded || isNotTheScene(document, place);
+            if (!excluded && isScene(document, place)) {
+                scenes.add(place);
+            }
+        }
+        return scenes;
     }
 
     /** Whether something may have happened at a place. What the words say is asked first: to draw a place takes longer. */
@@ -51,7 +60,8 @@ final class ScenePhrases {
 
     /** Whether the words before a place say that nothing happened there. */
     boolean isNotTheScene(Document document, PlaceExpression place) {
-        return follows(document, place, contexts.notTheScene);
+        return follows(document, place, contexts.notTheScene)
+                || place.located().isPresent() && isSeatOfPower(place) && follows(document, place, contexts.ofPowers);
     }
 
     /** {@code le maire de Sebba}: the seat of a mayor or the home of a witness. */
@@ -61,12 +71,18 @@ final class ScenePhrases {
 
     /** {@code située entre Gao et Ménaka}: the words before a place say that something lies there. */
     boolean isSituated(Document document, PlaceExpression place) {
-        return follows(document, place, contexts.situated);
+        return endsBefore(document, place.firstToken(), contexts.situated)
+                || endsBefore(document, nameOf(document, place), contexts.situated);
     }
 
     /** {@code à Sebba}. */
     boolean isAt(Document document, PlaceExpression place) {
         return place.firstToken() > 0 && contexts.at.contains(document.folded(place.firstToken() - 1));
+    }
+
+    /** Whether {@code à} or another such word is part of what is said of a place. */
+    boolean opensWithAt(Document document, PlaceExpression place) {
+        return contexts.at.contains(document.folded(place.firstToken()));
     }
 
     /** {@code de Sebba}. */
@@ -124,16 +140,34 @@ final class ScenePhrases {
         return true;
     }
 
+    /** Whether such words end before the name of a place: before all that is said of it, or among it where that says no more. */
     private boolean follows(Document document, PlaceExpression place, PhraseTrie<Boolean> words) {
-        int sentence = document.getSentenceOf(place.firstToken()).firstToken();
-        for (int start = Math.max(sentence, place.firstToken() - REACH); start < place.firstToken(); start++) {
+        return endsBefore(document, place.firstToken(), words)
+                || place.located().isPresent()
+                        && SceneFit.isSpot(place)
+                        && endsBefore(document, nameOf(document, place), words);
+    }
+
+    private boolean endsBefore(Document document, int name, PhraseTrie<Boolean> words) {
+        int sentence = document.getSentenceOf(name).firstToken();
+        for (int start = Math.max(sentence, name - REACH); start < name; start++) {
             int end = words.endAt(document.tokens(), start);
-            int between = place.firstToken() - end;
+            int between = name - end;
             boolean adjacent = between <= 0 || between == 1 && contexts.beforeNames.contains(document.folded(end));
             if (end > start && adjacent) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The first word of the name in an expression: {@code Kidal} of {@code the convoy from Kidal}. */
+    private static int nameOf(Document document, PlaceExpression place) {
+        for (int i = place.firstToken() + 1; i < place.endToken(); i++) {
+            if (document.tokens().get(i).isCapitalised()) {
+                return i;
+            }
+        }
+        return place.firstToken();
     }
 }

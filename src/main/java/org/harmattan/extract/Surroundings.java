@@ -25,7 +25,7 @@ import org.harmattan.text.Sentence;
 final class Surroundings {
 
     /** A place or day named up to this many sentences before, or one after, still holds. */
-    private static final int BEFORE = 2;
+    static final int BEFORE = 2;
 
     private static final int SPOKEN_REACH = 2;
 
@@ -37,6 +37,7 @@ final class Surroundings {
     private final Document document;
     private final ScenePhrases phrases;
     private final Discourse discourse;
+    private final PlacesAround around;
     private final List<DatePhrase> days;
     private final BySentence<DatePhrase> daysBySentence;
     private final BySentence<PlaceExpression> placesBySentence;
@@ -47,6 +48,7 @@ final class Surroundings {
     Surroundings(Reading reading, ScenePhrases phrases, Discourse discourse) {
         this.phrases = phrases;
         this.discourse = discourse;
+        around = new PlacesAround(reading, phrases);
         document = reading.document();
         placesBySentence = BySentence.of(document, reading.places().expressions(), PlaceExpression::firstToken);
         BitSet cues = new BitSet();
@@ -163,12 +165,13 @@ final class Surroundings {
             completeSamePlace(draft, before);
         }
         if (draft.scene().equals(area)) {
+            PlacesAround.Told event = PlacesAround.Told.of(draft);
             around(sentences, this::scenes).stream()
                     .filter(place ->
                             area.map(scene -> SceneFit.of(scene, place) > 0).orElse(true))
                     .filter(place -> !isOfAnother(place, draft, sentences, told))
                     .filter(place -> !isInNextParagraph(place.firstToken(), draft))
-                    .min(Comparator.comparingInt(place -> cost(place.firstToken(), sentences)))
+                    .min(Comparator.comparingDouble(place -> around.distance(place, event, tellers(place, told))))
                     .ifPresent(draft::setScene);
         }
         if (draft.scene().isEmpty()) {
@@ -260,6 +263,10 @@ final class Surroundings {
                 .filter(scene -> settlement && SceneFit.areSpots(scene, scene))
                 .reduce((one, other) -> other)
                 .or(() -> scenes.stream().reduce((one, other) -> other));
+    }
+
+    private Set<EventDraft> tellers(PlaceExpression place, Map<Integer, Set<EventDraft>> told) {
+        return told.getOrDefault(document.getSentenceOf(place.firstToken()).index(), Set.of());
     }
 
     /** Whether a place is where another event was that is told in other sentences. */

@@ -30,10 +30,12 @@ final class Echoes {
     private static final int MOST_NAMES = 40;
 
     private final Capitals capitals;
+    private final EchoedTopics topics;
     private final Map<String, Place> homelands = new HashMap<>();
 
     Echoes(Gazetteer gazetteer, PlaceWords words) {
         capitals = new Capitals(gazetteer, words);
+        topics = new EchoedTopics(words);
         gazetteer.listAll().stream()
                 .filter(place -> place.kind() == PlaceKind.COUNTRY)
                 .forEach(place -> homelands.putIfAbsent(place.country(), place));
@@ -81,14 +83,15 @@ final class Echoes {
             return findBefore(document, terms, resolutions, index, FAR, false, Echoes::isForest)
                     .orElseGet(Echoes::nothing);
         }
-        return findBefore(
+        return topics.find(document, terms, resolutions, index, kind)
+                .or(() -> findBefore(
                         document,
                         terms,
                         resolutions,
                         index,
                         FAR,
                         false,
-                        place -> isSpot(place) && isOf(kind, place.kind()))
+                        place -> isSpot(place) && isOf(kind, place.kind())))
                 .or(() -> findBefore(document, terms, resolutions, index, REACH, false, Echoes::isSpot))
                 .orElseGet(Echoes::nothing);
     }

@@ -74,6 +74,7 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
     private boolean isSubject(NameHit hit) {
         int end = hit.endToken();
         boolean opens = document.getSentenceOf(hit.firstToken()).firstToken() == hit.firstToken()
+                || document.tokens().get(hit.firstToken()).followsAny(":;")
                 || words.listEnds.contains(document.folded(hit.firstToken() - 1));
         return opens
                 && document.getSentenceOf(hit.firstToken()).hasToken(end)

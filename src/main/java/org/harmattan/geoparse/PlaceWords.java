@@ -80,6 +80,9 @@ public final class PlaceWords {
     /** Words after which a person's or government's name is a place after all. */
     final Set<String> beforePlaces;
 
+    /** Words before a place that somebody comes from or goes to: "arrivés de", "towards". */
+    final PhraseTrie<String> passing;
+
     /** Words before a government that one deals with: "the accord with Washington". */
     final Set<String> withWords;
 
@@ -252,6 +255,7 @@ public final class PlaceWords {
         asides = lists.phrases("asides");
         calledWords = lists.words("called_words");
         beforePlaces = lists.words("before_places");
+        passing = lists.phrases("passing");
         withWords = lists.words("with_words");
         noPlaces = lists.words("no_places");
         plainLocatives = lists.phrases("plain_locatives");

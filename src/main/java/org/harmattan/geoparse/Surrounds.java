@@ -113,6 +113,11 @@ final class Surrounds {
         return document.language() == Language.ENGLISH && article && alone;
     }
 
+    /** Whether the words before say that somebody comes from or goes to a place: {@code arrivés de Djibo}. */
+    boolean passBy(int first) {
+        return continues(first) && endsAt(first, words.passing);
+    }
+
     /** Whether a word for several places of a kind stands before: {@code les villages de}. */
     boolean announceList(int first) {
         int at = skipDeterminers(first);

@@ -1,0 +1,107 @@
+package org.harmattan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.harmattan.incident.Incident;
+import org.harmattan.incident.Location;
+import org.harmattan.text.Article;
+import org.junit.jupiter.api.Test;
+
+/** Short articles that name several places, of which one is that of what they tell. */
+class WhichPlaceTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2023, 3, 10);
+
+    @Test
+    void whatASourceIsCalledAfterIsFartherThanThePlaceJustNamed() {
+        assertThat(places(
+                        "C'est la stupeur à Gothèye. Mercredi soir, trois hommes armés ont ouvert le feu sur des commerçants"
+                                + " qui rentraient du marché. Quatre d'entre eux sont morts, dit un habitant. La gendarmerie de Téra"
+                                + " a ouvert une enquête sur la tuerie."))
+                .containsExactly("Gothèye");
+    }
+
+    @Test
+    void ofTwoPlacesInTheSentenceBeforeTheOneAtWhichSomethingIsCounts() {
+        assertThat(places(
+                        "Jeudi, c'est un car de la ligne Niamey–Dosso qui a été touché près de Birni N'Gaouré. L'engin, enfoui"
+                                + " dans le sable, a explosé sous l'essieu arrière : neuf passagers sont morts."))
+                .containsExactly("Birni N'Gaouré");
+    }
+
+    @Test
+    void theTownIsTheOneTheTextIsAboutAndNotTheOneSoldiersCameFrom() {
+        assertThat(places(
+                        "Six traders killed in Gorom-Gorom\n\nGunmen killed six traders in Gorom-Gorom on Sunday. A unit came"
+                                + " from Dori two hours later. On Tuesday the same soldiers hit a roadside bomb at the exit of the"
+                                + " town, and two of them were killed."))
+                .containsExactly("Gorom-Gorom", "Gorom-Gorom");
+    }
+
+    @Test
+    void whoSetOutFromATownWasNotAttackedThere() {
+        assertThat(places(
+                        "Reinforcements that had set out from Ménaka on Tuesday clashed with jihadists at Inékar, leaving four"
+                                + " soldiers dead."))
+                .containsExactly("Inékar");
+        assertThat(places(
+                        "Mardi, une dizaine de combattants ont été tués par l'appui aérien arrivé de Ménaka. L'accrochage a eu"
+                                + " lieu à Inékar."))
+                .containsExactly("Inékar");
+    }
+
+    @Test
+    void theForcesOfACapitalStrikeElsewhere() {
+        assertThat(
+                        places(
+                                "L'aviation de Bamako a bombardé mardi un campement aux environs de Nampala, tuant douze combattants."))
+                .containsExactly("Nampala");
+    }
+
+    @Test
+    void whereAVillageBelongsIsNotWhereItIs() {
+        assertThat(places(
+                        "À Bani, village du diocèse de Dori, les hommes armés ont fait irruption mardi pendant la messe et ont"
+                                + " tué cinq fidèles."))
+                .containsExactly("Bani");
+    }
+
+    @Test
+    void whatLiesBetweenTwoTownsIsTheVillageNamedBefore() {
+        assertThat(places(
+                        "Les jihadistes ont pris mardi le contrôle de Talataye, grosse localité située entre Gao et Ménaka, au"
+                                + " terme de combats qui ont fait neuf morts."))
+                .containsExactly("Talataye");
+    }
+
+    @Test
+    void aBylineIsNoScene() {
+        assertThat(places(
+                        "(De nos correspondants à Diffa et Zinder) Des combattants ont enlevé une trentaine de femmes dans la"
+                                + " nuit de mardi à mercredi dans un hameau des environs de Bosso."))
+                .containsExactly("Bosso");
+    }
+
+    @Test
+    void aForeignCapitalAfterAColonJudges() {
+        assertThat(places(
+                        "La ville de Léré, dans le nord du Mali, est calme. Le drame d'Aguelhok reste dans les esprits. Quatre-vingt-deux soldats y avaient été exécutés le"
+                                + " 24 janvier 2012 : Paris y voit la main des jihadistes."))
+                .containsExactly("Aguelhok");
+    }
+
+    /** Where each incident is, in the order of the text. */
+    private static List<String> places(String text) {
+        return Extractors.real().extract(Article.of("article", text).withPublished(FRIDAY)).incidents().stream()
+                .map(WhichPlaceTest::place)
+                .toList();
+    }
+
+    private static String place(Incident incident) {
+        return incident.location() instanceof Location.Placed placed
+                ? placed.place().orElse("?")
+                : "nowhere";
+    }
+}
