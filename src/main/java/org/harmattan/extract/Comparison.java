@@ -112,11 +112,12 @@ record Comparison(
                 && draft.scene().filter(SceneFit::isNearSpot).isPresent();
     }
 
-    /** A heading names the wider area, and a party to a fight tells of another corner of it. */
+    /** Nobody measures what is near a border; a heading names the wider area, and a party to a fight another corner of it. */
     private boolean isLoose() {
         PlaceExpression here = telling.scene().orElseThrow();
         PlaceExpression there = draft.scene().orElseThrow();
-        return draft.isHeading() && SceneFit.areNearby(here, there)
+        return SceneFit.isArea(there) && SceneFit.reaches(there, here)
+                || draft.isHeading() && SceneFit.areNearby(here, there)
                 || (draft.isHeading() || telling.frame().version()) && place == PlaceFit.APART;
     }
 

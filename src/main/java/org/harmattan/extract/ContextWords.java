@@ -53,6 +53,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
     final PhraseTrie<Boolean> sameSettlement;
+    final PhraseTrie<Boolean> sameTown;
     final PhraseTrie<Boolean> pointing;
     final PhraseTrie<Boolean> away;
     final PhraseTrie<Boolean> speaking;
@@ -128,6 +129,7 @@ final class ContextWords {
         samePlace = Lexicons.flags(root.required("same_place"));
         pointing = Lexicons.flags(root.required("pointing"));
         sameSettlement = Lexicons.flags(root.required("same_settlement"));
+        sameTown = Lexicons.flags(root.required("same_town"));
         comparison = Lexicons.flags(root.required("comparison"));
         coming = Lexicons.flags(root.required("coming"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));

@@ -107,6 +107,11 @@ final class Discourse {
         return has(frame, contexts.sameSettlement);
     }
 
+    /** {@code the same town}: one that was just named. */
+    boolean isInSameTown(Frame frame) {
+        return has(frame, contexts.sameTown);
+    }
+
     /** Whether a verb says that somebody was killed, whoever it was, and did not only die. */
     boolean tellsOfKilling(Frame frame) {
         return frame.triggers().stream().anyMatch(trigger -> trigger.isDeadly() && !trigger.isNoun())

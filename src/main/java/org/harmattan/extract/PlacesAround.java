@@ -90,8 +90,7 @@ final class PlacesAround {
 
     private boolean isOfVoice(PlaceExpression place, int sentence) {
         return phrases.isHome(document, place)
-                || attributions.get(sentence).stream()
-                        .anyMatch(said -> ScenePhrases.isOfSource(document, place, said));
+                || attributions.get(sentence).stream().anyMatch(said -> ScenePhrases.isOfSource(document, place, said));
     }
 
     /** {@code à Sebba}, {@code près de Sebba}: not {@code la route de Sebba}. */

@@ -150,7 +150,7 @@ final class SceneChooser {
     private static int rank(PlaceExpression scene) {
         return switch (scene.located().orElseThrow().closeness()) {
             case PLACE, NEAR_PLACE, LINE -> 0;
-            case VAGUE -> 1;
+            case VAGUE -> SceneFit.isBesideSpot(scene) ? 0 : 1;
             case ADMIN2 -> 2;
             case ADMIN1 -> 3;
             case COUNTRY -> 4;

@@ -155,6 +155,15 @@ final class SceneFit {
                 .isPresent();
     }
 
+    /** {@code à l'ouest de Jakana}: a side of a settlement. */
+    static boolean isBesideSpot(PlaceExpression place) {
+        return place.located()
+                .filter(located -> located.closeness() == Closeness.VAGUE)
+                .flatMap(Located::place)
+                .filter(named -> named.kind().isSettlement())
+                .isPresent();
+    }
+
     /** Whether a place names an area, within which the text may name a closer one. */
     static boolean isArea(PlaceExpression scene) {
         Located located = located(scene);

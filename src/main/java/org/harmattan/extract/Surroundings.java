@@ -73,7 +73,7 @@ final class Surroundings {
         return scenesBySentence.computeIfAbsent(
                 sentence,
                 key -> places(key).stream()
-                        .filter(SceneFit::isClose)
+                        .filter(place -> SceneFit.isClose(place) || SceneFit.isBesideSpot(place))
                         .filter(place -> !phrases.isSeatOfPower(place))
                         .filter(place -> phrases.isScene(document, place))
                         .toList());
@@ -247,8 +247,22 @@ final class Surroundings {
     /** Gives an event that the text puts where another was the place of that one. */
     private void completeSamePlace(EventDraft draft, List<EventDraft> before) {
         if (draft.scene().isEmpty() && draft.frames().stream().anyMatch(discourse::isInSamePlace)) {
-            findSceneBefore(draft, before).ifPresent(draft::setScene);
+            findSameTown(draft).or(() -> findSceneBefore(draft, before)).ifPresent(draft::setScene);
         }
+    }
+
+    /** {@code Rebels took Kidal. Strikes on the same town …}: the settlement named last before it in its paragraph. */
+    private Optional<PlaceExpression> findSameTown(EventDraft draft) {
+        Sentence first = draft.firstFrame().sentence();
+        boolean same = discourse.isInSameTown(draft.firstFrame());
+        for (int i = first.index() - 1; same && i >= Math.max(0, first.index() - BEFORE); i--) {
+            Optional<PlaceExpression> named =
+                    scenes(i).stream().filter(SceneFit::isSpot).reduce((one, other) -> other);
+            if (named.isPresent() && document.sentences().get(i).paragraph() == first.paragraph()) {
+                return named;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the event told last before this one was: in a village, if this one was in the same village. */

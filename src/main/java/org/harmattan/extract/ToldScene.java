@@ -10,6 +10,9 @@ final class ToldScene {
     /** From this fit on one place lies in the other. */
     private static final double INSIDE = 1;
 
+    /** Of a way between two places: those are 0 and near one 1. */
+    private static final int LINE = 2;
+
     private Optional<PlaceExpression> scene = Optional.empty();
     private boolean ofHeading;
     private boolean guessed;
@@ -49,7 +52,12 @@ final class ToldScene {
     private boolean isBetter(PlaceExpression other) {
         boolean wider = closeness(other) > closeness(scene.orElseThrow());
         boolean apart = SceneFit.of(other, scene.get()) < INSIDE;
-        return !wider || apart && !SceneFit.isArea(other);
+        return !wider || isRoad(other) || apart && !SceneFit.isArea(other);
+    }
+
+    /** {@code l'embuscade de la route de Diapaga} in a heading is one {@code sur la route Kantchari-Diapaga}. */
+    private boolean isRoad(PlaceExpression other) {
+        return closeness(other) == LINE && closeness(scene.orElseThrow()) > 0 && !SceneFit.isLongLine(other);
     }
 
     private static int closeness(PlaceExpression place) {
@@ -57,7 +65,7 @@ final class ToldScene {
         return switch (closeness) {
             case PLACE -> 0;
             case NEAR_PLACE -> 1;
-            case LINE -> 2;
+            case LINE -> LINE;
             case VAGUE -> 3;
             case ADMIN2 -> 4;
             case ADMIN1 -> 5;

@@ -92,6 +92,38 @@ class WhichPlaceTest {
                 .containsExactly("Aguelhok");
     }
 
+    @Test
+    void aSideOfATownNextToTheEventGoesBeforeATownFartherOff() {
+        assertThat(places(
+                        "Insurgents blew up a power line west of Jakana on Tuesday, plunging Maiduguri into darkness. Nobody was"
+                                + " hurt."))
+                .containsExactly("Jakana");
+    }
+
+    @Test
+    void theRoadInAHeadingIsTheOneThatTheTextNamesByBothItsEnds() {
+        assertThat(places(
+                        "Le bilan de l'embuscade de la route de Diapaga revu à la hausse\n\nLe bilan de l'embuscade tendue mardi"
+                                + " à un convoi de l'armée sur la route Kantchari-Diapaga est de dix-neuf morts."))
+                .containsExactly("Kantchari–Diapaga");
+    }
+
+    @Test
+    void theSameTownIsTheOneJustNamedWhateverHappenedThere() {
+        assertThat(places(
+                        "A drone killed four herders at Ber on Tuesday. The army and its allies have held Léré for a month. Last"
+                                + " year, on November 7, strikes on the same town killed 14 people."))
+                .containsExactly("Ber", "Léré");
+    }
+
+    @Test
+    void toBeIsNoDirection() {
+        assertThat(places(
+                        "Mardi, c'est Kouakourou qui s'est réveillée au son du fusil. Cinq chasseurs ont été tués par des hommes"
+                                + " armés."))
+                .containsExactly("Kouakourou");
+    }
+
     /** Where each incident is, in the order of the text. */
     private static List<String> places(String text) {
         return Extractors.real().extract(Article.of("article", text).withPublished(FRIDAY)).incidents().stream()
