@@ -11,7 +11,16 @@ import org.harmattan.text.NameKey;
  */
 public final class NameMatcher {
 
+    private static final int FIRST_WORD_BITS = 12;
+
     private final NameLookup names;
+
+    /**
+     * What was looked up lately, since texts repeat their words; another word takes the room of an older one. What one thread
+     * leaves here is complete for others, or not seen.
+     */
+    private final FirstWord[] firstWords = new FirstWord[1 << FIRST_WORD_BITS];
+
     private final ThreadLocal<Scan> scans = ThreadLocal.withInitial(Scan::new);
 
     NameMatcher(NameLookup names) {
@@ -32,9 +41,17 @@ public final class NameMatcher {
 
     /** The longest name that starts at a token and ends before the token {@code to}. */
     public Optional<NameMatch> longestMatch(List<String> foldedTokens, int from, int to) {
+        if (from >= Math.min(to, foldedTokens.size())) {
+            return Optional.empty();
+        }
+        FirstWord first = firstWord(foldedTokens.get(from));
+        if (!first.goesOn || from + 1 >= to) {
+            return first.alone;
+        }
         NamedPlaces best = null;
         int length = 0;
         Scan scan = scans.get().start(foldedTokens, from, to);
+        scan.advance();
         while (scan.advance()) {
             Optional<NamedPlaces> found = names.find(scan.whole);
             if (found.isPresent()) {
@@ -42,7 +59,33 @@ public final class NameMatcher {
                 length = scan.length;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(match(best, foldedTokens.subList(from, from + length)));
+        return best == null ? first.alone : Optional.of(match(best, foldedTokens.subList(from, from + length)));
+    }
+
+    /**
+     * What a word tells of the names that begin with it.
+     *
+     * @param alone the match of the word on its own
+     * @param goesOn whether a longer name may begin with it; errs towards yes
+     */
+    private record FirstWord(String word, Optional<NameMatch> alone, boolean goesOn) {}
+
+    private FirstWord firstWord(String word) {
+        int slot = word.hashCode() * 0x9E3779B9 >>> Integer.SIZE - FIRST_WORD_BITS;
+        FirstWord known = firstWords[slot];
+        if (known == null || !known.word.equals(word)) {
+            known = look(word);
+            firstWords[slot] = known;
+        }
+        return known;
+    }
+
+    private FirstWord look(String word) {
+        Optional<NamedPlaces> found = word.isEmpty() ? Optional.empty() : names.find(word);
+        NameKey key = new NameKey();
+        key.appendWord(word);
+        return new FirstWord(
+                word, found.map(places -> match(places, List.of(word))), !word.isEmpty() && names.mayContinue(key));
     }
 
     /** Every name that starts at a token and ends before the token {@code to}, longest first. */

@@ -16,6 +16,16 @@ sealed interface Clue {
         return terms().stream().allMatch(term -> term.chosen().isPresent());
     }
 
+    /** The names of its places with dashes between; as written, where the gazetteer knows none. */
+    default String names() {
+        return String.join(
+                "–",
+                terms().stream()
+                        .map(term ->
+                                term.chosen().map(found -> found.place().name()).orElse(term.name()))
+                        .toList());
+    }
+
     /**
      * One name.
      *

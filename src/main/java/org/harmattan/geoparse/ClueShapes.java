@@ -1,7 +1,5 @@
 package org.harmattan.geoparse;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Gazetteer;
@@ -28,14 +26,16 @@ final class ClueShapes {
 
     private final PlaceShapes places;
     private final WayShapes ways;
+    private final CourseShapes courses;
     private final FrontierShapes frontiers;
     private final Cuts cuts = new Cuts();
     private final CountryOutlines countries;
-    private final Kept<Request, Drawing> drawn = new Kept<>(1 << 12);
+    private final Kept<DrawingKey, Drawing> drawn = new Kept<>(1 << 12);
 
     ClueShapes(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
         places = new PlaceShapes(gazetteer, boundaries, words);
         ways = new WayShapes(courses);
+        this.courses = new CourseShapes(courses);
         frontiers = new FrontierShapes(boundaries);
         countries = new CountryOutlines(boundaries, cuts);
     }
@@ -48,8 +48,8 @@ final class ClueShapes {
         return countries;
     }
 
-    WayShapes ways() {
-        return ways;
+    CourseShapes courses() {
+        return courses;
     }
 
     /** Whether the areas of a clue meet. */
@@ -106,7 +106,7 @@ final class ClueShapes {
         return (term.place().kind() == PlaceKind.RIVER
                         || term.place().kind() == PlaceKind.ROAD
                         || term.place().kind() == PlaceKind.VALLEY)
-                && ways.knowsCourse(term.place());
+                && courses.knows(term.place());
     }
 
     /** {@code X fled across the river}: a river that is not named is known where it runs past the place named beside it. */
@@ -117,8 +117,7 @@ final class ClueShapes {
                 && isCourse(term)
                 && setting.nearby()
                         .map(Place::point)
-                        .filter(point ->
-                                Geodesy.distance(point, ways.nearestOnCourse(term.place(), point)) < BESIDE_METRES)
+                        .filter(point -> Geodesy.distance(point, courses.nearest(term.place(), point)) < BESIDE_METRES)
                         .isPresent();
     }
 
@@ -162,37 +161,7 @@ final class ClueShapes {
      * @param course the river or road that another clue names
      */
     Drawing draw(Clue clue, Setting setting, Optional<Place> course) {
-        return drawn.get(Request.of(clue, setting, course, frontiers), () -> drawAnew(clue, setting, course));
-    }
-
-    /** All that a drawing depends on. */
-    private record Request(List<String> places, List<Object> details) {
-
-        private static Request of(Clue clue, Setting setting, Optional<Place> course, FrontierShapes frontiers) {
-            List<String> places = new ArrayList<>(3);
-            List<Object> details = new ArrayList<>(6);
-            for (LocatedTerm term : clue.terms()) {
-                places.add(term.place().id());
-                details.add(term.relation());
-            }
-            details.add(clue.getClass());
-            if (clue instanceof Clue.Way way) {
-                details.add(way.road());
-                details.add(way.halfway());
-                details.add(way.measure());
-                details.add(course.map(Place::id));
-            } else if (clue instanceof Clue.Frontier frontier) {
-                details.add(FrontierShapes.codes(frontier, setting.countries()));
-            } else if (isBorder(clue.terms().get(0))) {
-                details.add(frontiers.home(clue.terms().get(0), setting.countries()));
-            } else if (clue.terms().get(0).relation() instanceof Relation.Stream) {
-                details.add(course.map(Place::id));
-                details.add(setting.nearby().map(Place::id));
-            } else if (PlaceCloseness.dependsOnNeighbour(clue.terms().get(0).relation())) {
-                details.add(setting.nearby().map(Place::id));
-            }
-            return new Request(places, details);
-        }
+        return drawn.get(DrawingKey.of(clue, setting, course, frontiers), () -> drawAnew(clue, setting, course));
     }
 
     private Drawing drawAnew(Clue clue, Setting setting, Optional<Place> course) {
@@ -211,15 +180,15 @@ final class ClueShapes {
                     frontiers.strip(term, setting.countries()), term.place().name());
         }
         if (isCourse(term)) {
-            Geometry corridor = ways.alongCourse(term.place(), term.relation());
+            Geometry corridor = courses.along(term.place(), term.relation());
             // A bank begins at the line, which may lie a hair beside it.
             LonLat point = Footprints.nearestPoint(
-                    corridor, ways.nearestOnCourse(term.place(), term.place().point()));
-            return Drawing.of(point, corridor, Closeness.LINE, WayShapes.along(term.place()));
+                    corridor, courses.nearest(term.place(), term.place().point()));
+            return Drawing.of(point, corridor, Closeness.LINE, CourseShapes.reason(term.place()));
         }
         if (term.relation() instanceof Relation.Stream stream
                 && !term.place().kind().isArea()) {
-            return ways.drawStream(term.place(), stream, course)
+            return courses.drawStream(term.place(), stream, course)
                     .orElseGet(() -> places.draw(term.place(), besides(stream), setting.nearby()));
         }
         return places.draw(term.place(), term.relation(), setting.nearby());

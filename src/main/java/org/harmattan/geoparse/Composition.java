@@ -1,5 +1,6 @@
 package org.harmattan.geoparse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,6 @@ import org.locationtech.jts.operation.distance.DistanceOp;
  */
 record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting setting, Optional<String> unknown) {
 
-    /** A border this far from a place that lies "at the border" is still the one that is meant. */
-    private static final double BORDER_REACH_METRES = 150_000;
-
-    /** What reaches no farther is near a place: UCDP's second precision class, about. */
-    private static final double NEAR_REACH_METRES = 30_000;
-
     /** A border or river farther from the place named beside it is told apart from it. */
     private static final double NEARBY_METRES = 120_000;
 
@@ -44,16 +39,10 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
     /** Corners of a shape may lie this much farther than it was meant to reach, by the curve of the earth. */
     private static final double ROUNDING = 1.01;
 
-    /** Of a zone across borders of which one side is meant, what lies within this share of its radius. */
-    private static final double HEART = 0.5;
-
-    /** Outlines are simple: what lies this close to an area may lie in it. */
-    private static final double OUTLINE_SLACK_METRES = 30_000;
-
     /** How closely the clues locate something, where no drawing is needed to tell. */
     Optional<Closeness> closeness() {
         Closeness alone = shapes.closeness(main);
-        return alone == Closeness.PLACE || others.stream().allMatch(this::isCountry)
+        return alone == Closeness.PLACE || others.stream().allMatch(narrowing()::isCountry)
                 ? Optional.of(alone)
                 : Optional.empty();
     }
@@ -71,31 +60,29 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
      */
     OptionalDouble reach() {
         OptionalDouble alone = shapes.reach(main);
-        long stretching = others.stream().filter(other -> !isCountry(other)).count();
+        Narrowing narrowing = narrowing();
+        long stretching =
+                others.stream().filter(other -> !narrowing.isCountry(other)).count();
         if (alone.isEmpty() || stretching > 1 || course().isPresent()) {
             return OptionalDouble.empty();
         }
-        double stretched = stretching == 0 ? 0 : BORDER_REACH_METRES;
+        double stretched = stretching == 0 ? 0 : Narrowing.BORDER_REACH_METRES;
         double radius = Math.max(alone.getAsDouble(), stretched + PlaceShapes.NEAR_METRES);
         return OptionalDouble.of(2 * ROUNDING * radius);
     }
 
-    private boolean isCountry(Clue clue) {
-        LocatedTerm term = clue.terms().get(0);
-        return clue instanceof Clue.Single
-                && term.place().kind() == PlaceKind.COUNTRY
-                && !ClueShapes.isBorder(term)
-                && term.country().equals(main.terms().get(0).country());
+    private Narrowing narrowing() {
+        return new Narrowing(shapes, main, setting);
     }
 
     Drawing draw() {
         Drawing drawing = shapes.draw(main, setting, course());
-        for (Phrase reason : List.copyOf(candidateReasons())) {
+        for (Phrase reason : candidateReasons()) {
             drawing = before(drawing, reason);
         }
         if (drawing.closeness() != Closeness.PLACE) {
             for (Clue other : others) {
-                drawing = constrain(drawing, other);
+                drawing = narrowing().constrain(drawing, other);
             }
             drawing = within(nearby(clip(drawing)));
         }
@@ -110,7 +97,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
 
     /** The reasons for the place stand before those for the shape. */
     private static Drawing before(Drawing drawing, Phrase reason) {
-        List<Phrase> reasons = new java.util.ArrayList<>(drawing.reasons());
+        List<Phrase> reasons = new ArrayList<>(drawing.reasons());
         reasons.add(reasons.size() - 1, reason);
         return new Drawing(
                 drawing.point(), drawing.footprint(), drawing.closeness(), drawing.uncertaintyMetres(), reasons);
@@ -118,146 +105,14 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
 
     /** The river or road along which the way of the main clue leads. */
     private Optional<Place> course() {
-        return others.stream()
-                .flatMap(clue -> clue.terms().stream())
-                .filter(shapes::isCourse)
-                .map(LocatedTerm::place)
-                .findFirst();
-    }
-
-    private Drawing constrain(Drawing drawing, Clue other) {
-        LocatedTerm term = other.terms().get(0);
-        if (other instanceof Clue.Single && shapes.isCourse(term)) {
-            return onCourse(drawing, term);
+        for (Clue other : others) {
+            for (LocatedTerm term : other.terms()) {
+                if (shapes.isCourse(term)) {
+                    return Optional.of(term.place());
+                }
+            }
         }
-        if (isSpot() && isCountry(other)) {
-            return drawing;
-        }
-        Optional<Geometry> area = shapes.area(other, setting);
-        if (area.isEmpty()) {
-            return drawing;
-        }
-        return shapes.cuts()
-                .cut(drawing, area.get())
-                .map(cut -> cut == drawing ? drawing : narrowed(drawing, cut, other))
-                .orElseGet(() -> reconcile(drawing, area.get(), other));
-    }
-
-    private boolean isSpot() {
-        return main instanceof Clue.Single
-                && !main.terms().get(0).place().kind().isArea();
-    }
-
-    /** {@code à hauteur de X, entre Y et Z}: X lies there, though a line from Y to Z, or a border, may pass beside. */
-    private Geometry withItself(Geometry shape) {
-        LocatedTerm term = main.terms().get(0);
-        boolean beside = isSpot()
-                && (term.relation() instanceof Relation.Around
-                        || term.relation() instanceof Relation.Near near
-                                && near.side().isEmpty());
-        return beside && !Footprints.covers(shape, term.place().point())
-                ? Geometries.FACTORY
-                        .buildGeometry(List.of(
-                                shape,
-                                Footprints.disk(
-                                        term.place().point(),
-                                        1_000 * Math.max(1, term.place().radiusKm()))))
-                        .convexHull()
-                : shape;
-    }
-
-    private Drawing narrowed(Drawing drawing, Drawing part, Clue other) {
-        String name = name(other);
-        boolean line = other instanceof Clue.Way
-                || other instanceof Clue.Frontier
-                || ClueShapes.isBorder(other.terms().get(0));
-        Geometry shape = line ? withItself(part.footprint()) : part.footprint();
-        Drawing reshaped =
-                isCountryOfZone(other) ? heartOfZone(part) : shape == part.footprint() ? part : drawing.reshaped(shape);
-        return (reshaped.closeness() == Closeness.VAGUE && isSpot() && reshaped.uncertaintyMetres() <= NEAR_REACH_METRES
-                        ? reshaped.withCloseness(Closeness.NEAR_PLACE)
-                        : reshaped)
-                .withReason(
-                        new Phrase("place.within", Map.of("other", name), "and within what the text says of " + name));
-    }
-
-    /** {@code in the tri-border area, on the Malian side}: close to where the countries meet. */
-    private Drawing heartOfZone(Drawing part) {
-        Place zone = main.terms().get(0).place();
-        Geometry heart = Footprints.within(
-                        part.footprint(), Footprints.disk(zone.point(), HEART * 1_000 * Math.max(1, zone.radiusKm())))
-                .orElse(part.footprint());
-        return part.reshaped(heart).moved(Footprints.nearestPoint(heart, zone.point()));
-    }
-
-    private boolean isCountryOfZone(Clue other) {
-        return main instanceof Clue.Single
-                && main.terms().get(0).place().kind() == PlaceKind.ZONE
-                && other instanceof Clue.Single
-                && other.terms().get(0).place().kind() == PlaceKind.COUNTRY
-                && !ClueShapes.isBorder(other.terms().get(0));
-    }
-
-    private Drawing onCourse(Drawing drawing, LocatedTerm term) {
-        Place course = term.place();
-        if (main instanceof Clue.Way) {
-            return drawing;
-        }
-        Optional<Geometry> shared = shapes.ways().alongCourse(course, term.relation(), drawing.footprint());
-        if (shared.isEmpty()) {
-            LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
-            return contradiction(drawing, course.name(), Geodesy.distance(drawing.point(), nearest));
-        }
-        Drawing narrowed = drawing.reshaped(shared.get());
-        LonLat nearest = shapes.ways().nearestOnCourse(course, drawing.point());
-        return (Footprints.covers(shared.get(), nearest) ? narrowed.moved(nearest) : narrowed)
-                .withReason(WayShapes.along(course));
-    }
-
-    /** The text wants two areas that do not meet. */
-    private Drawing reconcile(Drawing drawing, Geometry area, Clue other) {
-        boolean border = other instanceof Clue.Frontier
-                || ClueShapes.isBorder(other.terms().get(0));
-        LonLat edge = Geometries.lonLat(DistanceOp.nearestPoints(area, Geometries.point(drawing.point()))[0]);
-        // The strip along a border begins short of the line; the line itself is what the text speaks of.
-        double distance = Geodesy.distance(drawing.point(), edge) + (border ? FrontierShapes.BORDER_METRES : 0);
-        if (distance > (border ? BORDER_REACH_METRES : OUTLINE_SLACK_METRES)) {
-            return contradiction(drawing, name(other), distance);
-        }
-        LonLat target = Geodesy.destination(drawing.point(), Geodesy.bearing(drawing.point(), edge), distance);
-        Geometry hull = drawing.footprint()
-                .union(Footprints.disk(target, PlaceShapes.NEAR_METRES))
-                .convexHull();
-        return drawing.reshaped(hull)
-                .moved(Footprints.bestPoint(hull))
-                .withCloseness(Closeness.VAGUE)
-                .withReason(stretched(name(other), border, distance));
-    }
-
-    private Phrase stretched(String other, boolean border, double distance) {
-        String name = name(main);
-        String km = Long.toString(Math.round(distance / 1000));
-        Map<String, String> parameters = Map.of("place", name, "other", other, "km", km);
-        return border
-                ? new Phrase(
-                        "place.stretched-border",
-                        parameters,
-                        name + " lies " + km + " km from the border the text speaks of, with " + other
-                                + "; the area reaches from the one to the other")
-                : new Phrase(
-                        "place.stretched",
-                        parameters,
-                        name + " lies " + km + " km from what the text says of " + other
-                                + "; the area reaches from one to the other");
-    }
-
-    private Drawing contradiction(Drawing drawing, String other, double distance) {
-        String name = name(main);
-        String km = Long.toString(Math.round(distance / 1000));
-        return drawing.withReason(new Phrase(
-                "place.contradiction",
-                Map.of("place", name, "other", other, "km", km),
-                name + " lies " + km + " km from what the text says of " + other + "; only " + name + " was kept"));
+        return Optional.empty();
     }
 
     /** What is near a place lies in its country, unless the text speaks of a border or of another country. */
@@ -295,7 +150,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         if (shared.isEmpty()) {
             return drawing;
         }
-        String name = name(other);
+        String name = other.names();
         return shared.get()
                 .moved(shapes.cuts().middle(shared.get().footprint()))
                 .withReason(
@@ -349,16 +204,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 : area;
         return drawing.withReason(new Phrase(
                 "place.unknown-inside",
-                Map.of("name", name, "place", name(main)),
-                "the gazetteer does not know " + name + "; it was placed by " + name(main)));
-    }
-
-    private static String name(Clue clue) {
-        return String.join(
-                "–",
-                clue.terms().stream()
-                        .map(term ->
-                                term.chosen().map(found -> found.place().name()).orElse(term.name()))
-                        .toList());
+                Map.of("name", name, "place", main.names()),
+                "the gazetteer does not know " + name + "; it was placed by " + main.names()));
     }
 }

@@ -1,8 +1,10 @@
 package org.harmattan.geoparse;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
@@ -42,18 +44,18 @@ final class CountryWeights {
     }
 
     private void addPlaces(List<Place> places, double named) {
-        List<String> codes = places.stream()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY)
-                .map(Place::country)
-                .distinct()
-                .toList();
-        if (!codes.isEmpty()) {
-            codes.forEach(code -> add(code, named / codes.size()));
-            return;
+        Set<String> codes = new LinkedHashSet<>();
+        Set<String> countries = new LinkedHashSet<>();
+        for (Place place : places) {
+            codes.add(place.country());
+            if (place.kind() == PlaceKind.COUNTRY) {
+                countries.add(place.country());
+            }
         }
-        List<String> all = places.stream().map(Place::country).distinct().toList();
-        if (all.size() == 1) {
-            add(all.get(0), UNAMBIGUOUS_PLACE);
+        if (!countries.isEmpty()) {
+            countries.forEach(code -> add(code, named / countries.size()));
+        } else if (codes.size() == 1) {
+            codes.forEach(code -> add(code, UNAMBIGUOUS_PLACE));
         }
     }
 

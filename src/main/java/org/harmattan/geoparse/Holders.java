@@ -1,22 +1,31 @@
 package org.harmattan.geoparse;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
 
-/**
- * Which names beside another one say that a place of that name lies in theirs.
- *
- * @param document the document
- * @param terms its names in the order of the text
- */
-record Holders(Document document, List<PlaceTerm> terms) {
+/** Which names beside another one say that a place of that name lies in theirs. One instance per document. */
+final class Holders {
 
     /** How many names on a country that holds a place may stand: village, district, border, country. */
     private static final int CONTAINERS = 4;
+
+    private final Document document;
+    private final List<PlaceTerm> terms;
+
+    /** Keys of names, which the candidates of one document share. */
+    private final Map<String, String> keys = new HashMap<>();
+
+    /** @param terms the names of the document in the order of the text */
+    Holders(Document document, List<PlaceTerm> terms) {
+        this.document = document;
+        this.terms = terms;
+    }
 
     /** The neighbouring name of a division or country in which the place lies. */
     Optional<String> findHolder(int index, Place place) {
@@ -29,13 +38,13 @@ record Holders(Document document, List<PlaceTerm> terms) {
     private Optional<String> countryAfter(int index, Place place) {
         for (int other = index + 1; other < Math.min(terms.size(), index + CONTAINERS); other++) {
             PlaceTerm term = terms.get(other);
-            boolean led = term.relation() instanceof Relation.At
-                            && term.leftToken() < term.hit().firstToken()
-                    || document.tokens().get(term.hit().firstToken()).gap().indexOf('(') >= 0;
-            Optional<Place> only = onlyCountry(term);
             if (!together(terms.get(other - 1), term)) {
                 return Optional.empty();
             }
+            boolean led = term.relation() instanceof Relation.At
+                            && term.leftToken() < term.hit().firstToken()
+                    || document.tokens().get(term.hit().firstToken()).follows('(');
+            Optional<Place> only = onlyCountry(term);
             if (only.isPresent() && led && place.kind() != PlaceKind.COUNTRY) {
                 return only.filter(country -> country.country().equals(place.country()))
                         .map(country -> name(term));
@@ -60,9 +69,12 @@ record Holders(Document document, List<PlaceTerm> terms) {
     }
 
     private static Optional<Place> onlyCountry(PlaceTerm term) {
-        return term.hit().places().stream()
-                .filter(place -> place.kind() == PlaceKind.COUNTRY)
-                .findFirst();
+        for (Place place : term.hit().places()) {
+            if (place.kind() == PlaceKind.COUNTRY) {
+                return Optional.of(place);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> divisionAt(int index, int other, Place place) {
@@ -70,14 +82,18 @@ record Holders(Document document, List<PlaceTerm> terms) {
             return Optional.empty();
         }
         String written = name(terms.get(other));
-        String name = NameFolder.key(written);
-        boolean holds = !NameFolder.key(place.name()).equals(name)
-                && (place.admin1().map(NameFolder::key).filter(name::equals).isPresent()
-                        || place.admin2()
-                                .map(NameFolder::key)
-                                .filter(name::equals)
-                                .isPresent());
+        String key = key(written);
+        boolean holds = (isKey(place.admin1(), key) || isKey(place.admin2(), key))
+                && !key(place.name()).equals(key);
         return holds ? Optional.of(written) : Optional.empty();
+    }
+
+    private boolean isKey(Optional<String> name, String key) {
+        return name.isPresent() && key(name.get()).equals(key);
+    }
+
+    private String key(String name) {
+        return keys.computeIfAbsent(name, NameFolder::key);
     }
 
     private boolean together(PlaceTerm one, PlaceTerm other) {

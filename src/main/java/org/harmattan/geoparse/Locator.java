@@ -1,7 +1,6 @@
 package org.harmattan.geoparse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,22 @@ final class Locator {
      */
     Optional<Located> locate(List<Clue> given, Setting setting) {
         List<Clue> clues = usable(given);
-        Optional<Clue> main = clues.stream()
-                .filter(clue -> shapes.specificity(clue) > 0 || shapes.isCourseBeside(clue, setting))
-                .max(Comparator.comparingInt(shapes::specificity)
-                        .thenComparing(clues::indexOf, Comparator.reverseOrder()));
+        Optional<Clue> main = closest(clues, setting);
         return main.map(clue -> located(clue, clues, given, setting));
+    }
+
+    /** The clue that tells most closely where something is, the first of several. */
+    private Optional<Clue> closest(List<Clue> clues, Setting setting) {
+        Optional<Clue> closest = Optional.empty();
+        int most = -1;
+        for (Clue clue : clues) {
+            int specificity = shapes.specificity(clue);
+            if (specificity > most && (specificity > 0 || shapes.isCourseBeside(clue, setting))) {
+                most = specificity;
+                closest = Optional.of(clue);
+            }
+        }
+        return closest;
     }
 
     private Located located(Clue main, List<Clue> clues, List<Clue> given, Setting setting) {
@@ -74,6 +84,9 @@ final class Locator {
         if (clue instanceof Clue.Way way && way.measure().isPresent()) {
             return way.first().place().name();
         }
+        if (terms.size() == 1) {
+            return terms.get(0).place().name();
+        }
         List<String> names =
                 terms.stream().map(term -> term.place().name()).distinct().toList();
         return names.size() > 2 && clue instanceof Clue.Way
@@ -90,12 +103,17 @@ final class Locator {
     /** The name of a place that the gazetteer does not know, named before the clue that locates it. */
     private static Optional<String> unknownBefore(List<Clue> given, Clue main) {
         LocatedTerm first = main.terms().get(0);
-        return given.stream()
-                .flatMap(clue -> clue.terms().stream())
-                .takeWhile(term -> term.term() != first.term())
-                .filter(term -> term.chosen().isEmpty())
-                .map(LocatedTerm::name)
-                .findFirst();
+        for (Clue clue : given) {
+            for (LocatedTerm term : clue.terms()) {
+                if (term.term() == first.term()) {
+                    return Optional.empty();
+                }
+                if (term.chosen().isEmpty()) {
+                    return Optional.of(term.name());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The clues as far as the gazetteer and the map know what they rest on. */
@@ -126,11 +144,11 @@ final class Locator {
 
     /** {@code sur la route de Y, à la sortie de X}: the way begins at X. */
     private static List<Clue> fromStart(List<Clue> given) {
-        boolean road =
-                given.get(0) instanceof Clue.Single single && single.term().relation() instanceof Relation.Road;
+        if (!(given.get(0) instanceof Clue.Single lead && lead.term().relation() instanceof Relation.Road)) {
+            return given;
+        }
         Optional<Clue> start = given.stream()
-                .filter(clue -> road
-                        && clue instanceof Clue.Single single
+                .filter(clue -> clue instanceof Clue.Single single
                         && clue.isKnown()
                         && !isArea(single.term())
                         && isOutside(single.term().relation()))
@@ -146,11 +164,15 @@ final class Locator {
 
     /** {@code peu après avoir quitté X}, {@code en route vers X, à l'entrée de Y}: it is no longer at X, or not yet. */
     private static List<Clue> withoutDepartures(List<Clue> clues) {
-        List<Clue> left = clues.stream()
-                .filter(clue -> clue instanceof Clue.Single single
-                        && isOnTheWay(single.term().relation()))
-                .toList();
-        List<Clue> others = clues.stream().filter(clue -> !left.contains(clue)).toList();
+        List<Clue> others = new ArrayList<>(clues.size());
+        for (Clue clue : clues) {
+            if (!(clue instanceof Clue.Single single && isOnTheWay(single.term().relation()))) {
+                others.add(clue);
+            }
+        }
+        if (others.size() == clues.size()) {
+            return clues;
+        }
         boolean arrives =
                 others.stream().anyMatch(clue -> clue instanceof Clue.Single single && !isArea(single.term()));
         return arrives ? others : clues;

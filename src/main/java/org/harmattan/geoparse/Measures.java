@@ -16,6 +16,9 @@ final class Measures {
 
     /** The clues, each way with its measure where one tells it. */
     static List<Clue> alongWays(List<Clue> clues) {
+        if (clues.size() < 2) {
+            return clues;
+        }
         List<Clue> joined = new ArrayList<>(clues);
         for (Clue clue : clues) {
             if (clue instanceof Clue.Way way

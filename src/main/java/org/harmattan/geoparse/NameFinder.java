@@ -1,6 +1,7 @@
 package org.harmattan.geoparse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
@@ -9,7 +10,6 @@ import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
-import org.harmattan.text.Token;
 
 /**
  * Finds the names in a document that the gazetteer knows, and capitalised words it does not know where the words around
@@ -24,6 +24,7 @@ final class NameFinder {
     private final AlikeNames alike;
     private final UnknownNames unknown;
     private final ImpliedNames implied;
+    private final NameStarts starts;
 
     NameFinder(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
@@ -31,21 +32,20 @@ final class NameFinder {
         alike = new AlikeNames(gazetteer);
         unknown = new UnknownNames(gazetteer, alike, words);
         implied = new ImpliedNames(gazetteer, words);
+        starts = new NameStarts(words);
     }
 
     /** All names from left to right, none overlapping another. */
     List<NameHit> find(Document document) {
         Surrounds surrounds = new Surrounds(document, words);
-        List<String> folded = new ArrayList<>(document.tokens().size());
-        for (Token token : document.tokens()) {
-            folded.add(token.folded());
-        }
+        List<String> folded = new FoldedWords(document.tokens());
+        BitSet possible = starts.of(document);
         List<NameHit> hits = new ArrayList<>();
-        for (int i = 0; i < folded.size(); ) {
+        for (int i = possible.nextSetBit(0); i >= 0; ) {
             Patience.check();
             Optional<NameHit> hit = findAt(document, surrounds, folded, i, hits);
             hit.ifPresent(hits::add);
-            i = hit.map(NameHit::endToken).orElse(i + 1);
+            i = possible.nextSetBit(hit.isPresent() ? hit.get().endToken() : i + 1);
         }
         return hits;
     }
@@ -97,7 +97,8 @@ final class NameFinder {
                     ? Optional.of(alike.withAlike(document, hit))
                     : Optional.empty();
         }
-        if (!words.commonWords.contains(String.join(" ", folded.subList(first, end)))) {
+        String name = match.tokens() == 1 ? folded.get(first) : String.join(" ", folded.subList(first, end));
+        if (!words.commonWords.contains(name)) {
             return Optional.of(hit);
         }
         boolean area = match.places().stream().allMatch(place -> place.kind().isArea());

@@ -1,6 +1,5 @@
 package org.harmattan.geoparse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
-/** Areas along ways: roads, rivers, and what lies between two places. Safe for several threads. */
+/** Areas along ways: what lies on the road past some places, and between them. Safe for several threads. */
 final class WayShapes {
 
     /** Half the width of the country along a road. */
@@ -48,24 +47,6 @@ final class WayShapes {
     /** What a measured way reaches beyond the slack of its measure. */
     private static final double MEASURED_EDGE_METRES = 1_000;
 
-    /** Half the width of "on the river". */
-    private static final double RIVER_METRES = 6_000;
-
-    /** Half the width of "in the valley". */
-    private static final double VALLEY_METRES = 20_000;
-
-    /** "Upstream of", without a distance: from here to there along the river, and where most reports mean. */
-    private static final double STREAM_FROM_METRES = 1_000;
-
-    private static final double STREAM_METRES = 30_000;
-    private static final double STREAM_BEST_METRES = 8_000;
-
-    /** How far a distance along a river may be off. */
-    private static final double STREAM_SLACK = 0.35;
-
-    /** A river told upstream of a place runs no farther from it. */
-    private static final double BESIDE_RIVER_METRES = 20_000;
-
     /** From a place at either end to the road that passes it, with some to spare. */
     private static final double ONTO_ROAD_METRES = 20_000;
 
@@ -75,16 +56,13 @@ final class WayShapes {
     /** No text means one stretch of way by places farther apart than this. */
     private static final double LONGEST_METRES = 1_000_000;
 
-    /** Distance between corners of a line that follows no known course. */
-    private static final double STEP_METRES = 20_000;
-
     /** Beyond, a way may cross the antimeridian. */
     private static final double FARTHEST_LON = 175;
 
-    private final Courses courses;
+    private final WayLines lines;
 
     WayShapes(Courses courses) {
-        this.courses = courses;
+        lines = new WayLines(courses);
     }
 
     /** Whether the places of a clue can be the ends of one way. */
@@ -97,11 +75,6 @@ final class WayShapes {
         return !first.equals(last)
                 && Geodesy.distance(first, last) <= LONGEST_METRES
                 && way.terms().stream().noneMatch(term -> term.place().kind() == PlaceKind.COUNTRY);
-    }
-
-    /** Whether the map knows where that river or road runs. */
-    boolean knowsCourse(Place place) {
-        return courses.findCourse(place.id()).isPresent();
     }
 
     /** How far in metres from its middle a way that follows no given course reaches at most. */
@@ -117,36 +90,6 @@ final class WayShapes {
         }
         double length = way.terms().size() * ONTO_ROAD_METRES + Courses.LONGEST_DETOUR * straight;
         return MOST_OF_WAY * length + WIDEST_BETWEEN_METRES;
-    }
-
-    /** The way past the places of a clue: by the river or road given, else by main roads, else straight. */
-    private LineString line(Clue.Way way, Optional<Place> course) {
-        List<Coordinate> corners = new ArrayList<>();
-        for (int i = 1; i < way.terms().size(); i++) {
-            LonLat from = way.terms().get(i - 1).place().point();
-            LonLat to = way.terms().get(i).place().point();
-            corners.addAll(List.of(findKnown(from, to, course)
-                    .orElseGet(() -> straight(from, to))
-                    .getCoordinates()));
-        }
-        return Geometries.FACTORY.createLineString(corners.toArray(Coordinate[]::new));
-    }
-
-    private Optional<LineString> findKnown(LonLat from, LonLat to, Optional<Place> course) {
-        return course.flatMap(place -> courses.findReach(place.id(), from, to)).or(() -> courses.findWay(from, to));
-    }
-
-    private static LineString straight(LonLat from, LonLat to) {
-        double length = Geodesy.distance(from, to);
-        double bearing = Geodesy.bearing(from, to);
-        int steps = Math.max(1, (int) Math.ceil(length / STEP_METRES));
-        Coordinate[] corners = new Coordinate[steps + 1];
-        corners[0] = Geometries.coordinate(from);
-        for (int i = 1; i < steps; i++) {
-            corners[i] = Geometries.coordinate(Geodesy.destination(from, bearing, length * i / steps));
-        }
-        corners[steps] = Geometries.coordinate(to);
-        return Geometries.FACTORY.createLineString(corners);
     }
 
     /** What a way covers; between three places lies the country that they surround. */
@@ -186,26 +129,38 @@ final class WayShapes {
         Phrase reason = way.road()
                 ? new Phrase("place.road", ends, "on the way from " + from.name() + " to " + to.name())
                 : new Phrase("place.between", ends, "between " + from.name() + " and " + to.name());
-        if (isStraight(way, course)) {
+        Optional<LineString> known = known(way, course);
+        if (known.isEmpty() && mayBeStraight(way, course)) {
             return straight(way, reason);
         }
-        LineString line = line(way, course);
+        LineString line = known.orElseGet(() -> lines.through(places(way), course));
         if (way.measure().isPresent()) {
             return drawMeasured(way, line, way.measure().get());
         }
-        LonLat middle = isTriangle(way) ? Footprints.bestPoint(line.convexHull()) : middle(line);
+        LonLat middle = isTriangle(way) ? Footprints.bestPoint(line.convexHull()) : WayLines.middle(line);
         Drawing drawing = Drawing.of(middle, area(way, line), Closeness.LINE, reason);
-        return course.isEmpty() ? drawing : drawing.withReason(along(course.get()));
+        return course.isEmpty() ? drawing : drawing.withReason(CourseShapes.reason(course.get()));
     }
 
-    private boolean isStraight(Clue.Way way, Optional<Place> course) {
+    /** The line between two places that the map has. */
+    private Optional<LineString> known(Clue.Way way, Optional<Place> course) {
+        return way.terms().size() == 2
+                ? lines.findKnown(
+                        way.first().place().point(), way.last().place().point(), course)
+                : Optional.empty();
+    }
+
+    private static List<Place> places(Clue.Way way) {
+        return way.terms().stream().map(LocatedTerm::place).toList();
+    }
+
+    private static boolean mayBeStraight(Clue.Way way, Optional<Place> course) {
         LonLat from = way.first().place().point();
         LonLat to = way.last().place().point();
         return way.terms().size() == 2
                 && course.isEmpty()
                 && way.measure().isEmpty()
-                && Math.max(Math.abs(from.lon()), Math.abs(to.lon())) < FARTHEST_LON
-                && courses.findWay(from, to).isEmpty();
+                && Math.max(Math.abs(from.lon()), Math.abs(to.lon())) < FARTHEST_LON;
     }
 
     private static Drawing straight(Clue.Way way, Phrase reason) {
@@ -249,68 +204,5 @@ final class WayShapes {
                         .isPresent()
                 ? Closeness.NEAR_PLACE
                 : Closeness.LINE;
-    }
-
-    static Phrase along(Place course) {
-        return new Phrase("place.course", Map.of("place", course.name()), "along the course of " + course.name());
-    }
-
-    private static LonLat middle(LineString line) {
-        return Geometries.lonLat(new LengthIndexedLine(line).extractPoint(line.getLength() / 2));
-    }
-
-    /** Up or down the river past a place; empty when no river is known to run there. */
-    Optional<Drawing> drawStream(Place place, Relation.Stream stream, Optional<Place> course) {
-        Optional<String> river = course.map(Place::id)
-                .filter(id -> courses.findCourse(id).isPresent())
-                .or(() -> courses.findRiverNear(place.point(), BESIDE_RIVER_METRES));
-        double best = stream.metres().orElse(STREAM_BEST_METRES);
-        double from = stream.metres().isPresent() ? (1 - STREAM_SLACK) * best : STREAM_FROM_METRES;
-        double to = stream.metres().isPresent() ? (1 + STREAM_SLACK) * best : STREAM_METRES;
-        return river.flatMap(id -> stretch(id, place, stream.down(), from, to).map(line -> {
-            LonLat point = stretch(id, place, stream.down(), 0.9 * best, 1.1 * best)
-                    .map(WayShapes::middle)
-                    .orElseGet(() -> middle(line));
-            String side = stream.down() ? "downstream" : "upstream";
-            Phrase reason = new Phrase(
-                    "place." + side, Map.of("place", place.name()), "on the river " + side + " of " + place.name());
-            return Drawing.of(point, Footprints.corridor(line, RIVER_METRES), Closeness.NEAR_PLACE, reason);
-        }));
-    }
-
-    private Optional<LineString> stretch(String river, Place place, boolean down, double from, double to) {
-        return courses.findStretch(river, place.point(), down ? from : -to, down ? to : -from);
-    }
-
-    /** The country along a whole river or road. */
-    Geometry alongCourse(Place place, Relation relation) {
-        LineString course = courses.findCourse(place.id()).orElseThrow();
-        return relation instanceof Relation.Bank bank
-                ? Footprints.bank(course, RIVER_METRES, bank.left())
-                : Footprints.corridor(course, halfWidth(place));
-    }
-
-    /** The part of it, or of one bank of it, that runs through an area; empty when it does not. */
-    Optional<Geometry> alongCourse(Place place, Relation relation, Geometry within) {
-        return courses.findWithin(place.id(), within)
-                .map(part -> relation instanceof Relation.Bank bank
-                        ? Footprints.bank(courses.findCourse(place.id()).orElseThrow(), RIVER_METRES, bank.left())
-                        : Footprints.corridor(part, halfWidth(place)))
-                .flatMap(strip -> Footprints.within(strip, within));
-    }
-
-    /** The point of a course that lies nearest. */
-    LonLat nearestOnCourse(Place place, LonLat to) {
-        LineString course = courses.findCourse(place.id()).orElseThrow();
-        LengthIndexedLine indexed = new LengthIndexedLine(course);
-        return Geometries.lonLat(indexed.extractPoint(indexed.project(Geometries.coordinate(to))));
-    }
-
-    private static double halfWidth(Place place) {
-        return switch (place.kind()) {
-            case RIVER -> RIVER_METRES;
-            case VALLEY -> VALLEY_METRES;
-            default -> ROAD_METRES;
-        };
     }
 }

@@ -20,7 +20,7 @@ public record Document(Article article, Language language, List<Token> tokens, L
 
     /** Reads an article. Any text is accepted; the time taken is linear in its length. */
     public static Document of(Article article) {
-        List<Token> tokens = Tokenizer.tokenize(article.text());
+        List<Token> tokens = TokenList.copyOf(Tokenizer.tokenize(article.text()));
         Language language = article.language().orElseGet(() -> LanguageDetector.detect(tokens));
         List<Sentence> sentences = SentenceSplitter.split(article.text(), tokens);
         return new Document(article, language, tokens, sentences);

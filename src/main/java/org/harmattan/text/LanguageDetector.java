@@ -1,8 +1,6 @@
 package org.harmattan.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,17 +10,6 @@ import java.util.Set;
  * shows, for that is what most of the region's press writes. Safe for several threads.
  */
 public final class LanguageDetector {
-
-    private static final String FRENCH =
-            "le la les des du de et une un dans par que qui au aux sur est sont ont ete etait"
-                    + " selon en pour avec ce cette ces pres leur leurs mais entre depuis lors deux trois quatre cinq sept huit neuf"
-                    + " plusieurs apres avant vers il ils elle elles se sa ses son ne pas nous d l n c j qu";
-
-    private static final String ENGLISH =
-            "the of and in to was were that by at with from said have has had is are on near"
-                    + " who which their they he his her she after before been it its for when while where two three four five seven"
-                    + " eight nine ten several during between against this these people not no be as an s will would than into over"
-                    + " says say told died killed";
 
     /** Small words of the languages that articles of the region come in besides: Spanish, Portuguese, German, Italian, Hausa. */
     private static final Set<String> OTHERS = Set.of(
@@ -35,23 +22,6 @@ public final class LanguageDetector {
 
     private static final double FEWEST_SMALL = 0.06;
 
-    /** Endings of words in lower case that the other language hardly has. */
-    private static final List<String> ENGLISH_ENDINGS =
-            List.of("ing", "ed", "ly", "ght", "ers", "th", "ck", "ry", "ty");
-
-    private static final List<String> FRENCH_ENDINGS =
-            List.of("eux", "aires", "aire", "ique", "iques", "elle", "elles", "aient", "eurs", "eur", "oire", "ait");
-
-    private static final Map<String, Language> TELLING = telling();
-
-    private static final WordTest FRENCH_SMALL = new WordTest(word -> TELLING.get(word.folded()) == Language.FRENCH);
-
-    private static final WordTest ENGLISH_SMALL = new WordTest(word -> TELLING.get(word.folded()) == Language.ENGLISH);
-
-    private static final WordTest WRITTEN_FRENCH = new WordTest(LanguageDetector::isWrittenFrench);
-
-    private static final WordTest WRITTEN_ENGLISH = new WordTest(word -> endsIn(ENGLISH_ENDINGS, word.text()));
-
     /** Enough words to know, so that a long text costs no more than a short one. */
     private static final int WORDS_READ = 2_000;
 
@@ -60,16 +30,8 @@ public final class LanguageDetector {
     private static final int SHORT_WORD = 4;
     private static final int LONG_WORD = 8;
     private static final int LONG_FROM = 3;
-    private static final int ENDING_FROM = 5;
 
     private LanguageDetector() {}
-
-    private static Map<String, Language> telling() {
-        Map<String, Language> words = new HashMap<>();
-        List.of(FRENCH.split(" ")).forEach(word -> words.put(word, Language.FRENCH));
-        List.of(ENGLISH.split(" ")).forEach(word -> words.put(word, Language.ENGLISH));
-        return words;
-    }
 
     /** The language that the first words speak for. */
     public static Language detect(List<Token> tokens) {
@@ -77,14 +39,14 @@ public final class LanguageDetector {
         int french = 0;
         int english = 0;
         for (int i = 0; i < Math.min(WORDS_READ, tokens.size()); i++) {
-            Spelling word = tokens.get(i).spelling();
-            if (ENGLISH_SMALL.holds(word)) {
-                english += weigh(words, i);
-            } else if (FRENCH_SMALL.holds(word)) {
-                french += weigh(words, i);
-            } else if (!word.isCapitalised()) {
-                french += WRITTEN_FRENCH.holds(word) ? WRITING : 0;
-                english += WRITTEN_ENGLISH.holds(word) ? WRITING : 0;
+            LanguageSign sign = tokens.get(i).spelling().sign();
+            if (sign.isSmallWord()) {
+                int weight = weigh(words, i);
+                french += sign == LanguageSign.FRENCH ? weight : 0;
+                english += sign == LanguageSign.ENGLISH ? weight : 0;
+            } else if (sign != LanguageSign.NONE) {
+                french += sign.isWrittenFrench() ? WRITING : 0;
+                english += sign.isWrittenEnglish() ? WRITING : 0;
             }
         }
         return english > french ? Language.ENGLISH : Language.FRENCH;
@@ -101,10 +63,10 @@ public final class LanguageDetector {
         int others = 0;
         for (Token token : tokens.subList(0, Math.min(WORDS_READ, tokens.size()))) {
             String word = token.folded();
-            Language telling = TELLING.get(word);
+            LanguageSign sign = token.spelling().sign();
             words += token.isNumber() ? 0 : 1;
-            small += telling == null ? 0 : 1;
-            french += telling == Language.FRENCH ? 1 : 0;
+            small += sign.isSmallWord() ? 1 : 0;
+            french += sign == LanguageSign.FRENCH ? 1 : 0;
             others += OTHERS.contains(word) ? 1 : 0;
         }
         return words >= WORDS_NEEDED && (small < FEWEST_SMALL * words || others > Math.max(french, small - french));
@@ -128,14 +90,5 @@ public final class LanguageDetector {
         return words.has(apostrophe)
                 && (words.token(apostrophe).gap().equals("'")
                         || words.token(apostrophe).gap().equals("’"));
-    }
-
-    private static boolean isWrittenFrench(Spelling spelling) {
-        String word = spelling.text();
-        return word.chars().anyMatch(unit -> "éèêëàâçîïôûùœ".indexOf(unit) >= 0) || endsIn(FRENCH_ENDINGS, word);
-    }
-
-    private static boolean endsIn(List<String> endings, String word) {
-        return word.length() >= ENDING_FROM && endings.stream().anyMatch(word::endsWith);
     }
 }

@@ -35,9 +35,6 @@ final class LineHyphens {
 
     /** The same tokens with hyphenated words made one; their spans and texts keep the hyphen and the line end. */
     static List<Token> join(List<Token> tokens, String text) {
-        if (tokens.stream().noneMatch(token -> isLineEnd(token.gap()))) {
-            return tokens;
-        }
         Set<String> hyphenated = hyphenated(tokens);
         List<Token> joined = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -53,11 +50,11 @@ final class LineHyphens {
 
     private static Token joined(Token head, Token tail, String text) {
         Span span = head.span().cover(tail.span());
-        return new Token(head.index(), span, new Spelling(span.of(text), head.folded() + tail.folded()), head.gap());
+        return new Token(head.index(), span, new Spelling(span.of(text), head.folded() + tail.folded()), head.before());
     }
 
     private static boolean breaksWord(Token head, Token tail) {
-        return isLineEnd(tail.gap())
+        return tail.before().isLineHyphen()
                 && head.text().length() <= LONGEST_HEAD
                 && isLowerCase(head.text(), head.text().length() - 1)
                 && isLowerCase(tail.text(), 0)
@@ -71,7 +68,8 @@ final class LineHyphens {
         return !line.isEmpty() && HYPHENS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
-    private static boolean isLineEnd(String gap) {
+    /** Whether a gap is a hyphen and the end of a line. */
+    static boolean isLineEnd(String gap) {
         return gap.length() > 1
                 && HYPHENS.indexOf(gap.charAt(0)) >= 0
                 && gap.substring(1).isBlank()

@@ -12,8 +12,9 @@ final class Lines {
     static List<Span> of(String text) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (endsLine(text.charAt(at))) {
+        char[] units = text.toCharArray();
+        for (int at = 0; at < units.length; at++) {
+            if (endsLine(units[at])) {
                 lines.add(new Span(start, at));
                 at += isPair(text, at) ? 1 : 0;
                 start = at + 1;
@@ -45,7 +46,11 @@ final class Lines {
     }
 
     private static boolean endsLine(char unit) {
-        return unit >= '\n' && unit <= '\r' || unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
+        return unit <= '\r' ? unit >= '\n' : unit >= '\u0085' && isRareEnd(unit);
+    }
+
+    private static boolean isRareEnd(char unit) {
+        return unit == '\u0085' || unit == '\u2028' || unit == '\u2029';
     }
 
     private static boolean isPair(String text, int at) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.IntConsumer;
 
 /**
  * Which lists of phrases have a phrase that opens with one word, and where in the list it leads. The rules ask hundreds
@@ -41,8 +40,8 @@ final class Openings {
     /** Of each of them, by its number, whether a phrase of it opens with the word. */
     private final long[] opened;
 
-    /** The numbers of those opened, in their order. */
-    private final int[] numbers;
+    /** Of each 64 lists, how many of those before them are opened. */
+    private final int[] ranks;
 
     /** Of each of those opened, the states to which the word leads. */
     private final int[][] states;
@@ -53,7 +52,11 @@ final class Openings {
     private Openings(int lists, BitSet opened, String word) {
         this.lists = lists;
         this.opened = Arrays.copyOf(opened.toLongArray(), lists + 63 >>> 6);
-        numbers = opened.stream().toArray();
+        ranks = new int[this.opened.length];
+        for (int group = 1; group < ranks.length; group++) {
+            ranks[group] = ranks[group - 1] + Long.bitCount(this.opened[group - 1]);
+        }
+        int[] numbers = opened.stream().toArray();
         states = new int[numbers.length][];
         followers = new long[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
@@ -129,24 +132,30 @@ final class Openings {
         if (!has(list)) {
             return NOWHERE;
         }
-        int rank = Long.bitCount(opened[list >>> 6] & (1L << list) - 1);
-        for (int before = 0; before < list >>> 6; before++) {
-            rank += Long.bitCount(opened[before]);
-        }
+        int rank = ranks[list >>> 6] + Long.bitCount(opened[list >>> 6] & (1L << list) - 1);
         return matters(rank, next) ? states[rank] : NOWHERE;
     }
 
+    /** Whether one of 64 lists, of which one must be known, has a phrase that opens with the word. */
+    boolean hasAny(int group) {
+        return opened[group] != 0;
+    }
+
     /**
-     * Gives the numbers of the lists of which a phrase opens with the word and can be complete with it or go on with the next.
+     * Which of 64 lists, of which one must be known, have a phrase that opens with the word and can be complete with it or go
+     * on with the next, as bits.
      *
+     * @param group the number of the first of them, divided by 64
      * @param next mark of the next word, as of {@link PhraseSteps#mark}; 0 when there is none
      */
-    void forEach(long next, IntConsumer taker) {
-        for (int rank = 0; rank < numbers.length; rank++) {
-            if (matters(rank, next)) {
-                taker.accept(numbers[rank]);
-            }
+    long startsIn(int group, long next) {
+        long starting = 0;
+        int rank = ranks[group];
+        for (long left = opened[group]; left != 0; left &= left - 1) {
+            starting |= matters(rank, next) ? Long.lowestOneBit(left) : 0;
+            rank++;
         }
+        return starting;
     }
 
     private boolean matters(int rank, long next) {

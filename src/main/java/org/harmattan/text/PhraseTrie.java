@@ -2,10 +2,7 @@ package org.harmattan.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -61,7 +58,7 @@ public final class PhraseTrie<T> {
     /** Collects phrases. Not safe for several threads, and of no use once the trie is built. */
     public static final class Builder<T> {
 
-        private final Node<T> root = new Node<>();
+        private final PhraseTree<T> tree = new PhraseTree<>();
 
         /**
          * Adds a phrase.
@@ -69,87 +66,14 @@ public final class PhraseTrie<T> {
          * @throws IllegalArgumentException when it is not well written, or has no word that must be there
          */
         public Builder<T> add(String phrase, T value) {
-            insert(root, PhraseSyntax.parse(phrase), 0, value, phrase);
+            tree.add(phrase, value);
             return this;
         }
 
         public PhraseTrie<T> build() {
-            List<PhraseSteps.Step> steps = new ArrayList<>();
-            List<Node<T>> states = new ArrayList<>(List.of(root));
-            List<Integer> anyWord = new ArrayList<>();
-            for (int state = 0; state < states.size(); state++) {
-                Node<T> node = states.get(state);
-                addSteps(node.words, state, false, states, steps);
-                addSteps(node.beginnings, state, true, states, steps);
-                anyWord.add(node.anyWord.isPresent() ? states.size() : -1);
-                node.anyWord.ifPresent(states::add);
-            }
-            PhraseSteps numbered = new PhraseSteps(
-                    steps, anyWord.stream().mapToInt(Integer::intValue).toArray(), ends(states));
-            return new PhraseTrie<>(
-                    numbered,
-                    states.stream().map(node -> List.copyOf(node.values)).toList(),
-                    Openings.add(numbered, root.words.keySet(), root.beginnings.keySet()));
-        }
-
-        /** The states in which a phrase is complete. */
-        private static <T> BitSet ends(List<Node<T>> states) {
-            BitSet ends = new BitSet();
-            for (int state = 0; state < states.size(); state++) {
-                ends.set(state, !states.get(state).values.isEmpty());
-            }
-            return ends;
-        }
-
-        private static <T> void addSteps(
-                Map<String, Node<T>> words,
-                int from,
-                boolean beginning,
-                List<Node<T>> states,
-                List<PhraseSteps.Step> steps) {
-            words.forEach((word, next) -> {
-                steps.add(new PhraseSteps.Step(from, word, beginning, states.size()));
-                states.add(next);
-            });
-        }
-
-        private void insert(Node<T> node, List<PhraseSyntax.Step> steps, int step, T value, String phrase) {
-            if (step == steps.size()) {
-                if (node == root) {
-                    throw new IllegalArgumentException("the phrase \"" + phrase + "\" has no word that must be there");
-                }
-                if (!node.values.contains(value)) {
-                    node.values.add(value);
-                }
-                return;
-            }
-            for (List<String> words : steps.get(step).alternatives()) {
-                Node<T> next = node;
-                for (String word : words) {
-                    next = next.child(word);
-                }
-                insert(next, steps, step + 1, value, phrase);
-            }
-        }
-    }
-
-    /** What can follow some words. */
-    private static final class Node<T> {
-        private final Map<String, Node<T>> words = new HashMap<>();
-        private final Map<String, Node<T>> beginnings = new HashMap<>();
-        private final List<T> values = new ArrayList<>(1);
-        private Optional<Node<T>> anyWord = Optional.empty();
-
-        private Node<T> child(String word) {
-            if (!word.endsWith(PhraseSyntax.ANY_ENDING)) {
-                return words.computeIfAbsent(word, key -> new Node<>());
-            }
-            String prefix = word.substring(0, word.length() - 1);
-            if (prefix.isEmpty()) {
-                anyWord = anyWord.or(() -> Optional.of(new Node<>()));
-                return anyWord.get();
-            }
-            return beginnings.computeIfAbsent(prefix, key -> new Node<>());
+            List<List<T>> values = new ArrayList<>();
+            PhraseSteps steps = tree.number(values);
+            return new PhraseTrie<>(steps, List.copyOf(values), tree.makeKnown(steps));
         }
     }
 
@@ -191,7 +115,7 @@ public final class PhraseTrie<T> {
     public int endAt(List<Token> tokens, int first) {
         int end = first;
         for (int state : firstStates(tokens, first)) {
-            end = Math.max(end, end(state, tokens, first + 1));
+            end = Math.max(end, PhraseWalk.end(steps, state, tokens, first + 1));
         }
         return end;
     }
@@ -202,11 +126,11 @@ public final class PhraseTrie<T> {
         if (states.length == 0) {
             return Match.none(first);
         }
-        Best<T> best = new Best<>(first);
+        PhraseWalk<T> walk = new PhraseWalk<>(steps, values, first);
         for (int state : states) {
-            walk(state, tokens, first + 1, best);
+            walk.run(state, tokens, first + 1);
         }
-        return best.values.isEmpty() ? Match.none(first) : new Match<>(first, best.end, best.values);
+        return walk.found().isEmpty() ? Match.none(first) : new Match<>(first, walk.end(), walk.found());
     }
 
     /** Whether the first word of some phrase is that word; quicker than to look for the phrase. */
@@ -261,83 +185,5 @@ public final class PhraseTrie<T> {
             i = nextOpener(tokens, Math.max(i + 1, match.endToken()), tokens.size());
         }
         return matches;
-    }
-
-    /** The longest phrase so far, and what all phrases of that length stand for. */
-    private static final class Best<T> {
-        private int end;
-        private List<T> values = List.of();
-
-        private Best(int end) {
-            this.end = end;
-        }
-
-        private void offer(int position, List<T> found) {
-            if (position > end) {
-                end = position;
-                values = found;
-            } else if (position == end && !values.containsAll(found)) {
-                List<T> all = new ArrayList<>(values);
-                found.stream().filter(value -> !values.contains(value)).forEach(all::add);
-                values = List.copyOf(all);
-            }
-        }
-    }
-
-    private void walk(int state, List<Token> tokens, int position, Best<T> best) {
-        if (steps.isEnd(state)) {
-            best.offer(position, values.get(state));
-        }
-        if (!goesOn(state, tokens, position)) {
-            return;
-        }
-        String word = tokens.get(position).folded();
-        int exact = steps.exactly(state, word);
-        if (exact >= 0) {
-            walk(exact, tokens, position + 1, best);
-        }
-        if (steps.hasBeginnings(state)) {
-            long lengths = steps.beginnings(state, word);
-            while (lengths != 0) {
-                long longest = Long.highestOneBit(lengths);
-                int next = steps.byBeginning(state, word, Long.numberOfTrailingZeros(longest));
-                walk(next, tokens, position + 1, best);
-                lengths ^= longest;
-            }
-        }
-        int any = steps.byAnyWord(state);
-        if (any >= 0) {
-            walk(any, tokens, position + 1, best);
-        }
-    }
-
-    /** Where the longest phrase ends that goes on from a state; 0 where none does. */
-    private int end(int state, List<Token> tokens, int position) {
-        int end = steps.isEnd(state) ? position : 0;
-        if (!goesOn(state, tokens, position)) {
-            return end;
-        }
-        String word = tokens.get(position).folded();
-        int exact = steps.exactly(state, word);
-        if (exact >= 0) {
-            end = Math.max(end, end(exact, tokens, position + 1));
-        }
-        if (steps.hasBeginnings(state)) {
-            long lengths = steps.beginnings(state, word);
-            while (lengths != 0) {
-                int next = steps.byBeginning(state, word, Long.numberOfTrailingZeros(lengths));
-                end = Math.max(end, end(next, tokens, position + 1));
-                lengths &= lengths - 1;
-            }
-        }
-        int any = steps.byAnyWord(state);
-        return any >= 0 ? Math.max(end, end(any, tokens, position + 1)) : end;
-    }
-
-    /** Whether a phrase may run on from a state into the token at a position. */
-    private boolean goesOn(int state, List<Token> tokens, int position) {
-        return steps.goesOn(state)
-                && position < tokens.size()
-                && tokens.get(position).continuesPhrase();
     }
 }

@@ -59,22 +59,34 @@ final class SentenceEnds {
     private void run() {
         boolean hasWords = false;
         char[] units = body.toCharArray();
-        for (int at = 0; at < units.length; ) {
-            char unit = units[at];
-            if (!terminates(unit)) {
-                hasWords = hasWords || Character.isLetterOrDigit(unit) || Character.isSurrogate(unit);
-                at++;
-                continue;
-            }
-            int end = skipClosers(at);
-            if (hasWords && endsSentence(at, end)) {
-                ends.add(end);
-                start = end;
+        int at = 0;
+        for (int mark = nextTerminator(units, 0); mark < units.length; mark = nextTerminator(units, at)) {
+            hasWords = hasWords || hasWords(units, at, mark);
+            at = skipClosers(mark);
+            if (hasWords && endsSentence(mark, at)) {
+                ends.add(at);
+                start = at;
                 hasWords = false;
             }
-            at = end;
         }
         ends.add(body.length());
+    }
+
+    private static int nextTerminator(char[] units, int from) {
+        int at = from;
+        while (at < units.length && !terminates(units[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasWords(char[] units, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Character.isLetterOrDigit(units[at]) || Character.isSurrogate(units[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index after the marks that end a sentence and the quotes and brackets they close. */
@@ -204,7 +216,9 @@ final class SentenceEnds {
     }
 
     private static boolean terminates(char unit) {
-        return unit < 0x80 ? unit == '.' || unit == '!' || unit == '?' : TERMINATORS.indexOf(unit) >= 0;
+        return unit < 0x80
+                ? unit <= '?' && (unit == '.' || unit == '!' || unit == '?')
+                : TERMINATORS.indexOf(unit) >= 0;
     }
 
     private boolean isBlank(int at) {

@@ -28,6 +28,7 @@ final class Spelling {
     private final boolean capitalised;
     private final boolean upperCase;
     private final long mark;
+    private final LanguageSign sign;
 
     /** Of each test an {@link Answer}. Two threads may undo each other's marks, which are then asked for once more. */
     private final int[] answers = new int[TESTS / TESTS_PER_INT];
@@ -48,6 +49,7 @@ final class Spelling {
         capitalised = Character.isUpperCase(text.codePointAt(0));
         upperCase = text.length() > 1 && isUpperCase(text);
         mark = PhraseSteps.mark(folded);
+        sign = LanguageSign.of(text, folded);
     }
 
     private static boolean isUpperCase(String text) {
@@ -57,6 +59,11 @@ final class Spelling {
             }
         }
         return true;
+    }
+
+    /** Whether this is how a text has it from {@code from} to before {@code to}. */
+    boolean isWritten(String article, int from, int to) {
+        return text.length() == to - from && article.startsWith(text, from);
     }
 
     String text() {
@@ -107,6 +114,11 @@ final class Spelling {
     /** See {@link PhraseSteps#mark}. */
     long mark() {
         return mark;
+    }
+
+    /** What it says of the language of its text. */
+    LanguageSign sign() {
+        return sign;
     }
 
     /** Which lists of phrases it opens, up to that one at least. */

@@ -8,6 +8,9 @@ final class Spellings {
 
     private static final int WORDS = 1 << 15;
 
+    /** Words whose letters give them the same place are kept beside each other. */
+    private static final int WAYS = 2;
+
     /** Longer words are none that texts share. */
     private static final int LONGEST = 40;
 
@@ -17,22 +20,28 @@ final class Spellings {
     private Spellings() {}
 
     /** The spelling of the letters of a text from {@code from} to before {@code to}, which must not be the same. */
-    static Spelling of(String text, int from, int to) {
+    static Spelling of(String text, char[] units, int from, int to) {
         if (to - from > LONGEST) {
-            String word = text.substring(from, to);
-            return new Spelling(word, NameFolder.fold(word));
+            return make(text.substring(from, to));
         }
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + units[i];
         }
-        int place = hash * 0x9E3779B9 >>> Integer.SIZE - Integer.numberOfTrailingZeros(WORDS);
-        Spelling known = KNOWN[place];
-        if (known == null || known.text().length() != to - from || !text.startsWith(known.text(), from)) {
-            String word = text.substring(from, to);
-            known = new Spelling(word, NameFolder.fold(word));
-            KNOWN[place] = known;
+        int place = (hash * 0x9E3779B9 >>> Integer.SIZE - Integer.numberOfTrailingZeros(WORDS)) & -WAYS;
+        for (int at = place; at < place + WAYS; at++) {
+            Spelling known = KNOWN[at];
+            if (known != null && known.isWritten(text, from, to)) {
+                return known;
+            }
         }
-        return known;
+        Spelling made = make(text.substring(from, to));
+        System.arraycopy(KNOWN, place, KNOWN, place + 1, WAYS - 1);
+        KNOWN[place] = made;
+        return made;
+    }
+
+    private static Spelling make(String word) {
+        return new Spelling(word, NameFolder.fold(word));
     }
 }

@@ -6,9 +6,14 @@ package org.harmattan.text;
  * @param index position in its document's list of tokens
  * @param span where in the raw text
  * @param spelling the word as written
- * @param gap the raw text between the token before and this one
+ * @param before what stands between the token before and this one
  */
-public record Token(int index, Span span, Spelling spelling, String gap) {
+public record Token(int index, Span span, Spelling spelling, Gap before) {
+
+    /** The raw text between the token before and this one. */
+    public String gap() {
+        return before.text();
+    }
 
     /** The word as written. */
     public String text() {
@@ -37,27 +42,17 @@ public record Token(int index, Span span, Spelling spelling, String gap) {
 
     /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
     public boolean continuesPhrase() {
-        if (gap.equals(" ") || gap.isEmpty()) {
-            return true;
-        }
-        if (gap.length() == 1) {
-            return !endsPhrase(gap.charAt(0));
-        }
-        for (int i = 0; i < gap.length(); i++) {
-            if (endsPhrase(gap.charAt(i))) {
-                return false;
-            }
-        }
-        return Lines.countEnds(gap) < 2;
+        return before.isInPhrase();
     }
 
     /** Whether the gap before it holds that character. */
     public boolean follows(char mark) {
-        return gap.indexOf(mark) >= 0;
+        return gap().indexOf(mark) >= 0;
     }
 
     /** Whether the gap before it holds one of those characters. */
     public boolean followsAny(String marks) {
+        String gap = gap();
         for (int i = 0; i < gap.length(); i++) {
             if (marks.indexOf(gap.charAt(i)) >= 0) {
                 return true;
@@ -68,6 +63,7 @@ public record Token(int index, Span span, Spelling spelling, String gap) {
 
     /** Whether the gap before it holds nothing but those characters. */
     public boolean followsOnly(String marks) {
+        String gap = gap();
         for (int i = 0; i < gap.length(); i++) {
             if (marks.indexOf(gap.charAt(i)) < 0) {
                 return false;
@@ -78,20 +74,11 @@ public record Token(int index, Span span, Spelling spelling, String gap) {
 
     /** Whether the gap before it is nothing but a hyphen, an apostrophe or the like: one written word. */
     public boolean isGlued() {
-        for (int i = 0; i < gap.length(); i++) {
-            if (Character.isWhitespace(gap.charAt(i))) {
-                return false;
-            }
-        }
-        return !gap.isEmpty() && continuesPhrase();
+        return before.isInWord();
     }
 
     /** The same token at another place of its list. */
     Token at(int position) {
-        return position == index ? this : new Token(position, span, spelling, gap);
-    }
-
-    private static boolean endsPhrase(int unit) {
-        return ".,;:!?()[]…|/".indexOf(unit) >= 0 || unit == '–' || unit == '—';
+        return position == index ? this : new Token(position, span, spelling, before);
     }
 }

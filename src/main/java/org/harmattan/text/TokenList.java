@@ -1,6 +1,7 @@
 package org.harmattan.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
@@ -10,8 +11,8 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
 
     private final Token[] tokens;
 
-    /** Looked up when first asked for, and again when more lists of phrases are known. */
-    private PhraseStarts starts = PhraseStarts.NONE;
+    /** By their group; looked up when first asked for, and again when more lists of phrases are known. */
+    private PhraseStarts[] starts = {};
 
     private TokenList(Collection<Token> tokens) {
         this.tokens = tokens.toArray(Token[]::new);
@@ -45,11 +46,19 @@ final class TokenList extends AbstractList<Token> implements RandomAccess {
     }
 
     private PhraseStarts starts(int list) {
-        PhraseStarts looked = starts;
-        if (!looked.knows(list)) {
-            looked = PhraseStarts.of(tokens);
-            starts = looked;
-        }
+        int group = PhraseStarts.group(list);
+        PhraseStarts[] known = starts;
+        PhraseStarts looked = group < known.length ? known[group] : null;
+        return looked != null && looked.knows(list) ? looked : look(list);
+    }
+
+    /** What two threads find out at once, or one of them forgets, is found out again. */
+    private PhraseStarts look(int list) {
+        int group = PhraseStarts.group(list);
+        PhraseStarts looked = PhraseStarts.of(tokens, group);
+        PhraseStarts[] known = Arrays.copyOf(starts, Math.max(starts.length, group + 1));
+        known[group] = looked;
+        starts = known;
         return looked;
     }
 }

@@ -1,6 +1,7 @@
 package org.harmattan.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,12 +17,29 @@ public final class Tokenizer {
     /** Longer strings of groups are no numbers of this world. */
     private static final int MOST_GROUPS = 3;
 
+    /** What the units of most texts are, so that it need not be asked of Unicode. */
+    private static final byte[] KINDS = new byte[0x180];
+
+    private static final byte DIGIT = 1;
+    private static final byte LETTER = 2;
+    private static final byte NUMERAL = 3;
+    private static final byte FORMAT = 4;
+
+    static {
+        for (int unit = 0; unit < KINDS.length; unit++) {
+            KINDS[unit] = kindOfAny(unit);
+        }
+    }
+
     private final String text;
+    private final char[] units;
     private final List<Token> tokens;
     private int end;
+    private boolean hyphenated;
 
     private Tokenizer(String text) {
         this.text = text;
+        units = text.toCharArray();
         tokens = new ArrayList<>(text.length() / 6 + 4);
     }
 
@@ -29,33 +47,33 @@ public final class Tokenizer {
     public static List<Token> tokenize(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         tokenizer.run();
-        return List.copyOf(LineHyphens.join(tokenizer.tokens, text));
+        return Collections.unmodifiableList(
+                tokenizer.hyphenated ? LineHyphens.join(tokenizer.tokens, text) : tokenizer.tokens);
     }
 
     private void run() {
-        for (int at = 0; at < text.length(); ) {
-            int point = text.codePointAt(at);
-            if (isDigit(point)) {
-                at = add(at, endOfNumber(at));
-            } else if (isWordPart(point)) {
-                at = add(at, endOfWord(at));
-            } else if (isNumeral(point)) {
-                at = add(at, endOfNumerals(at));
-            } else {
-                at += Character.charCount(point);
+        for (int at = 0; at < units.length; ) {
+            int point = pointAt(at);
+            switch (kind(point)) {
+                case DIGIT -> at = add(at, endOfNumber(at));
+                case LETTER -> at = add(at, endOfWord(at));
+                case NUMERAL -> at = add(at, endOfNumerals(at));
+                default -> at += Character.charCount(point);
             }
         }
     }
 
-    private int add(int from, int to) {
-        tokens.add(new Token(tokens.size(), new Span(from, to), Spellings.of(text, from, to), gap(from)));
-        end = to;
-        return to;
+    private int pointAt(int at) {
+        char unit = units[at];
+        return Character.isHighSurrogate(unit) ? Character.codePointAt(units, at) : unit;
     }
 
-    /** What stands before a token; nearly always a blank, which need not be copied. */
-    private String gap(int from) {
-        return from == end + 1 && text.charAt(end) == ' ' ? " " : text.substring(end, from);
+    private int add(int from, int to) {
+        Gap gap = Gap.of(text, units, end, from);
+        hyphenated |= gap.isLineHyphen();
+        tokens.add(new Token(tokens.size(), new Span(from, to), Spellings.of(text, units, from, to), gap));
+        end = to;
+        return to;
     }
 
     private int endOfNumber(int from) {
@@ -66,7 +84,7 @@ public final class Tokenizer {
         }
         int grouped = plain;
         for (int groups = 0; groups < MOST_GROUPS; groups++) {
-            int next = endOfGroup(grouped, text.charAt(Math.min(plain, text.length() - 1)));
+            int next = endOfGroup(grouped, units[Math.min(plain, units.length - 1)]);
             if (next < 0) {
                 break;
             }
@@ -77,17 +95,18 @@ public final class Tokenizer {
 
     /** The end of a group of three digits after one mark, or -1. */
     private int endOfGroup(int from, char mark) {
-        if (from + 3 >= text.length() || text.charAt(from) != mark || GROUP_MARKS.indexOf(mark) < 0) {
+        if (from + 3 >= units.length || units[from] != mark || GROUP_MARKS.indexOf(mark) < 0) {
             return -1;
         }
         int to = endOfDigits(from + 1);
-        boolean runsOn = to < text.length() && (isWordPart(text.codePointAt(to)) || isNumeral(text.codePointAt(to)));
+        byte next = to < units.length ? kind(pointAt(to)) : 0;
+        boolean runsOn = next == LETTER || next == NUMERAL;
         return to - from == 4 && !runsOn ? to : -1;
     }
 
     private int endOfDigits(int from) {
         int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        while (at < units.length && kind(units[at]) == DIGIT) {
             at++;
         }
         return at;
@@ -96,47 +115,42 @@ public final class Tokenizer {
     /** Letters and marks, and the invisible marks between them that copying from web pages leaves inside words. */
     private int endOfWord(int from) {
         int to = from;
-        for (int at = from; at < text.length(); ) {
-            int point = text.codePointAt(at);
-            if (isWordPart(point)) {
-                at += Character.charCount(point);
-                to = at;
-            } else if (Character.getType(point) == Character.FORMAT) {
-                at += Character.charCount(point);
-            } else {
+        for (int at = from; at < units.length; ) {
+            int point = pointAt(at);
+            byte kind = kind(point);
+            if (kind != LETTER && kind != FORMAT) {
                 break;
             }
+            at += Character.charCount(point);
+            to = kind == LETTER ? at : to;
         }
         return to;
     }
 
     private int endOfNumerals(int from) {
         int at = from;
-        while (at < text.length() && isNumeral(text.codePointAt(at)) && !isDigit(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < units.length && kind(pointAt(at)) == NUMERAL) {
+            at += Character.charCount(pointAt(at));
         }
         return at;
     }
 
-    private static boolean isDigit(int point) {
-        return point >= '0' && point <= '9';
+    private static byte kind(int point) {
+        return point < KINDS.length ? KINDS[point] : kindOfAny(point);
     }
 
-    private static boolean isWordPart(int point) {
-        if (point < 0x80) {
-            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
+    private static byte kindOfAny(int point) {
+        if (point >= '0' && point <= '9') {
+            return DIGIT;
         }
-        int type = Character.getType(point);
-        return Character.isLetter(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    private static boolean isNumeral(int point) {
-        int type = Character.getType(point);
-        return type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+        if (Character.isLetter(point)) {
+            return LETTER;
+        }
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> NUMERAL;
+            case Character.FORMAT -> FORMAT;
+            default -> 0;
+        };
     }
 }
