@@ -57,6 +57,19 @@ test('what is written before the drafts of an earlier visit are there is not los
   assert.equal(made.state().draft.text, 'Now.');
 });
 
+test('a page that is pasted into a draft is read as a page, and its text takes its place', async () => {
+  const asked = [];
+  const shelf = { put() {}, remove: async () => {}, list: async () => [] };
+  const api = { preview: async (question) => { asked.push(question); return { article: { id: 'p', text: 'Tué.', title: 'Titre' }, incidents: { features: [] }, mentions: [] }; } };
+  const made = createDesk({ api, shelf, changed() {}, saved() {} });
+  await made.blank('Before.');
+  await made.page('<p>Tu&eacute;.</p>');
+  assert.equal(asked[1].type, 'text/html');
+  const { draft, drafts } = made.state();
+  assert.equal(drafts.length, 1);
+  assert.deepEqual([draft.text, draft.html, draft.name], ['Tué.', null, 'Titre']);
+});
+
 /** A desk with drafts of these texts, on a server that refuses some and finds one incident in each of the others. */
 async function full(texts, { during = () => {} } = {}) {
   const saved = [];

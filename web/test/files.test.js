@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTaken, textOf } from '../js/ingest/files.js';
+import { isPage, isTaken, pageOf, textOf } from '../js/ingest/files.js';
 
 const bytes = (...numbers) => new Uint8Array(numbers).buffer;
 
@@ -20,4 +20,14 @@ test('a picture is no text, and neither is nothing', () => {
 test('only texts and web pages are taken', () => {
   for (const name of ['a.txt', 'A.TXT', 'b.htm', 'c.c.html', 'notes']) assert.ok(isTaken(name), name);
   for (const name of ['a.pdf', 'b.jsonl', 'c.csv', 'd.txt.zip', 'e.docx']) assert.ok(!isTaken(name), name);
+});
+
+test('the source of a page is told from a text that speaks of one', () => {
+  for (const source of ['<!DOCTYPE html><html><p>Tué.</p></html>', '\n <p class="a">Trois <b>morts</b></p>', '<DIV>x</DIV>']) assert.ok(isPage(source), source);
+  for (const text of ['Trois morts à Djibo.', 'Le signe <p> ouvre, </p> ferme.', '<< Trois morts >>, dit-il </p>', '<p>', '']) assert.ok(!isPage(text), text);
+});
+
+test('a pasted page tells its own encoding, whatever it says of itself', async () => {
+  const page = new Uint8Array(await pageOf('<meta charset="iso-8859-1"><p>tué</p>').arrayBuffer());
+  assert.deepEqual([...page.slice(0, 3)], [0xef, 0xbb, 0xbf]);
 });

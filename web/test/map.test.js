@@ -54,6 +54,15 @@ test('incidents at one spot are moved apart, others stay', () => {
   }
 });
 
+test('hundreds at one spot do not cover the land around it', () => {
+  const here = Array.from({ length: 300 }, (_, i) => ({ id: `h${i}`, point: [-2.59, 15.2], radius: 9 }));
+  const offsets = spread(here, pixel);
+  assert.equal(offsets.size, 300);
+  for (const [right, down] of offsets.values()) assert.ok(Math.hypot(right, down) < 400, `${right},${down}`);
+  const places = new Set([...offsets.values()].map(String));
+  assert.ok(places.size >= 50 && places.size <= 70, `${places.size} places`);
+});
+
 test('incidents that would cover each other are pushed apart, no farther than they must be', () => {
   const marks = [[0, 0, 8], [0.05, 0, 8], [0.1, 0.02, 19], [4, 4, 8]].map(([lon, lat, radius], i) => ({ id: `m${i}`, point: [lon, lat], radius }));
   const offsets = spread(marks, pixel);

@@ -16,3 +16,11 @@ export function createTowns(api, outlines) {
     ? outlines().setTowns([])
     : ask((signal) => api.placesIn({ bbox: bbox.join(), zoom }, signal), ({ features }) => outlines().setTowns(features)));
 }
+
+/** Draws everything else that a map has below its incidents. */
+export async function drawOutlines(api, outlines) {
+  const [neighbours, countries, regions] = await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
+  outlines.setNeighbours(neighbours);
+  outlines.setCountries(countries);
+  outlines.setRegions(regions);
+}

@@ -2,10 +2,9 @@ import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
 import { newId } from '../ids.js';
 import { saveAll } from './batch.js';
-import { isEmpty, newDraft, question, readPage, saving } from './drafts.js';
-import { isTaken, textOf } from './files.js';
+import { isEmpty, newDraft, question, readPage, saving, wording } from './drafts.js';
+import { contentOf, pageOf } from './files.js';
 
-const PAGE = /\.html?$/i;
 const UNREAD = { preview: null, busy: false, stopped: false, failure: null };
 
 /** Milliseconds after the last letter before the text is read again. */
@@ -27,9 +26,6 @@ export function createDesk({ api, shelf, changed, saved }) {
   let running = null;
   let waiting = null;
   let asked = null;
-
-  /** What the server reads of a draft, to tell whether that has changed. */
-  const wording = (draft) => (draft && !draft.html ? JSON.stringify(question(draft)) : null);
 
   const at = (id) => drafts.find((draft) => draft.id === id) ?? null;
 
@@ -100,11 +96,8 @@ export function createDesk({ api, shelf, changed, saved }) {
 
   /** A draft of a file; null for one that is neither text nor a page. */
   async function fromFile(file) {
-    const bytes = await file.arrayBuffer();
-    const text = isTaken(file.name) ? textOf(bytes) : null;
-    if (text === null) return null;
-    const content = PAGE.test(file.name) || file.type === 'text/html' ? { html: new Blob([bytes], { type: 'text/html' }) } : { text };
-    return add(newDraft(newId(), { ...content, name: file.name }, Date.now()));
+    const content = await contentOf(file);
+    return content && add(newDraft(newId(), { ...content, name: file.name }, Date.now()));
   }
 
   /** A draft that the server has; what was written into it meanwhile stays. */
@@ -133,8 +126,13 @@ export function createDesk({ api, shelf, changed, saved }) {
     choose,
     read,
     stop,
-    /** An empty draft to write or paste into. */
+    /** A draft to write or paste into. */
     blank: (text = '') => choose(add(newDraft(newId(), { text }, Date.now())).id),
+    /** Takes the source of a page, pasted into the open draft or a new one: it is read as a file of it would be. */
+    page(source) {
+      const draft = at(open) ?? add(newDraft(newId(), {}, Date.now()));
+      return choose(keep({ ...draft, html: pageOf(source), text: '' }).id);
+    },
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {
       const drafted = [];
@@ -143,7 +141,7 @@ export function createDesk({ api, shelf, changed, saved }) {
       if (first) await choose(first.id);
       return [...files].filter((_, i) => drafted[i] === null).map(({ name }) => name);
     },
-    /** Changes the open draft; `again` when the server has to read it again. */
+    /** Changes the open draft; `again`: it has to be read again. */
     change(make, again) {
       const draft = at(open);
       if (!draft) return;

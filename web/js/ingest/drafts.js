@@ -33,11 +33,19 @@ export function question({ id, article = id, text, html, facts }) {
   return { id: article, text, ...known };
 }
 
+/** What the server reads of a draft, to tell whether that has changed. */
+export const wording = (draft) => (draft && !draft.html ? JSON.stringify(question(draft)) : null);
+
 /** The draft with an edit to one of its incidents; changes add up. */
 export function edited(draft, incident, edit) {
   const before = draft.edits[incident] ?? {};
   const changes = edit.changes ? { ...before.changes, ...edit.changes } : before.changes;
   return { ...draft, edits: { ...draft.edits, [incident]: { ...before, ...edit, ...(changes ? { changes } : {}) } } };
+}
+
+/** The draft with the edit to one of its incidents as it was, and on that the changes so far: a value may be back at what it was. */
+export function editedFrom(draft, incident, before, changes) {
+  return { ...draft, edits: { ...draft.edits, [incident]: { ...before, changes: { ...before.changes, ...changes } } } };
 }
 
 /** The incidents of a preview as somebody wants them; those left out are marked. */

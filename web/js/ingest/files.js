@@ -14,6 +14,25 @@ export function textOf(bytes) {
 /** Whether a file is one of those that are taken, by its name: a PDF or a table is text of a kind, but no article. */
 export const isTaken = (name) => /^[^.]+$|\.(txt|text|html?)$/i.test(name);
 
+/** Whether a text is the source of a web page, or a piece of one, which nobody means to be read letter by letter. */
+export const isPage = (text) => /^\s*<(!doctype html|html|head|body|main|article|section|div|h[1-6]|p)[\s>]/i.test(text) && /<\/\w+>/.test(text);
+
+/** The source of a page as a file; its mark tells the encoding, whatever the page says that it was saved in. */
+export const pageOf = (source) => new Blob(['\ufeff', source], { type: 'text/html' });
+
+/**
+ * What a draft of a file starts with.
+ *
+ * @param {File} file
+ * @returns {Promise<?{html?: Blob, text?: string}>} null for what is neither text nor a page
+ */
+export async function contentOf(file) {
+  const bytes = await file.arrayBuffer();
+  const text = isTaken(file.name) ? textOf(bytes) : null;
+  if (text === null) return null;
+  return /\.html?$/i.test(file.name) || file.type === 'text/html' ? { html: new Blob([bytes], { type: 'text/html' }) } : { text };
+}
+
 function narrow(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

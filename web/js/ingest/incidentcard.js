@@ -8,7 +8,8 @@ import { symbol } from '../view/symbol.js';
  * One incident of a preview: what was read, and the ways to put it right before it is saved.
  *
  * @param {object} feature as edited, with `left` when it will not be saved
- * @param {{edit: (edit: object) => void, focus: () => void, toggle: (open: boolean) => void}} act
+ * @param {{edit: (edit: object) => void, keep: (changes: object) => void, apply: (changes: object) => void, focus: () => void,
+ *   toggle: (open: boolean) => void}} act `keep`: what stands in the form so far; `apply`: what stands in it when it is closed
  * @param {{open: boolean, groups: string[], search: Function, candidates: object[]}} form
  */
 export function incidentCard(feature, speak, act, form) {
@@ -24,14 +25,20 @@ export function incidentCard(feature, speak, act, form) {
     toll(properties, speak));
 
   const editor = () => {
-    const fields = createForm(feature, speak, { ...form });
+    const fields = createForm(feature, speak, {
+      ...form,
+      changed() {
+        const { changes, wrong } = fields.peek();
+        if (wrong.length === 0) act.keep(changes);
+      },
+    });
     return h('form', {
       class: 'card-form', onsubmit: (event) => {
         event.preventDefault();
         const { changes, wrong } = fields.read();
-        if (wrong.length === 0) act.edit({ changes });
+        if (wrong.length === 0) act.apply(changes);
       },
-    }, fields.element, h('div', { class: 'card-acts' }, h('button', { type: 'submit', class: 'button' }, t('add.apply')), button(t('draw.cancel'), () => act.toggle(false), 'button is-quiet')));
+    }, fields.element, h('div', { class: 'card-acts' }, h('button', { type: 'submit', class: 'button' }, t('add.apply')), button(t('draw.cancel'), () => act.apply({}), 'button is-quiet')));
   };
 
   return h('li', { class: left ? 'incident-card is-left' : 'incident-card', 'data-id': properties.id }, head,

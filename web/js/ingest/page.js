@@ -1,20 +1,19 @@
 import { placed } from './features.js';
 import { failureBox } from '../view/notice.js';
 import { announce, button, h, onChange, swap } from '../view/dom.js';
-import { createTowns } from '../control/towns.js';
+import { createTowns, drawOutlines } from '../control/towns.js';
 import { createDesk } from './desk.js';
-import { asEdited, edited, FACTS, placesNamed } from './drafts.js';
+import { asEdited, edited, editedFrom, FACTS, placesNamed } from './drafts.js';
 import { incidentCard } from './incidentcard.js';
 import { markedText, mentionCard } from './markedtext.js';
 import { resultHead } from './resulthead.js';
 import { createShelfView } from './shelfview.js';
 import { openShelf } from './shelf.js';
+import { isPage } from './files.js';
 import { createIntake } from './intake.js';
+import { waiting } from './waiting.js';
 
 const KINDS = { published: 'date', url: 'url' };
-
-/** Characters from which reading takes long enough to say so. */
-const LONG = 20_000;
 
 /**
  * Adding articles: what is written on the left is read while one writes, shown with everything marked and on a map, put
@@ -57,21 +56,20 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     onView: createTowns(api, () => map.outlines),
     onPick: (id) => cards.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
-  drawOutlines();
+  drawOutlines(api, map.outlines);
 
   text.addEventListener('input', () => {
+    if (isPage(text.value)) {
+      // Left alone, so that the text of the page takes its place.
+      text.blur();
+      desk.page(text.value);
+      return;
+    }
     if (desk.state().draft) desk.change((draft) => ({ ...draft, text: text.value }), true);
     else desk.blank(text.value);
   });
   for (const fact of FACTS) {
     facts[fact].addEventListener('change', () => desk.change((draft) => ({ ...draft, facts: { ...draft.facts, [fact]: facts[fact].value } }), true));
-  }
-
-  async function drawOutlines() {
-    const [neighbours, countries, regions] = await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
-    map.outlines.setNeighbours(neighbours);
-    map.outlines.setCountries(countries);
-    map.outlines.setRegions(regions);
   }
 
   function edit(id, change) {
@@ -93,19 +91,11 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const drawTold = onChange((draft, busy, stopped, failure, words) => {
     const { t } = words;
     if (failure) told.replaceChildren(failureBox(failure, words, desk.read), h('p', { class: 'hint' }, t('add.kept')));
-    else if (busy) told.replaceChildren(...waiting(draft, words));
+    else if (busy) told.replaceChildren(...waiting(draft, words, desk.stop));
     else if (stopped) told.replaceChildren(h('p', { class: 'hint', role: 'status' }, t('add.stopped')), button(t('add.readNow'), desk.read, 'button is-quiet'));
     // What was saved just now is told until there is something else to do.
     else if (draft) told.replaceChildren();
   });
-
-  /** A long text takes long: how much it is, that something happens, and how to give it up. */
-  function waiting(draft, { t, numbers }) {
-    const length = draft?.text.length ?? 0;
-    if (length < LONG) return [h('p', { class: 'hint', role: 'status' }, t('add.reading'))];
-    return [h('p', { class: 'hint', role: 'status' }, t('add.reading.long', { n: numbers.plain(length) })),
-      h('progress', { 'aria-label': t('add.reading') }), button(t('add.stop'), desk.stop, 'button is-quiet')];
-  }
 
   const featuresOf = (preview, edits) => (preview && edits ? asEdited(preview.incidents.features, edits) : []);
 
@@ -124,15 +114,30 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     if (!typing) drawCards(features, preview ? placesNamed(preview.mentions) : []);
   });
 
-  const drawHead = onChange((preview, edits, busy, writable, words) =>
-    head.replaceChildren(...resultHead(preview, featuresOf(preview, edits), words, { busy, writable, save: () => desk.save() })));
+  /** Stays while somebody leaves a field by pressing its button: one drawn anew meanwhile would not be pressed. */
+  const drawHead = onChange((preview, staying, busy, writable, words) =>
+    head.replaceChildren(...resultHead(preview, staying, words, { busy, writable, save })));
+
+  /** What stands in a form that is open is saved too; not while something in it is wrong. */
+  function save() {
+    cards.querySelector('.card-form')?.requestSubmit();
+    if (!cards.querySelector('.card-form')) desk.save();
+  }
+
 
   function drawCards(features, candidates) {
     opened = { id: corrected, words: speak };
     swap(cards, features.map((feature) => {
       const { id } = feature.properties;
+      const before = desk.state().draft.edits[id] ?? {};
       return incidentCard(feature, speak, {
         edit: (change) => edit(id, change),
+        // Nobody loses what stands in a form that is open still, on a reload or by saving.
+        keep: (changes) => desk.change((draft) => editedFrom(draft, id, before, changes), false),
+        apply(changes) {
+          [corrected, opened] = [null, null];
+          desk.change((draft) => editedFrom(draft, id, before, changes), false);
+        },
         focus: () => map.go(feature.geometry.coordinates),
         toggle: (on) => { corrected = on ? id : null; opened = null; draw(); },
       }, { open: corrected === id, groups: groups(), search: control.search, candidates });
@@ -162,7 +167,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
     const edits = draft?.edits ?? null;
     drawResult([preview, draft?.id ?? null, edits, corrected, speak]);
-    drawHead([preview, edits, busy, state?.status.writable, speak]);
+    drawHead([preview, featuresOf(preview, edits).filter(({ left }) => !left).length, busy, state?.status.writable, speak]);
     drawText([preview, edits, speak]);
     // The text may have been read again meanwhile: the same words in the same place stay open.
     if (mention) mention = preview?.mentions.find(({ start, text: named }) => start === mention.start && named === mention.text) ?? null;

@@ -7,14 +7,14 @@ export const remark = ({ key, params, message }, reason) => reason({ key, params
  * What was found in an article, in a line, and the button that saves it.
  *
  * @param {?object} preview null while there is none
- * @param {object[]} features its incidents as somebody wants them
+ * @param {number} staying how many of its incidents somebody wants
  * @param {object} speak
  * @param {{busy: boolean, writable: boolean, save: () => void}} act
  * @returns {Node[]}
  */
-export function resultHead(preview, features, { t, tn, reason }, { busy, writable, save }) {
+export function resultHead(preview, staying, { t, tn, reason }, { busy, writable, save }) {
   if (!preview) return [h('p', { class: 'hint' }, t('add.nothing'))];
-  const staying = features.filter(({ left }) => !left).length;
+  const { features } = preview.incidents;
   const issues = preview.issues ?? [];
   return [
     h('h2', null, tn('add.found', features.length)),

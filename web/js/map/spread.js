@@ -15,6 +15,9 @@ const APART = 24;
 /** How far a shape reaches beyond its radius. */
 const CORNERS = 1.3;
 
+/** More around one spot would cover the land far around it: the others lie where the first one does, and the list has them all. */
+const MOST_AROUND = 60;
+
 /** About 100 m: closer points are one spot for the eye at any zoom this map has. */
 const DIGITS = 3;
 
@@ -28,9 +31,9 @@ const spot = ([lon, lat]) => `${lon.toFixed(DIGITS)},${lat.toFixed(DIGITS)}`;
 
 function around(together) {
   const gap = Math.max(REACHED, 2 * Math.max(...together.map(({ radius }) => radius)) + 3);
-  return together.map((mark, i) => {
+  return together.slice(0, MOST_AROUND).map((mark, i) => {
     const reach = i === 0 ? 0 : gap * Math.sqrt(i);
-    return { mark, right: reach * Math.cos(i * GOLDEN_ANGLE), down: reach * Math.sin(i * GOLDEN_ANGLE) };
+    return { mark, right: reach * Math.cos(i * GOLDEN_ANGLE), down: reach * Math.sin(i * GOLDEN_ANGLE), below: i === 0 ? together.slice(MOST_AROUND) : [] };
   });
 }
 
@@ -83,5 +86,5 @@ export function spread(marks, pixel, heaps = []) {
     .sort((a, b) => a.y - b.y || a.x - b.x || a.mark.id.localeCompare(b.mark.id));
   const still = heaps.map((mark) => ({ mark, right: 0, down: 0, stays: true, ...pixel(mark.point) }));
   if (all.length + still.length <= MOST_PUSHED) pushApart([...still, ...all]);
-  return new Map(all.map(({ mark, right, down }) => [mark.id, [Math.round(right), Math.round(down)]]));
+  return new Map(all.flatMap(({ mark, right, down, below }) => [mark, ...below].map(({ id }) => [id, [Math.round(right), Math.round(down)]])));
 }

@@ -18,7 +18,8 @@ const WOUNDED = ['wounded_min', 'wounded_max'];
  * @param {object} speak
  * @param {{groups: string[], search: (name: string) => Promise<object[]>, candidates?: object[], changed?: () => void}} parts
  *   `groups` to offer; `candidates`: further places that the text names; `changed` is called whenever a value was changed
- * @returns {{element: HTMLElement, read: () => {changes: object, wrong: string[]}, place: (place: object) => void}}
+ * @returns {{element: HTMLElement, peek: () => {changes: object, wrong: string[]},
+ *   read: () => {changes: object, wrong: string[]}, place: (place: object) => void}}
  */
 export function createForm(feature, speak, { groups, search, candidates: named = [], changed = () => {} }) {
   const { t, word } = speak;
@@ -74,12 +75,18 @@ export function createForm(feature, speak, { groups, search, candidates: named =
         field('uncertainty', input('text', { inputmode: 'decimal' })))),
     list);
 
+  /** What stands in the fields, without a word about what is wrong. */
+  function peek() {
+    const values = Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value]));
+    return changesOf(before, { ...values, group: actors.read(values.group), target: actors.read(values.target) });
+  }
+
   return {
     element,
     place: put,
+    peek,
     read() {
-      const values = Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value]));
-      const result = changesOf(before, { ...values, group: actors.read(values.group), target: actors.read(values.target) });
+      const result = peek();
       for (const [name, control] of Object.entries(inputs)) {
         const bad = result.wrong.includes(name);
         control.setAttribute('aria-invalid', String(bad));

@@ -3,6 +3,7 @@ package org.harmattan.index;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.harmattan.incident.Status;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
@@ -99,7 +100,12 @@ public final class IncidentIndex {
      * @param limit most incidents in it, 1 or more
      */
     public Optional<IdPage> findPage(IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
-        return RowOrder.find(columns, order).map(rows -> rows.page(select(query), after, limit));
+        // Lists of those with a place and of those without take the selection that everything else on the page takes.
+        Selection either = select(query.toBuilder().placed(Optional.empty()).build());
+        IntPredicate wanted = query.placed()
+                .<IntPredicate>map(placed -> row -> columns.placed(row) == placed)
+                .orElse(row -> true);
+        return RowOrder.find(columns, order).map(rows -> rows.page(either, wanted, after, limit));
     }
 
     /** What there is to filter by. */

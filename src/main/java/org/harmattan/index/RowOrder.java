@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
 import org.harmattan.store.PageKey;
@@ -70,8 +71,8 @@ final class RowOrder {
         };
     }
 
-    /** At most {@code limit} rows of the selection, from a key on. */
-    IdPage page(Selection selection, Optional<PageKey> after, int limit) {
+    /** At most {@code limit} of the wanted rows of a selection, from a key on. */
+    IdPage page(Selection selection, IntPredicate wanted, Optional<PageKey> after, int limit) {
         long least = after.map(key -> rankOfValue.applyAsLong(key.value())).orElse(Long.MIN_VALUE);
         String lastId = after.map(PageKey::id).orElse("");
         Comparator<Integer> inOrder =
@@ -83,7 +84,8 @@ final class RowOrder {
             long at = rank.applyAsLong(row);
             if (at > most
                     || at < least
-                    || at == least && after.isPresent() && columns.ids[row].compareTo(lastId) <= 0) {
+                    || at == least && after.isPresent() && columns.ids[row].compareTo(lastId) <= 0
+                    || !wanted.test(row)) {
                 continue;
             }
             first.add(row);

@@ -172,6 +172,48 @@ class AddIT extends ProgramTest {
     }
 
     @Test
+    void whatStandsInAnOpenFormOutlivesAReload() {
+        paste("Formulaire. " + ARTICLE);
+        cards().first().getByText("Correct").click();
+        cards().first().locator("input[name=target]").fill("Éleveurs");
+        cards().first().locator("input[name=killed_max]").fill("40");
+        cards().first().locator("input[name=place]").focus();
+        visit.page().reload();
+        assertThat(cards().first().locator(".toll")).containsText("40");
+        cards().first().getByText("Correct").click();
+        assertThat(cards().first().locator("input[name=target]")).hasValue("Éleveurs");
+        cards().first().locator("input[name=killed_max]").fill("50");
+        cards().first().locator("input[name=place]").focus();
+        cards().first().getByText("Cancel").click();
+        assertThat(cards().first().locator(".toll")).containsText("40");
+    }
+
+    @Test
+    void whatStandsInAnOpenFormIsSavedUnlessItIsWrong() {
+        paste("Formulaire ouvert. " + ARTICLE);
+        cards().first().getByText("Correct").click();
+        Locator most = cards().first().locator("input[name=killed_max]");
+        most.fill("many");
+        visit.page().locator("#save").click();
+        assertThat(most).isFocused();
+        assertThat(most).hasAttribute("aria-invalid", "true");
+        most.fill("77");
+        visit.page().locator("#save").click();
+        visit.press(".add-told", "Show on the map");
+        assertThat(visit.detail()).containsText("77");
+    }
+
+    @Test
+    void theSourceOfAPageIsReadAsThePage() {
+        visit.page().locator("#article").fill(PAGE.replace("Banibangou", "Sanam"));
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("sept civils lundi à Sanam"));
+        assertThat(visit.page().locator("#article")).not().hasValue(Pattern.compile("<p>"));
+        assertThat(visit.page().locator("#add input[name=title]")).hasValue("Niger : attaque à Sanam");
+        assertThat(cards().first()).containsText("Sanam");
+        assertThat(visit.page().locator(".draft")).hasCount(1);
+    }
+
+    @Test
     void filesComeInSeveralAtOnce() {
         visit.page().locator("#files").setInputFiles(new FilePayload[] {
             file("attaque.html", "text/html", PAGE),
