@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filled, csv, leading, rowsOf, totals, undatedRow } from '../js/trends/table.js';
-import { timeSpan } from '../js/trends/time.js';
+import { STEPS, timeSpan } from '../js/trends/time.js';
 
 const HISTOGRAM = {
   keys: ['JNIM', 'FAMa', 'other'],
@@ -35,6 +35,10 @@ test('the axis leaves room for the last bar, however many months are empty', () 
   const [from, to] = timeSpan(days).range();
   assert.equal(from, Date.UTC(2019, 0, 1) / 1000);
   assert.equal(to, Date.UTC(2019, 9, 2) / 1000);
+});
+
+test('no month is named twice on the axis', () => {
+  assert.ok(STEPS.every((step, i) => step >= 30 * 86_400 && (i === 0 || step > STEPS[i - 1])));
 });
 
 test('months without incidents are there, with nothing in them', () => {

@@ -1,5 +1,5 @@
 import uPlot from '/webjars/uplot/1.6.30/dist/uPlot.esm.js';
-import { timeSpan } from './time.js';
+import { STEPS, timeSpan } from './time.js';
 
 /**
  * Charts over time. The only module that imports uPlot.
@@ -41,11 +41,11 @@ export function drawChart(root, { days, series, bars, speak }) {
     legend: { show: false },
     scales: { x: { time: true, range: span.range }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.08)] } },
     axes: [
-      { ...axis, values: (_, ticks) => ticks.map((seconds) => speak.dates.tick(new Date(seconds * 1000).toISOString().slice(0, 10), span.kind(seconds))), space: span.years > YEARS_ALONE ? YEAR_WIDTH : DAY_WIDTH },
+      { ...axis, values: (_, ticks) => ticks.map((seconds) => speak.dates.tick(new Date(seconds * 1000).toISOString().slice(0, 10), span.kind(seconds))), space: span.years > YEARS_ALONE ? YEAR_WIDTH : DAY_WIDTH, incrs: STEPS },
       { ...axis, values: (_, ticks) => ticks.map((value) => (Number.isInteger(value) ? speak.numbers.compact(value) : '')), size: 46 },
     ],
     series: [{}, ...series.map(({ label, colour, values }) => ({
-      label, stroke: colour, width: bars ? 0 : 2, fill: bars ? colour : undefined, points: { show: values.length < 3 },
+      label, stroke: colour, width: bars ? 0 : 2, fill: bars ? colour : undefined, points: { show: !bars && values.length < 3 },
       paths: bars ? uPlot.paths.bars({ size: [0.82, 60], align: 1 }) : undefined,
     }))],
   }, [days.map(span.seconds), ...series.map(({ values }) => values)], root);

@@ -2,6 +2,11 @@
 
 const DAY = 86_400;
 
+const [MONTH, YEAR] = [30 * DAY, 365 * DAY];
+
+/** Seconds from one name on the axis to the next, as uPlot counts months and years: closer ones would repeat the month. */
+export const STEPS = [...[1, 2, 3, 4, 6].map((months) => months * MONTH), ...[1, 2, 5, 10, 25, 50, 100, 500].map((years) => years * YEAR)];
+
 const seconds = (day) => Date.parse(`${day}T00:00:00Z`) / 1000;
 
 /** @param {string[]} days the first day of each bar, in order */
