@@ -52,6 +52,17 @@ class PhoneIT extends ExhibitTest {
         visit.picture("narrow-fr-" + query.replaceAll("\\W+", "-"));
     }
 
+    /** What a desk of 1440 by 900 shows at 200 %: the list may be long, and nobody scrolls past it to the map. */
+    @Test
+    void theMapComesBeforeTheListWhereThePageScrollsAsAWhole() {
+        visit = visit(new Visitor("fr-FR", 720, 450, false)).open("");
+        fits();
+        assertThat(visit.page().locator("#map").boundingBox().y).isLessThan(450 / 2);
+        assertThat(visit.page().locator("#list").boundingBox().y)
+                .isGreaterThan(visit.page().locator("#timeline").boundingBox().y);
+        visit.picture("zoomed-fr");
+    }
+
     @Test
     void whatIsTappedIsLargeEnough() {
         visit.page().locator("#filters > summary").tap();
