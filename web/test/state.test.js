@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initialState, reduce } from '../js/state/reducer.js';
-import { choices, findListed, groupsShown, matched, toggled } from '../js/state/selectors.js';
+import { choices, findListed, groupsShown, matched, showsDiscarded, toggled } from '../js/state/selectors.js';
 import { createStore } from '../js/state/store.js';
 import { readRoute } from '../js/url.js';
 import { feature } from './features.js';
@@ -73,4 +73,10 @@ test('the store tells its listeners of changes only', () => {
   stop();
   store.dispatch(5);
   assert.deepEqual([heard, store.get()], [[3], 8]);
+});
+
+test('what was rejected or merged is no part of the number of all', () => {
+  const shows = (query) => showsDiscarded({ route: readRoute(new URLSearchParams(query)) });
+  assert.ok(shows('status=rejected') && shows('status=confirmed&status=merged'));
+  assert.ok(!shows('') && !shows('status=confirmed&status=extracted'));
 });

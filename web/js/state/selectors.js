@@ -7,6 +7,9 @@ export const matched = (state) => state.placed.matched + state.unplaced.matched;
 export const findListed = (state, id) =>
   [...state.placed.features, ...state.unplaced.features].find((feature) => feature.properties.id === id) ?? null;
 
+/** Whether rejected or merged incidents are shown too, which the number of all leaves out. */
+export const showsDiscarded = ({ route }) => ['rejected', 'merged'].some((status) => (route.statuses ?? []).includes(status));
+
 /** Whether nothing is stored at all, as opposed to nothing let through. */
 export const storeIsEmpty = (state) => state.status.total === 0;
 

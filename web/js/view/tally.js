@@ -1,4 +1,4 @@
-import { matched } from '../state/selectors.js';
+import { matched, showsDiscarded } from '../state/selectors.js';
 import { fillSelect } from './choices.js';
 import { byId, onChange } from './dom.js';
 
@@ -19,12 +19,12 @@ export function createTally(change) {
   });
   sort.addEventListener('change', () => change({ sort: sort.value || null }));
 
-  const draw = onChange((phase, placed, unplaced, total, speak) => {
+  const draw = onChange((phase, placed, unplaced, total, apart, speak) => {
     const { tn, t, numbers } = speak;
     const found = matched({ placed, unplaced });
     if (phase === 'ready') {
       const all = Math.max(total ?? 0, found);
-      shown.textContent = tn('tally.shown', all, { shown: numbers.plain(found) });
+      shown.textContent = apart ? tn('tally.apart', found) : tn('tally.shown', all, { shown: numbers.plain(found) });
     } else {
       shown.textContent = t(phase === 'loading' ? 'tally.loading' : 'tally.failed');
     }
@@ -38,7 +38,7 @@ export function createTally(change) {
 
   return {
     update(state, speak) {
-      draw([state.phase, state.placed, state.unplaced, state.status.total, speak]);
+      draw([state.phase, state.placed, state.unplaced, state.status.total, showsDiscarded(state), speak]);
       order([state.route.sort, speak]);
     },
   };

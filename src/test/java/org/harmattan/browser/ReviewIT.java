@@ -48,6 +48,8 @@ class ReviewIT extends ProgramTest {
         assertThat(visit.page().locator("#dialog")).isHidden();
         assertThat(visit.detail().locator(".detail-badges")).containsText("Rejected");
         assertThat(visit.page().locator(".item", text("Amachach"))).hasCount(0);
+        Visit rejected = atDesk().open("?status=rejected");
+        assertThat(rejected.page().locator("#tally")).hasText("1 incident");
         visit.press(".actions", "Restore");
         visit.press("#dialog footer", "Restore");
         assertThat(visit.page().locator(".item", text("Amachach"))).hasCount(1);
