@@ -129,7 +129,9 @@ abstract class BriefIncidentsContract extends StoreContract {
         });
         assertThat(told.containsValue(Optional.<Certainty>empty())).isTrue();
         for (Certainty certainty : Certainty.values()) {
-            assertThat(told.containsValue(Optional.of(certainty))).as("%s", certainty).isTrue();
+            assertThat(told.containsValue(Optional.of(certainty)))
+                    .as("%s", certainty)
+                    .isTrue();
         }
     }
 
