@@ -24,12 +24,15 @@ final class AlikeNames {
         this.gazetteer = gazetteer;
     }
 
-    /** Some words as the name of the places that they, or as many of them as can be, are a misspelling of; perhaps of none. */
+    /**
+     * Some words as the name of the places that they, or as many of them as can be, are a misspelling of; perhaps of none.
+     * Of a longer name only the beginning counts that names a place of the region: Ruwa Wuri is not the town of Ruwa.
+     */
     NameHit approximate(Document document, int first, int end) {
         for (int last = end; last > first; last--) {
             String name = document.span(first, last).of(document.text());
             List<Place> exact = gazetteer.findByName(name);
-            if (!exact.isEmpty()) {
+            if (!exact.isEmpty() && (last == end || exact.stream().anyMatch(Place::isCurated))) {
                 return NameHit.of(first, last, exact);
             }
             if (last < end && document.tokens().get(last).isGlued()) {

@@ -109,7 +109,8 @@ final class ExpressionBuilder {
         boolean amongAreas = edgeEnd(first) > first + 1;
         int end = amongCountries || amongAreas ? first + 1 : wayEnd(first);
         if (end > first + 1) {
-            boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway();
+            boolean halfway = terms.get(first).relation() instanceof Relation.Between between
+                    && (between.halfway() || links.isHalfwayAfter(end - 1));
             boolean road = !(terms.get(first).relation() instanceof Relation.Between
                     || terms.get(first).relation() instanceof Relation.Border);
             clues.add(new Clue.Way(

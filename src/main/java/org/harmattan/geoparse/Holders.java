@@ -17,14 +17,16 @@ final class Holders {
 
     private final Document document;
     private final List<PlaceTerm> terms;
+    private final PlaceWords words;
 
     /** Keys of names, which the candidates of one document share. */
     private final Map<String, String> keys = new HashMap<>();
 
     /** @param terms the names of the document in the order of the text */
-    Holders(Document document, List<PlaceTerm> terms) {
+    Holders(Document document, List<PlaceTerm> terms, PlaceWords words) {
         this.document = document;
         this.terms = terms;
+        this.words = words;
     }
 
     /** The neighbouring name of a division or country in which the place lies. */
@@ -51,6 +53,59 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Banibangou, Tillabéri}: the region that the place before lies in, not its seat. */
+    boolean holdsPlaceBefore(int index, Place place) {
+        if (index == 0 || !place.kind().isDivision() || place.kind() == PlaceKind.COUNTRY) {
+            return false;
+        }
+        NameHit hit = terms.get(index).hit();
+        PlaceTerm before = terms.get(index - 1);
+        String name = NameFolder.key(place.name());
+        boolean beside = before.rightToken() == hit.firstToken()
+                && document.tokens().get(hit.firstToken()).gap().strip().equals(",")
+                && !goesOnList(hit.endToken());
+        return beside
+                && before.hit().places().stream()
+                        .anyMatch(inner -> inner.country().equals(place.country())
+                                && !NameFolder.key(inner.name()).equals(name)
+                                && (inner.admin1()
+                                                .map(NameFolder::key)
+                                                .filter(name::equals)
+                                                .isPresent()
+                                        || inner.admin2()
+                                                .map(NameFolder::key)
+                                                .filter(name::equals)
+                                                .isPresent()));
+    }
+
+    /** Whether a comma and a name, or "and", follow: {@code Ansongo, Gao et Kidal}. */
+    private boolean goesOnList(int end) {
+        if (end >= document.tokens().size()) {
+            return false;
+        }
+        boolean comma = document.tokens().get(end).gap().strip().equals(",")
+                && document.tokens().get(end).isCapitalised();
+        return comma || document.tokens().get(end).continuesPhrase() && words.listEnds.contains(document.folded(end));
+    }
+
+    /** {@code Kaya, in the Maradun area of Zamfara} is not the Kaya of another country. */
+    boolean liesElsewhere(int index, Place place) {
+        if (index + 1 >= terms.size() || place.kind().isDivision()) {
+            return false;
+        }
+        PlaceTerm next = terms.get(index + 1);
+        int end = terms.get(index).hit().endToken();
+        boolean inside = next.leftToken() == end
+                && next.leftToken() < next.hit().firstToken()
+                && next.relation() instanceof Relation.At
+                && next.cue().filter(PlaceKind::isArea).isPresent()
+                && document.tokens().get(end).followsOnly(", ");
+        return inside
+                && !next.hit().places().isEmpty()
+                && next.hit().places().stream()
+                        .noneMatch(there -> there.country().equals(place.country()));
     }
 
     /** {@code Tinzaouaten, near the Algerian border} is not in Algeria. */

@@ -109,7 +109,9 @@ final class ImpliedNames {
     /** {@code à 10 km de là}, {@code north of the town}. */
     private Optional<NameHit> findEcho(Document document, Surrounds surrounds, int first) {
         PhraseTrie.Match<String> echo = words.echoes.longestAt(document.tokens(), first);
-        if (echo.values().isEmpty() || isNamed(document, echo.endToken())) {
+        if (echo.values().isEmpty()
+                || isNamed(document, echo.endToken())
+                || words.kinds.endAt(document.tokens(), echo.endToken() - 1) > echo.endToken()) {
             return Optional.empty();
         }
         boolean article = document.tokens().get(first).text().equals("la") && echo.endToken() == first + 1;

@@ -31,13 +31,17 @@ record LocatedTerm(PlaceTerm term, String name, Optional<Candidate> chosen, List
 
     /**
      * The same around the place, when the words speak of a division of that name and only the settlement is known: <i>dans
-     * le département de Barga</i>.
+     * le département de Barga</i>; or near it, when they speak of a forest: <i>the Kompienga forest</i>.
      */
     LocatedTerm asDivision() {
         boolean seat = relation() instanceof Relation.At
-                && term.cue().filter(PlaceKind::isDivision).isPresent()
                 && chosen.filter(found -> !found.place().kind().isArea()).isPresent();
-        return seat ? with(new Relation.Around(reach(term.cue().orElseThrow()))) : this;
+        if (!seat || term.cue().isEmpty()) {
+            return this;
+        }
+        PlaceKind kind = term.cue().get();
+        boolean wild = kind == PlaceKind.FOREST || kind == PlaceKind.PARK || kind == PlaceKind.VALLEY;
+        return kind.isDivision() ? with(new Relation.Around(reach(kind))) : wild ? with(new Relation.Near()) : this;
     }
 
     /** How far most divisions reach from their seat. */

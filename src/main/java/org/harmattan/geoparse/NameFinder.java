@@ -93,7 +93,7 @@ final class NameFinder {
             boolean written = match.tokens() == 1
                     || surrounds.token(first).isCapitalised()
                             && surrounds.token(end - 1).isCapitalised();
-            return match.exact() && written && surrounds.locatePlace(first)
+            return match.exact() && written && surrounds.locatePlace(first) && !unknown.goesOn(document, end)
                     ? Optional.of(alike.withAlike(document, hit))
                     : Optional.empty();
         }

@@ -61,6 +61,12 @@ final class Resolver {
     /** How much speaks against a place beyond the border that it is told to lie at. */
     private static final double ACROSS = 0.5;
 
+    /** How much speaks for a division that is named right after a place in it. */
+    private static final double CONTAINS = 0.5;
+
+    /** The same where it is told to lie in a district of another country. */
+    private static final double ELSEWHERE = 1.6;
+
     /** What it counts that a name without a word for its kind is one of a settlement. */
     private static final double PLAIN_KIND = 0.2;
 
@@ -84,7 +90,7 @@ final class Resolver {
             ToDoubleFunction<double[]> score) {
         this.score = score;
         this.words = words;
-        holders = new Holders(document, terms);
+        holders = new Holders(document, terms, words);
         this.document = document;
         this.terms = terms;
         this.countries = countries;
@@ -209,7 +215,9 @@ final class Resolver {
                 + 0.8 * country
                 + 0.6 * nearness
                 + (division.isPresent() ? 0.8 : 0)
+                + (holders.holdsPlaceBefore(index, place) ? CONTAINS : 0)
                 - (holders.liesAcross(index, place) ? ACROSS : 0)
+                - (holders.liesElsewhere(index, place) ? ELSEWHERE : 0)
                 - (valid ? 0 : 0.6)
                 - (variant ? VARIANT : EDIT * edits);
         return new Fit(place, score, edits, variant, kindFit, term.cue(), country, neighbour, division, valid);

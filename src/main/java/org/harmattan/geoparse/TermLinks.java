@@ -63,6 +63,16 @@ final class TermLinks {
         return mark.length() == 1 && "-–—/".contains(mark);
     }
 
+    /** {@code entre X et Y, à mi-chemin}: "halfway", of which no other place is told. */
+    boolean isHalfwayAfter(int index) {
+        int at = terms.get(index).rightToken();
+        PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
+        boolean halfway = match.values().stream().anyMatch(word -> word.kind() == RelationKind.HALFWAY);
+        return halfway
+                && document.getSentenceOf(terms.get(index).hit().firstToken()).hasToken(at)
+                && (index + 1 >= terms.size() || terms.get(index + 1).leftToken() >= match.endToken());
+    }
+
     /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
     boolean isJoined(int one, int other) {
         Relation relation = areNear(one, other) ? terms.get(other).relation() : new Relation.Centre();
@@ -212,10 +222,12 @@ final class TermLinks {
     private boolean holdsWhatCameBefore(int one, int other, String gap) {
         PlaceTerm after = terms.get(other);
         boolean led = after.leftToken() < after.hit().firstToken() && after.relation() instanceof Relation.At;
-        boolean area =
-                findPlace(other).filter(place -> place.kind().isDivision()).isPresent();
-        boolean open =
-                gap.isBlank() || gap.strip().equals(",") && resolutions.get(one) instanceof Resolution.Unresolved;
+        boolean unknown = resolutions.get(one) instanceof Resolution.Unresolved;
+        boolean area = findPlace(other)
+                .map(Place::kind)
+                .filter(kind -> kind.isDivision() || unknown && kind.isArea())
+                .isPresent();
+        boolean open = gap.isBlank() || gap.strip().equals(",") && unknown;
         return led && area && open;
     }
 

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
-import org.harmattan.text.Language;
 import org.harmattan.text.NumberPhrase;
 import org.harmattan.text.NumberReader;
 import org.harmattan.text.PhraseTrie;
@@ -58,17 +57,7 @@ final class TermReader {
 
     /** The relation word that ends before a token. */
     Optional<PhraseTrie.Match<RelationWord>> relationBefore(int end) {
-        return Optional.ofNullable(relations.get(end)).filter(match -> !isVerb(match));
-    }
-
-    /** {@code c'est Kouakourou qui s'est réveillée}: no place lies in the east without a small word between. */
-    private boolean isVerb(PhraseTrie.Match<RelationWord> match) {
-        int end = match.endToken();
-        return document.language() == Language.FRENCH
-                && document.tokens().get(end - 1).text().equals("est")
-                && match.firstToken() == end - 1
-                && end < document.tokens().size()
-                && !words.ofWords.contains(document.folded(end));
+        return Optional.ofNullable(relations.get(end));
     }
 
     /** The word for a kind of place that ends before a token. */

@@ -67,6 +67,19 @@ final class UnknownNames {
         return road ? hit : NameHit.of(hit.firstToken(), end, List.of());
     }
 
+    /** Whether a capitalised word that means nothing else follows a name: {@code Ruwa Wuri} is not the town of Ruwa. */
+    boolean goesOn(Document document, int end) {
+        return end < document.tokens().size()
+                && document.tokens().get(end).gap().equals(" ")
+                && document.tokens().get(end).isCapitalised()
+                && !document.tokens().get(end).isUpperCase()
+                && document.tokens().get(end - 1).gap().isBlank()
+                && !document.tokens().get(end - 1).isUpperCase()
+                && !words.kindsAfter.contains(document.folded(end))
+                && !words.relationsAfter.isAt(document.tokens(), end)
+                && isNoWordOfItsOwn(document, end);
+    }
+
     private static boolean isDashedOn(Token token) {
         return token.isCapitalised() && !token.isUpperCase() && token.gap().equals("-");
     }

@@ -177,4 +177,56 @@ class NewsroomWordsTest {
         assertThat(box.getMinX()).isGreaterThanOrEqualTo(-180);
         assertThat(box.getMaxX()).isLessThanOrEqualTo(180);
     }
+
+    @Test
+    void anAreaHoldsAPlaceThatNobodyKnows() {
+        Located located = Geoparsers.located("Un campement a été frappé près de Tadjmart, dans l'Adrar des Ifoghas.");
+        assertThat(located.name()).isEqualTo("Tadjmart");
+        assertThat(located.place().orElseThrow().id()).isEqualTo("ml-ifoghas-mountain");
+    }
+
+    @Test
+    void halfwayMayFollowTheNames() {
+        Located between = Geoparsers.located("Une embuscade entre Gorgadji et Dori, au Burkina Faso.");
+        Located halfway = Geoparsers.located("Une embuscade entre Gorgadji et Dori, à mi-chemin, au Burkina Faso.");
+        assertThat(halfway.uncertaintyMetres()).isLessThan(0.8 * between.uncertaintyMetres());
+    }
+
+    @Test
+    void aVillageToldToLieInADistrictIsNotItsNamesakeAbroad() {
+        Located located = Geoparsers.located("Bandits attacked Kaya, in the Maradun area of Zamfara, Nigeria.");
+        assertThat(located.country()).contains("NG");
+        assertThat(located.name()).isEqualTo("Kaya");
+    }
+
+    @Test
+    void theBeginningOfALongerNameIsNoTownElsewhere() {
+        assertThat(Geoparsers.names("Gunmen were seen near Ruwa Zxyo in Sokoto state, Nigeria.", true))
+                .containsExactly("Ruwa Zxyo", "Sokoto state", "Nigeria");
+    }
+
+    @Test
+    void aRegionMayFollowADistrictInIt() {
+        assertThat(Geoparsers.parse("The attack took place in the department of Banibangou, Tillabéri, on Monday.")
+                        .mentions()
+                        .get(1)
+                        .resolution()
+                        .chosen()
+                        .orElseThrow()
+                        .place()
+                        .kind())
+                .isEqualTo(PlaceKind.REGION);
+    }
+
+    @Test
+    void aClassifiedForestIsNoForestNamedBefore() {
+        assertThat(Geoparsers.names("Ils ont fui vers la forêt classée de Diéfoula, au Burkina Faso.", true))
+                .containsExactly("forêt classée de Diéfoula", "Burkina Faso");
+    }
+
+    @Test
+    void whatLiesInAnotherPartOfTheWorldIsNotMeant() {
+        Located located = Geoparsers.located("Un convoi a brûlé entre Kayes et Diamou, à hauteur de Riyad.");
+        assertThat(located.country()).contains("ML");
+    }
 }
