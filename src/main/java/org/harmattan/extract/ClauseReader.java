@@ -232,13 +232,7 @@ final class ClauseReader {
     }
 
     private boolean isMutualNoun(Trigger trigger) {
-        for (int i = trigger.endToken();
-                i <= trigger.endToken() + SIDES_REACH && i < document.tokens().size();
-                i++) {
-            if (words.between.isAt(document.tokens(), i)) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(document.tokens().size(), trigger.endToken() + SIDES_REACH + 1);
+        return words.between.beginsWithin(document.tokens(), trigger.endToken(), end);
     }
 }

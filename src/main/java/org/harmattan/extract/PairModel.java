@@ -24,9 +24,11 @@ final class PairModel<T extends Enum<T>> {
 
     private final double constant;
     private final double[] singly;
-    /** First trait, second trait, by pair. */
-    private final int[][] pairs;
 
+    /** By pair: its first trait, its second trait, its weight. */
+    private final int[] firsts;
+
+    private final int[] seconds;
     private final double[] together;
 
     private PairModel(int traits, JsonNode root, ToIntFunction<String> trait) {
@@ -45,7 +47,8 @@ final class PairModel<T extends Enum<T>> {
                 weights.add(value);
             }
         }
-        pairs = two.toArray(int[][]::new);
+        firsts = two.stream().mapToInt(pair -> pair[0]).toArray();
+        seconds = two.stream().mapToInt(pair -> pair[1]).toArray();
         together = weights.build().toArray();
     }
 
@@ -85,8 +88,8 @@ final class PairModel<T extends Enum<T>> {
         for (int trait = 0; trait < singly.length; trait++) {
             sum += holds[trait] ? singly[trait] : 0;
         }
-        for (int i = 0; i < pairs.length; i++) {
-            sum += holds[pairs[i][0]] && holds[pairs[i][1]] ? together[i] : 0;
+        for (int i = 0; i < together.length; i++) {
+            sum += holds[firsts[i]] && holds[seconds[i]] ? together[i] : 0;
         }
         return sum;
     }

@@ -28,6 +28,8 @@ final class SentenceModel {
 
     private static final int NONE = -1;
 
+    private static final int WIDTH = 2;
+
     /** The key of what speaks for any incident. */
     static final String TELLS = "tells";
 
@@ -38,10 +40,12 @@ final class SentenceModel {
     private final double constant;
     private final double[] constants;
 
-    /** Clues by an open hash table; to each belong a weight for any incident and a row of weights for the types. */
-    private final int[] codes;
+    /**
+     * Clues by an open hash table, two numbers to a slot: the number of a clue and that of its row of weights, or {@link #NONE}.
+     * They lie side by side because all words of a text and many pairs of them are looked up, most in vain.
+     */
+    private final int[] slots;
 
-    private final int[] rows;
     private final float[] tells;
     private final float[] weights;
 
@@ -62,17 +66,16 @@ final class SentenceModel {
         });
         constants = ofTypes.stream().mapToDouble(Double::doubleValue).toArray();
         JsonNode clues = root.required("weights");
-        codes = new int[Integer.highestOneBit(Math.max(8, clues.size())) * 4];
-        rows = new int[codes.length];
-        Arrays.fill(rows, NONE);
+        slots = new int[Integer.highestOneBit(Math.max(8, clues.size())) * 4 * WIDTH];
+        Arrays.fill(slots, NONE);
         tells = new float[clues.size()];
         weights = new float[clues.size() * types.size()];
         int row = 0;
         for (Map.Entry<String, JsonNode> clue : clues.properties()) {
             int code = SentenceWords.code(clue.getKey());
             int slot = slot(code);
-            codes[slot] = code;
-            rows[slot] = row;
+            slots[slot] = code;
+            slots[slot + 1] = row;
             for (Map.Entry<String, JsonNode> weight : clue.getValue().properties()) {
                 float value = (float) weight.getValue().asDouble();
                 if (weight.getKey().equals(TELLS)) {
@@ -104,11 +107,16 @@ final class SentenceModel {
 
     /** The slot of a clue, or the one where it would be. */
     private int slot(int code) {
-        int slot = (code ^ code >>> 15) & codes.length - 1;
-        while (rows[slot] != NONE && codes[slot] != code) {
-            slot = slot + 1 & codes.length - 1;
+        int slot = (code ^ code >>> 15) * WIDTH & slots.length - 1;
+        while (slots[slot + 1] != NONE && slots[slot] != code) {
+            slot = slot + WIDTH & slots.length - 1;
         }
         return slot;
+    }
+
+    /** The row of a clue, or {@link #NONE}. */
+    private int row(int code) {
+        return slots[slot(code) + 1];
     }
 
     /** A sentence less probable than this to tell of an incident tells of none, whatever words it has. */
@@ -130,7 +138,7 @@ final class SentenceModel {
     double probability(SentenceWords words) {
         double[] sum = {0};
         words.forEach((code, word, other) -> {
-            int row = rows[slot(code)];
+            int row = row(code);
             sum[0] += row == NONE ? 0 : tells[row];
         });
         return 1 / (1 + Math.exp(-constant - scale(words.size()) * sum[0]));
@@ -151,7 +159,7 @@ final class SentenceModel {
         double[] sums = constants.clone();
         float scale = scale(words.size());
         words.forEach((code, word, other) -> {
-            int row = rows[slot(code)];
+            int row = row(code);
             for (int i = 0; row != NONE && i < sums.length; i++) {
                 sums[i] += scale * weights[row * sums.length + i];
             }
@@ -177,7 +185,7 @@ final class SentenceModel {
     private int[] span(SentenceWords words, int type) {
         double[] own = new double[words.size()];
         words.forEach((code, word, other) -> {
-            int row = rows[slot(code)];
+            int row = row(code);
             double weight = row == NONE ? 0 : (tells[row] + weights[row * types.size() + type]) / 2;
             own[word] += weight;
             own[other] += weight;

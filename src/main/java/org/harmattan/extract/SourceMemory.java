@@ -207,8 +207,11 @@ final class SourceMemory {
         if (sentence.index() != readSentence) {
             readSentence = sentence.index();
             speaksOfText = false;
-            for (int i = sentence.firstToken(); i < sentence.endToken() && !speaksOfText; i++) {
-                speaksOfText = !quotations.isQuoted(i) && words.isAt(Words.VESSELS, tokens, i);
+            int end = sentence.endToken();
+            int at = words.next(Words.VESSELS, tokens, sentence.firstToken(), end);
+            while (at < end && !speaksOfText) {
+                speaksOfText = !quotations.isQuoted(at);
+                at = words.next(Words.VESSELS, tokens, at + 1, end);
             }
         }
         return speaksOfText;

@@ -133,6 +133,11 @@ final class SpeechWords {
         return first >= 0 && first < tokens.size() ? lists.get(list).endAt(tokens, first) : first;
     }
 
+    /** The first token from {@code from} to before {@code to} with which a phrase of a list begins; {@code to} where none does. */
+    int next(Words list, List<Token> tokens, int from, int to) {
+        return lists.get(list).next(tokens, from, to);
+    }
+
     /** Whether a phrase of a list begins with a token. */
     boolean isAt(Words list, List<Token> tokens, int first) {
         return endOf(list, tokens, first) > first;

@@ -235,10 +235,8 @@ final class TypeDecider {
 
     private static boolean stands(Document document, List<Frame> frames, PhraseTrie<Boolean> trie) {
         for (Frame frame : frames) {
-            for (int i = frame.firstToken(); i < frame.endToken(); i++) {
-                if (trie.isAt(document.tokens(), i)) {
-                    return true;
-                }
+            if (trie.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken())) {
+                return true;
             }
         }
         return false;

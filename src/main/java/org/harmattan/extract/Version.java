@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Version {
     private boolean official;
     private boolean current;
 
+    /** Its tolls, added up when first asked for. */
+    private final Map<Harm, Optional<TollReader.Toll>> tolls = new EnumMap<>(Harm.class);
+
     Version(String by, Optional<ActorMention> actor, Stance stance, Frame frame) {
         this.by = by;
         this.actor = actor;
@@ -37,6 +41,7 @@ final class Version {
                     .computeIfAbsent(from.sentence(), sentence -> new ArrayList<>())
                     .addAll(numbers);
         }
+        tolls.clear();
         if (firstNumbers) {
             frame = from;
         }
@@ -49,6 +54,7 @@ final class Version {
     void dropDeaths() {
         statements.values().forEach(told -> told.removeIf(statement -> statement.harm() == Harm.KILLED));
         statements.values().removeIf(List::isEmpty);
+        tolls.clear();
     }
 
     /** Notes that a state, its forces or its authorities speak. */
@@ -103,7 +109,7 @@ final class Version {
     }
 
     Optional<TollReader.Toll> toll(Harm harm) {
-        return TollReader.add(statements.values(), harm);
+        return tolls.computeIfAbsent(harm, asked -> TollReader.add(statements.values(), asked));
     }
 
     /** The toll of those of its victims that a test holds for. */

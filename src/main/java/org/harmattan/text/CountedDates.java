@@ -194,7 +194,20 @@ final class CountedDates {
 
     private static boolean isBeforeUnit(Words words, int at) {
         int end = at + LONGEST_AMOUNT;
-        return UNIT_WORDS.nextOpener(words.tokens(), at, end) < end;
+        int unit = UNIT_WORDS.nextOpener(words.tokens(), at, end);
+        for (int i = at + 1; i <= unit && unit < end; i++) {
+            if (endsAmount(words, i)) {
+                return false;
+            }
+        }
+        return unit < end;
+    }
+
+    /** Whether an amount ends before a token: of commas, brackets and the like it has none but beside digits. */
+    private static boolean endsAmount(Words words, int at) {
+        return !words.runsOn(at)
+                && !words.token(at).isNumber()
+                && !words.token(at - 1).isNumber();
     }
 
     private static PhraseTrie<Boolean> unitWords() {

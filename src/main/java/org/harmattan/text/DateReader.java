@@ -104,12 +104,18 @@ public final class DateReader {
 
     /** Whether a number, a weekday or a month follows closely: most words need no closer look. */
     private static boolean isNearCalendarWord(Words words, int first) {
-        for (int at = first; at <= first + MOST_LEADS && (at == first || words.runsOn(at)); at++) {
-            if (words.isCalendarWord(at)) {
-                return true;
+        int named = first;
+        while (!words.isCalendarWord(named)) {
+            if (++named > first + MOST_LEADS) {
+                return false;
             }
         }
-        return false;
+        for (int at = first + 1; at <= named; at++) {
+            if (!words.runsOn(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longer of two dates; the first where they are as long. */
