@@ -27,9 +27,13 @@ final class SceneNominees {
     private final SceneWords words;
     private final Discourse discourse;
     private final BySentence<PlaceExpression> places;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Optional<String> first;
+    private final Map<Key, Integer> counts = new HashMap<>();
+    private final Map<Key, Boolean> seats = new HashMap<>();
+    private final Optional<Key> first;
     private int most;
+
+    /** What a place is called and how closely: the same places have the same key, wherever the text names them. */
+    private record Key(String name, Closeness closeness) {}
 
     SceneNominees(Reading reading, ScenePhrases phrases, Discourse discourse) {
         Document document = reading.document();
@@ -42,13 +46,17 @@ final class SceneNominees {
         places = BySentence.of(document, located, PlaceExpression::firstToken);
         for (PlaceExpression place : located) {
             int count = counts.merge(key(place), 1, Integer::sum);
-            most = phrases.isSeatOfPower(place) ? most : Math.max(most, count);
+            most = isSeatOfPower(place) ? most : Math.max(most, count);
         }
         first = located.stream()
                 .filter(SceneFit::isClose)
                 .filter(place -> !phrases.isDateline(document, place))
                 .map(SceneNominees::key)
                 .findFirst();
+    }
+
+    private boolean isSeatOfPower(PlaceExpression place) {
+        return seats.computeIfAbsent(key(place), key -> phrases.isSeatOfPower(place));
     }
 
     private static boolean mayBeScene(PlaceExpression place) {
@@ -63,7 +71,7 @@ final class SceneNominees {
      * @param events the event and those told around it, in the order of the text
      */
     Collection<SceneNominee> of(EventDraft draft, List<EventDraft> events) {
-        Map<String, SceneNominee> nominees = new LinkedHashMap<>();
+        Map<Key, SceneNominee> nominees = new LinkedHashMap<>();
         BitSet own = new BitSet();
         draft.sentences().forEach(own::set);
         BitSet near = new BitSet();
@@ -86,13 +94,13 @@ final class SceneNominees {
         return nominees.values();
     }
 
-    private static SceneNominee nominee(Map<String, SceneNominee> nominees, EventDraft draft, PlaceExpression place) {
+    private static SceneNominee nominee(Map<Key, SceneNominee> nominees, EventDraft draft, PlaceExpression place) {
         return nominees.computeIfAbsent(key(place), key -> new SceneNominee(draft, place));
     }
 
-    private static String key(PlaceExpression place) {
+    private static Key key(PlaceExpression place) {
         Located located = place.located().orElseThrow();
-        return located.name() + located.closeness().ordinal();
+        return new Key(located.name(), located.closeness());
     }
 
     /** What kind of place it is. */
@@ -109,9 +117,9 @@ final class SceneNominees {
                 // None of the signs: what is no closer than a country was put there by a rule.
             }
         }
-        String key = key(nominee.place());
+        Key key = key(nominee.place());
         int count = counts.getOrDefault(key, 0);
-        nominee.mark(SceneSign.SEAT_OF_POWER, phrases.isSeatOfPower(nominee.place()));
+        nominee.mark(SceneSign.SEAT_OF_POWER, isSeatOfPower(nominee.place()));
         nominee.mark(SceneSign.NAMED_ONCE, count == 1);
         nominee.mark(SceneSign.NAMED_OFTEN, count >= OFTEN);
         nominee.mark(SceneSign.NAMED_MOST, count == most);
@@ -122,7 +130,7 @@ final class SceneNominees {
     /** Where rules put the parts of the event. */
     private static void markRule(SceneNominee nominee) {
         EventDraft draft = nominee.draft();
-        String key = key(nominee.place());
+        Key key = key(nominee.place());
         for (Frame frame : draft.frames()) {
             boolean best =
                     frame.scenes().stream().limit(1).map(SceneNominees::key).anyMatch(key::equals);
@@ -133,7 +141,7 @@ final class SceneNominees {
     }
 
     /** Where the other events were; all and the first by the keys of their places. */
-    private record Others(Set<String> all, Optional<PlaceExpression> before, Optional<String> first, boolean none) {
+    private record Others(Set<Key> all, Optional<PlaceExpression> before, Optional<Key> first, boolean none) {
 
         static Others of(EventDraft draft, List<EventDraft> events) {
             int start = draft.firstFrame().firstToken();
@@ -141,16 +149,16 @@ final class SceneNominees {
                     .filter(other -> other != draft && other.firstFrame().firstToken() < start)
                     .reduce((one, other) -> other)
                     .flatMap(EventDraft::scene);
-            Optional<String> first =
+            Optional<Key> first =
                     Optional.of(events.get(0)).filter(other -> other != draft).flatMap(Others::where);
-            Set<String> all = events.stream()
+            Set<Key> all = events.stream()
                     .filter(other -> other != draft)
                     .flatMap(other -> where(other).stream())
                     .collect(Collectors.toSet());
             return new Others(all, before, first, events.size() == 1);
         }
 
-        private static Optional<String> where(EventDraft draft) {
+        private static Optional<Key> where(EventDraft draft) {
             return draft.scene().map(SceneNominees::key);
         }
     }
@@ -158,7 +166,7 @@ final class SceneNominees {
     /** How it goes with the other events, and what sort of event it is. */
     private void markEvents(SceneNominee nominee, Others others) {
         EventDraft draft = nominee.draft();
-        String key = key(nominee.place());
+        Key key = key(nominee.place());
         nominee.mark(SceneSign.OF_ANOTHER, others.all().contains(key));
         nominee.mark(
                 SceneSign.OF_EVENT_BEFORE,

@@ -31,11 +31,11 @@ final class UncountedVictims {
             return Optional.of(new VictimPhrase(
                     token, token, pronoun, Count.PRONOUN, Head.PERSON, VictimKind.UNKNOWN, Set.of(), false));
         }
-        Optional<VictimPhrase> numbered = findNumberedAfter(token, sentenceEnd);
+        Optional<PhraseTrie.Match<VictimKind>> person = nouns.findPerson(token);
+        Optional<VictimPhrase> numbered = findNumberedAfter(token, person, sentenceEnd);
         if (numbered.isPresent()) {
             return numbered;
         }
-        Optional<PhraseTrie.Match<VictimKind>> person = nouns.findPerson(token);
         if (person.isPresent() && !isAdjective(token) && !isPossessive(token)) {
             return nouns.findAfter(token, sentenceEnd)
                     .filter(noun -> noun.head() == Head.PERSON)
@@ -73,9 +73,9 @@ final class UncountedVictims {
     }
 
     /** {@code les soldats, au nombre de douze}: a number that follows its noun. */
-    private Optional<VictimPhrase> findNumberedAfter(int token, int sentenceEnd) {
-        int end = nouns.findPerson(token)
-                .map(PhraseTrie.Match::endToken)
+    private Optional<VictimPhrase> findNumberedAfter(
+            int token, Optional<PhraseTrie.Match<VictimKind>> person, int sentenceEnd) {
+        int end = person.map(PhraseTrie.Match::endToken)
                 .or(() -> text.find(words.nouns, token).map(PhraseTrie.Match::endToken))
                 .orElse(token);
         int number = end > token && end < sentenceEnd ? text.endOf(words.numberingAfter, end) : end;

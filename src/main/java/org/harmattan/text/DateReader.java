@@ -21,6 +21,10 @@ public final class DateReader {
 
     private static final WordTest LEADS = new WordTest(DateReader::leads);
 
+    /** What may stand between such a beginning and the day or the month. */
+    private static final WordTest LEADS_ON =
+            new WordTest(word -> leads(word) || DateStretches.goesOnWith(word.folded()));
+
     /** No more words than these lead up to a day or a month: {@code dans la nuit allant de ce}. */
     private static final int MOST_LEADS = 8;
 
@@ -102,20 +106,17 @@ public final class DateReader {
         return word.equals("depuis") || word.equals("since");
     }
 
-    /** Whether a number, a weekday or a month follows closely: most words need no closer look. */
+    /** Whether words lead on to a number, a weekday or a month: most need no closer look. */
     private static boolean isNearCalendarWord(Words words, int first) {
-        int named = first;
-        while (!words.isCalendarWord(named)) {
-            if (++named > first + MOST_LEADS) {
+        for (int at = first; at <= first + MOST_LEADS && (at == first || words.runsOn(at)); at++) {
+            if (words.isCalendarWord(at)) {
+                return true;
+            }
+            if (!LEADS_ON.holds(words.tokens(), at)) {
                 return false;
             }
         }
-        for (int at = first + 1; at <= named; at++) {
-            if (!words.runsOn(at)) {
-                return false;
-            }
-        }
-        return true;
+        return false;
     }
 
     /** The longer of two dates; the first where they are as long. */

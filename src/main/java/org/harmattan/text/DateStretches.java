@@ -20,6 +20,9 @@ final class DateStretches {
     /** "And" makes a stretch of any two days only after these. */
     private static final Set<String> BOUNDING = Set.of("entre", "between");
 
+    /** Words of these phrases with which none of them begins. */
+    private static final Set<String> WITHIN = Set.of("allant", "into");
+
     private static final Set<String> TO = Set.of("a", "au", "to", "into", "until", "through");
     private static final Set<String> AND = Set.of("et", "and");
 
@@ -43,6 +46,11 @@ final class DateStretches {
     /** Whether a word opens a stretch. */
     static boolean opensWith(Spelling word) {
         return OPENERS.opensWith(word) || NIGHTS.opensWith(word);
+    }
+
+    /** Whether a word that opens no stretch may stand among the words that open one. */
+    static boolean goesOnWith(String word) {
+        return WITHIN.contains(word);
     }
 
     Optional<DatePhrase> findAt(Words words, int first) {

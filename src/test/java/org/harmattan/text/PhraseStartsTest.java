@@ -3,8 +3,10 @@ package org.harmattan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,11 @@ class PhraseStartsTest {
             List<Token> words = Tokenizer.tokenize(text);
             List<Token> marked = Document.of(Article.of("a", text)).tokens();
             assertThat(trie.findAll(marked)).isEqualTo(trie.findAll(words));
+            BitSet openers = new BitSet();
+            trie.markOpeners(marked, openers);
+            assertThat(IntStream.range(0, marked.size()).filter(i -> trie.isAt(words, i)))
+                    .allMatch(openers::get);
+            assertThat(openers.stream()).allMatch(i -> trie.opensAt(marked, i));
             for (int from = -1; from <= words.size() + 1; from += 3) {
                 for (int to = from - 1; to <= words.size() + 1; to += 17) {
                     assertThat(trie.next(marked, from, to)).isEqualTo(trie.next(words, from, to));
