@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.Optional;
 import org.harmattan.incident.Stance;
+import org.harmattan.text.Sentence;
 
 /**
  * Words by which a text gives something as said by somebody.
@@ -30,5 +31,11 @@ record Attribution(
     /** Whether the source says that what stands at that token is not so. */
     boolean disowned(int token) {
         return token < firstToken + disowned;
+    }
+
+    /** The same source saying the whole of another sentence too, which has no word of saying. */
+    Attribution over(Sentence sentence) {
+        return new Attribution(
+                sentence.firstToken(), sentence.endToken(), cueToken, by, actor, stance, 0, official, superseded);
     }
 }

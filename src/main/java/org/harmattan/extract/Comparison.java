@@ -66,7 +66,7 @@ record Comparison(
 
     /**
      * Whether they cannot be one event, whatever else speaks for it: two settlements, or places near two, or another place and
-     * another time or other victims; days that lie weeks apart; soldiers killed in an attack that is told as new, or somewhere
+     * another time or other victims; days that lie weeks apart; another kind of event on another day; soldiers killed in an attack that is told as new, or somewhere
      * in the same region, after villagers, or villagers after soldiers; several events told as one after one that is not surely
      * of their kind, or one after several. Who only speaks of an event told before may name other places.
      */
@@ -74,6 +74,7 @@ record Comparison(
         return !telling.statement()
                 && (place == PlaceFit.OTHER_SPOT
                         || isLongApart()
+                        || kind == KindFit.OTHER && isAnotherTime()
                         || isElsewhere() && (isAnotherTime() || areCloselyPlaced())
                         || (isElsewhere() || place == PlaceFit.VAGUE) && Tie.FIGHTERS_AND_OTHERS.holds(this)
                         || Tie.SOLDIERS_AND_CIVILIANS.holds(this)

@@ -49,6 +49,9 @@ final class ContextWords {
     final PhraseTrie<Boolean> splits;
     final PhraseTrie<Boolean> earlier;
     final PhraseTrie<Boolean> avenged;
+    final PhraseTrie<Boolean> demanding;
+    final PhraseTrie<Boolean> lateHours;
+    final PhraseTrie<Boolean> earlyHours;
     final PhraseTrie<Boolean> anotherEvent;
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
@@ -84,6 +87,7 @@ final class ContextWords {
     final Set<String> listing;
     final Set<String> joining;
     final Set<String> namingSources;
+    final Set<String> nights;
     final Set<String> agents;
     final Set<String> countingOn;
 
@@ -122,6 +126,9 @@ final class ContextWords {
         splits = Lexicons.flags(root.required("splits"));
         earlier = Lexicons.flags(root.required("earlier"));
         avenged = Lexicons.flags(root.required("avenged"));
+        demanding = Lexicons.flags(root.required("demanding"));
+        lateHours = Lexicons.flags(root.required("late_hours"));
+        earlyHours = Lexicons.flags(root.required("early_hours"));
         anotherEvent = Lexicons.flags(root.required("another_event"));
         sameEvent = Lexicons.flags(root.required("same_event"));
         speaking = Lexicons.flags(root.required("speaking"));
@@ -152,6 +159,7 @@ final class ContextWords {
         countingOn = Lexicons.words(root.required("counting_on"));
         agents = Lexicons.words(root.required("agents"));
         namingSources = Lexicons.words(root.required("naming_sources"));
+        nights = Lexicons.words(root.required("nights"));
     }
 
     static ContextWords read(InputStream json) throws IOException {

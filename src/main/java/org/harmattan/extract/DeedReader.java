@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Token;
@@ -159,5 +160,12 @@ final class DeedReader {
             }
         }
         return false;
+    }
+
+    /** {@code Douze suspects ont été arrêtés. Deux fusils ont été saisis}: what is found on them does not name the event. */
+    static boolean isFoundInArrest(EventDraft draft, SubEventType type) {
+        return type == SubEventType.DISRUPTED_WEAPONS_USE
+                && draft.firstFrame().names(SubEventType.ARRESTS)
+                && !draft.firstFrame().names(SubEventType.DISRUPTED_WEAPONS_USE);
     }
 }

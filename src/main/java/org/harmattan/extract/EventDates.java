@@ -53,6 +53,7 @@ final class EventDates {
                 .filter(date -> !isToCome(document, date, contexts))
                 .filter(date -> !opensSpeech(document, date, contexts))
                 .filter(date -> !opensClaim(document, date, claims))
+                .map(date -> NightHours.narrow(document, date, contexts))
                 .toList();
     }
 

@@ -80,9 +80,13 @@ final class FrameBuilder {
         if (contexts.unreal.beginsIn(document.tokens(), sentence)) {
             return List.of();
         }
-        int end = endOfNews(document, sentence, index);
         List<Trigger> named = triggerFinder.find(document, sentence, index.dates(sentence));
-        named.removeIf(trigger -> trigger.firstToken() >= end);
+        int demand = startOfDemand(document, sentence, named);
+        boolean reason = demand < sentence.endToken() && isToldFrom(demand, sentence, index);
+        // "Ils ont marché pour dénoncer les vols de bétail à Téra": what people want is no event.
+        int wanted = reason ? sentence.endToken() : demand + 1;
+        int end = Math.min(endOfNews(document, sentence, index), wanted);
+        named.removeIf(trigger -> trigger.firstToken() >= end || reason && trigger.firstToken() == demand);
         List<CasualtyStatement> tolls = new ArrayList<>(index.tolls(sentence));
         tolls.removeIf(toll -> toll.firstToken() >= end);
         Optional<List<Trigger>> believed = end > sentence.firstToken()
@@ -98,10 +102,12 @@ final class FrameBuilder {
         if (nothing || accident && turn.isEmpty()) {
             return List.of();
         }
-        List<PlaceExpression> scenes = scenePhrases.scenes(document, index.places(sentence));
+        List<PlaceExpression> scenes = scenePhrases.scenes(document, index.places(sentence)).stream()
+                .filter(place -> place.firstToken() < wanted)
+                .toList();
         List<Integer> cuts = turn.isPresent()
                 ? List.of(sentence.firstToken(), turn.getAsInt())
-                : frameCuts.of(document, sentence, triggers, tolls, scenes);
+                : frameCuts.of(document, sentence, triggers, tolls, scenes, reason ? demand : sentence.endToken());
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             FramePart part = FramePart.of(reading, index, sentence, cuts.get(i), cuts.get(i + 1), triggers, tolls);
@@ -110,6 +116,23 @@ final class FrameBuilder {
         return frames.stream()
                 .filter(frame -> !frame.triggers().isEmpty() || !frame.tolls().isEmpty())
                 .toList();
+    }
+
+    /** Where a sentence about a demonstration goes on to what people want; its end where it does not. */
+    private int startOfDemand(Document document, Sentence sentence, List<Trigger> triggers) {
+        int end = sentence.endToken();
+        int first = triggers.stream()
+                .filter(trigger -> trigger.names(EventFamily.DEMONSTRATION))
+                .mapToInt(Trigger::firstToken)
+                .min()
+                .orElse(end);
+        return contexts.demanding.next(document.tokens(), first, end);
+    }
+
+    /** {@code pour dénoncer l'enlèvement d'un médecin le 2 mai}: told with a day or a toll, the reason is an event of its own. */
+    private static boolean isToldFrom(int from, Sentence sentence, SentenceIndex index) {
+        return index.tolls(sentence).stream().anyMatch(toll -> toll.firstToken() > from)
+                || index.dates(sentence).stream().anyMatch(date -> date.firstToken() > from);
     }
 
     /** Of words that no lexicon has, those that tell of something real, and not of what was done from one day to another. */

@@ -19,14 +19,22 @@ final class FrameCuts {
         this.lists = lists;
     }
 
-    /** Where to cut a sentence: at words that part two events, and between places that each have a word of their own. */
+    /**
+     * Where to cut a sentence: at words that part two events, and between places that each have a word of their own.
+     *
+     * @param reason where it goes on to the event for which people demonstrate; its end where it does not
+     */
     List<Integer> of(
             Document document,
             Sentence sentence,
             List<Trigger> triggers,
             List<CasualtyStatement> tolls,
-            List<PlaceExpression> scenes) {
+            List<PlaceExpression> scenes,
+            int reason) {
         TreeSet<Integer> proposals = new TreeSet<>();
+        if (reason < sentence.endToken()) {
+            proposals.add(reason);
+        }
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
             if (contexts.splits.isAt(document.tokens(), i)) {
                 proposals.add(i);

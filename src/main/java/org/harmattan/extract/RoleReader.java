@@ -17,6 +17,10 @@ final class RoleReader {
     private static final double BLAMED = 4.5;
     private static final double SUBJECT = 4;
     private static final double AIMED_AT = 4;
+
+    /** Whose people were only wounded may have begun it. */
+    private static final double HURT = 3.9;
+
     private static final double OBJECT = 3.5;
     private static final double NOMINAL = 3.5;
     private static final double SIDE = 3;
@@ -79,7 +83,7 @@ final class RoleReader {
         if (toll.isPresent()) {
             boolean lightly =
                     toll.get().kind() == VictimKind.ARMED_GROUP || toll.get().harm() == Harm.MISSING;
-            roles.target(actor, lightly ? FELLED : toll.get().harm() == Harm.WOUNDED ? AIMED_AT : STRUCK);
+            roles.target(actor, lightly ? FELLED : toll.get().harm() == Harm.WOUNDED ? HURT : STRUCK);
             return;
         }
         if (isEscort(chain) || clauses.findLeader(chain).filter(this::isEscort).isPresent()) {
@@ -177,12 +181,22 @@ final class RoleReader {
         return chain.actor().actor().kind().isOfStates();
     }
 
-    /** The number of victims that these words count, if they do. */
+    /** The number of victims that these words count, or of those they say were lost, if they do. */
     private static Optional<CasualtyStatement> toll(Frame frame, NounChain chain) {
         return frame.tolls().stream()
-                .filter(toll ->
-                        toll.best() > 0 && toll.firstToken() < chain.endToken() && chain.firstToken() < toll.endToken())
+                .filter(toll -> toll.best() > 0 && (isWithin(toll, chain) || isOf(toll, chain)))
                 .findFirst();
+    }
+
+    private static boolean isWithin(CasualtyStatement toll, NounChain chain) {
+        return toll.firstToken() < chain.endToken() && chain.firstToken() < toll.endToken();
+    }
+
+    /** {@code Les FAMa ont perdu deux hommes}. */
+    private static boolean isOf(CasualtyStatement toll, NounChain chain) {
+        return toll.actor()
+                .filter(loser -> loser.firstToken() == chain.actor().firstToken())
+                .isPresent();
     }
 
     /** A ministry speaks for the soldiers of whom it speaks: only words within the source's own name are the source. */

@@ -100,9 +100,14 @@ final class Roles {
         LexiconActor actor = mentions.get(id).actor();
         return actor.kind().isOfStates()
                 && targets.entrySet().stream()
-                        .filter(votes -> votes.getValue() >= STRUCK)
+                        .filter(votes -> votes.getValue() >= STRUCK && isStruckMost(votes.getValue(), id))
                         .map(votes -> mentions.get(votes.getKey()).actor())
                         .anyMatch(struck -> struck.equals(actor) || isSameState(struck, actor));
+    }
+
+    /** {@code Une patrouille a accroché un groupe armé, un soldat a été blessé}: who plainly did it may have been hurt. */
+    private boolean isStruckMost(double suffered, String doer) {
+        return suffered >= COUNTED || suffered >= plain.getOrDefault(doer, 0.0);
     }
 
     private static boolean isSameState(LexiconActor one, LexiconActor other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
@@ -52,6 +53,7 @@ final class SourceReader {
     /** The reading of one document. */
     private final class Reading {
 
+        private final Document document;
         private final Quotations quotations;
         private final SpeechCues cues;
         private final SourceResolver resolver;
@@ -60,7 +62,7 @@ final class SourceReader {
         private final List<Attribution> attributions = new ArrayList<>();
 
         private Reading(Document document, List<ActorMention> actors) {
-
+            this.document = document;
             quotations = Quotations.of(document);
             cues = new SpeechCues(document, words, quotations);
             SourcePhrases sources = new SourcePhrases(document, words, actors);
@@ -72,6 +74,9 @@ final class SourceReader {
         private void read(Sentence sentence) {
             Patience.check();
             List<Said> said = said(sentence);
+            if (said.isEmpty()) {
+                goOn(sentence).ifPresent(attributions::add);
+            }
             for (int i = 0; i < said.size(); i++) {
                 boolean begins = i == 0 || said.get(i - 1).cue().form() == SpeechCue.Form.PASSIVE;
                 int from = begins ? sentence.firstToken() : said.get(i - 1).end();
@@ -80,6 +85,18 @@ final class SourceReader {
                         : said.get(i + 1).startAfter(said.get(i).end());
                 attributions.add(attribution(sentence, said.get(i), from, to));
             }
+        }
+
+        /** {@code Le préfet parle de neuf morts. L'ennemi aurait perdu dix hommes}: hearsay goes on for the one who spoke last. */
+        private Optional<Attribution> goOn(Sentence sentence) {
+            int hearsay = words.next(Words.CONDITIONAL, document.tokens(), sentence.firstToken(), sentence.endToken());
+            if (hearsay == sentence.endToken() || attributions.isEmpty() || quotations.isQuoted(hearsay)) {
+                return Optional.empty();
+            }
+            Attribution last = attributions.get(attributions.size() - 1);
+            Sentence before = document.getSentenceOf(last.firstToken());
+            boolean next = before.index() + 1 == sentence.index() && before.paragraph() == sentence.paragraph();
+            return next && last.stance() != Stance.DENIES ? Optional.of(last.over(sentence)) : Optional.empty();
         }
 
         private List<Said> said(Sentence sentence) {

@@ -64,6 +64,7 @@ final class TypeDecider {
                 for (EventWord word : trigger.words()) {
                     word.type()
                             .filter(type -> !reply || type != SubEventType.AIR_DRONE_STRIKE)
+                            .filter(type -> !DeedReader.isFoundInArrest(draft, type))
                             .ifPresent(type -> vote(votes, deciding, type, word.weight() - fade, trigger));
                 }
                 if (trigger.isGeneric() && (generic.isEmpty() || generic.get().isDeadly() && !trigger.isDeadly())) {

@@ -119,10 +119,12 @@ final class VictimSides {
                 at++) {
             int where = at;
             Optional<ActorMention> actor = text.findActor(at);
-            Optional<VictimKind> kind = actor.map(
-                            mention -> VictimNounReader.kindOf(mention.actor().kind()))
-                    .or(() ->
-                            nouns.findPerson(where).map(match -> match.values().get(0)));
+            // "Deux dans les rangs des VDP": the list of people knows whom a militia serves.
+            Optional<VictimKind> kind = nouns.findPerson(where)
+                    .map(match -> match.values().get(0))
+                    .filter(listed -> listed != VictimKind.UNKNOWN)
+                    .or(() -> actor.map(
+                            mention -> VictimNounReader.kindOf(mention.actor().kind())));
             if (kind.isPresent() && kind.get() != VictimKind.UNKNOWN) {
                 return Optional.of(new Side(kind.get(), actor));
             }
