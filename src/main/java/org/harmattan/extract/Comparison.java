@@ -68,7 +68,7 @@ record Comparison(
      * Whether they cannot be one event, whatever else speaks for it: two settlements, or places near two, or another place and
      * another time or other victims; days that lie weeks apart; another kind of event on another day; soldiers killed in an attack that is told as new, or somewhere
      * in the same region, after villagers, or villagers after soldiers; several events told as one after one that is not surely
-     * of their kind, or one after several. Who only speaks of an event told before may name other places.
+     * of their kind, or one after several; what a {@link Parting} keeps apart. Who only speaks of an event told before may name other places.
      */
     boolean isImpossible() {
         return !telling.statement()
@@ -80,6 +80,7 @@ record Comparison(
                         || Tie.SOLDIERS_AND_CIVILIANS.holds(this)
                                 && (Tie.INDEFINITE.holds(this) || place == PlaceFit.SAME_AREA)
                         || telling.series() && !draft.isHeading() && kind != KindFit.SAME
+                        || Parting.isAnyOf(this)
                         || isOneOfSum());
     }
 

@@ -97,6 +97,19 @@ final class Discourse {
                 && contexts.sameEvent.beginsWithin(document.tokens(), sentence.firstToken(), end);
     }
 
+    /** {@code air strikes following an ambush}: whether a frame names an event, not told before, as one before another. */
+    boolean looksBack(Frame frame) {
+        int first = frame.firstToken();
+        return first > frame.sentence().firstToken()
+                && (contexts.earlier.isAt(document.tokens(), first)
+                        || contexts.splits.isAt(document.tokens(), first)
+                        || contexts.countingOn.contains(document.folded(first)))
+                && frame.triggers().stream()
+                        .anyMatch(trigger -> !trigger.isDeadly()
+                                && (trigger.reference() == Reference.INDEFINITE
+                                        || trigger.reference() == Reference.ANOTHER));
+    }
+
     /** Whether a frame puts its event where the one before was: <i>dans le même secteur</i>, <i>the same base</i>. */
     boolean isInSamePlace(Frame frame) {
         return has(frame, contexts.samePlace);

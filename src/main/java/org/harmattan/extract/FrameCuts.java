@@ -11,6 +11,9 @@ import org.harmattan.text.Sentence;
 /** Tells where a sentence goes on from one event to another. Immutable; safe for several threads. */
 final class FrameCuts {
 
+    /** Words from {@code after} to the event that it names. */
+    private static final int CAUSE_REACH = 3;
+
     private final ContextWords contexts;
     private final PlaceLists lists;
 
@@ -36,7 +39,7 @@ final class FrameCuts {
             proposals.add(reason);
         }
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-            if (contexts.splits.isAt(document.tokens(), i)) {
+            if (contexts.splits.isAt(document.tokens(), i) || opensCause(document, triggers, i)) {
                 proposals.add(i);
             }
         }
@@ -58,6 +61,16 @@ final class FrameCuts {
         }
         cuts.add(sentence.endToken());
         return cuts;
+    }
+
+    /** {@code air strikes after an ambush}: one event after another, both named; people who died after one did so in it. */
+    private boolean opensCause(Document document, List<Trigger> triggers, int token) {
+        return contexts.countingOn.contains(document.folded(token))
+                && triggers.stream().anyMatch(trigger -> trigger.endToken() <= token && !trigger.isDeadly())
+                && triggers.stream()
+                        .filter(trigger -> trigger.isNoun() && trigger.reference() == Trigger.Reference.INDEFINITE)
+                        .anyMatch(
+                                trigger -> token < trigger.firstToken() && trigger.firstToken() - token <= CAUSE_REACH);
     }
 
     /** {@code The town has been struck before: in May, …}: what follows the colon is what was meant, unless people were counted. */

@@ -50,9 +50,16 @@ final class FrameTimes {
     /** Whether the text gives the event as come before the one it is mainly about. */
     boolean isEarlier(FramePart part, Optional<DatePhrase> date) {
         return contexts.earlier.isAt(part.document().tokens(), part.firstToken())
+                || isAfter(part)
                 || part.isInSentence(contexts.background)
                 || isPluperfect(part.document(), part.triggers(), date)
                 || isAllBefore(part.document(), part.firstToken(), part.triggers());
+    }
+
+    /** {@code … after a raid on a village}: a part cut off there tells what came before. */
+    private boolean isAfter(FramePart part) {
+        return part.firstToken() > part.sentence().firstToken()
+                && contexts.countingOn.contains(part.document().folded(part.firstToken()));
     }
 
     /** {@code depuis deux mois}. */

@@ -84,7 +84,7 @@ final class FrameWorth {
         return frame.earlier() && frame.date().isPresent() && discourse.isInSamePlace(frame);
     }
 
-    /** A demonstration, an arrest or a theft is named, and the sentence before it says where and when. */
+    /** A demonstration, an arrest, a theft or the like is named, and the sentence before it says where and when. */
     private boolean isTold(Frame frame) {
         boolean typed = frame.triggers().stream()
                 .flatMap(trigger -> trigger.words().stream())
@@ -92,6 +92,8 @@ final class FrameWorth {
                 .map(EventFamily::of)
                 .anyMatch(family -> family == EventFamily.DEMONSTRATION
                         || family == EventFamily.ARREST
+                        || family == EventFamily.MOB
+                        || family == EventFamily.DISRUPTED
                         || family == EventFamily.LOOTING);
         return typed && !frame.earlier() && !frame.heading() && surroundings.isSet(frame);
     }

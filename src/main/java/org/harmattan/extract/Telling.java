@@ -27,6 +27,8 @@ import org.harmattan.text.DatePhrase.Anchor;
  * @param knownPeople whether such men are spoken of as known: <i>les assaillants</i>
  * @param pronoun whether its sentence opens with a pronoun for people
  * @param samePlace whether its words put it where the event before was
+ * @param looksBack whether it names an event after which, in the words of its sentence, came what was told just before
+ * @param opensLater whether it opens with a day or an hour counted from an event, and then tells of a deed
  */
 record Telling(
         Frame frame,
@@ -43,7 +45,9 @@ record Telling(
         boolean newcomers,
         boolean knownPeople,
         boolean pronoun,
-        boolean samePlace) {
+        boolean samePlace,
+        boolean looksBack,
+        boolean opensLater) {
 
     /** A heading and a lede are among so many sentences. */
     private static final int LEDE = 3;
@@ -68,7 +72,22 @@ record Telling(
                 discourse.hasNewcomers(frame),
                 discourse.hasKnownPeople(frame),
                 discourse.opensWithPronoun(frame),
-                discourse.isInSamePlace(frame));
+                discourse.isInSamePlace(frame),
+                discourse.looksBack(frame),
+                opensLater(frame));
+    }
+
+    /** {@code Three hours later the same post came under fire}: another deed, even at the place of the one before. */
+    private static boolean opensLater(Frame frame) {
+        return frame.date()
+                        .filter(date -> date.anchor() == Anchor.EVENT)
+                        .filter(date -> date.firstToken() - frame.firstToken() < OPENING)
+                        .isPresent()
+                && frame.triggers().stream().anyMatch(Telling::isDeed);
+    }
+
+    private static boolean isDeed(Trigger trigger) {
+        return !trigger.isDeadly() && !(trigger.isNoun() && trigger.reference() == Reference.DEFINITE);
     }
 
     /** The best of its places. */
