@@ -36,12 +36,13 @@ final class CasualtyWords {
     /** What a predicate says. */
     record PredicateWord(Harm harm, Build build) {}
 
-    /** The small words of a language. */
+    /** The small words of a language; before a clause of its own a {@code clausePreposition} governs nobody. */
     record Grammar(
             Set<String> future,
             Set<String> be,
             Set<String> have,
             Set<String> prepositions,
+            Set<String> clausePrepositions,
             Set<String> determiners,
             Set<String> relatives,
             Set<String> stops,
@@ -186,6 +187,7 @@ final class CasualtyWords {
                 words(node, "be"),
                 words(node, "have"),
                 words(node, "prepositions"),
+                words(node, "clause_prepositions"),
                 words(node, "determiners"),
                 words(node, "relatives"),
                 words(node, "stops"),

@@ -62,6 +62,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> speaking;
     final PhraseTrie<Boolean> comparison;
     final PhraseTrie<Boolean> coming;
+    final PhraseTrie<Boolean> setting;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
     final Set<String> there;
@@ -139,6 +140,7 @@ final class ContextWords {
         sameTown = Lexicons.flags(root.required("same_town"));
         comparison = Lexicons.flags(root.required("comparison"));
         coming = Lexicons.flags(root.required("coming"));
+        setting = Lexicons.flags(root.required("setting"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         beforeNouns = Lexicons.words(root.required("before_nouns"));
         there = Lexicons.words(root.required("there"));

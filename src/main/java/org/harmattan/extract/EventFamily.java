@@ -75,6 +75,11 @@ enum EventFamily {
         return raid ? 0.5 : this == DEMONSTRATION && other == MOB || this == MOB && other == DEMONSTRATION ? 0 : -2;
     }
 
+    /** Whether words of two families may tell of one event: {@code the attack} may be the blast told before, no protest is. */
+    boolean mayBe(EventFamily other) {
+        return fit(other) > 0 || isViolent() && other.isViolent() && fit(other) == 0;
+    }
+
     private boolean isRaid() {
         return this == ABDUCTION || this == LOOTING || this == SEXUAL || this == TERRITORY;
     }

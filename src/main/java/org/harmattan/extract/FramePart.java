@@ -78,6 +78,14 @@ record FramePart(
         return phrases.beginsWithin(document().tokens(), firstToken, endToken);
     }
 
+    /** Whether a phrase begins between the last words that tell of the event or its victims and a token after them. */
+    boolean hasBefore(PhraseTrie<Boolean> phrases, int token) {
+        int told = Math.max(
+                triggers.stream().mapToInt(Trigger::endToken).max().orElse(firstToken),
+                tolls.stream().mapToInt(CasualtyStatement::endToken).max().orElse(firstToken));
+        return told < token && phrases.beginsWithin(document().tokens(), told, token);
+    }
+
     /** Whether a phrase begins anywhere in the sentence. */
     boolean isInSentence(PhraseTrie<Boolean> phrases) {
         return phrases.beginsIn(document().tokens(), sentence);

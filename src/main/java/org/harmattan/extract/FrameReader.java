@@ -63,6 +63,7 @@ final class FrameReader {
     private List<PlaceExpression> credible(FramePart part, List<PlaceExpression> scenes) {
         List<PlaceExpression> own = scenes.stream()
                 .filter(scene -> part.hasToken(scene.endToken() - 1))
+                .filter(scene -> !part.hasBefore(contexts.setting, scene.firstToken()))
                 .toList();
         return sceneChooser.credible(part.document(), own, part.triggers(), part.tolls(), part.attributions());
     }

@@ -39,6 +39,7 @@ final class FrameTimes {
         List<DatePhrase> dates = part.dates().stream()
                 .filter(found -> !history || isOld(part.reading(), found))
                 .filter(found -> !isHourOfDayNamed(part.reading(), found, part.dates()))
+                .filter(found -> !part.hasBefore(contexts.setting, found.firstToken()))
                 .toList();
         return chooser.choose(part, dates)
                 .filter(found -> !isLaterDay(found, part.reading()) || !part.tellsOnlyOfVictims())
@@ -93,14 +94,13 @@ final class FrameTimes {
                 .isPresent();
     }
 
-    /** {@code Mardi, … ; quelques heures plus tard, …}: an hour of the day that the sentence names is no other day. */
+    /** {@code Mardi, … ; quelques heures plus tard, …}: an hour of the day or month that the sentence names is no other day. */
     private static boolean isHourOfDayNamed(Reading reading, DatePhrase date, List<DatePhrase> dates) {
         boolean hour = date.anchor() == DatePhrase.Anchor.EVENT
                 && reading.published().filter(date.start()::equals).isPresent();
         return hour
                 && dates.stream()
                         .anyMatch(other -> other.firstToken() < date.firstToken()
-                                && other.precision() == DatePrecision.DAY
                                 && (other.anchor() == DatePhrase.Anchor.CALENDAR
                                         || other.anchor() == DatePhrase.Anchor.PUBLICATION));
     }

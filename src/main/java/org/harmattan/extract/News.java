@@ -50,11 +50,12 @@ final class News {
         List<EventDraft> told = new Orphans(discourse).settle(drafts);
         picker.place(told);
         shareDays(told.stream().filter(draft -> !draft.isBackground()).toList());
-        boolean dated = told.stream()
+        List<EventDraft> events = new Doubles(discourse).join(told);
+        boolean dated = events.stream()
                 .anyMatch(draft -> !draft.isBackground() && draft.date().isPresent());
-        return told.stream()
+        return events.stream()
                 .filter(draft -> isWorthKeeping(draft, dated))
-                .filter(draft -> !isBareHeading(draft, told, dated))
+                .filter(draft -> !isBareHeading(draft, events, dated))
                 .toList();
     }
 

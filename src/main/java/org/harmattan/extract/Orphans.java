@@ -81,17 +81,12 @@ final class Orphans {
         return one.isEmpty() || other.isEmpty() || one.get().isWithin(0, other.get());
     }
 
-    /** {@code L'attaque} may be the blast told before, but no protest is. */
-    private static boolean isFitting(EventFamily one, EventFamily other) {
-        return one.fit(other) > 0 || one.isViolent() && other.isViolent() && one.fit(other) == 0;
-    }
-
     /** An event of no kind, such as a number of victims, is of any violent one. */
     private static boolean isSameKind(EventDraft draft, EventDraft other) {
         return draft.families().isEmpty()
                         && (other.families().isEmpty()
                                 || other.families().stream().anyMatch(EventFamily::isViolent))
                 || draft.families().stream()
-                        .anyMatch(here -> other.families().stream().anyMatch(there -> isFitting(here, there)));
+                        .anyMatch(here -> other.families().stream().anyMatch(there -> here.mayBe(there)));
     }
 }

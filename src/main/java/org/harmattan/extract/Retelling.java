@@ -99,11 +99,13 @@ final class Retelling {
         return one.isEmpty() || other.isEmpty() || one.get().isWithin(SLACK_DAYS, other.get());
     }
 
-    private static boolean isSameKind(EventDraft one, EventDraft other) {
-        return one.families().isEmpty()
-                || other.families().isEmpty()
-                || one.families().stream()
-                        .anyMatch(here -> other.families().stream().anyMatch(there -> here.fit(there) >= 0));
+    /** A peaceful rally is not the attack of the lede; shots at a crowd, with a toll of their own, may be. */
+    private static boolean isSameKind(EventDraft close, EventDraft vague) {
+        return close.families().isEmpty()
+                || vague.families().isEmpty()
+                || close.families().stream()
+                        .anyMatch(here -> vague.families().stream()
+                                .anyMatch(there -> here.mayBe(there) || close.hasToll() && here.fit(there) >= 0));
     }
 
     private static boolean contradicts(EventDraft one, EventDraft vague) {

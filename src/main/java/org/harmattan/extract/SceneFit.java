@@ -63,7 +63,9 @@ final class SceneFit {
             return PlaceFit.OTHER_SPOT;
         }
         boolean inside = Footprints.covers(here.footprint(), there.point())
-                || Footprints.covers(there.footprint(), here.point());
+                || Footprints.covers(there.footprint(), here.point())
+                || isBeside(here, there)
+                || isBeside(there, here);
         if (inside) {
             return isDivision(here) || isDivision(there) ? PlaceFit.IN_DIVISION : PlaceFit.INSIDE;
         }
@@ -72,6 +74,14 @@ final class SceneFit {
                 && Geodesy.isWithin(here.point(), there.point(), VAGUE_METRES)
                 && !areApart(here, there);
         return vague ? PlaceFit.VAGUE : PlaceFit.APART;
+    }
+
+    /** {@code near Mali's border with Algeria} and {@code in Tinzaouaten}: nobody measures what is near a border. */
+    private static boolean isBeside(Located vague, Located spot) {
+        return vague.closeness() == Closeness.VAGUE
+                && isNearSpot(spot)
+                && Geodesy.isWithin(
+                        Footprints.nearestPoint(vague.footprint(), spot.point()), spot.point(), NEIGHBOURS_METRES);
     }
 
     /** {@code près de Ngouboua} and {@code à Liwa}: places known so closely that nobody can mean both by one of them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.harmattan.geoparse.Closeness;
 import org.harmattan.geoparse.Located;
 import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.Datelines;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;

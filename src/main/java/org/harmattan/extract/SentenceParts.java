@@ -132,11 +132,14 @@ final class SentenceParts {
         return tight && phrase.harms().isEmpty() && subsets.get(index - 1);
     }
 
+    /** {@code dont quatre enfants}, {@code vingt assaillants, l'un d'entre eux un étranger}. */
     private boolean hasPartCue(VictimPhrase phrase) {
-        for (int back = 1; back <= 4; back++) {
-            int at = phrase.firstToken() - back;
-            int end = at < sentence.firstToken() ? at : text.endOf(text.words().parts, at);
-            if (end > at && end <= phrase.firstToken() && onlySmallWords(end, phrase.firstToken())) {
+        int first = phrase.firstToken();
+        for (int at = first - 1; at >= Math.max(sentence.firstToken(), first - 4); at--) {
+            int end = text.endOf(text.words().parts, at);
+            boolean article = phrase.count().form() == VictimPhrase.Form.ARTICLE;
+            if (article && text.endOf(text.words().partPronouns, at) == first
+                    || end > at && end <= first && onlySmallWords(end, first)) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ final class SubjectFinder {
         last.ifPresent(subject -> {
             VictimPhrase phrase = parts.findPhrase(subject).orElseThrow();
             boolean attached = predicate.participle() && isAttached(phrase, predicate);
-            addJoined(subject, attached, taken, subjects);
+            addJoined(subject, attached, predicate, taken, subjects);
         });
         return subjects;
     }
@@ -66,7 +66,7 @@ final class SubjectFinder {
             }
             boolean attached = predicate.participle() || predicate.voice() == HarmPredicate.Voice.POSSESSED;
             boolean adjacent = attached && isAttached(phrase, predicate);
-            if (!adjacent && parts.isAfterPreposition(phrase) && phrase.harms().isEmpty()) {
+            if (!adjacent && isGoverned(phrase, predicate) && phrase.harms().isEmpty()) {
                 continue;
             }
             boolean free = shared || !taken.contains(i);
@@ -74,6 +74,15 @@ final class SubjectFinder {
             return usable ? Optional.of(i) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Whether a preposition stands before people; {@code after nine soldiers were killed} is a clause about them. */
+    private boolean isGoverned(VictimPhrase phrase, HarmPredicate predicate) {
+        int before = phrase.firstToken() - 1;
+        boolean clause = before >= 0
+                && !predicate.participle()
+                && text.grammar().clausePrepositions().contains(text.folded(before));
+        return !clause && parts.isAfterPreposition(phrase);
     }
 
     /** {@code five fighters, members of one cell, were killed}: people named again between commas. */
@@ -154,7 +163,8 @@ final class SubjectFinder {
     }
 
     /** {@code il parle de cinq soldats et de deux civils tués}: a participle right after people may stand for all in a list. */
-    private void addJoined(int last, boolean attached, Set<Integer> taken, List<Integer> subjects) {
+    private void addJoined(
+            int last, boolean attached, HarmPredicate predicate, Set<Integer> taken, List<Integer> subjects) {
         subjects.add(last);
         boolean joined = false;
         for (int i = last; i > 0; i--) {
@@ -168,7 +178,7 @@ final class SubjectFinder {
                     || !before.harms().isEmpty()) {
                 return;
             }
-            if (before.isBare() || parts.isAfterPreposition(before) && !attached) {
+            if (before.isBare() || isGoverned(before, predicate) && !attached) {
                 return;
             }
             joined = true;

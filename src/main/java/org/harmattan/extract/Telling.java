@@ -78,7 +78,7 @@ record Telling(
     }
 
     /** {@code Three hours later the same post came under fire}: another deed, even at the place of the one before. */
-    private static boolean opensLater(Frame frame) {
+    static boolean opensLater(Frame frame) {
         return frame.date()
                         .filter(date -> date.anchor() == Anchor.EVENT)
                         .filter(date -> date.firstToken() - frame.firstToken() < OPENING)

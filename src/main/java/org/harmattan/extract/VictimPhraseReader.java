@@ -2,10 +2,13 @@ package org.harmattan.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.harmattan.extract.CasualtyWords.Build;
+import org.harmattan.extract.CasualtyWords.PredicateWord;
 import org.harmattan.extract.VictimPhrase.Count;
 import org.harmattan.extract.VictimPhrase.Form;
 import org.harmattan.extract.VictimPhrase.Head;
 import org.harmattan.text.NumberPhrase;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Qualifier;
 
 /** Finds words for people, with or without their number. */
@@ -65,7 +68,15 @@ final class VictimPhraseReader {
         }
         return nouns.findAfter(noun, sentenceEnd)
                 .filter(found -> found.head() == Head.PERSON || found.head() == Head.HARM)
+                .filter(found -> !isToll(found))
                 .map(found -> VictimPhrase.of(token, Count.DENIED, found));
+    }
+
+    /** {@code gave no death toll}: the count is missing, not the dead. */
+    private boolean isToll(VictimNoun noun) {
+        PhraseTrie.Match<PredicateWord> toll =
+                words.predicates.longestAt(text.document().tokens(), noun.firstToken());
+        return toll.endToken() > noun.endToken() && toll.values().stream().anyMatch(word -> word.build() == Build.TOLL);
     }
 
     /** {@code il ne mentionne aucune perte}: silence is no denial. */

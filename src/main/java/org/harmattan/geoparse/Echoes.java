@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.Datelines;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
+import org.harmattan.text.Span;
 
 /** Finds the places that <i>là</i>, <i>the town</i>, <i>the country</i> and <i>the capital</i> stand for. Safe for several threads. */
 final class Echoes {
@@ -93,6 +95,7 @@ final class Echoes {
                         false,
                         place -> isSpot(place) && isOf(kind, place.kind())))
                 .or(() -> findBefore(document, terms, resolutions, index, REACH, false, Echoes::isSpot))
+                .or(() -> findDateline(document, terms, resolutions, index))
                 .orElseGet(Echoes::nothing);
     }
 
@@ -118,11 +121,36 @@ final class Echoes {
                     .map(Candidate::place)
                     .filter(wanted)
                     .isPresent();
-            if ((last || !told) && before.hit().isPlace() && fits) {
+            if ((last || !told) && before.hit().isPlace() && fits && !isDateline(document, before)) {
                 return Optional.of(resolutions.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code GAO (Agence) - Des jeunes ont défilé dans la ville}: the town it was sent from, where no other is named. */
+    private static Optional<Resolution> findDateline(
+            Document document, List<PlaceTerm> terms, List<Resolution> resolutions, int index) {
+        int sentence =
+                document.getSentenceOf(terms.get(index).hit().firstToken()).index();
+        for (int i = index - 1; i >= Math.max(0, index - MOST_NAMES); i--) {
+            int named = document.getSentenceOf(terms.get(i).hit().firstToken()).index();
+            if (sentence - named <= REACH && isDateline(document, terms.get(i))) {
+                return Optional.of(resolutions.get(i))
+                        .filter(town -> town.chosen()
+                                .map(Candidate::place)
+                                .filter(Echoes::isSpot)
+                                .isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDateline(Document document, PlaceTerm term) {
+        int first = term.hit().firstToken();
+        int end = document.tokens().get(term.hit().endToken() - 1).span().end();
+        return Datelines.opens(
+                document, new Span(document.tokens().get(first).span().start(), end), first);
     }
 
     private static boolean isSpot(Place place) {

@@ -1,14 +1,10 @@
-package org.harmattan.extract;
+package org.harmattan.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.harmattan.text.DatelineEnds;
-import org.harmattan.text.Document;
-import org.harmattan.text.Sentence;
-import org.harmattan.text.Span;
 
-/** Tells the place an article was sent from: {@code BAMAKO (Agence) -}, {@code Niamey, 3 mars 2022 –}. */
-final class Datelines {
+/** Tells the place an article was sent from: {@code BAMAKO (Agence) -}, {@code Niamey, 3 mars 2022 –}. Safe for several threads. */
+public final class Datelines {
 
     /** A dateline stands in the first sentences. */
     private static final int SENTENCES = 4;
@@ -26,8 +22,13 @@ final class Datelines {
 
     private Datelines() {}
 
-    /** Whether an expression opens a dateline. */
-    static boolean opens(Document document, Span place, int firstToken) {
+    /**
+     * Whether the name of a place opens a dateline.
+     *
+     * @param place where the name stands in the raw text
+     * @param firstToken index of its first token
+     */
+    public static boolean opens(Document document, Span place, int firstToken) {
         Sentence sentence = document.getSentenceOf(firstToken);
         if (sentence.index() >= SENTENCES) {
             return false;
