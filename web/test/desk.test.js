@@ -70,6 +70,35 @@ test('a page that is pasted into a draft is read as a page, and its text takes i
   assert.deepEqual([draft.text, draft.html, draft.name], ['Tué.', null, 'Titre']);
 });
 
+test('of a page that another is pasted over nothing stays', async () => {
+  const pages = {
+    '<p>Un.</p>': { id: 'one', text: 'Un.', title: 'Premier', publisher: 'Journal', published: '2024-01-01', url: 'https://example.org/1' },
+    '<p>Deux.</p>': { id: 'two', text: 'Deux.', title: 'Second' },
+  };
+  const kept = [];
+  const shelf = { put: (draft) => { kept.push(draft); }, remove: async () => {}, list: async () => [] };
+  const api = { preview: async (page) => ({ article: pages[(await page.text()).replace('\ufeff', '')], incidents: { features: [] }, mentions: [] }) };
+  const made = createDesk({ api, shelf, changed() {}, saved() {} });
+  await made.page('<p>Un.</p>');
+  made.change((draft) => ({ ...draft, edits: { 'one-1': { left: true } } }), false);
+  await made.page('<p>Deux.</p>');
+  const { draft, drafts } = made.state();
+  assert.equal(drafts.length, 1);
+  assert.deepEqual([draft.text, draft.name, draft.article, draft.edits], ['Deux.', 'Second', 'two', {}]);
+  assert.deepEqual(draft.facts, { title: 'Second', publisher: '', published: '', url: '' });
+  assert.deepEqual(kept.at(-1), draft);
+});
+
+test('what is typed about a page before it is pasted stays', async () => {
+  const shelf = { put() {}, remove: async () => {}, list: async () => [] };
+  const api = { preview: async () => ({ article: { id: 'p', text: 'Tué.', title: 'Titre' }, incidents: { features: [] }, mentions: [] }) };
+  const made = createDesk({ api, shelf, changed() {}, saved() {} });
+  await made.blank();
+  made.change((draft) => ({ ...draft, facts: { ...draft.facts, publisher: 'Journal' } }), false);
+  await made.page('<p>Tu&eacute;.</p>');
+  assert.deepEqual([made.state().draft.facts.title, made.state().draft.facts.publisher], ['Titre', 'Journal']);
+});
+
 /** A desk with drafts of these texts, on a server that refuses some and finds one incident in each of the others. */
 async function full(texts, { during = () => {} } = {}) {
   const saved = [];

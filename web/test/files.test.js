@@ -23,8 +23,12 @@ test('only texts and web pages are taken', () => {
 });
 
 test('the source of a page is told from a text that speaks of one', () => {
-  for (const source of ['<!DOCTYPE html><html><p>Tué.</p></html>', '\n <p class="a">Trois <b>morts</b></p>', '<DIV>x</DIV>']) assert.ok(isPage(source), source);
-  for (const text of ['Trois morts à Djibo.', 'Le signe <p> ouvre, </p> ferme.', '<< Trois morts >>, dit-il </p>', '<p>', '']) assert.ok(!isPage(text), text);
+  for (const source of ['<!DOCTYPE html><html><p>Tué.</p></html>', '\n <p class="a">Trois <b>morts</b></p>', '<DIV>x</DIV>',
+    '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html><html></html>', '<!-- saved from url=(0014)about:internet -->\n<!-- > -->\n<html></html>',
+    '<meta charset="utf-8"><p>x</p>', '<title>Titre</title>', '<table><tr><td>x</td></tr></table>', '<ul><li>x</li></ul>',
+    '<blockquote>x</blockquote>', '<span lang="fr">x</span>', '<br/><b>Trois</b> morts']) assert.ok(isPage(source), source);
+  for (const text of ['Trois morts à Djibo.', 'Le signe <p> ouvre, </p> ferme.', '<< Trois morts >>, dit-il </p>', '<p>', '',
+    '<!-- note --> Trois morts, <b>dit-on</b>', '<!-- jamais fermé <p>x</p>', `${'<!---->'.repeat(5000)}<!`, '<spanish>x</spanish>', '<?xml version="1.0"?><rss></rss>']) assert.ok(!isPage(text), text);
 });
 
 test('a pasted page tells its own encoding, whatever it says of itself', async () => {

@@ -2,7 +2,7 @@ import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
 import { newId } from '../ids.js';
 import { saveAll } from './batch.js';
-import { isEmpty, newDraft, question, readPage, saving, wording } from './drafts.js';
+import { isEmpty, newDraft, overwritten, question, readPage, saving, wording } from './drafts.js';
 import { contentOf, pageOf } from './files.js';
 
 const UNREAD = { preview: null, busy: false, stopped: false, failure: null };
@@ -131,7 +131,7 @@ export function createDesk({ api, shelf, changed, saved }) {
     /** Takes the source of a page, pasted into the open draft or a new one: it is read as a file of it would be. */
     page(source) {
       const draft = at(open) ?? add(newDraft(newId(), {}, Date.now()));
-      return choose(keep({ ...draft, html: pageOf(source), text: '' }).id);
+      return choose(keep(overwritten(draft, { html: pageOf(source) }, Date.now())).id);
     },
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {

@@ -17,6 +17,17 @@ export function newDraft(id, { text = '', html = null, name = '' }, now) {
   return { id, name: name || nameOf(text), text, html, facts: Object.fromEntries(FACTS.map((fact) => [fact, ''])), edits: {}, touched: now };
 }
 
+/**
+ * The draft with another article in the place of its own, of which nothing stays. Facts typed before there was anything to
+ * read are about what comes.
+ *
+ * @returns {Draft}
+ */
+export function overwritten(draft, content, now) {
+  const fresh = newDraft(draft.id, content, now);
+  return isEmpty(draft) && !draft.article ? { ...fresh, facts: draft.facts } : fresh;
+}
+
 /** The draft once the server has read its page: from now on it is text. What somebody typed is not overwritten. */
 export function readPage(draft, article) {
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, draft.facts[fact] || (article[fact] ?? '')]));

@@ -14,8 +14,22 @@ export function textOf(bytes) {
 /** Whether a file is one of those that are taken, by its name: a PDF or a table is text of a kind, but no article. */
 export const isTaken = (name) => /^[^.]+$|\.(txt|text|html?)$/i.test(name);
 
+/** What may stand before a page: what XML is told, and remarks, such as where a browser saved it from. */
+const BEFORE = /^\s*(?:<\?[^]*?\?>|<!--[^]*?-->)/;
+
+/** What a page begins with, or a piece that somebody copied out of one. */
+const BEGINNING = new RegExp(`^\\s*<(?:${[
+  '!doctype html|html|head|meta|title|link|base|style|script|body',
+  'main|article|section|header|footer|nav|aside|div|h[1-6]|p|blockquote|pre|figure|table|[uod]l|center',
+  'span|a|b|i|em|strong|font|img|br|hr',
+].join('|')})[\\s/>]`, 'i');
+
 /** Whether a text is the source of a web page, or a piece of one, which nobody means to be read letter by letter. */
-export const isPage = (text) => /^\s*<(!doctype html|html|head|body|main|article|section|div|h[1-6]|p)[\s>]/i.test(text) && /<\/\w+>/.test(text);
+export function isPage(text) {
+  let rest = text;
+  for (let before = BEFORE.exec(rest); before; before = BEFORE.exec(rest)) rest = rest.slice(before[0].length);
+  return BEGINNING.test(rest) && /<\/\w+>/.test(rest);
+}
 
 /** The source of a page as a file; its mark tells the encoding, whatever the page says that it was saved in. */
 export const pageOf = (source) => new Blob(['\ufeff', source], { type: 'text/html' });

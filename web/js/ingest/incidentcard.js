@@ -9,7 +9,8 @@ import { symbol } from '../view/symbol.js';
  *
  * @param {object} feature as edited, with `left` when it will not be saved
  * @param {{edit: (edit: object) => void, keep: (changes: object) => void, apply: (changes: object) => void, focus: () => void,
- *   toggle: (open: boolean) => void}} act `keep`: what stands in the form so far; `apply`: what stands in it when it is closed
+ *   cancel: () => void, correct: () => void}} act `correct`: opens the form; `keep`: what stands in it so far; `apply`: what stands
+ *   in it when it is closed; `cancel`: closes it and takes back all that was changed since it was opened
  * @param {{open: boolean, groups: string[], search: Function, candidates: object[]}} form
  */
 export function incidentCard(feature, speak, act, form) {
@@ -38,13 +39,13 @@ export function incidentCard(feature, speak, act, form) {
         const { changes, wrong } = fields.read();
         if (wrong.length === 0) act.apply(changes);
       },
-    }, fields.element, h('div', { class: 'card-acts' }, h('button', { type: 'submit', class: 'button' }, t('add.apply')), button(t('draw.cancel'), () => act.apply({}), 'button is-quiet')));
+    }, fields.element, h('div', { class: 'card-acts' }, h('button', { type: 'submit', class: 'button' }, t('add.apply')), button(t('draw.cancel'), act.cancel, 'button is-quiet')));
   };
 
   return h('li', { class: left ? 'incident-card is-left' : 'incident-card', 'data-id': properties.id }, head,
     form.open && !left ? editor() : h('div', { class: 'card-acts' },
       left ? button(t('add.takeBack'), () => act.edit({ left: false }), 'button is-quiet') : [
-        button(t('review.edit'), () => act.toggle(true), 'button is-quiet'),
+        button(t('review.edit'), act.correct, 'button is-quiet'),
         feature.geometry ? button(t('add.show'), act.focus, 'button is-quiet') : null,
         h('button', { type: 'button', class: 'button is-quiet', 'aria-pressed': String(confirmed), onclick: () => act.edit({ status: confirmed ? 'extracted' : 'confirmed' }) },
           t(confirmed ? 'add.confirmed' : 'review.confirm')),

@@ -1,10 +1,10 @@
 import { placed } from './features.js';
 import { failureBox } from '../view/notice.js';
-import { announce, button, h, onChange, swap } from '../view/dom.js';
+import { announce, button, h, onChange } from '../view/dom.js';
 import { createTowns, drawOutlines } from '../control/towns.js';
+import { createCards } from './cards.js';
 import { createDesk } from './desk.js';
-import { asEdited, edited, editedFrom, FACTS, placesNamed } from './drafts.js';
-import { incidentCard } from './incidentcard.js';
+import { asEdited, FACTS } from './drafts.js';
 import { markedText, mentionCard } from './markedtext.js';
 import { resultHead } from './resulthead.js';
 import { createShelfView } from './shelfview.js';
@@ -24,8 +24,6 @@ const KINDS = { published: 'date', url: 'url' };
 export async function createAdd({ root, api, control, createPlaceMap, still, groups }) {
   let speak = null;
   let state = null;
-  let corrected = null;
-  let opened = null;
   let mention = null;
   let fitted = null;
 
@@ -40,7 +38,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const shown = h('div', { class: 'add-shown' });
   const chosen = h('div', { class: 'add-mention' });
   const mapBox = h('div', { class: 'place-map', id: 'place-map', tabindex: '0', role: 'application' });
-  const cards = h('ul', { class: 'incident-cards', role: 'list' });
+  const cards = createCards({ desk, groups, search: control.search, show: ({ geometry }) => map.go(geometry.coordinates), redraw: () => draw() });
   const head = h('div', { class: 'add-head' });
   const shelfView = createShelfView({ desk, show: (id) => control.go({ page: null, id }), renew: () => control.renew() });
   const intake = createIntake({ take: desk.take, blank: desk.blank });
@@ -48,13 +46,13 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     h('div', { class: 'add-shelf' }, intake.element, shelfView.element),
     h('div', { class: 'add-text' }, h('div', { class: 'form-row' }, FACTS.map((fact) => h('label', null, factLabels[fact], facts[fact]))),
       h('label', { class: 'add-article' }, textLabel, text), told, shown, chosen),
-    h('div', { class: 'add-result' }, mapBox, head, cards));
+    h('div', { class: 'add-result' }, mapBox, head, cards.element));
 
   const map = createPlaceMap(mapBox, {
     still,
-    onMove: (id, [lon, lat]) => edit(id, { changes: { lon, lat } }),
+    onMove: (id, [lon, lat]) => cards.edit(id, { changes: { lon, lat } }),
     onView: createTowns(api, () => map.outlines),
-    onPick: (id) => cards.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
+    onPick: (id) => cards.element.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
   drawOutlines(api, map.outlines);
 
@@ -62,6 +60,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     if (isPage(text.value)) {
       // Left alone, so that the text of the page takes its place.
       text.blur();
+      cards.leave();
       desk.page(text.value);
       return;
     }
@@ -70,12 +69,6 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   });
   for (const fact of FACTS) {
     facts[fact].addEventListener('change', () => desk.change((draft) => ({ ...draft, facts: { ...draft.facts, [fact]: facts[fact].value } }), true));
-  }
-
-  function edit(id, change) {
-    opened = null;
-    if (change.changes) corrected = null;
-    desk.change((draft) => edited(draft, id, change), false);
   }
 
   function saved(answer) {
@@ -100,18 +93,14 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const featuresOf = (preview, edits) => (preview && edits ? asEdited(preview.incidents.features, edits) : []);
 
   /** The map and the incidents: not drawn anew for every letter that is typed. */
-  const drawResult = onChange((preview, id, edits, correcting, words) => {
+  const drawResult = onChange((preview, id, edits, corrected, words) => {
     const features = featuresOf(preview, edits);
     const there = placed(features);
     map.draw(there, ({ properties }) => words.title(properties));
-    if (fitted !== id && preview) {
-      fitted = id;
-      map.fit(there.map(({ geometry }) => geometry.coordinates));
-    }
-    // What is being typed into a correction outlives whatever else changes meanwhile.
-    const typing = correcting !== null && opened?.id === correcting && opened.words === words
-      && features.some(({ properties }) => properties.id === correcting);
-    if (!typing) drawCards(features, preview ? placesNamed(preview.mentions) : []);
+    if (fitted !== id && preview) map.fit(there.map(({ geometry }) => geometry.coordinates));
+    // Another article in the same draft lies elsewhere.
+    fitted = preview && id;
+    cards.draw(features, preview, words);
   });
 
   /** Stays while somebody leaves a field by pressing its button: one drawn anew meanwhile would not be pressed. */
@@ -120,28 +109,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
 
   /** What stands in a form that is open is saved too; not while something in it is wrong. */
   function save() {
-    cards.querySelector('.card-form')?.requestSubmit();
-    if (!cards.querySelector('.card-form')) desk.save();
-  }
-
-
-  function drawCards(features, candidates) {
-    opened = { id: corrected, words: speak };
-    swap(cards, features.map((feature) => {
-      const { id } = feature.properties;
-      const before = desk.state().draft.edits[id] ?? {};
-      return incidentCard(feature, speak, {
-        edit: (change) => edit(id, change),
-        // Nobody loses what stands in a form that is open still, on a reload or by saving.
-        keep: (changes) => desk.change((draft) => editedFrom(draft, id, before, changes), false),
-        apply(changes) {
-          [corrected, opened] = [null, null];
-          desk.change((draft) => editedFrom(draft, id, before, changes), false);
-        },
-        focus: () => map.go(feature.geometry.coordinates),
-        toggle: (on) => { corrected = on ? id : null; opened = null; draw(); },
-      }, { open: corrected === id, groups: groups(), search: control.search, candidates });
-    }));
+    if (cards.settle()) desk.save();
   }
 
   const drawText = onChange((preview, edits, words) => {
@@ -166,7 +134,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     if (document.activeElement !== text) text.value = draft?.text ?? '';
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
     const edits = draft?.edits ?? null;
-    drawResult([preview, draft?.id ?? null, edits, corrected, speak]);
+    drawResult([preview, draft?.id ?? null, edits, cards.corrected(), speak]);
     drawHead([preview, featuresOf(preview, edits).filter(({ left }) => !left).length, busy, state?.status.writable, speak]);
     drawText([preview, edits, speak]);
     // The text may have been read again meanwhile: the same words in the same place stay open.

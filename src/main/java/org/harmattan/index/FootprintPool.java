@@ -8,7 +8,8 @@ import org.harmattan.store.PackedFootprint;
 /**
  * The footprints that are kept at hand, each drawing once: many incidents lie in the same town. Takes no more than there is
  * room for; a hundred thousand disks of their own would take 170 MB, as many in ten thousand towns a tenth of that. Only added
- * to, by one thread at a time.
+ * to, by one thread at a time: room is never given back, so the former footprint of an incident that is edited stays until the
+ * index is built anew, within the same bound.
  */
 final class FootprintPool {
 

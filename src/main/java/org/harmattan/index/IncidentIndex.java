@@ -15,8 +15,8 @@ import org.harmattan.store.SortOrder;
 
 /**
  * The incidents of a store at one revision, ready to be filtered and counted. Every answer takes time in proportion to
- * the number of incidents, tens of nanoseconds each; what only the store can tell (texts, written conditions, footprints beyond {@link FootprintPool}) it is
- * asked once and the answer kept. Immutable, safe for several threads.
+ * the number of incidents, tens of nanoseconds each; what only the store can tell (texts, written conditions, footprints
+ * beyond {@link FootprintPool}) it is asked once and the answer kept. Immutable, safe for several threads.
  */
 public final class IncidentIndex {
 

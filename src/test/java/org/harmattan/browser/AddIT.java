@@ -189,6 +189,26 @@ class AddIT extends ProgramTest {
     }
 
     @Test
+    void cancellingTakesBackAllThatWasChangedSinceTheFormWasOpened() {
+        paste("Annuler. " + ARTICLE);
+        Locator first = cards().first();
+        String killed = first.locator(".toll").innerText().replaceAll("\\D", "");
+        correct("killed_max", "41");
+        cards().last().getByText("Confirm").click();
+        assertThat(first.locator("input[name=killed_max]")).hasValue("41");
+        visit.page().locator("[data-lang=fr]").click();
+        first.getByText("Annuler", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(first.locator(".toll")).hasText(Pattern.compile("^" + killed + "\\D"));
+        visit.page().locator("[data-lang=en]").click();
+        correct("killed_max", "42");
+        cards().last().getByText("Confirmed").last().click();
+        first.locator("input[name=target]").fill("Éleveurs");
+        first.getByText("Apply").click();
+        assertThat(first.locator(".toll")).containsText("42");
+    }
+
+    @Test
     void whatStandsInAnOpenFormIsSavedUnlessItIsWrong() {
         paste("Formulaire ouvert. " + ARTICLE);
         cards().first().getByText("Correct").click();
@@ -210,6 +230,14 @@ class AddIT extends ProgramTest {
         assertThat(visit.page().locator("#article")).not().hasValue(Pattern.compile("<p>"));
         assertThat(visit.page().locator("#add input[name=title]")).hasValue("Niger : attaque à Sanam");
         assertThat(cards().first()).containsText("Sanam");
+        visit.page().locator("#add input[name=publisher]").fill("Journal");
+        visit.page()
+                .locator("#article")
+                .fill("<!-- saved -->" + PAGE.replace("Banibangou", "Djibo").replace("Niger", "Burkina Faso"));
+        assertThat(cards().first()).containsText("Djibo");
+        assertThat(visit.page().locator("#add input[name=title]")).hasValue("Burkina Faso : attaque à Djibo");
+        assertThat(visit.page().locator("#add input[name=publisher]")).hasValue("");
+        assertThat(visit.page().locator("#place-map .pin").first()).isInViewport();
         assertThat(visit.page().locator(".draft")).hasCount(1);
     }
 
@@ -277,6 +305,13 @@ class AddIT extends ProgramTest {
         visit.page().locator("#article").fill(text);
         assertThat(visit.page().locator(".incident-card").first()).isVisible();
         assertThat(visit.page().locator("#add .article-text")).containsText(text.substring(0, 8));
+    }
+
+    /** Opens the form of the first incident and leaves a value in it. */
+    private void correct(String field, String value) {
+        cards().first().getByText("Correct").click();
+        cards().first().locator("input[name=" + field + "]").fill(value);
+        cards().first().locator("input[name=place]").focus();
     }
 
     private Locator cards() {
