@@ -19,24 +19,27 @@ final class AlikeNames {
 
     private final Map<String, List<Place>> asked = new ConcurrentHashMap<>();
     private final Gazetteer gazetteer;
+    private final LongerNames longer;
 
-    AlikeNames(Gazetteer gazetteer) {
+    AlikeNames(Gazetteer gazetteer, LongerNames longer) {
+        this.longer = longer;
         this.gazetteer = gazetteer;
     }
 
     /**
      * Some words as the name of the places that they, or as many of them as can be, are a misspelling of; perhaps of none.
-     * Of a longer name only the beginning counts that names a place of the region: Ruwa Wuri is not the town of Ruwa.
+     * Of a longer name only the beginning counts that names a place of the region, unless it ends there.
      */
-    NameHit approximate(Document document, int first, int end) {
+    NameHit approximate(Document document, Surrounds surrounds, int first, int end) {
         for (int last = end; last > first; last--) {
             String name = document.span(first, last).of(document.text());
             List<Place> exact = gazetteer.findByName(name);
-            if (!exact.isEmpty() && (last == end || exact.stream().anyMatch(Place::isCurated))) {
+            boolean whole = last == end || exact.stream().anyMatch(Place::isCurated);
+            if (!exact.isEmpty() && (whole || ends(document, surrounds, last, exact))) {
                 return NameHit.of(first, last, exact);
             }
-            if (last < end && document.tokens().get(last).isGlued()) {
-                // Half of a written word is no misspelt name.
+            if (last < end && !ends(document, surrounds, last, List.of())) {
+                // Half of a written word is no misspelt name, nor is the first of two.
                 continue;
             }
             List<Place> near = near(name, 1);
@@ -49,6 +52,10 @@ final class AlikeNames {
             }
         }
         return NameHit.of(first, end, List.of());
+    }
+
+    private boolean ends(Document document, Surrounds surrounds, int end, List<Place> places) {
+        return !document.tokens().get(end).isGlued() && !longer.goesOn(document, surrounds, end, places);
     }
 
     /** The same name with the places of the region that are spelled nearly like it: Solna may be Solhan. */

@@ -216,7 +216,13 @@ final class LeftWalk {
         boolean clock = words.clockWords.contains(document.folded(first))
                 || words.clockWords.contains(document.folded(first - 1));
         boolean linked = words.travelLinks.contains(document.folded(at));
-        return metresPerHour.isPresent() || !clock && (linked || has(RelationKind.DIRECTION));
+        return metresPerHour.isPresent() || isOnWay() || !clock && (linked || has(RelationKind.DIRECTION));
+    }
+
+    /** {@code after six hours by road from}, {@code après deux heures de piste}: what one travels on follows the time. */
+    private boolean isOnWay() {
+        int way = words.travelLinks.contains(document.folded(at)) ? at + 1 : at;
+        return way < hit.firstToken() && words.travelWays.contains(document.folded(way));
     }
 
     private void measure(NumberPhrase number, int unit) {

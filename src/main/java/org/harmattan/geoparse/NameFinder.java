@@ -21,6 +21,7 @@ final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final LongerNames longer;
     private final AlikeNames alike;
     private final UnknownNames unknown;
     private final ImpliedNames implied;
@@ -29,8 +30,9 @@ final class NameFinder {
     NameFinder(Gazetteer gazetteer, PlaceWords words) {
         this.gazetteer = gazetteer;
         this.words = words;
-        alike = new AlikeNames(gazetteer);
-        unknown = new UnknownNames(gazetteer, alike, words);
+        longer = new LongerNames(gazetteer, words);
+        alike = new AlikeNames(gazetteer, longer);
+        unknown = new UnknownNames(gazetteer, alike, longer, words);
         implied = new ImpliedNames(gazetteer, words);
         starts = new NameStarts(words);
     }
@@ -93,7 +95,10 @@ final class NameFinder {
             boolean written = match.tokens() == 1
                     || surrounds.token(first).isCapitalised()
                             && surrounds.token(end - 1).isCapitalised();
-            return match.exact() && written && surrounds.locatePlace(first) && !unknown.goesOn(document, end)
+            return match.exact()
+                            && written
+                            && surrounds.locatePlace(first)
+                            && !longer.goesOn(document, surrounds, end, match.places())
                     ? Optional.of(alike.withAlike(document, hit))
                     : Optional.empty();
         }

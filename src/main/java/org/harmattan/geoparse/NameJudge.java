@@ -29,10 +29,12 @@ final class NameJudge {
 
     private final PlaceWords words;
     private final PersonNames persons;
+    private final Peoples peoples;
 
     NameJudge(PlaceWords words) {
         this.words = words;
         persons = new PersonNames(words);
+        peoples = new Peoples(words);
     }
 
     /** The hits, rejected where their context says so; {@code others} are spans of names of other things. */
@@ -55,7 +57,7 @@ final class NameJudge {
         if (persons.cover(document, hit, before)) {
             return hit.rejected(reason(PersonNames.REASON, name, name + " is part of a person's name"));
         }
-        if (isPeople(document, hit)) {
+        if (peoples.cover(document, hit)) {
             return hit.rejected(reason("place.rejected-people", name, name + " is the name of a people"));
         }
         if (isOrganisation(document, hit) || isInLongerName(document, hit, before)) {
@@ -65,19 +67,6 @@ final class NameJudge {
         return document.tokens().get(hit.firstToken()).gap().endsWith("#")
                 ? hit.rejected(reason("place.rejected-hashtag", name, name + " is a hashtag"))
                 : hit;
-    }
-
-    /** {@code l'amenokal des Ifoghas}, but not {@code dans les Ifoghas}, {@code le massif des Ifoghas}. */
-    private boolean isPeople(Document document, NameHit hit) {
-        int first = hit.firstToken();
-        if (hit.endToken() != first + 1 || !words.peoples.contains(document.folded(first))) {
-            return false;
-        }
-        int at = first;
-        while (joined(document, at) && Determiners.contains(document.folded(at - 1))) {
-            at--;
-        }
-        return !joined(document, at) || !words.beforePeoples.contains(document.folded(at - 1));
     }
 
     /** {@code Benin's army} speaks of Benin. */

@@ -146,8 +146,14 @@ public final class PlaceWords {
     /** Words for what is built at a place and called by its name: "the Gaya bridge". */
     final Set<String> structures;
 
-    /** Words before the name of a river, past its article: "sur la Comoé". */
-    final Set<String> onWaters;
+    /** Words before the name of a river, past its article: "noyé dans la Comoé". */
+    final PhraseTrie<String> onWaters;
+
+    /** The same that are so only after one of the water words: "sur la Comoé". */
+    final Set<String> overWords;
+
+    /** What is built over rivers or goes on them. */
+    final Set<String> waterWords;
 
     /** Verbs before the name of a place that may be a person's: "raided Babangida". */
     final Set<String> placeVerbs;
@@ -155,8 +161,11 @@ public final class PlaceWords {
     /** Peoples that bear the name of a place. */
     final Set<String> peoples;
 
-    /** Words before such a name, past its article, by which it is the place: "dans les Ifoghas". */
-    final Set<String> beforePeoples;
+    /** Words for persons or for what is done with them, past which such a name is the people's: "l'amenokal des Ifoghas". */
+    final Set<String> peopleWords;
+
+    /** Words after such a name by which it is the place: "the Ifoghas mountains". */
+    final Set<String> peopleLands;
 
     /** Words before such a time. */
     final Set<String> measureOpeners;
@@ -276,10 +285,13 @@ public final class PlaceWords {
         clockWords = lists.words("clock_words");
         beingWords = lists.words("being_words");
         structures = lists.words("structures");
-        onWaters = lists.words("on_waters");
+        onWaters = lists.phrases("on_waters");
+        overWords = lists.words("over_words");
+        waterWords = lists.words("water_words");
         placeVerbs = lists.words("place_verbs");
         peoples = lists.words("peoples");
-        beforePeoples = lists.words("before_peoples");
+        peopleWords = lists.words("people_words");
+        peopleLands = lists.words("people_lands");
         measureOpeners = lists.words("measure_openers");
         windLeads = lists.words("wind_leads");
         directionLetters = lists.numbers("direction_letters");

@@ -38,6 +38,9 @@ final class Resolver {
 
     private static final double VARIANT = 0.1;
 
+    /** What letters that differ cost more where the text speaks of other countries only. */
+    private static final double ABROAD = 0.4;
+
     /** What is less likely than this is left unresolved. */
     private static final double LIKELY = 0.5;
 
@@ -219,8 +222,18 @@ final class Resolver {
                 - (holders.liesAcross(index, place) ? ACROSS : 0)
                 - (holders.liesElsewhere(index, place) ? ELSEWHERE : 0)
                 - (valid ? 0 : 0.6)
-                - (variant ? VARIANT : EDIT * edits);
+                - (variant ? VARIANT : EDIT * edits)
+                - (isSlipAbroad(term, place, edits, variant) ? ABROAD : 0);
         return new Fit(place, score, edits, variant, kindFit, term.cue(), country, neighbour, division, valid);
+    }
+
+    /** A name of no place is hardly a misspelt one of a country of which the text does not speak. */
+    private boolean isSlipAbroad(PlaceTerm term, Place place, int edits, boolean variant) {
+        return edits > 0
+                && !variant
+                && term.hit().places().isEmpty()
+                && countries.share(place.country()) == 0
+                && !countries.ranked().isEmpty();
     }
 
     private static double prior(Place place) {

@@ -1,6 +1,10 @@
 package org.harmattan.geoparse;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
@@ -15,6 +19,7 @@ final class Surrounds {
 
     private final Document document;
     private final PlaceWords words;
+    private Optional<Set<String>> named = Optional.empty();
 
     Surrounds(Document document, PlaceWords words) {
         this.document = document;
@@ -210,6 +215,33 @@ final class Surrounds {
             }
         }
         return false;
+    }
+
+    /** Codes of the countries that the document names, by name or by the words for their people. */
+    Set<String> namedCountries(Gazetteer gazetteer) {
+        if (named.isEmpty()) {
+            named = Optional.of(readCountries(gazetteer));
+        }
+        return named.get();
+    }
+
+    private Set<String> readCountries(Gazetteer gazetteer) {
+        Set<String> codes = new HashSet<>();
+        words.demonyms.findAll(document.tokens()).forEach(match -> codes.addAll(match.values()));
+        FoldedWords folded = new FoldedWords(document.tokens());
+        for (int first = 0; first < folded.size(); first++) {
+            if (token(first).isCapitalised()) {
+                gazetteer
+                        .matcher()
+                        .longestMatch(folded, first, Math.min(folded.size(), first + LONGEST_PHRASE))
+                        .stream()
+                        .flatMap(match -> match.places().stream())
+                        .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                        .map(Place::country)
+                        .forEach(codes::add);
+            }
+        }
+        return codes;
     }
 
     /** Whether nothing but a blank stands before a token. */

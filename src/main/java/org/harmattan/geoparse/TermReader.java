@@ -38,6 +38,7 @@ final class TermReader {
     private final Map<Integer, PhraseTrie.Match<RelationWord>> relations = new HashMap<>();
     private final Map<Integer, PhraseTrie.Match<PlaceKind>> kinds = new HashMap<>();
     private final NumberReader numbers;
+    private final Waters waters;
     private final Map<Integer, PhraseTrie.Match<Double>> partsOfHours = new HashMap<>();
     private final Map<Integer, PhraseTrie.Match<String>> asides = new HashMap<>();
     private Optional<PlaceKind> listKind = Optional.empty();
@@ -53,6 +54,7 @@ final class TermReader {
         words.partsOfHours.findAll(document.tokens()).forEach(match -> partsOfHours.put(match.endToken(), match));
         words.asides.findAll(document.tokens()).forEach(match -> asides.put(match.endToken(), match));
         numbers = new NumberReader(document.language());
+        waters = new Waters(document, words);
     }
 
     /** The relation word that ends before a token. */
@@ -148,7 +150,7 @@ final class TermReader {
                 .findFirst()
                 .or(walk::cue)
                 .or(() -> shared(hit))
-                .or(() -> water(hit));
+                .or(() -> waters.find(hit));
         share(hit, walk, cue);
         int right =
                 kind.values().isEmpty() ? way.map(PhraseTrie.Match::endToken).orElse(hit.endToken()) : kind.endToken();
@@ -186,18 +188,6 @@ final class TermReader {
         boolean listed = listEnd > 0 && Surrounds.joinsList(document, listEnd, hit.firstToken(), words);
         return listKind.filter(kind ->
                 listed && hit.places().stream().anyMatch(place -> place.kind() == kind && kind.isDivision()));
-    }
-
-    /** {@code un pont sur la Comoé} is one over the river, not in the province of that name. */
-    private Optional<PlaceKind> water(NameHit hit) {
-        int article = hit.firstToken() - 1;
-        boolean on = article > 0
-                && document.tokens().get(hit.firstToken()).continuesPhrase()
-                && document.tokens().get(article).continuesPhrase()
-                && Determiners.contains(document.folded(article))
-                && words.onWaters.contains(document.folded(article - 1));
-        return Optional.of(PlaceKind.RIVER)
-                .filter(river -> on && hit.places().stream().anyMatch(place -> place.kind() == river));
     }
 
     private void share(NameHit hit, LeftWalk walk, Optional<PlaceKind> cue) {

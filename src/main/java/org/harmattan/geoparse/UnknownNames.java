@@ -26,8 +26,10 @@ final class UnknownNames {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final AlikeNames alike;
+    private final LongerNames longer;
 
-    UnknownNames(Gazetteer gazetteer, AlikeNames alike, PlaceWords words) {
+    UnknownNames(Gazetteer gazetteer, AlikeNames alike, LongerNames longer, PlaceWords words) {
+        this.longer = longer;
         this.alike = alike;
         this.gazetteer = gazetteer;
         this.words = words;
@@ -46,7 +48,7 @@ final class UnknownNames {
         if (!demanded && !announced) {
             return Optional.empty();
         }
-        return Optional.of(alike.approximate(document, first, end));
+        return Optional.of(alike.approximate(document, surrounds, first, end));
     }
 
     /**
@@ -59,7 +61,7 @@ final class UnknownNames {
         while (end < tokens.size() && end - hit.firstToken() < LONGEST && isDashedOn(tokens.get(end))) {
             end++;
         }
-        boolean goesOn = end > hit.endToken() && isNoWordOfItsOwn(document, hit.endToken());
+        boolean goesOn = end > hit.endToken() && longer.isNoWordOfItsOwn(document, hit.endToken());
         if (!goesOn || hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)) {
             return hit;
         }
@@ -67,36 +69,8 @@ final class UnknownNames {
         return road ? hit : NameHit.of(hit.firstToken(), end, List.of());
     }
 
-    /** Whether a capitalised word that means nothing else follows a name: {@code Ruwa Wuri} is not the town of Ruwa. */
-    boolean goesOn(Document document, int end) {
-        return end < document.tokens().size()
-                && document.tokens().get(end).gap().equals(" ")
-                && document.tokens().get(end).isCapitalised()
-                && !document.tokens().get(end).isUpperCase()
-                && document.tokens().get(end - 1).gap().isBlank()
-                && !document.tokens().get(end - 1).isUpperCase()
-                && !words.kindsAfter.contains(document.folded(end))
-                && !words.relationsAfter.isAt(document.tokens(), end)
-                && isNoWordOfItsOwn(document, end);
-    }
-
     private static boolean isDashedOn(Token token) {
         return token.isCapitalised() && !token.isUpperCase() && token.gap().equals("-");
-    }
-
-    /** Whether what a dash joins to a name is neither a place nor a word with a meaning. */
-    private boolean isNoWordOfItsOwn(Document document, int token) {
-        String word = document.folded(token);
-        return document.tokens().get(token).text().length() >= SHORTEST
-                && !CalendarNames.contains(word)
-                && !words.organisationWords.contains(word)
-                && !words.organisationEndings.contains(word)
-                && !words.noPlaces.contains(word)
-                && !words.winds.contains(word)
-                && !words.relations.isAt(document.tokens(), token)
-                && !words.kinds.isAt(document.tokens(), token)
-                && !words.demonyms.isAt(document.tokens(), token)
-                && gazetteer.findByName(document.tokens().get(token).text()).isEmpty();
     }
 
     /** Whether a word that is no name of the gazetteer is joined by a dash before a name: {@code Sidi-Bourem}. */
@@ -108,7 +82,7 @@ final class UnknownNames {
                 && document.tokens().get(first - 1).isCapitalised()
                 && !document.tokens().get(first - 1).isUpperCase()
                 && !surrounds.leadAlong(first - 1)
-                && isNoWordOfItsOwn(document, first - 1);
+                && longer.isNoWordOfItsOwn(document, first - 1);
     }
 
     /** The name that begins with a token, where it goes on a list of places: {@code les villages de X, Y et Z}. */
@@ -121,7 +95,9 @@ final class UnknownNames {
             return Optional.empty();
         }
         boolean listed = isList(surrounds, before) || endsList(document, end(document, first), first);
-        return listed ? Optional.of(alike.approximate(document, first, end(document, first))) : Optional.empty();
+        return listed
+                ? Optional.of(alike.approximate(document, surrounds, first, end(document, first)))
+                : Optional.empty();
     }
 
     private static boolean isInSentence(Document document, NameHit hit, int token) {

@@ -1,0 +1,120 @@
+package org.harmattan.geoparse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.geo.Geodesy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that a place shares with a people, a river, a longer name or one spelled nearly alike. */
+class SharedNamesTest {
+
+    private static String placeOf(String text) {
+        return Geoparsers.located(text).place().orElseThrow().id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Une colonne a été repérée tout près des Ifoghas, au Mali.",
+                "Deux drones ont survolé des cachettes sur les Ifoghas, au Mali.",
+                "Un puits a été empoisonné au pied des Ifoghas, au Mali.",
+                "Les patrouilles se multiplient autour des Ifoghas, au Mali.",
+                "Une frappe a visé les grottes des Ifoghas, au Mali.",
+                "Les fuyards ont été suivis jusqu'aux Ifoghas, au Mali.",
+                "Dans les Ifoghas, au Mali, trois bergers ont été tués.",
+                "Three herders were killed near the Ifoghas in Mali.",
+                "The Ifoghas mountains in Mali were bombed on Sunday.",
+            })
+    void theLandOfAPeopleIsAPlace(String text) {
+        assertThat(placeOf(text)).isEqualTo("ml-ifoghas-mountain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les Imghad et les Ifoghas ont signé la paix à Kidal, au Mali.",
+                "Lundi, les Ifoghas ont signé la paix à Kidal, au Mali.",
+                "Une réunion avec les Ifoghas a eu lieu à Kidal, au Mali.",
+                "Les notables des Imghad et des Ifoghas ont été reçus à Kidal, au Mali.",
+                "Clashes between the Imghad and the Ifoghas shook Kidal, Mali.",
+                "An old quarrel of Ifoghas elders flared up again in Kidal, Mali.",
+            })
+    void aPeopleIsNoPlace(String text) {
+        assertThat(Geoparsers.names(text, true)).contains("Kidal", "Mali").doesNotContain("Ifoghas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bandits Abduct Nine Near Lokoja Junction Farms | Lokoja",
+                "Five Killed in Ilorin Shooting | Ilorin",
+                "A bomb was found in Ilorin Church on Sunday. | Ilorin",
+                "A bomb was found in Makurdi School on Sunday. | Makurdi",
+                "The curfew in Lokoja Governor Ahmed announced was lifted on Friday. | Lokoja",
+                "Nigerian troops freed two traders in Ilorin Zxyo on Friday. | Ilorin",
+            })
+    void aTownEndsBeforeWhatIsNoPartOfItsName(String text, String town) {
+        assertThat(Geoparsers.names(text, true)).containsExactly(town);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighters burned the village of Tumbun Zxyo in Borno, Nigeria. | Tumbun Zxyo",
+                "Des pêcheurs ont quitté l'île de Tumbun Wurz, au Nigeria. | Tumbun Wurz",
+                "Fighters burned boats on the Tumbuns in Borno, Nigeria. | Tumbuns",
+            })
+    void anIsletIsNotAllOfThem(String text, String name) {
+        assertThat(Geoparsers.names(text, true)).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un séminaire sur la Comoé a réuni des élus, au Burkina Faso.",
+                "Des coups de feu ont été signalés sur la Tapoa, au Burkina Faso.",
+            })
+    void whatIsSaidOfADistrictIsNotOnItsRiver(String text) {
+        assertThat(Geoparsers.located(text).place().orElseThrow().kind()).isNotEqualTo(PlaceKind.RIVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Une barque pleine de vivres a coulé sur la Comoé, au Burkina Faso.",
+                "Trois enfants se sont noyés dans la Comoé, au Burkina Faso.",
+                "Le pont de la Comoé a été miné, au Burkina Faso.",
+                "A ferry was shot at on the Comoé in Burkina Faso.",
+            })
+    void whatFloatsIsOnTheRiver(String text) {
+        assertThat(Geoparsers.located(text).place().orElseThrow().kind()).isEqualTo(PlaceKind.RIVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The lorry broke down after two hours by road from Gao, Mali.",
+                "Le camion est tombé en panne après deux heures de route de Gao, au Mali.",
+            })
+    void aWayOfTravelMakesATimeADistance(String text) {
+        double metres = Geodesy.distance(
+                Geoparsers.at("ml-gao"), Geoparsers.located(text).point());
+        assertThat(metres).isCloseTo(100_000, within(1_000.0));
+    }
+
+    @Test
+    void noSlipOfThePenLeadsIntoACountryThatTheTextDoesNotName() {
+        String text = "Les villages de Dougaré et de Bamba, dans le cercle de Bankass, ont été pillés.";
+        assertThat(Geoparsers.parse(text).mentions().get(0).resolution().chosen())
+                .isEmpty();
+        assertThat(placeOf("Le village de Dougaré, au Burkina Faso, a été pillé."))
+                .isEqualTo("bf-doubare");
+    }
+}
