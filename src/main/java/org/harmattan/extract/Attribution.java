@@ -9,7 +9,7 @@ import org.harmattan.text.Sentence;
  *
  * @param firstToken index of the first token of what is said
  * @param endToken index after its last token; both within one sentence
- * @param cueToken index of the word of saying
+ * @param cueToken index of the word of saying, or of the verb that marks what is said as hearsay
  * @param by the source in the text's words, without article, at most 80 characters
  * @param actor the source, when the words name an actor of the lexicon
  * @param stance what the source does with what it says
@@ -33,9 +33,9 @@ record Attribution(
         return token < firstToken + disowned;
     }
 
-    /** The same source saying the whole of another sentence too, which has no word of saying. */
-    Attribution over(Sentence sentence) {
+    /** The same source saying the whole of another sentence too, which only the verb at that token marks as hearsay. */
+    Attribution over(Sentence sentence, int hearsay) {
         return new Attribution(
-                sentence.firstToken(), sentence.endToken(), cueToken, by, actor, stance, 0, official, superseded);
+                sentence.firstToken(), sentence.endToken(), hearsay, by, actor, stance, 0, official, superseded);
     }
 }

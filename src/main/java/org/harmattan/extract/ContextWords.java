@@ -50,6 +50,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> earlier;
     final PhraseTrie<Boolean> avenged;
     final PhraseTrie<Boolean> demanding;
+    final PhraseTrie<Boolean> demandEnds;
+    final PhraseTrie<Boolean> countedFrom;
     final PhraseTrie<Boolean> lateHours;
     final PhraseTrie<Boolean> earlyHours;
     final PhraseTrie<Boolean> anotherEvent;
@@ -128,6 +130,8 @@ final class ContextWords {
         earlier = Lexicons.flags(root.required("earlier"));
         avenged = Lexicons.flags(root.required("avenged"));
         demanding = Lexicons.flags(root.required("demanding"));
+        demandEnds = Lexicons.flags(root.required("demand_ends"));
+        countedFrom = Lexicons.flags(root.required("counted_from"));
         lateHours = Lexicons.flags(root.required("late_hours"));
         earlyHours = Lexicons.flags(root.required("early_hours"));
         anotherEvent = Lexicons.flags(root.required("another_event"));

@@ -30,7 +30,7 @@ final class FrameBuilder {
         this.contexts = contexts;
         triggerFinder = new TriggerFinder(events, contexts);
         PlaceLists lists = new PlaceLists(contexts);
-        scenePhrases = new ScenePhrases(contexts);
+        scenePhrases = new ScenePhrases(contexts, events.triggers);
         frameCuts = new FrameCuts(contexts, lists);
         frameReader = new FrameReader(events, contexts, revising, new SceneChooser(contexts, scenePhrases, lists));
         accidents = new AccidentReader(contexts);
@@ -81,12 +81,14 @@ final class FrameBuilder {
             return List.of();
         }
         List<Trigger> named = triggerFinder.find(document, sentence, index.dates(sentence));
-        int demand = startOfDemand(document, sentence, named);
-        boolean reason = demand < sentence.endToken() && isToldFrom(demand, sentence, index);
+        Demand demand = Demand.of(contexts, document, sentence, named);
+        boolean reason = demand.isTold(index, sentence);
         // "Ils ont marché pour dénoncer les vols de bétail à Téra": what people want is no event.
-        int wanted = reason ? sentence.endToken() : demand + 1;
-        int end = Math.min(endOfNews(document, sentence, index), wanted);
-        named.removeIf(trigger -> trigger.firstToken() >= end || reason && trigger.firstToken() == demand);
+        boolean wanted = !reason && demand.isLast(sentence);
+        int end =
+                Math.min(endOfNews(document, sentence, index), wanted ? demand.firstToken() + 1 : sentence.endToken());
+        named.removeIf(trigger -> trigger.firstToken() >= end
+                || (reason ? trigger.firstToken() == demand.firstToken() : demand.wants(trigger.firstToken())));
         List<CasualtyStatement> tolls = new ArrayList<>(index.tolls(sentence));
         tolls.removeIf(toll -> toll.firstToken() >= end);
         Optional<List<Trigger>> believed = end > sentence.firstToken()
@@ -102,12 +104,17 @@ final class FrameBuilder {
         if (nothing || accident && turn.isEmpty()) {
             return List.of();
         }
-        List<PlaceExpression> scenes = scenePhrases.scenes(document, index.places(sentence)).stream()
-                .filter(place -> place.firstToken() < wanted)
-                .toList();
+        List<PlaceExpression> places = scenePhrases.scenes(document, index.places(sentence));
+        List<PlaceExpression> scenes = reason ? places : demand.scenes(places);
         List<Integer> cuts = turn.isPresent()
                 ? List.of(sentence.firstToken(), turn.getAsInt())
-                : frameCuts.of(document, sentence, triggers, tolls, scenes, reason ? demand : sentence.endToken());
+                : frameCuts.of(
+                        document,
+                        sentence,
+                        triggers,
+                        tolls,
+                        scenes,
+                        reason ? demand.firstToken() : sentence.endToken());
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             FramePart part = FramePart.of(reading, index, sentence, cuts.get(i), cuts.get(i + 1), triggers, tolls);
@@ -116,23 +123,6 @@ final class FrameBuilder {
         return frames.stream()
                 .filter(frame -> !frame.triggers().isEmpty() || !frame.tolls().isEmpty())
                 .toList();
-    }
-
-    /** Where a sentence about a demonstration goes on to what people want; its end where it does not. */
-    private int startOfDemand(Document document, Sentence sentence, List<Trigger> triggers) {
-        int end = sentence.endToken();
-        int first = triggers.stream()
-                .filter(trigger -> trigger.names(EventFamily.DEMONSTRATION))
-                .mapToInt(Trigger::firstToken)
-                .min()
-                .orElse(end);
-        return contexts.demanding.next(document.tokens(), first, end);
-    }
-
-    /** {@code pour dénoncer l'enlèvement d'un médecin le 2 mai}: told with a day or a toll, the reason is an event of its own. */
-    private static boolean isToldFrom(int from, Sentence sentence, SentenceIndex index) {
-        return index.tolls(sentence).stream().anyMatch(toll -> toll.firstToken() > from)
-                || index.dates(sentence).stream().anyMatch(date -> date.firstToken() > from);
     }
 
     /** Of words that no lexicon has, those that tell of something real, and not of what was done from one day to another. */

@@ -142,7 +142,12 @@ final class Roles {
     /** All who were plainly struck, the one struck most first; of one state's forces only those. */
     List<ActorMention> listTargets(Optional<ActorMention> perpetrator) {
         List<ActorMention> struck = new ArrayList<>();
-        findTarget(perpetrator).ifPresent(struck::add);
+        Optional<ActorMention> most = findTarget(perpetrator);
+        if (perpetrator.filter(this::isStateThatSuffered).isPresent()
+                && most.filter(Roles::isCivilian).isPresent()) {
+            findEngaged().ifPresent(struck::add);
+        }
+        most.ifPresent(struck::add);
         targets.entrySet().stream()
                 .filter(votes -> votes.getValue() >= least(mentions.get(votes.getKey())))
                 .map(votes -> mentions.get(votes.getKey()))
@@ -154,6 +159,23 @@ final class Roles {
                 .limit(MOST_BESIDE)
                 .forEach(struck::add);
         return struck;
+    }
+
+    /** {@code Une patrouille a accroché un groupe armé, un soldat a été blessé et un civil tué}: the nameless fighters. */
+    private Optional<ActorMention> findEngaged() {
+        return targets.entrySet().stream()
+                .filter(votes -> isUnidentified(votes.getKey()) && votes.getValue() >= UNNAMED * PLAINLY_STRUCK)
+                .map(votes -> mentions.get(votes.getKey()))
+                .findFirst();
+    }
+
+    private boolean isStateThatSuffered(ActorMention actor) {
+        return actor.actor().kind().isOfStates()
+                && targets.containsKey(actor.actor().id());
+    }
+
+    private static boolean isCivilian(ActorMention actor) {
+        return actor.actor().kind() == ActorKind.CIVILIANS;
     }
 
     /** People are named by the way; only those counted among the dead are victims beside another. */

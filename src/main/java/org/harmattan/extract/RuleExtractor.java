@@ -131,11 +131,11 @@ public final class RuleExtractor implements Extractor {
         Patience.check();
         List<ActorMention> mentions = actorFinder.decide(document, names, places.countries(), published);
         List<DatePhrase> dates = new DateReader(published).findAll(document.tokens());
-        List<Attribution> attributions = sourceReader.read(document, mentions);
         // Without a day of publication most dates cannot be counted out; the reader then finds them itself.
         List<CasualtyStatement> tolls = published.isPresent()
                 ? casualtyReader.read(document, mentions, dates)
                 : casualtyReader.read(document, mentions);
+        List<Attribution> attributions = sourceReader.read(document, mentions, tolls);
         return new Reading(
                 document,
                 published,

@@ -22,14 +22,20 @@ final class ScenePhrases {
     /** Words between a word of saying and the end of its source's name. */
     private static final int SOURCE = 14;
 
+    /** Words between a place and the verb of what happened there. */
+    private static final int DEED = 2;
+
     private static final double REGION_METRES = 400_000;
 
     private static final double WIDEST_METRES = 400_000;
 
     private final ContextWords contexts;
+    private final PhraseTrie<EventWord> deeds;
 
-    ScenePhrases(ContextWords contexts) {
+    /** @param deeds words that tell of events */
+    ScenePhrases(ContextWords contexts, PhraseTrie<EventWord> deeds) {
         this.contexts = contexts;
+        this.deeds = deeds;
     }
 
     /** The expressions of a sentence at which something may have happened. */
@@ -62,7 +68,23 @@ final class ScenePhrases {
     /** Whether the words before a place say that nothing happened there. */
     boolean isNotTheScene(Document document, PlaceExpression place) {
         return follows(document, place, contexts.notTheScene)
+                || follows(document, place, contexts.countedFrom) && !isStruck(document, place)
                 || place.located().isPresent() && isSeatOfPower(place) && follows(document, place, contexts.ofPowers);
+    }
+
+    /** {@code Two days after Djibo came under attack}: a verb right after a place tells what happened there. */
+    private boolean isStruck(Document document, PlaceExpression place) {
+        int end = document.getSentenceOf(place.firstToken()).endToken();
+        for (int at = place.endToken(); at < Math.min(end, place.endToken() + DEED); at++) {
+            if (!document.tokens().get(at).continuesPhrase()) {
+                return false;
+            }
+            List<EventWord> told = deeds.longestAt(document.tokens(), at).values();
+            if (!told.isEmpty() && told.stream().noneMatch(EventWord::noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code le maire de Sebba}: the seat of a mayor or the home of a witness. */

@@ -27,9 +27,10 @@ final class SourceReader {
      *
      * @param document the document
      * @param actors the actors named in it, in the order of the text
+     * @param tolls the numbers of victims in it, the enemy's still told as such
      */
-    List<Attribution> read(Document document, List<ActorMention> actors) {
-        Reading reading = new Reading(document, actors);
+    List<Attribution> read(Document document, List<ActorMention> actors, List<CasualtyStatement> tolls) {
+        Reading reading = new Reading(document, actors, tolls);
         document.sentences().forEach(reading::read);
         List<Attribution> all = new ArrayList<>(reading.attributions);
         all.addAll(new QuotedSpeech(document, reading.quotations).continuations(reading.attributions));
@@ -59,10 +60,12 @@ final class SourceReader {
         private final SourceResolver resolver;
         private final SpeechScopes scopes;
         private final SpeechStances stances;
+        private final BySentence<CasualtyStatement> tolls;
         private final List<Attribution> attributions = new ArrayList<>();
 
-        private Reading(Document document, List<ActorMention> actors) {
+        private Reading(Document document, List<ActorMention> actors, List<CasualtyStatement> tolls) {
             this.document = document;
+            this.tolls = BySentence.of(document, tolls, CasualtyStatement::firstToken);
             quotations = Quotations.of(document);
             cues = new SpeechCues(document, words, quotations);
             SourcePhrases sources = new SourcePhrases(document, words, actors);
@@ -87,16 +90,19 @@ final class SourceReader {
             }
         }
 
-        /** {@code Le préfet parle de neuf morts. L'ennemi aurait perdu dix hommes}: hearsay goes on for the one who spoke last. */
+        /** {@code Le préfet parle de neuf morts. L'ennemi aurait perdu dix hommes}: hearsay of the speaker's enemy goes on for him. */
         private Optional<Attribution> goOn(Sentence sentence) {
             int hearsay = words.next(Words.CONDITIONAL, document.tokens(), sentence.firstToken(), sentence.endToken());
-            if (hearsay == sentence.endToken() || attributions.isEmpty() || quotations.isQuoted(hearsay)) {
+            boolean ofEnemy = tolls.get(sentence.index()).stream().anyMatch(toll -> toll.kind() == VictimKind.ENEMY);
+            if (!ofEnemy || hearsay == sentence.endToken() || attributions.isEmpty() || quotations.isQuoted(hearsay)) {
                 return Optional.empty();
             }
             Attribution last = attributions.get(attributions.size() - 1);
             Sentence before = document.getSentenceOf(last.firstToken());
             boolean next = before.index() + 1 == sentence.index() && before.paragraph() == sentence.paragraph();
-            return next && last.stance() != Stance.DENIES ? Optional.of(last.over(sentence)) : Optional.empty();
+            return next && last.stance() != Stance.DENIES
+                    ? Optional.of(last.over(sentence, hearsay))
+                    : Optional.empty();
         }
 
         private List<Said> said(Sentence sentence) {

@@ -21,7 +21,9 @@ class SourceReaderTest {
 
     private static List<Attribution> read(Document document) {
         return READER.read(
-                document, ExtractLexicons.FINDER.find(document, List.of("ML"), Optional.of(LocalDate.of(2021, 6, 1))));
+                document,
+                ExtractLexicons.FINDER.find(document, List.of("ML"), Optional.of(LocalDate.of(2021, 6, 1))),
+                List.of());
     }
 
     private static String render(Document document, Attribution attribution) {
