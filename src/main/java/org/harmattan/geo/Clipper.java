@@ -48,7 +48,7 @@ public final class Clipper {
      * slivers beside larger ones, as outlines that follow each other leave them.
      *
      * @param shape valid polygons, WGS 84
-     * @return empty when they share no area
+     * @return empty when they share no area, or less than a millionth of the smaller one
      */
     public Optional<Geometry> clip(Geometry shape) {
         ClippedRings clipped = new ClippedRings(Ring.of(shape), rings);

@@ -10,15 +10,15 @@ import org.harmattan.text.Document;
 
 /**
  * Tells where <i>the town</i> is not the one named last but the one that the text is about: a town that somebody only came
- * from, or that another paragraph names once, is not meant. Immutable; safe for several threads.
+ * from or goes to is not meant. Immutable; safe for several threads.
  */
 final class EchoedTopics {
 
     /** Words for a settlement named before. */
     private static final Set<String> SETTLEMENTS = Set.of("town", "village");
 
-    /** Names looked at, so that the time stays linear. */
-    private static final int MOST_NAMES = 40;
+    /** Names looked at before a word that stands for one, so that the time stays linear. */
+    static final int MOST_NAMES = 40;
 
     private final PlaceWords words;
 
@@ -41,12 +41,12 @@ final class EchoedTopics {
         Optional<String> last = Optional.empty();
         Optional<Resolution> topic = Optional.empty();
         for (int i = index - 1; i >= Math.max(0, index - MOST_NAMES); i--) {
-            Optional<String> named = settlement(terms.get(i), resolutions.get(i));
+            Optional<String> named = settlement(document, terms.get(i), resolutions.get(i));
             if (named.isEmpty()) {
                 continue;
             }
             if (last.isEmpty()) {
-                if (!isPassedBy(document, terms.get(i), terms.get(index))) {
+                if (!isPassedBy(document, terms.get(i))) {
                     return Optional.empty();
                 }
                 last = named;
@@ -62,8 +62,9 @@ final class EchoedTopics {
         return topic;
     }
 
-    private static Optional<String> settlement(PlaceTerm term, Resolution resolution) {
-        return term.hit().isPlace() && term.hit().echo().isEmpty()
+    /** The settlement that a name of the text itself means: where it was sent from is not what it is about. */
+    private static Optional<String> settlement(Document document, PlaceTerm term, Resolution resolution) {
+        return term.hit().isPlace() && term.hit().echo().isEmpty() && !term.opensDateline(document)
                 ? resolution
                         .chosen()
                         .map(Candidate::place)
@@ -72,11 +73,8 @@ final class EchoedTopics {
                 : Optional.empty();
     }
 
-    /** {@code arrivés de Ouahigouya}, {@code sur la route de Mopti}; or what another paragraph tells. */
-    private boolean isPassedBy(Document document, PlaceTerm named, PlaceTerm echo) {
-        int first = named.hit().firstToken();
-        int paragraph = document.getSentenceOf(first).paragraph();
-        return document.getSentenceOf(echo.hit().firstToken()).paragraph() != paragraph
-                || new Surrounds(document, words).passBy(first);
+    /** {@code arrivés de Ouahigouya}, {@code sur la route de Mopti}. */
+    private boolean isPassedBy(Document document, PlaceTerm named) {
+        return new Surrounds(document, words).passBy(named.hit().firstToken());
     }
 }

@@ -8,10 +8,8 @@ import java.util.function.Predicate;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
-import org.harmattan.text.Datelines;
 import org.harmattan.text.Document;
 import org.harmattan.text.Phrase;
-import org.harmattan.text.Span;
 
 /** Finds the places that <i>là</i>, <i>the town</i>, <i>the country</i> and <i>the capital</i> stand for. Safe for several threads. */
 final class Echoes {
@@ -27,9 +25,6 @@ final class Echoes {
 
     /** How far back one of the very kind is looked for. */
     private static final int FAR = 6;
-
-    /** Names looked at, so that the time stays linear. */
-    private static final int MOST_NAMES = 40;
 
     private final Capitals capitals;
     private final EchoedTopics topics;
@@ -109,7 +104,7 @@ final class Echoes {
             Predicate<Place> wanted) {
         PlaceTerm echo = terms.get(index);
         int sentence = document.getSentenceOf(echo.hit().firstToken()).index();
-        for (int i = index - 1; i >= Math.max(0, index - MOST_NAMES); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - EchoedTopics.MOST_NAMES); i--) {
             PlaceTerm before = terms.get(i);
             if (sentence - document.getSentenceOf(before.hit().firstToken()).index() > reach) {
                 break;
@@ -121,7 +116,7 @@ final class Echoes {
                     .map(Candidate::place)
                     .filter(wanted)
                     .isPresent();
-            if ((last || !told) && before.hit().isPlace() && fits && !isDateline(document, before)) {
+            if ((last || !told) && before.hit().isPlace() && fits && !before.opensDateline(document)) {
                 return Optional.of(resolutions.get(i));
             }
         }
@@ -133,9 +128,9 @@ final class Echoes {
             Document document, List<PlaceTerm> terms, List<Resolution> resolutions, int index) {
         int sentence =
                 document.getSentenceOf(terms.get(index).hit().firstToken()).index();
-        for (int i = index - 1; i >= Math.max(0, index - MOST_NAMES); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - EchoedTopics.MOST_NAMES); i--) {
             int named = document.getSentenceOf(terms.get(i).hit().firstToken()).index();
-            if (sentence - named <= REACH && isDateline(document, terms.get(i))) {
+            if (sentence - named <= REACH && terms.get(i).opensDateline(document)) {
                 return Optional.of(resolutions.get(i))
                         .filter(town -> town.chosen()
                                 .map(Candidate::place)
@@ -144,13 +139,6 @@ final class Echoes {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isDateline(Document document, PlaceTerm term) {
-        int first = term.hit().firstToken();
-        int end = document.tokens().get(term.hit().endToken() - 1).span().end();
-        return Datelines.opens(
-                document, new Span(document.tokens().get(first).span().start(), end), first);
     }
 
     private static boolean isSpot(Place place) {

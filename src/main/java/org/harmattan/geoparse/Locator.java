@@ -10,13 +10,9 @@ import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Boundaries;
 import org.harmattan.geo.Courses;
-import org.harmattan.geo.Geodesy;
 
 /** Says how closely the clues of an expression locate something, and by which of them. Safe for several threads. */
 final class Locator {
-
-    /** What lies farther apart is not told by one expression. */
-    private static final double FAR_METRES = 1_500_000;
 
     private final ClueShapes shapes;
     private final Map<String, String> homelands = new HashMap<>();
@@ -36,7 +32,7 @@ final class Locator {
      * @return empty when they name no more than a country, or nothing known
      */
     Optional<Located> locate(List<Clue> given, Setting setting) {
-        List<Clue> clues = withoutFarAway(usable(given), setting);
+        List<Clue> clues = FarClues.leaveOut(usable(given), setting);
         Optional<Clue> main = closest(clues, setting);
         return main.map(clue -> located(clue, clues, given, setting));
     }
@@ -53,33 +49,6 @@ final class Locator {
             }
         }
         return closest;
-    }
-
-    /**
-     * {@code entre Kayes et Diamou, à hauteur de Médine}: of two places in different parts of the world, the one in the
-     * country that the text speaks of is meant.
-     */
-    private static List<Clue> withoutFarAway(List<Clue> clues, Setting setting) {
-        if (clues.size() < 2) {
-            return clues;
-        }
-        return clues.stream()
-                .filter(clue ->
-                        clues.stream().noneMatch(other -> isFarFrom(other, clue) && isBefore(other, clue, setting)))
-                .toList();
-    }
-
-    private static boolean isFarFrom(Clue one, Clue other) {
-        Place here = one.terms().get(0).place();
-        Place there = other.terms().get(0).place();
-        boolean spots = here.kind() != PlaceKind.COUNTRY && there.kind() != PlaceKind.COUNTRY;
-        return spots && !Geodesy.isWithin(here.point(), there.point(), FAR_METRES);
-    }
-
-    private static boolean isBefore(Clue one, Clue other, Setting setting) {
-        int rank = setting.countries().indexOf(one.terms().get(0).country());
-        int otherRank = setting.countries().indexOf(other.terms().get(0).country());
-        return rank >= 0 && (otherRank < 0 || rank < otherRank);
     }
 
     private Located located(Clue main, List<Clue> clues, List<Clue> given, Setting setting) {
@@ -170,7 +139,7 @@ final class Locator {
                 clues.add(clue);
             }
         }
-        return Measures.alongWays(joinMeasures(withoutDepartures(clues)));
+        return Measures.alongWays(Measures.withDirections(withoutDepartures(clues)));
     }
 
     /** {@code sur la route de Y, à la sortie de X}: the way begins at X. */
@@ -211,27 +180,6 @@ final class Locator {
 
     private static boolean isOnTheWay(Relation relation) {
         return relation instanceof Relation.Leaving || relation instanceof Relation.Heading;
-    }
-
-    /** {@code au sud-ouest de X, à trois kilomètres de la ville}: a direction and a distance from the same place. */
-    private static List<Clue> joinMeasures(List<Clue> clues) {
-        for (Clue clue : clues) {
-            if (clue instanceof Clue.Single side && side.term().relation() instanceof Relation.Toward toward) {
-                for (Clue other : clues) {
-                    if (other instanceof Clue.Single far
-                            && far.term().place().equals(side.term().place())
-                            && far.term().relation() instanceof Relation.Offset offset
-                            && offset.bearing().isEmpty()) {
-                        List<Clue> joined = new ArrayList<>(clues);
-                        joined.set(
-                                clues.indexOf(far), new Clue.Single(far.term().with(offset.toward(toward.bearing()))));
-                        joined.remove(side);
-                        return joined;
-                    }
-                }
-            }
-        }
-        return clues;
     }
 
     /** {@code à la sortie de X, sur la route de Y}, {@code à 30 km de X en direction de Y}: a way from X to Y. */

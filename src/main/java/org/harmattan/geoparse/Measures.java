@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.harmattan.geo.Geodesy;
 
-/** Joins the distance from one end of a way with the way: <i>à 7 km de X sur la route de Y</i>. */
+/**
+ * Joins a distance with what else is told from the same place: with the way from there, <i>à 7 km de X sur la route de
+ * Y</i>, or with a direction.
+ */
 final class Measures {
 
     /** Roads wind: what is told farther than this share of the way in a straight line lies beyond its other end. */
@@ -32,6 +35,27 @@ final class Measures {
             }
         }
         return joined;
+    }
+
+    /** {@code au sud-ouest de X, à trois kilomètres de la ville}: a direction and a distance from the same place. */
+    static List<Clue> withDirections(List<Clue> clues) {
+        for (Clue clue : clues) {
+            if (clue instanceof Clue.Single side && side.term().relation() instanceof Relation.Toward toward) {
+                for (Clue other : clues) {
+                    if (other instanceof Clue.Single far
+                            && far.term().place().equals(side.term().place())
+                            && far.term().relation() instanceof Relation.Offset offset
+                            && offset.bearing().isEmpty()) {
+                        List<Clue> joined = new ArrayList<>(clues);
+                        joined.set(
+                                clues.indexOf(far), new Clue.Single(far.term().with(offset.toward(toward.bearing()))));
+                        joined.remove(side);
+                        return joined;
+                    }
+                }
+            }
+        }
+        return clues;
     }
 
     private static void join(List<Clue> clues, Clue.Way way, Clue.Single single) {

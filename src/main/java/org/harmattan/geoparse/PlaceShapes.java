@@ -51,10 +51,10 @@ final class PlaceShapes {
     /** Half the angle of one of eight directions. */
     private static final double DIRECTION_HALF_ANGLE = 22.5;
 
-    private final Boundaries boundaries;
     /** What a shape may take of the way to a pole or the date line, which none may hold. */
     private static final double MOST_OF_WAY_TO_EDGE = 0.8;
 
+    private final Boundaries boundaries;
     private final AreaShapes areas;
     private final Disks disks = new Disks();
     private final Kept<String, Optional<LonLat>> inland = new Kept<>(1 << 7);
@@ -100,7 +100,7 @@ final class PlaceShapes {
         if (relation instanceof Relation.Offset offset) {
             return isOnMap(place, offset)
                     ? drawOffset(place, offset, nearby)
-                    : drawSpot(place, new Relation.Around(), nearby);
+                    : drawSpot(place, new Relation.Around(), nearby).withReason(tooFar(offset));
         }
         if (relation instanceof Relation.Toward toward) {
             return drawToward(place, toward.bearing());
@@ -131,6 +131,18 @@ final class PlaceShapes {
         double pole = Geodesy.distance(at, new LonLat(at.lon(), at.lat() < 0 ? -90 : 90));
         double dateLine = Geodesy.distance(at, new LonLat(at.lon() < 0 ? -180 : 180, at.lat()));
         return reach(offset) < MOST_OF_WAY_TO_EDGE * Math.min(pole, dateLine);
+    }
+
+    private static Phrase tooFar(Relation.Offset offset) {
+        String km = km(offset);
+        return new Phrase(
+                "place.too-far",
+                Map.of("km", km),
+                "the text says " + km + " km, which is too far to be meant and was left out");
+    }
+
+    private static String km(Relation.Offset offset) {
+        return Long.toString(Math.round(offset.metres() / 1000));
     }
 
     /** How far in metres from the middle of a place "near" reaches. */
@@ -174,7 +186,7 @@ final class PlaceShapes {
     }
 
     private Drawing drawOffset(Place place, Relation.Offset offset, Optional<Place> nearby) {
-        String km = Long.toString(Math.round(offset.metres() / 1000));
+        String km = km(offset);
         if (offset.bearing().isEmpty()) {
             Phrase reason = new Phrase(
                     "place.distance", Map.of("place", place.name(), "km", km), km + " km from " + place.name());

@@ -1,7 +1,12 @@
 package org.harmattan.geoparse;
 
+import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.Datelines;
+import org.harmattan.text.Document;
+import org.harmattan.text.Span;
+import org.harmattan.text.Token;
 
 /**
  * A place name with the words before it that say what it is and how the event relates to it.
@@ -26,6 +31,14 @@ record PlaceTerm(
 
     PlaceTerm with(Relation other) {
         return new PlaceTerm(hit, leftToken, rightToken, cue, other, bare, after);
+    }
+
+    /** Whether the name opens the dateline of the text: {@code GAO (Agence) -}. */
+    boolean opensDateline(Document document) {
+        List<Token> tokens = document.tokens();
+        int start = tokens.get(hit.firstToken()).span().start();
+        int end = tokens.get(hit.endToken() - 1).span().end();
+        return Datelines.opens(document, new Span(start, end), hit.firstToken());
     }
 
     /** Whether it says no more than the name. */

@@ -141,10 +141,7 @@ final class Surrounds {
         return end < document.tokens().size()
                 && continues(end)
                 && (words.kindsAfter.contains(document.folded(end))
-                        || !words.districtsAfter
-                                .longestAt(document.tokens(), end)
-                                .values()
-                                .isEmpty());
+                        || words.districtsAfter.isAt(document.tokens(), end));
     }
 
     /** Whether two names stand next to each other on a list. */

@@ -281,10 +281,7 @@ final class TermReader {
         boolean goesOn = end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
                 && (words.kindsAfter.contains(document.folded(end))
-                        || words.districtsAfter
-                                        .longestAt(document.tokens(), end)
-                                        .endToken()
-                                > end);
+                        || words.districtsAfter.isAt(document.tokens(), end));
         return goesOn ? words.kinds.longestAt(document.tokens(), end) : NO_KIND;
     }
 

@@ -41,6 +41,21 @@ class WhichPlaceTest {
     }
 
     @Test
+    void theTownIsTheOneOfTheParagraphBeforeAndNotADatelineOrOneNamedFartherBack() {
+        assertThat(
+                        places(
+                                "NIAMEY (Agence) - Le calme est revenu dans l'ouest.\n\nLe gouvernement l'a dit à Niamey.\n\nMardi, des"
+                                        + " hommes armés ont attaqué Téra.\n\nIls ont tué quatre bergers à cinq kilomètres de la ville."))
+                .last()
+                .isEqualTo("Téra");
+        assertThat(places(
+                        "Traders in Dori fear the road.\n\nThe market of Dori has been closed for a week.\n\nOn Tuesday gunmen"
+                                + " attacked Sebba.\n\nThey killed four herders five kilometres from the town."))
+                .last()
+                .isEqualTo("Sebba");
+    }
+
+    @Test
     void whoSetOutFromATownWasNotAttackedThere() {
         assertThat(places(
                         "Reinforcements that had set out from Ménaka on Tuesday clashed with jihadists at Inékar, leaving four"

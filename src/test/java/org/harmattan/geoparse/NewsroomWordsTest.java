@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geo.LonLat;
+import org.harmattan.text.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,7 +167,9 @@ class NewsroomWordsTest {
                 "The convoy was hit 400 km from Suva, Fiji.",
             })
     void aMeasurePastTheEdgeOfTheMapIsNone(String text) {
-        assertThat(Geoparsers.located(text).uncertaintyMetres()).isLessThan(100_000);
+        Located located = Geoparsers.located(text);
+        assertThat(located.uncertaintyMetres()).isLessThan(100_000);
+        assertThat(located.reasons()).extracting(Phrase::key).contains("place.too-far");
     }
 
     @Test
@@ -228,5 +231,19 @@ class NewsroomWordsTest {
     void whatLiesInAnotherPartOfTheWorldIsNotMeant() {
         Located located = Geoparsers.located("Un convoi a brûlé entre Kayes et Diamou, à hauteur de Riyad.");
         assertThat(located.country()).contains("ML");
+    }
+
+    @Test
+    void aRiverIsNotFarWhereItsPointIs() {
+        Located located =
+                Geoparsers.located("The traders were from Mali, the embassy of Mali said. Their canoe was shot at"
+                        + " near Lokoja, on the Niger river, in Nigeria.");
+        assertThat(located.country()).contains("NG");
+    }
+
+    @Test
+    void aSubPrefectureIsADivision() {
+        Located located = Geoparsers.located("Clashes broke out in Mandiana sub-prefecture, Guinea.");
+        assertThat(located.place().orElseThrow().kind().isDivision()).isTrue();
     }
 }
