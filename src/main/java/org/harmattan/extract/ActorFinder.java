@@ -74,6 +74,7 @@ final class ActorFinder {
         ActorChoice choice = new ActorChoice(document, hits, words, List.of(), published);
         List<Span> spans = new ArrayList<>();
         for (ActorHit hit : hits) {
+            Patience.check();
             if (!hit.isGeneral()
                     && choice.choose(hit).filter(ActorFinder::isProper).isPresent()) {
                 spans.add(document.span(hit.firstToken(), hit.endToken()));

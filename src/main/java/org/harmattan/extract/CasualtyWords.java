@@ -97,6 +97,7 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> pronouns;
     final PhraseTrie<Boolean> changes;
     final PhraseTrie<VictimKind> sides;
+    final PhraseTrie<Boolean> denyingSides;
     final PhraseTrie<Boolean> sideOpeners;
     final Set<String> ordinals;
     final Set<String> tollPronouns;
@@ -147,6 +148,7 @@ final class CasualtyWords {
         pronouns = phrases(root.required("pronouns"));
         changes = phrases(root.required("changes"));
         sides = kinds(root.required("sides"));
+        denyingSides = phrases(root.required("denying_sides"));
         sideOpeners = phrases(root.required("side_openers"));
         tollPronouns = words(root, "toll_pronouns");
         ordinals = words(root, "ordinals");

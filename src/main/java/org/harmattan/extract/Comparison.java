@@ -66,9 +66,10 @@ record Comparison(
 
     /**
      * Whether they cannot be one event, whatever else speaks for it: two settlements, or places near two, or another place and
-     * another time or other victims; days that lie weeks apart; another kind of event on another day; soldiers killed in an attack that is told as new, or somewhere
-     * in the same region, after villagers, or villagers after soldiers; several events told as one after one that is not surely
-     * of their kind, or one after several; what a {@link Parting} keeps apart. Who only speaks of an event told before may name other places.
+     * another time or other victims; days that lie weeks apart; another kind of event on another day; soldiers killed in an
+     * attack that is told as new, or somewhere in the same region, after villagers, or villagers after soldiers; several events
+     * told as one after one that is not surely of their kind, or one after several; what a {@link Parting} keeps apart. Who only
+     * speaks of an event told before may name other places.
      */
     boolean isImpossible() {
         return !telling.statement()

@@ -54,6 +54,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> countedFrom;
     final PhraseTrie<Boolean> lateHours;
     final PhraseTrie<Boolean> earlyHours;
+    final PhraseTrie<Boolean> answers;
     final PhraseTrie<Boolean> anotherEvent;
     final PhraseTrie<Boolean> sameEvent;
     final PhraseTrie<Boolean> samePlace;
@@ -134,6 +135,7 @@ final class ContextWords {
         countedFrom = Lexicons.flags(root.required("counted_from"));
         lateHours = Lexicons.flags(root.required("late_hours"));
         earlyHours = Lexicons.flags(root.required("early_hours"));
+        answers = Lexicons.flags(root.required("answers"));
         anotherEvent = Lexicons.flags(root.required("another_event"));
         sameEvent = Lexicons.flags(root.required("same_event"));
         speaking = Lexicons.flags(root.required("speaking"));

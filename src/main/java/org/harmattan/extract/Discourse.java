@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.harmattan.extract.Trigger.Reference;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.geoparse.PlaceMention;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.Document;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
@@ -33,10 +36,12 @@ final class Discourse {
     private final Map<Integer, Set<String>> strangers = new HashMap<>();
     private final BitSet newcomers = new BitSet();
     private final BitSet known = new BitSet();
+    private final BitSet said = new BitSet();
 
     Discourse(Reading reading, ContextWords contexts) {
         document = reading.document();
         this.contexts = contexts;
+        reading.attributions().forEach(attribution -> said.set(attribution.cueToken()));
         for (ActorMention actor : reading.actors()) {
             if (actor.actor().kind() == ActorKind.UNIDENTIFIED) {
                 (isKnown(actor) ? known : newcomers).set(actor.firstToken());
@@ -71,8 +76,12 @@ final class Discourse {
     }
 
     private static boolean hasTokenIn(BitSet tokens, Frame frame) {
-        int next = tokens.nextSetBit(frame.firstToken());
-        return next >= 0 && next < frame.endToken();
+        return isWithin(tokens, frame.firstToken(), frame.endToken());
+    }
+
+    private static boolean isWithin(BitSet tokens, int from, int to) {
+        int next = tokens.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** {@code Ils ont emmené le chef du village}, {@code Avant de partir, ils …} not. */
@@ -87,6 +96,26 @@ final class Discourse {
         int end = Math.min(sentence.firstToken() + OPENING, sentence.endToken());
         return frame.firstToken() <= sentence.firstToken() + OPENING
                 && contexts.anotherEvent.beginsWithin(document.tokens(), sentence.firstToken(), end);
+    }
+
+    /**
+     * {@code Three hours later the same post came under fire}: another deed, even at the place of the one before. The same men
+     * go on with theirs, an answer belongs to it, and what somebody said later need not have come later.
+     */
+    boolean opensLater(Frame frame) {
+        Optional<DatePhrase> later = frame.date()
+                .filter(date -> date.anchor() == Anchor.EVENT)
+                .filter(date -> date.firstToken() - frame.firstToken() < OPENING);
+        return later.isPresent()
+                && !hasKnownPeople(frame)
+                && !has(frame, contexts.answers)
+                && frame.triggers().stream()
+                        .filter(Discourse::isDeed)
+                        .anyMatch(deed -> !isWithin(said, later.get().endToken(), deed.firstToken()));
+    }
+
+    private static boolean isDeed(Trigger trigger) {
+        return !trigger.isDeadly() && !(trigger.isNoun() && trigger.reference() == Reference.DEFINITE);
     }
 
     /** Whether a sentence speaks of those told of before: <i>leurs corps</i>, <i>the attackers</i>. */

@@ -72,7 +72,7 @@ final class Doubles {
     private boolean isAnother(Frame frame) {
         return discourse.opensAnother(frame)
                 || discourse.looksBack(frame)
-                || Telling.opensLater(frame)
+                || discourse.opensLater(frame)
                 || frame.triggers().stream().anyMatch(trigger -> trigger.reference() == Reference.ANOTHER);
     }
 

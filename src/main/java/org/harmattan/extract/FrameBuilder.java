@@ -114,6 +114,7 @@ final class FrameBuilder {
                         triggers,
                         tolls,
                         scenes,
+                        index.dates(sentence),
                         reason ? demand.firstToken() : sentence.endToken());
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
@@ -25,6 +27,7 @@ final class FrameCuts {
     /**
      * Where to cut a sentence: at words that part two events, and between places that each have a word of their own.
      *
+     * @param days the days that the sentence names
      * @param reason where it goes on to the event for which people demonstrate; its end where it does not
      */
     List<Integer> of(
@@ -33,13 +36,15 @@ final class FrameCuts {
             List<Trigger> triggers,
             List<CasualtyStatement> tolls,
             List<PlaceExpression> scenes,
+            List<DatePhrase> days,
             int reason) {
         TreeSet<Integer> proposals = new TreeSet<>();
         if (reason < sentence.endToken()) {
             proposals.add(reason);
         }
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-            if (contexts.splits.isAt(document.tokens(), i) || opensCause(document, triggers, i)) {
+            if (contexts.splits.isAt(document.tokens(), i)
+                    || opensCause(document, triggers, i) && isOwn(tolls, scenes, days, i)) {
                 proposals.add(i);
             }
         }
@@ -71,6 +76,19 @@ final class FrameCuts {
                         .filter(trigger -> trigger.isNoun() && trigger.reference() == Trigger.Reference.INDEFINITE)
                         .anyMatch(
                                 trigger -> token < trigger.firstToken() && trigger.firstToken() - token <= CAUSE_REACH);
+    }
+
+    /** What somebody set out to do after an attack may be all that is told of both, unless each has a place, a day or a toll. */
+    private static boolean isOwn(
+            List<CasualtyStatement> tolls, List<PlaceExpression> scenes, List<DatePhrase> days, int token) {
+        return areOnBothSides(tolls, CasualtyStatement::firstToken, token)
+                || areOnBothSides(scenes, PlaceExpression::firstToken, token)
+                || areOnBothSides(days, DatePhrase::firstToken, token);
+    }
+
+    private static <T> boolean areOnBothSides(List<T> items, ToIntFunction<T> first, int token) {
+        return items.stream().anyMatch(item -> first.applyAsInt(item) < token)
+                && items.stream().anyMatch(item -> first.applyAsInt(item) > token);
     }
 
     /** {@code The town has been struck before: in May, …}: what follows the colon is what was meant, unless people were counted. */

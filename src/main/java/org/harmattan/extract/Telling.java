@@ -28,7 +28,7 @@ import org.harmattan.text.DatePhrase.Anchor;
  * @param pronoun whether its sentence opens with a pronoun for people
  * @param samePlace whether its words put it where the event before was
  * @param looksBack whether it names an event after which, in the words of its sentence, came what was told just before
- * @param opensLater whether it opens with a day or an hour counted from an event, and then tells of a deed
+ * @param opensLater whether it opens with a day or an hour counted from an event, and then tells of another deed
  */
 record Telling(
         Frame frame,
@@ -74,20 +74,7 @@ record Telling(
                 discourse.opensWithPronoun(frame),
                 discourse.isInSamePlace(frame),
                 discourse.looksBack(frame),
-                opensLater(frame));
-    }
-
-    /** {@code Three hours later the same post came under fire}: another deed, even at the place of the one before. */
-    static boolean opensLater(Frame frame) {
-        return frame.date()
-                        .filter(date -> date.anchor() == Anchor.EVENT)
-                        .filter(date -> date.firstToken() - frame.firstToken() < OPENING)
-                        .isPresent()
-                && frame.triggers().stream().anyMatch(Telling::isDeed);
-    }
-
-    private static boolean isDeed(Trigger trigger) {
-        return !trigger.isDeadly() && !(trigger.isNoun() && trigger.reference() == Reference.DEFINITE);
+                discourse.opensLater(frame));
     }
 
     /** The best of its places. */

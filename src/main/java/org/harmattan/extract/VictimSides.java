@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
@@ -46,6 +47,9 @@ final class VictimSides {
         if (actor.isPresent()) {
             return new Side(VictimNounReader.kindOf(actor.get().actor().kind()), actor);
         }
+        if (phrase.count().form() == VictimPhrase.Form.DENIED && isDenyingSide(end, sentence)) {
+            return new Side(VictimKind.STATE_FORCES, Optional.empty());
+        }
         return findAfter(end, sentence)
                 .or(() -> findBefore(phrase.firstToken(), sentence))
                 .orElse(Side.UNKNOWN);
@@ -60,6 +64,15 @@ final class VictimSides {
                 && text.token(end).continuesPhrase()
                 && text.token(mention).continuesPhrase();
         return joined && (mention == end + 1 || text.isDeterminer(end + 1));
+    }
+
+    /** {@code Aucune perte n'est à déplorer côté français}: of people killed, that is the side of a border. */
+    private boolean isDenyingSide(int end, Sentence sentence) {
+        int to = end;
+        while (to < end + REACH_AFTER && text.continues(to, sentence.endToken())) {
+            to++;
+        }
+        return IntStream.range(end, to).anyMatch(at -> text.has(text.words().denyingSides, at));
     }
 
     private Optional<Side> findAfter(int end, Sentence sentence) {

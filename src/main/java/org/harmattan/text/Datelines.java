@@ -41,8 +41,15 @@ public final class Datelines {
             return false;
         }
         boolean upperCase = document.tokens().get(firstToken).isUpperCase();
-        boolean credit = COUNTRY.matcher(rest).find() || opensWithDash(rest.stripLeading());
+        boolean credit =
+                COUNTRY.matcher(rest).find() && !isBracketed(document, place) || opensWithDash(rest.stripLeading());
         return upperCase || credit;
+    }
+
+    /** {@code (Djibo) – Six civils …}: a place alone in brackets is where it happened. */
+    private static boolean isBracketed(Document document, Span place) {
+        String text = document.text();
+        return place.start() > 0 && text.charAt(place.start() - 1) == '(' && text.startsWith(")", place.end());
     }
 
     private static boolean opensWithDash(String text) {

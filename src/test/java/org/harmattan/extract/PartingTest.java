@@ -53,6 +53,26 @@ class PartingTest {
     }
 
     @Test
+    void anAnswerOrTheSameMenHoursLaterAreOfTheSameEvent() {
+        assertThat(killed(
+                        "Des hommes armés ont attaqué mardi le camp de Boulkessi, au Mali. Trois heures plus tard, les soldats ont"
+                                + " riposté et tué sept assaillants."))
+                .containsExactly(tuple(SubEventType.ARMED_CLASH, 7));
+        assertThat(types(
+                        "Gunmen attacked the village of Bourra on Monday, killing four farmers. An hour later the attackers"
+                                + " looted the market."))
+                .containsExactly(SubEventType.ATTACK);
+    }
+
+    @Test
+    void anAttackAfterABombOfWhichOnlyOneHasATollIsOneEvent() {
+        assertThat(killed(
+                        "Militants stormed the camp at Inates on Monday after a suicide bombing at its entrance, killing eleven"
+                                + " soldiers."))
+                .containsExactly(tuple(SubEventType.SUICIDE_BOMB, 11));
+    }
+
+    @Test
     void whatAWoundedManDiedOfADayLaterIsTheSame() {
         assertThat(
                         types(
