@@ -50,8 +50,24 @@ export const downloadAddress = (filter, what = 'incidents', format = 'geojson') 
 /** Address of a table of the same in the columns of somebody else's: `acled`, `ucdp`. */
 export const profileAddress = (filter, profile) => `${downloadAddress('', 'incidents', 'csv')}${extended(filter, { profile })}`;
 
-/** Address of what to draw in a view: its box as west, south, east, north in degrees. */
-export const clustersAddress = (filter, { bbox, zoom }) => `/api/clusters${extended(filter, { bbox: bbox.join(), zoom })}`;
+/** What each part of an answer depends on besides the filter. */
+const ASIDE = {
+  clusters: ({ view: { bbox, zoom } }) => ({ view: bbox.join(), zoom }),
+  histogram: ({ by, bins }) => ({ by, bins }),
+  facets: () => ({}),
+  placed: ({ sort }) => ({ sort, limit: LIST_LENGTH }),
+  unplaced: ({ sort }) => ({ sort, limit: LIST_LENGTH }),
+};
+
+/**
+ * Address of what to show under a filter: some or all of `clusters`, `histogram`, `facets`, `placed`, `unplaced`.
+ *
+ * @param {string[]} parts
+ * @param {{view: {bbox: number[], zoom: number}, by: string, bins: number, sort: ?string}} how a box is west, south, east,
+ *   north in degrees
+ */
+export const viewAddress = (filter, parts, how) =>
+  `/api/view${extended(filter, Object.assign({ parts: parts.join() }, ...parts.map((part) => ASIDE[part](how))))}`;
 
 const page = ({ features, links = [], numberMatched }) => ({
   features,
@@ -67,6 +83,9 @@ function facetsOf({ numberMatched, groups, dates, ...lists }) {
     ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, Array.isArray(list) ? named(list) : list])),
   };
 }
+
+/** How each part of an answer is read. */
+const READ = { clusters: ({ features }) => ({ features }), histogram: (histogram) => histogram, facets: facetsOf, placed: page, unplaced: page };
 
 const incidentPath = (id) => `/api/incidents/${encodeURIComponent(id)}`;
 
@@ -103,15 +122,12 @@ export function createApi(fetcher) {
     return body(await send(address, { method, headers, body: text, signal }));
   }
 
-  const listing = async (filter, placed, sort, signal) =>
-    page(await get(`/api/incidents${extended(filter, { placed, sort, limit: LIST_LENGTH })}`, signal));
-
   return {
     status: () => get('/api/status'),
-    /** The first incidents with a place, and the first without. */
-    async lists(filter, sort, signal) {
-      const [placed, unplaced] = await Promise.all([listing(filter, true, sort, signal), listing(filter, false, sort, signal)]);
-      return { placed, unplaced };
+    /** Some or all parts of what to show under a filter, see {@link viewAddress}; parts that were not asked for are left out. */
+    async view(filter, parts, how, signal) {
+      const answer = await get(viewAddress(filter, parts, how), signal);
+      return Object.fromEntries(parts.map((part) => [part, READ[part](answer[part])]));
     },
     /** The page of a list at an address that an earlier page gave. */
     async next(address, signal) {
@@ -121,8 +137,6 @@ export function createApi(fetcher) {
     },
     facets: async (filter, signal) => facetsOf(await get(`/api/facets${filter}`, signal)),
     histogram: (filter, options, signal) => get(`/api/histogram${extended(filter, options)}`, signal),
-    /** What to draw in a view: clusters, single incidents, areas. */
-    clusters: (filter, view, signal) => get(clustersAddress(filter, view), signal),
     /** How many incidents a download at that address lacks: its columns cannot tell them, or they may not be passed on. */
     async leftOut(address) {
       const { headers } = await send(address, { method: 'HEAD' });

@@ -1,5 +1,4 @@
-import { clustersAddress } from './api.js';
-import { cutToFilter } from './area/view.js';
+import { viewAddress } from './api.js';
 import { chooseLanguage, messagesAddress, rememberedLanguage } from './i18n/i18n.js';
 import { WHOLE } from './map/world.js';
 import { filterQuery, readRoute } from './url.js';
@@ -21,9 +20,8 @@ function ask(address) {
 function begin() {
   const route = readRoute(window.location.search);
   ask(messagesAddress(chooseLanguage(route.lang, rememberedLanguage(() => window.localStorage), navigator.languages)));
-  const box = cutToFilter(WHOLE.bbox, route.bbox);
   // Which part of the world a given view shows, only the map can tell.
-  if (box !== null && route.view === null) ask(clustersAddress(filterQuery(route, ['bbox']), { ...WHOLE, bbox: box }));
+  if (route.view === null) ask(viewAddress(filterQuery(route), ['clusters'], { view: WHOLE }));
 }
 
 begin();

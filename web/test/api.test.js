@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiError, createApi, downloadAddress, extended, profileAddress } from '../js/api.js';
+import { ApiError, createApi, downloadAddress, extended, profileAddress, viewAddress } from '../js/api.js';
 
 const answering = (answers) => async (address) => {
   const [status, body] = answers[address.split('?')[0]] ?? [404, {}];
@@ -17,19 +17,25 @@ const failure = async (promise) => {
   return assert.fail('no failure');
 };
 
-test('the lists are asked for under the same filter, with a place and without', async () => {
+test('what is shown under a filter is asked for at once, and no more of it than is wanted', async () => {
   const asked = [];
+  const list = { features: [1], numberMatched: 70, links: [{ rel: 'self', href: '/x' }, { rel: 'next', href: 'http://other.example/api/incidents?limit=20&after=2' }] };
   const answer = answering({
-    '/api/incidents': [200, { features: [1], numberMatched: 70, links: [{ rel: 'self', href: '/x' }, { rel: 'next', href: 'http://other.example/api/incidents?limit=20&after=2' }] }],
+    '/api/view': [200, { clusters: { features: [2], numberMatched: 70 }, placed: list, unplaced: { features: [], numberMatched: 0 }, facets: { groups: [], numberMatched: 70 } }],
+    '/api/incidents': [200, list],
   });
   const api = createApi((address) => { asked.push(address); return answer(address); });
+  const how = { view: { bbox: [-5, 10, 5, 20], zoom: 6 }, by: 'group', bins: 200, sort: 'date' };
   const page = { features: [1], next: 'http://other.example/api/incidents?limit=20&after=2', matched: 70 };
-  assert.deepEqual(await api.lists('?group=JNIM', 'date'), { placed: page, unplaced: page });
-  assert.deepEqual(asked.sort(), [
-    '/api/incidents?group=JNIM&placed=false&sort=date&limit=20', '/api/incidents?group=JNIM&placed=true&sort=date&limit=20',
-  ]);
+  const { facets, ...rest } = await api.view('?group=JNIM', ['clusters', 'facets', 'placed', 'unplaced'], how);
+  assert.deepEqual(rest, { clusters: { features: [2] }, placed: page, unplaced: { features: [], next: null, matched: 0 } });
+  assert.equal(facets.matched, 70);
   await api.next(page.next);
-  assert.equal(asked.at(-1), '/api/incidents?limit=100&after=2', 'only ever from the server of the page');
+  assert.deepEqual(asked, [
+    '/api/view?group=JNIM&parts=clusters,facets,placed,unplaced&view=-5,10,5,20&zoom=6&sort=date&limit=20',
+    '/api/incidents?limit=100&after=2',
+  ], 'only ever from the server of the page');
+  assert.equal(viewAddress('', ['histogram'], how), '/api/view?parts=histogram&by=group&bins=200');
 });
 
 test('a download holds what the filter shows', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areaChanges, areaOf, readArea, readAreaText, readTyped, writeArea, writeTyped } from '../js/area/area.js';
-import { cutToFilter } from '../js/area/view.js';
 import { bearing, circleRing, corridorEdges, corridorRings, destination, distanceKm } from '../js/domain/geodesy.js';
 import { readRoute } from '../js/url.js';
 
@@ -35,12 +34,6 @@ test('coordinates are typed latitude first', () => {
   assert.deepEqual(readTyped('15.2;'), null);
   assert.deepEqual(readTyped('95, 3'), null);
   assert.equal(writeTyped([[-2.59, 15.2]]), '15.2, -2.59');
-});
-
-test('the view is cut to the rectangle, and may have nothing of it', () => {
-  assert.deepEqual(cutToFilter([-10, 5, 10, 25], '-3.5,14,2,17'), [-3.5, 14, 2, 17]);
-  assert.equal(cutToFilter([5, 5, 10, 25], '-3.5,14,2,17'), null);
-  assert.deepEqual(cutToFilter([5, 5, 10, 25], null), [5, 5, 10, 25]);
 });
 
 test('distances are those of the globe', () => {

@@ -19,16 +19,27 @@ export function createController({ store, api, window, storage, map }) {
 
   /** Goes to a route; a step in the history unless it only follows the map. */
   function go(changes, { replace = false } = {}) {
+    const before = writeRoute(store.get().route);
     const route = { ...store.get().route, ...changes };
-    if (writeRoute(route) !== writeRoute(store.get().route)) {
-      history[replace ? 'replaceState' : 'pushState'](null, '', writeRoute(route) || location.pathname);
-    }
-    return arrive(route);
+    const address = writeRoute(route);
+    return arrive(route, () => {
+      if (address !== before) history[replace ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+    });
   }
 
-  function arrive(route) {
-    store.dispatch({ type: 'routed', route });
-    return Promise.all([loading.refresh(), opening.follow(route)]);
+  /** Asks first: the server answers while the page notes and draws what the reader did. */
+  function arrive(route, note = () => {}) {
+    const { answered, actions } = loading.refresh(route);
+    note();
+    store.dispatch({ type: 'together', actions: [{ type: 'routed', route }, ...actions] });
+    return Promise.all([answered, opening.follow(route)]);
+  }
+
+  /** Asks again for what has not come, or is out of date. */
+  function refresh() {
+    const { answered, actions } = loading.refresh(store.get().route);
+    store.dispatch({ type: 'together', actions });
+    return answered;
   }
 
   /** Asks without which the page still works: a failure is left to the incidents to tell. */
@@ -86,15 +97,15 @@ export function createController({ store, api, window, storage, map }) {
   /** After something was written: everything is fetched again. */
   function renew() {
     loading.forget();
-    return Promise.all([takeStock(), loading.refresh(), opening.follow(store.get().route, true)]);
+    return Promise.all([refresh(), takeStock(), opening.follow(store.get().route, true)]);
   }
 
   /** The same, without waiting for more than the incident that is open: lists and counts follow by themselves. */
   function renewOpened() {
     const opened = opening.follow(store.get().route, true);
     loading.forget();
+    refresh();
     takeStock();
-    loading.refresh();
     return opened;
   }
 
@@ -106,7 +117,7 @@ export function createController({ store, api, window, storage, map }) {
 
   return {
     /** Fetches everything; again, what has failed before. */
-    start: () => Promise.all([loading.refresh(), opening.follow(store.get().route), loading.drawn.then(takeStock), drawOutlines(), nameThem()]),
+    start: () => Promise.all([refresh(), opening.follow(store.get().route), loading.drawn.then(takeStock), drawOutlines(), nameThem()]),
     /** Settles when the map was drawn for the first time, or could not be. */
     drawn: loading.drawn,
     go,
@@ -126,8 +137,9 @@ export function createController({ store, api, window, storage, map }) {
     },
     review: createReview({ store, api, renew: renewOpened }),
     followMap(view, byHand) {
+      const answered = loading.moved();
       if (byHand) go({ view }, { replace: true });
-      return loading.moved();
+      return answered;
     },
     async changeLanguage(lang) {
       rememberLanguage(storage, lang);

@@ -1,6 +1,7 @@
 package org.harmattan.index;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -89,7 +90,16 @@ public final class IncidentIndex {
 
     /** How many incidents the query wants. */
     public int count(IncidentQuery query) {
-        return select(query).matched();
+        return query.placed()
+                .map(placed -> (int) Arrays.stream(either(query).wanted())
+                        .filter(row -> columns.placed(row) == placed)
+                        .count())
+                .orElseGet(() -> select(query).matched());
+    }
+
+    /** Lists of those with a place and of those without take the selection that everything else on the page takes. */
+    private Selection either(IncidentQuery query) {
+        return select(query.toBuilder().placed(Optional.empty()).build());
     }
 
     /**
@@ -100,12 +110,10 @@ public final class IncidentIndex {
      * @param limit most incidents in it, 1 or more
      */
     public Optional<IdPage> findPage(IncidentQuery query, SortOrder order, Optional<PageKey> after, int limit) {
-        // Lists of those with a place and of those without take the selection that everything else on the page takes.
-        Selection either = select(query.toBuilder().placed(Optional.empty()).build());
         IntPredicate wanted = query.placed()
                 .<IntPredicate>map(placed -> row -> columns.placed(row) == placed)
                 .orElse(row -> true);
-        return RowOrder.find(columns, order).map(rows -> rows.page(either, wanted, after, limit));
+        return RowOrder.find(columns, order).map(rows -> rows.page(either(query), wanted, after, limit));
     }
 
     /** What there is to filter by. */

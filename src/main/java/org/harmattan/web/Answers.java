@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -47,6 +48,18 @@ public final class Answers {
     public static void sendTagged(Context ctx, String mediaType, String cacheControl, String state, Body body)
             throws IOException {
         sendAs(hash(ctx.path() + "\n" + state), ctx, mediaType, cacheControl, body);
+    }
+
+    /**
+     * Sends content that the client may keep and that a person waits for: packed quickly rather than small.
+     *
+     * @param state as in {@link #sendTagged}
+     */
+    static void sendWaitedFor(Context ctx, String mediaType, String state, Body body) throws IOException {
+        boolean gzip = takesGzip(ctx);
+        if (!isThere(ctx, hash(ctx.path() + "\n" + state), REVALIDATE, gzip)) {
+            send(ctx, mediaType, gzip, Deflater.BEST_SPEED, body);
+        }
     }
 
     /**
@@ -122,6 +135,10 @@ public final class Answers {
     }
 
     private static void send(Context ctx, String mediaType, boolean gzip, Body body) throws IOException {
+        send(ctx, mediaType, gzip, Deflater.DEFAULT_COMPRESSION, body);
+    }
+
+    private static void send(Context ctx, String mediaType, boolean gzip, int level, Body body) throws IOException {
         start(ctx, mediaType, gzip);
         if (ctx.method().equals(HandlerType.HEAD)) {
             // Sent at once, so that the server does not claim a length of 0.
@@ -131,12 +148,20 @@ public final class Answers {
         OutputStream out = ctx.outputStream();
         if (gzip) {
             // Only finished when the body was: an answer that failed half way must not look complete.
-            GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 13);
+            GZIPOutputStream zipped = zipped(out, level);
             body.write(zipped);
             zipped.finish();
         } else {
             body.write(out);
         }
+    }
+
+    private static GZIPOutputStream zipped(OutputStream out, int level) throws IOException {
+        return new GZIPOutputStream(out, 1 << 13) {
+            {
+                def.setLevel(level);
+            }
+        };
     }
 
     private static boolean reads(Context ctx) {

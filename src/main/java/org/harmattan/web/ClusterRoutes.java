@@ -38,15 +38,16 @@ final class ClusterRoutes {
 
     private void clusters(Context ctx) throws IOException {
         IncidentFilter filter = QueryParameters.filter(ctx, VIEW);
-        View view = view(ctx);
+        View view = view(ctx, "bbox");
         IncidentIndex now = index.get();
         JsonAnswers.send(
                 ctx,
                 state.at(now.revision()) + view + filter.parameters(),
-                () -> json(now.clusters(filter.query(), view)));
+                () -> json(now.clusters(filter.query(), view), store));
     }
 
-    private ObjectNode json(Clusters clusters) {
+    /** What is drawn; {@code store} tells of the single ones what the map says of them. */
+    static ObjectNode json(Clusters clusters, IncidentStore store) {
         ObjectNode json = JsonAnswers.object().put("type", "FeatureCollection");
         ArrayNode features = json.putArray("features");
         clusters.regions().forEach(heap -> heap(features.addObject(), heap));
@@ -87,10 +88,14 @@ final class ClusterRoutes {
         counts.forEach(found -> json.put(found.label(), found.count()));
     }
 
-    /** The view that {@code bbox} and {@code zoom} tell. */
-    static View view(Context ctx) {
-        Optional<String> bbox = QueryParameters.single(ctx, "bbox");
-        double[] edges = bbox.map(ClusterRoutes::edges).orElse(new double[] {-180, -90, 180, 90});
+    /**
+     * The view that a box and {@code zoom} tell.
+     *
+     * @param name of the parameter with the box
+     */
+    static View view(Context ctx, String name) {
+        Optional<String> bbox = QueryParameters.single(ctx, name);
+        double[] edges = bbox.map(box -> edges(name, box)).orElse(new double[] {-180, -90, 180, 90});
         String zoom = QueryParameters.single(ctx, "zoom").orElse("0");
         int level = zoom.matches("\\d{1,2}(\\.\\d{1,10})?") ? (int) Double.parseDouble(zoom) : -1;
         if (level < 0 || level > View.MOST_ZOOM) {
@@ -100,28 +105,28 @@ final class ClusterRoutes {
         try {
             return new View(edges[0], edges[1], edges[2], edges[3], level);
         } catch (IllegalArgumentException e) {
-            throw bboxProblem(bbox.orElse(""));
+            throw problem(name, bbox.orElse(""));
         }
     }
 
-    private static double[] edges(String bbox) {
+    private static double[] edges(String name, String bbox) {
         String[] parts = bbox.split(",", -1);
         if (parts.length != 4) {
-            throw bboxProblem(bbox);
+            throw problem(name, bbox);
         }
         double[] edges = new double[parts.length];
         for (int i = 0; i < edges.length; i++) {
             try {
                 edges[i] = Double.parseDouble(parts[i].strip());
             } catch (NumberFormatException e) {
-                throw bboxProblem(bbox);
+                throw problem(name, bbox);
             }
         }
         return edges;
     }
 
-    private static ProblemException bboxProblem(String bbox) {
-        return new ProblemException(
-                Problem.parameter("bbox", "\"bbox\" cannot be \"" + bbox + "\": use " + BBOX + ".", List.of(BBOX)));
+    private static ProblemException problem(String name, String bbox) {
+        return new ProblemException(Problem.parameter(
+                name, "\"" + name + "\" cannot be \"" + bbox + "\": use " + BBOX + ".", List.of(BBOX)));
     }
 }

@@ -35,7 +35,8 @@ final class FacetRoutes {
         JsonAnswers.send(ctx, state.at(now.revision()) + filter.parameters(), () -> facets(now, filter.query()));
     }
 
-    private static ObjectNode facets(IncidentIndex now, IncidentQuery query) {
+    /** The counts under a query. */
+    static ObjectNode facets(IncidentIndex now, IncidentQuery query) {
         Facets facets = now.facets(query);
         ObjectNode json = JsonAnswers.object();
         counts(json, "groups", facets.groups());

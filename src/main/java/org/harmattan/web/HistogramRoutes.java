@@ -18,13 +18,26 @@ import org.harmattan.index.Histogram.Span;
 import org.harmattan.index.Histogram.Sum;
 import org.harmattan.index.IncidentIndex;
 import org.harmattan.index.LiveIndex;
+import org.harmattan.query.IncidentQuery;
 
 /** Incidents over time. */
 final class HistogramRoutes {
 
+    /** What tells how the bars are to be. */
+    static final List<String> BARS_OF = List.of("by", "bin", "bins");
+
     private static final String AUTO = "auto";
     private static final int BARS = 120;
     private static final int MOST_BARS = 2_000;
+
+    /**
+     * How bars are asked for.
+     *
+     * @param by what they are divided by
+     * @param bin how wide they are; empty: as narrow as their number allows
+     * @param most most of them
+     */
+    record Wanted(By by, Optional<Bin> bin, int most) {}
 
     private final LiveIndex index;
     private final StoreState state;
@@ -39,14 +52,26 @@ final class HistogramRoutes {
     }
 
     private void histogram(Context ctx) throws IOException {
-        IncidentFilter filter = QueryParameters.filter(ctx, List.of("by", "bin", "bins"));
-        By by = by(QueryParameters.single(ctx, "by"));
-        Optional<Bin> bin = bin(QueryParameters.single(ctx, "bin"));
-        int bars = bars(QueryParameters.single(ctx, "bins"));
+        IncidentFilter filter = QueryParameters.filter(ctx, BARS_OF);
+        Wanted wanted = wanted(ctx);
         IncidentIndex now = index.get();
-        String asked = by + " " + bin + " " + bars + " " + filter.parameters();
         JsonAnswers.send(
-                ctx, state.at(now.revision()) + asked, () -> json(now.histogram(filter.query(), by, bin, bars), by));
+                ctx,
+                state.at(now.revision()) + wanted + " " + filter.parameters(),
+                () -> json(now, filter.query(), wanted));
+    }
+
+    /** What the parameters of a request say of the bars. */
+    static Wanted wanted(Context ctx) {
+        return new Wanted(
+                by(QueryParameters.single(ctx, "by")),
+                bin(QueryParameters.single(ctx, "bin")),
+                bars(QueryParameters.single(ctx, "bins")));
+    }
+
+    /** The bars of a query. */
+    static ObjectNode json(IncidentIndex now, IncidentQuery query, Wanted wanted) {
+        return json(now.histogram(query, wanted.by(), wanted.bin(), wanted.most()), wanted.by());
     }
 
     private static ObjectNode json(Histogram histogram, By by) {

@@ -41,10 +41,7 @@ final class JsonAnswers {
 
     /** Sends an object that is made for this request alone, with the status that is set. */
     static void sendOnce(Context ctx, ObjectNode json) throws IOException {
-        Answers.sendOnce(
-                ctx,
-                "application/json",
-                out -> out.write(MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8)));
+        Answers.sendOnce(ctx, "application/json", out -> out.write(bytes(json)));
     }
 
     /**
@@ -68,8 +65,13 @@ final class JsonAnswers {
     /** Sends an object that is made only when the client does not have it; {@code state} as in {@link Answers}. */
     static void send(Context ctx, String state, Supplier<ObjectNode> json) throws IOException {
         Answers.sendTagged(ctx, "application/json", Answers.REVALIDATE, state, out -> {
-            // Through a string: half a surrogate pair in a text becomes a question mark instead of a failure.
-            out.write(MAPPER.writeValueAsString(json.get()).getBytes(StandardCharsets.UTF_8));
+            out.write(bytes(json.get()));
         });
+    }
+
+    /** An object in UTF-8. */
+    static byte[] bytes(ObjectNode json) throws JsonProcessingException {
+        // Through a string: half a surrogate pair in a text becomes a question mark instead of a failure.
+        return MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -113,7 +113,7 @@ final class PlaceRoutes {
             throw new ProblemException(Problem.parameter(
                     "q", "\"q\" is longer than any name.", List.of("up to " + LONGEST_NAME + " characters")));
         }
-        Optional<View> view = name.isPresent() ? Optional.empty() : Optional.of(ClusterRoutes.view(ctx));
+        Optional<View> view = name.isPresent() ? Optional.empty() : Optional.of(ClusterRoutes.view(ctx, "bbox"));
         Gazetteer places = gazetteer.get();
         JsonAnswers.send(
                 ctx,

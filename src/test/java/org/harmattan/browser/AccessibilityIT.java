@@ -110,7 +110,7 @@ class AccessibilityIT extends ExhibitTest {
     @MethodSource("few")
     void whileItLoads(Visitor visitor) {
         visit = visit(visitor);
-        visit.page().route("**/api/incidents*", route -> {});
+        visit.page().route("**/api/view*placed*", route -> {});
         visit.page().navigate(site().address());
         assertThat(visit.page().locator("#list[aria-busy=true]")).isAttached();
         visit.isAccessible("loading");
@@ -145,10 +145,10 @@ class AccessibilityIT extends ExhibitTest {
     void nothingFoundAndNobodyThere(Visitor visitor) {
         visit = visit(visitor).open("?group=Nobody");
         visit.isAccessible("empty");
-        visit.page().route("**/api/incidents*", Route::abort);
+        visit.page().route("**/api/view*placed*", Route::abort);
         visit.page().navigate(site().address());
         assertThat(visit.page().locator(".notice-error")).isVisible();
-        visit.forgive("/api/incidents");
+        visit.forgive("/api/view");
         visit.isAccessible("away");
     }
 }

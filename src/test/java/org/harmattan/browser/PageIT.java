@@ -170,13 +170,13 @@ class PageIT extends ExhibitTest {
 
     @Test
     void saysWhenTheServerIsAwayAndTriesAgain() {
-        visit.page().route("**/api/incidents*", Route::abort);
+        visit.page().route("**/api/view*placed*", Route::abort);
         visit.page().navigate(site().address() + "?lang=en");
         Locator notice = visit.page().locator(".notice-error");
         assertThat(notice).containsText("The server does not answer.");
         visit.picture("desktop-en-away");
-        visit.page().unroute("**/api/incidents*");
-        visit.forgive("/api/incidents");
+        visit.page().unroute("**/api/view*placed*");
+        visit.forgive("/api/view");
         notice.locator(".button").click();
         visit.showsCount(5);
         assertThat(notice).hasCount(0);
