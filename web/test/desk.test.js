@@ -173,3 +173,58 @@ test('a page is read under the same id after a reload, so that what was put righ
   await made.read();
   assert.equal(made.state().preview.article.id, 'of-page');
 });
+
+test('what is typed about a page while it is being read stays', async () => {
+  let answer = null;
+  const shelf = { put() {}, remove: async () => {}, list: async () => [] };
+  const api = { preview: () => new Promise((settle) => { answer = settle; }) };
+  const made = createDesk({ api, shelf, changed() {}, saved() {} });
+  const reading = made.page('<p>Tu&eacute;.</p>');
+  made.change((draft) => ({ ...draft, facts: { ...draft.facts, publisher: 'Journal', title: 'Mine' } }), false);
+  answer({ article: { id: 'p', text: 'Tué.', title: 'Titre', published: '2024-01-01' }, incidents: { features: [] }, mentions: [] });
+  await reading;
+  const { facts, text } = made.state().draft;
+  assert.deepEqual([text, facts.publisher, facts.title, facts.published], ['Tué.', 'Journal', 'Mine', '2024-01-01']);
+});
+
+/** A server that finds an incident wherever a text says "tué", under an id that tells where. */
+function reader() {
+  const find = (id, text) => [...text.matchAll(/tué/g)].map(({ index }) => ({
+    properties: { id: `at-${index}`, evidence: [{ article: id, start: index, end: index + 3, supports: 'sub_event_type' }] },
+  }));
+  return { preview: async ({ id, text }) => ({ article: { id, text }, incidents: { features: find(id, text) }, mentions: [] }) };
+}
+
+test('what was put right stays with its incident when something is written before it', async () => {
+  const shelf = { put() {}, remove: async () => {}, list: async () => [] };
+  const made = createDesk({ api: reader(), shelf, changed() {}, saved() {} });
+  await made.blank('Un tué. Deux tués.');
+  made.change((draft) => ({ ...draft, edits: { 'at-3': { left: true }, 'at-13': { status: 'confirmed' } }, form: { id: 'at-13', before: {}, typed: null, wrong: false } }), false);
+  made.change(typed('Lundi : un tué. Deux tués.'), false);
+  await made.read();
+  const { edits, form } = made.state().draft;
+  assert.deepEqual(edits, { 'at-11': { left: true }, 'at-21': { status: 'confirmed' } });
+  assert.equal(form.id, 'at-21', 'the form that is open too');
+});
+
+test('what was put right is found again when the text was changed and nobody read it before a reload', async () => {
+  const kept = new Map();
+  const shelf = { put: (draft) => { kept.set(draft.id, draft); }, remove: async () => {}, list: async () => [...kept.values()] };
+  const made = createDesk({ api: reader(), shelf, changed() {}, saved() {} });
+  await made.blank('Un tué.');
+  made.change((draft) => ({ ...draft, edits: { 'at-3': { left: true } } }), false);
+  made.change(typed('Hier un tué.'), false);
+  const later = createDesk({ api: reader(), shelf, changed() {}, saved() {} });
+  await later.load();
+  assert.deepEqual(later.state().draft.edits, { 'at-8': { left: true } });
+});
+
+test('what was put right in one article is not done to another that takes its place', async () => {
+  const shelf = { put() {}, remove: async () => {}, list: async () => [] };
+  const made = createDesk({ api: reader(), shelf, changed() {}, saved() {} });
+  await made.blank('Un tué à Djibo, dit-on.');
+  made.change((draft) => ({ ...draft, edits: { 'at-3': { left: true } } }), false);
+  made.change(typed('Le tué de Gao est là.'), false);
+  await made.read();
+  assert.deepEqual(made.state().draft.edits, {});
+});

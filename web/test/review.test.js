@@ -45,6 +45,29 @@ test('changes are made to a preview: a moved point loses its area', () => {
   assert.equal(applied(INCIDENT, { group: 'ISGS' }).geometry, INCIDENT.geometry);
 });
 
+test('what a person said about a place takes the place of the reasons that were read', () => {
+  const read = { ...INCIDENT, properties: { ...INCIDENT.properties, country: 'Mali', admin1: 'Mopti', place_reasons: [{ key: 'place.only' }],
+    alternatives: [{ place: 'Gao', lon: 1, lat: 14 }, { place: 'Boni', lon: 1, lat: 14 }] } };
+  const regionAt = ([lon]) => (lon > 0 ? { name: 'Tillabéri', country: 'Niger' } : null);
+  const renamed = applied(read, { place: 'Boni' }, regionAt).properties;
+  assert.deepEqual([renamed.place_reasons.map(({ key }) => key), renamed.country, renamed.admin1], [['place.by-hand'], 'Mali', 'Mopti']);
+  const moved = applied(read, { lon: 1, lat: 14, place: 'Gao' }, regionAt).properties;
+  assert.deepEqual([moved.country, moved.admin1], ['Niger', 'Tillabéri']);
+  assert.deepEqual(moved.alternatives.map(({ place }) => place), ['Boni'], 'the one that was taken is passed over no longer');
+  assert.deepEqual(applied(read, { killed_max: 4 }, regionAt).properties.place_reasons, read.properties.place_reasons);
+});
+
+test('an incident that nothing places is put somewhere, with how exactly', () => {
+  const { properties } = applied({ ...INCIDENT, geometry: null, properties: { ...INCIDENT.properties, uncertainty_m: null, geo_precision: null } }, { lon: 1, lat: 14 });
+  assert.deepEqual([properties.uncertainty_m, properties.geo_precision, properties.where_prec], [2000, 1, 1]);
+});
+
+test('a name without a point is said to be nowhere, instead of being lost', () => {
+  const nowhere = valuesOf({ ...INCIDENT, geometry: null, properties: { ...INCIDENT.properties, place: null } });
+  assert.deepEqual(changesOf(nowhere, { ...nowhere, place: 'Gao' }).why, { place: 'place' });
+  assert.deepEqual(changesOf(nowhere, { ...nowhere, place: 'Gao', coordinates: '14, 1' }).wrong, []);
+});
+
 test('a form shows actors in the words of the reader and reads them back as they are stored', () => {
   const words = actorWords({ messages: { 'group.Civilians': 'Civils', 'group.Unidentified': 'Non identifié' }, group: (label) => ({ Civilians: 'Civils', Unidentified: 'Non identifié' })[label] ?? label });
   assert.equal(words.written('Civilians; FAMa'), 'Civils; FAMa');

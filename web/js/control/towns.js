@@ -17,10 +17,11 @@ export function createTowns(api, outlines) {
     : ask((signal) => api.placesIn({ bbox: bbox.join(), zoom }, signal), ({ features }) => outlines().setTowns(features)));
 }
 
-/** Draws everything else that a map has below its incidents. */
+/** Draws everything else that a map has below its incidents; answers with the divisions. */
 export async function drawOutlines(api, outlines) {
   const [neighbours, countries, regions] = await Promise.all([api.neighbours(), api.boundaries('countries'), api.boundaries('admin1')]);
   outlines.setNeighbours(neighbours);
   outlines.setCountries(countries);
   outlines.setRegions(regions);
+  return regions.features;
 }

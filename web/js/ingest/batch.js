@@ -1,10 +1,12 @@
 import { ApiError } from '../api.js';
-import { isEmpty, question, readPage, saving } from './drafts.js';
+import { taken } from './carry.js';
+import { isEmpty, question, saving } from './drafts.js';
 
 /**
- * Why a draft was not saved: it holds no text, is stored already, was read with remarks, or the server did not do it.
+ * Why a draft was not saved: it holds no text, something wrong stands in a form that is open in it, it is stored already, was read
+ * with remarks, or the server did not do it.
  *
- * @typedef {{kind: 'empty'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
+ * @typedef {{kind: 'empty'|'form'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
  * @typedef {{articles: number, incidents: number, first: ?string, left: {id: string, name: string, why: Obstacle}[]}} Report
  *   `first` is the id of an incident that was saved
  */
@@ -17,12 +19,12 @@ function obstacleOf({ kept_as: present, issues = [] }) {
 /** Reads a draft and saves it as it was put right, when nothing speaks against it. */
 async function saveOne(draft, api, known) {
   if (isEmpty(draft)) return { why: { kind: 'empty' } };
+  if (draft.form?.wrong) return { why: { kind: 'form' } };
   try {
     const preview = known ?? await api.preview(question(draft));
     const why = obstacleOf(preview);
     if (why) return { why };
-    const read = draft.html ? readPage(draft, preview.article) : draft;
-    return { answer: await api.save(saving(read, preview.article, preview.incidents.features)) };
+    return { answer: await api.save(saving(taken(draft, preview), preview.article, preview.incidents.features)) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { why: { kind: 'failure', failure: error.toFailure() } };

@@ -1,27 +1,22 @@
 import { h, swap } from '../view/dom.js';
-import { edited, editedFrom, placesNamed } from './drafts.js';
+import { edited, editedFrom, movedTo, opened, placesNamed, typedInto } from './drafts.js';
 import { incidentCard } from './incidentcard.js';
 
 /**
  * The incidents of the open draft, one of them perhaps with the form that puts it right.
  *
- * @param {{desk: object, groups: () => string[], search: Function, show: (feature: object) => void, redraw: () => void}} parts
+ * @param {{desk: object, groups: () => string[], search: Function, show: (feature: object) => void}} parts
  */
-export function createCards({ desk, groups, search, show, redraw }) {
+export function createCards({ desk, groups, search, show }) {
   const element = h('ul', { class: 'incident-cards', role: 'list' });
-  /** The incident whose form is open, and its edit as it was when the form was opened. */
-  let corrected = null;
-  /** What the cards were drawn with; null when they have to be drawn anew. */
+  /** The form that the cards were drawn with: of which draft and incident, in which words; null when it is to be drawn anew. */
   let drawn = null;
 
-  function edit(id, change) {
-    drawn = null;
-    if (change.changes) corrected = null;
-    desk.change((draft) => edited(draft, id, change), false);
-  }
+  /** The form that is open in the open draft. */
+  const form = () => desk.state().draft?.form ?? null;
 
-  function close(make) {
-    [corrected, drawn] = [null, null];
+  function change(make) {
+    drawn = null;
     desk.change(make, false);
   }
 
@@ -29,40 +24,35 @@ export function createCards({ desk, groups, search, show, redraw }) {
     const { id } = feature.properties;
     // A form that is drawn anew tells only what is changed from now on.
     const before = desk.state().draft.edits[id] ?? {};
+    const closed = (changes, from) => change((draft) => ({ ...editedFrom(draft, id, from, changes), form: null }));
     return {
-      edit: (change) => edit(id, change),
-      // Nobody loses what stands in a form that is open still, on a reload or by saving.
+      edit: (edit) => change((draft) => edited(draft, id, edit)),
+      // Nobody loses what stands in a form that is open still, not even what makes no sense yet.
+      type: (values, wrong) => desk.change((draft) => typedInto(draft, values, wrong), false),
       keep: (changes) => desk.change((draft) => editedFrom(draft, id, before, changes), false),
-      apply: (changes) => close((draft) => editedFrom(draft, id, before, changes)),
-      cancel() {
-        const { before: first } = corrected;
-        close((draft) => editedFrom(draft, id, first, {}));
-      },
-      correct() {
-        [corrected, drawn] = [{ id, before }, null];
-        redraw();
-      },
+      apply: (changes) => closed(changes, before),
+      cancel: () => closed({}, form().before),
+      correct: () => change((draft) => opened(draft, id)),
       focus: () => show(feature),
     };
   }
 
+  const isDrawn = (now) => drawn !== null && now !== null && drawn.id === now.id && drawn.draft === now.draft && drawn.words === now.words;
+
   return {
     element,
-    edit,
-    corrected: () => corrected,
-    /** Another article comes: what is open in this one is over. */
-    leave() {
-      corrected = null;
-    },
+    move: (id, lonLat) => change((draft) => movedTo(draft, id, lonLat)),
+    /** Which form is open: for whoever draws anew when that changes. */
+    corrected: () => form()?.id ?? null,
     draw(features, preview, words) {
+      const open = form();
+      const now = open && { id: open.id, draft: desk.state().draft.id, words };
       // What is being typed into a correction outlives whatever else changes meanwhile.
-      const typing = corrected !== null && drawn?.corrected === corrected && drawn.words === words
-        && features.some(({ properties }) => properties.id === corrected.id);
-      if (typing) return;
-      drawn = { corrected, words };
+      if (isDrawn(now) && features.some(({ properties }) => properties.id === now.id)) return;
+      drawn = now;
       const candidates = preview ? placesNamed(preview.mentions) : [];
       swap(element, features.map((feature) => incidentCard(feature, words, acts(feature),
-        { open: corrected?.id === feature.properties.id, groups: groups(), search, candidates })));
+        { open: open?.id === feature.properties.id, typed: open?.typed ?? null, groups: groups(), search, candidates })));
     },
     /** Takes over what stands in the form that is open; tells whether nothing in it is wrong. */
     settle() {

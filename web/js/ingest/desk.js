@@ -2,13 +2,10 @@ import { ApiError } from '../api.js';
 import { nameOf } from '../domain/articles.js';
 import { newId } from '../ids.js';
 import { saveAll } from './batch.js';
-import { isEmpty, newDraft, overwritten, question, readPage, saving, wording } from './drafts.js';
+import { readingOf } from './carry.js';
+import { newDraft, overwritten, saving } from './drafts.js';
 import { contentOf, pageOf } from './files.js';
-
-const UNREAD = { preview: null, busy: false, stopped: false, failure: null };
-
-/** Milliseconds after the last letter before the text is read again. */
-const TYPING = 500;
+import { createReader } from './reader.js';
 
 /**
  * The drafts and what the server reads in the one that is open.
@@ -19,13 +16,8 @@ const TYPING = 500;
 export function createDesk({ api, shelf, changed, saved }) {
   let drafts = [];
   let open = null;
-  /** Of the open draft: what the server read, whether it is reading, whether it was told to stop, why it could not. */
-  let reading = UNREAD;
   /** Saving all: how far it is, and what came of it. */
   let all = { batch: null, report: null };
-  let running = null;
-  let waiting = null;
-  let asked = null;
 
   const at = (id) => drafts.find((draft) => draft.id === id) ?? null;
 
@@ -37,55 +29,13 @@ export function createDesk({ api, shelf, changed, saved }) {
     return kept;
   }
 
-  async function read() {
-    const draft = at(open);
-    clearTimeout(waiting);
-    asked = wording(draft);
-    running?.abort();
-    running = new AbortController();
-    const { signal } = running;
-    if (!draft || isEmpty(draft)) {
-      reading = UNREAD;
-      return changed();
-    }
-    reading = { ...reading, busy: true, stopped: false };
-    changed();
-    try {
-      const preview = await api.preview(question(draft), signal);
-      if (signal.aborted) return null;
-      reading = { preview, busy: false, stopped: false, failure: null };
-      if (draft.html) keep({ ...readPage(draft, preview.article), name: preview.article.title ?? draft.name });
-      else changed();
-    } catch (error) {
-      if (signal.aborted) return null;
-      if (!(error instanceof ApiError)) throw error;
-      asked = null;
-      reading = { ...reading, busy: false, failure: error.toFailure() };
-      changed();
-    }
-    return null;
-  }
-
-  /** Gives up what is being read; it is read again when something is changed or somebody asks for it. */
-  function stop() {
-    running?.abort();
-    asked = null;
-    reading = { ...reading, busy: false, stopped: true };
-    changed();
-  }
-
-  /** After a while without a change, and only what has not been asked already: a letter typed and taken back changes nothing. */
-  const readSoon = () => {
-    clearTimeout(waiting);
-    const known = () => wording(at(open)) === asked && (reading.busy || reading.preview !== null);
-    waiting = setTimeout(() => (known() ? null : read()), TYPING);
-  };
+  const reader = createReader({ api, open: () => at(open), keep, changed });
 
   function choose(id) {
     open = id;
-    reading = UNREAD;
+    reader.forget();
     changed();
-    return read();
+    return reader.read();
   }
 
   function add(draft) {
@@ -106,16 +56,16 @@ export function createDesk({ api, shelf, changed, saved }) {
     drafts = drafts.filter(({ id }) => id !== draft.id);
     if (open === draft.id) {
       open = null;
-      reading = UNREAD;
+      reader.forget();
     }
     await shelf.remove(draft.id);
   }
 
   /** What the server last read of a draft, if that is still what is written there. */
-  const known = (id) => (id === open && !reading.busy && reading.failure === null && wording(at(id)) === asked ? reading.preview : null);
+  const known = (id) => (id === open ? reader.current() : null);
 
   return {
-    state: () => ({ drafts, draft: at(open), ...reading, ...all }),
+    state: () => ({ drafts, draft: at(open), ...reader.state(), ...all }),
     async load() {
       const kept = (await shelf.list()).filter(({ id }) => !at(id)).sort((a, b) => b.touched - a.touched);
       // Somebody may have begun to write meanwhile.
@@ -124,8 +74,8 @@ export function createDesk({ api, shelf, changed, saved }) {
       else changed();
     },
     choose,
-    read,
-    stop,
+    read: reader.read,
+    stop: reader.stop,
     /** A draft to write or paste into. */
     blank: (text = '') => choose(add(newDraft(newId(), { text }, Date.now())).id),
     /** Takes the source of a page, pasted into the open draft or a new one: it is read as a file of it would be. */
@@ -145,9 +95,11 @@ export function createDesk({ api, shelf, changed, saved }) {
     change(make, again) {
       const draft = at(open);
       if (!draft) return;
-      const next = make(draft);
+      const made = make(draft);
+      const { preview } = reader.state();
+      const next = made.edits === draft.edits || !preview ? made : { ...made, read: readingOf(preview) };
       keep(next.text === draft.text || draft.html ? next : { ...next, name: nameOf(next.text) || next.name });
-      if (again) readSoon();
+      if (again) reader.readSoon();
     },
     async remove(id) {
       drafts = drafts.filter((draft) => draft.id !== id);
@@ -157,19 +109,18 @@ export function createDesk({ api, shelf, changed, saved }) {
     },
     async save() {
       const draft = at(open);
-      reading = { ...reading, busy: true };
-      changed();
+      const { article, incidents } = reader.state().preview;
+      reader.become({ busy: true, failure: null });
       try {
-        const answer = await api.save(saving(draft, reading.preview.article, reading.preview.incidents.features));
-        reading = { ...reading, busy: false };
+        const answer = await api.save(saving(draft, article, incidents.features));
+        reader.become({ busy: false });
         await settle(draft);
         if (open === null) await choose(drafts[0]?.id ?? null);
         else changed();
         saved(answer);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        reading = { ...reading, busy: false, failure: error.toFailure() };
-        changed();
+        reader.become({ busy: false, failure: error.toFailure() });
       }
     },
     /** Saves all drafts that are read without a problem; `report` of the state tells of the others. */

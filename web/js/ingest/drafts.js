@@ -5,9 +5,12 @@ import { applied } from '../review/changes.js';
  * An article that is being added, as this browser keeps it until the server has it. Pure.
  *
  * @typedef {{id: string, name: string, text: string, html: ?Blob, facts: {title: string, publisher: string, published: string,
- *   url: string}, edits: Record<string, {changes?: object, status?: string, left?: boolean}>, touched: number, article?: string}} Draft
+ *   url: string}, edits: Record<string, Edit>, touched: number, article?: string, read?: object, form?: ?Form}} Draft
  *   `html` only as long as the server has not taken the text out of it; `edits` by id of the incident; `article`: id under
- *   which the server read the page, on which the ids of its incidents rest
+ *   which the server read the page, on which the ids of its incidents rest; `read`: see carry.js; `form`: the one that is open
+ * @typedef {{changes?: object, status?: string, left?: boolean}} Edit
+ * @typedef {{id: string, before: Edit, typed: ?Record<string, string>, wrong: boolean}} Form of the incident of that id: its edit
+ *   when the form was opened, what stands in the fields, and whether some of that cannot be
  */
 
 export const FACTS = ['title', 'publisher', 'published', 'url'];
@@ -59,11 +62,28 @@ export function editedFrom(draft, incident, before, changes) {
   return { ...draft, edits: { ...draft.edits, [incident]: { ...before, changes: { ...before.changes, ...changes } } } };
 }
 
-/** The incidents of a preview as somebody wants them; those left out are marked. */
-export function asEdited(features, edits) {
+/** The draft with the form of an incident open. */
+export const opened = (draft, id) => ({ ...draft, form: { id, before: draft.edits[id] ?? {}, typed: null, wrong: false } });
+
+/** The draft with what stands in the form that is open in it. */
+export const typedInto = (draft, typed, wrong) => ({ ...draft, form: { ...draft.form, typed, wrong } });
+
+/** The draft with an incident moved, in the form that is open too. */
+export function movedTo(draft, id, [lon, lat]) {
+  const { form } = draft;
+  const next = edited(draft, id, { changes: { lon, lat } });
+  return form?.id === id && form.typed ? typedInto(next, { ...form.typed, coordinates: `${lat}, ${lon}` }, form.wrong) : next;
+}
+
+/**
+ * The incidents of a preview as somebody wants them; those left out are marked.
+ *
+ * @param {(lonLat: number[]) => ?object} [regionAt] the division that a point lies in
+ */
+export function asEdited(features, edits, regionAt) {
   return features.map((feature) => {
     const { changes = {}, status, left = false } = edits[feature.properties.id] ?? {};
-    const changed = applied(feature, status ? { ...changes, status } : changes);
+    const changed = applied(feature, status ? { ...changes, status } : changes, regionAt);
     return { ...changed, left };
   });
 }

@@ -8,10 +8,12 @@ import { symbol } from '../view/symbol.js';
  * One incident of a preview: what was read, and the ways to put it right before it is saved.
  *
  * @param {object} feature as edited, with `left` when it will not be saved
- * @param {{edit: (edit: object) => void, keep: (changes: object) => void, apply: (changes: object) => void, focus: () => void,
- *   cancel: () => void, correct: () => void}} act `correct`: opens the form; `keep`: what stands in it so far; `apply`: what stands
- *   in it when it is closed; `cancel`: closes it and takes back all that was changed since it was opened
- * @param {{open: boolean, groups: string[], search: Function, candidates: object[]}} form
+ * @param {{edit: (edit: object) => void, type: (values: Record<string, string>, wrong: boolean) => void,
+ *   keep: (changes: object) => void, apply: (changes: object) => void, focus: () => void, cancel: () => void,
+ *   correct: () => void}} act `correct`: opens the form; `type`: what stands in its fields, letter by letter; `keep`: what that
+ *   changes so far; `apply`: what it changes when it is closed; `cancel`: closes it and takes back all that was changed since it
+ *   was opened
+ * @param {{open: boolean, typed: ?Record<string, string>, groups: string[], search: Function, candidates: object[]}} form
  */
 export function incidentCard(feature, speak, act, form) {
   const { t } = speak;
@@ -28,6 +30,7 @@ export function incidentCard(feature, speak, act, form) {
   const editor = () => {
     const fields = createForm(feature, speak, {
       ...form,
+      typing: () => act.type(fields.values(), fields.peek().wrong.length > 0),
       changed() {
         const { changes, wrong } = fields.peek();
         if (wrong.length === 0) act.keep(changes);

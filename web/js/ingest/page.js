@@ -1,6 +1,7 @@
 import { placed } from './features.js';
 import { failureBox } from '../view/notice.js';
 import { announce, button, h, onChange } from '../view/dom.js';
+import { outlineAt } from '../domain/within.js';
 import { createTowns, drawOutlines } from '../control/towns.js';
 import { createCards } from './cards.js';
 import { createDesk } from './desk.js';
@@ -26,6 +27,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   let state = null;
   let mention = null;
   let fitted = null;
+  let regionAt = () => null;
 
   const shelf = await openShelf(window.indexedDB);
   const desk = createDesk({ api, shelf, changed: () => draw(), saved });
@@ -38,7 +40,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const shown = h('div', { class: 'add-shown' });
   const chosen = h('div', { class: 'add-mention' });
   const mapBox = h('div', { class: 'place-map', id: 'place-map', tabindex: '0', role: 'application' });
-  const cards = createCards({ desk, groups, search: control.search, show: ({ geometry }) => map.go(geometry.coordinates), redraw: () => draw() });
+  const cards = createCards({ desk, groups, search: control.search, show: ({ geometry }) => map.go(geometry.coordinates) });
   const head = h('div', { class: 'add-head' });
   const shelfView = createShelfView({ desk, show: (id) => control.go({ page: null, id }), renew: () => control.renew() });
   const intake = createIntake({ take: desk.take, blank: desk.blank });
@@ -50,17 +52,19 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
 
   const map = createPlaceMap(mapBox, {
     still,
-    onMove: (id, [lon, lat]) => cards.edit(id, { changes: { lon, lat } }),
+    onMove: cards.move,
     onView: createTowns(api, () => map.outlines),
     onPick: (id) => cards.element.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
-  drawOutlines(api, map.outlines);
+  drawOutlines(api, map.outlines).then((divisions) => {
+    regionAt = (point) => outlineAt(point, divisions);
+    draw();
+  });
 
   text.addEventListener('input', () => {
     if (isPage(text.value)) {
       // Left alone, so that the text of the page takes its place.
       text.blur();
-      cards.leave();
       desk.page(text.value);
       return;
     }
@@ -68,7 +72,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     else desk.blank(text.value);
   });
   for (const fact of FACTS) {
-    facts[fact].addEventListener('change', () => desk.change((draft) => ({ ...draft, facts: { ...draft.facts, [fact]: facts[fact].value } }), true));
+    facts[fact].addEventListener('input', () => desk.change((draft) => ({ ...draft, facts: { ...draft.facts, [fact]: facts[fact].value } }), true));
   }
 
   function saved(answer) {
@@ -90,16 +94,21 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     else if (draft) told.replaceChildren();
   });
 
-  const featuresOf = (preview, edits) => (preview && edits ? asEdited(preview.incidents.features, edits) : []);
+  const featuresOf = (preview, edits) => (preview && edits ? asEdited(preview.incidents.features, edits, regionAt) : []);
+
+  /** The map goes where the incidents lie; within one draft only to those that are out of its sight. */
+  const follow = onChange((id, isRead, points) => {
+    if (isRead) map.fit(JSON.parse(points), fitted !== id);
+    // Another article in the same draft lies elsewhere.
+    fitted = isRead ? id : null;
+  });
 
   /** The map and the incidents: not drawn anew for every letter that is typed. */
-  const drawResult = onChange((preview, id, edits, corrected, words) => {
+  const drawResult = onChange((preview, id, edits, corrected, around, words) => {
     const features = featuresOf(preview, edits);
     const there = placed(features);
     map.draw(there, ({ properties }) => words.title(properties));
-    if (fitted !== id && preview) map.fit(there.map(({ geometry }) => geometry.coordinates));
-    // Another article in the same draft lies elsewhere.
-    fitted = preview && id;
+    follow([id, preview !== null, JSON.stringify(there.map(({ geometry }) => geometry.coordinates))]);
     cards.draw(features, preview, words);
   });
 
@@ -132,9 +141,11 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     shelfView.draw(now, state?.status.writable ?? false, speak);
     drawTold([draft, reading, stopped, failure, speak]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
+    // The text of the page will stand there.
+    text.readOnly = Boolean(draft?.html);
     for (const fact of FACTS) if (document.activeElement !== facts[fact]) facts[fact].value = draft?.facts[fact] ?? '';
     const edits = draft?.edits ?? null;
-    drawResult([preview, draft?.id ?? null, edits, cards.corrected(), speak]);
+    drawResult([preview, draft?.id ?? null, edits, cards.corrected(), regionAt, speak]);
     drawHead([preview, featuresOf(preview, edits).filter(({ left }) => !left).length, busy, state?.status.writable, speak]);
     drawText([preview, edits, speak]);
     // The text may have been read again meanwhile: the same words in the same place stay open.

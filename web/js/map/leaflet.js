@@ -166,9 +166,10 @@ export function createPlaceMap(container, { still, onMove, onPick, onView }) {
       areas.draw(features.filter(isArea), describe);
       outlines.keepClearOf(pins.draw(features, describe));
     },
-    /** Shows all points at once. */
-    fit(points) {
-      if (points.length > 0) map.fitBounds(points.map(([lon, lat]) => [lat, lon]), { padding: [48, 48], maxZoom: 8, animate: !still });
+    /** Shows all points at once; with `move` false only where one of them is out of sight. */
+    fit(points, move) {
+      const seen = ([lon, lat]) => map.getBounds().contains([lat, lon]);
+      if (points.length > 0 && (move || !points.every(seen))) map.fitBounds(points.map(([lon, lat]) => [lat, lon]), { padding: [48, 48], maxZoom: 8, animate: !still });
     },
     go: ([lon, lat]) => map.setView([lat, lon], Math.max(map.getZoom(), NEAR), { animate: !still }),
     resized: () => map.invalidateSize({ animate: false }),

@@ -69,6 +69,9 @@ function demand(name) {
   return name.startsWith('date_') ? 'day' : name;
 }
 
+/** A name alone puts nothing on the map, and would be lost. */
+const isNowhere = (values, changed) => changed.includes('place') && values.place !== '' && values.coordinates === '';
+
 function disorder(values) {
   const wrong = [];
   const number = (name) => (/^\d+$/.test(values[name]) ? Number(values[name]) : null);
@@ -91,9 +94,10 @@ export function changesOf(before, after) {
   const changed = Object.keys(trimmed).filter((name) => trimmed[name] !== before[name]);
   const parts = changed.map((name) => [name, read(name, trimmed[name])]);
   const unread = parts.filter(([, part]) => part === null).map(([name]) => name);
-  const wrong = [...new Set([...unread, ...disorder(trimmed)])];
+  const nowhere = isNowhere(trimmed, changed) ? ['place'] : [];
+  const wrong = [...new Set([...unread, ...nowhere, ...disorder(trimmed)])];
   const order = (name) => (name === 'date_end' ? 'dayOrder' : 'countOrder');
-  const why = Object.fromEntries(wrong.map((name) => [name, unread.includes(name) ? demand(name) : order(name)]));
+  const why = Object.fromEntries(wrong.map((name) => [name, unread.includes(name) || name === 'place' ? demand(name) : order(name)]));
   if (wrong.length > 0) return { changes: {}, wrong, why };
   const changes = Object.assign({}, ...parts.map(([, part]) => part));
   if (changed.some((name) => name.startsWith('date_'))) {
@@ -108,13 +112,42 @@ function titleOf({ title_params: named = {} }, { place = named.place, sub_event_
   return Object.fromEntries(Object.entries({ ...named, place, type }).filter(([, value]) => value !== undefined && value !== null));
 }
 
-/** The incident with changes made to it, for one that is not stored yet. */
-export function applied(feature, { lon, lat, ...changes }) {
-  const moved = lon === undefined ? feature.geometry : lon === null ? null : { type: 'Point', coordinates: [lon, lat] };
-  const properties = { ...feature.properties, ...changes, title_params: titleOf(feature.properties, changes) };
-  if (lon !== undefined) {
-    delete properties.footprint;
-    properties.geo_precision = moved ? ((properties.uncertainty_m ?? 0) > 25_000 ? 3 : (properties.uncertainty_m ?? 0) > 5_000 ? 2 : 1) : null;
+/** What a person said about the place stands there for no other reason. As PlacedByHand on the server, which has the last word. */
+const BY_HAND = [{ key: 'place.by-hand', params: {}, text: 'set by a person' }];
+
+/** ACLED's and UCDP's codes for how exactly a radius in metres says where. */
+function precisions(metres) {
+  const [geo, where] = metres > 30_000 ? [3, 4] : metres > 5_000 ? [2, 2] : [1, 1];
+  return { uncertainty_m: metres, geo_precision: geo, where_prec: where };
+}
+
+/** Metres that a point is taken to be exact by, unless somebody says otherwise: as large as a village. */
+const VILLAGE = 2_000;
+
+const isPlace = ({ place, lon, lat }, name, [x, y]) => place === name && Math.abs(lon - x) < 0.001 && Math.abs(lat - y) < 0.001;
+
+/** What follows from another point: what lies around it, how exactly that is known, which candidates are still others. */
+function moved({ place, uncertainty_m: metres, country, alternatives = [] }, point, regionAt) {
+  if (point === null) {
+    return { place: null, admin1: null, admin2: null, uncertainty_m: null, geo_precision: null, where_prec: null, footprint: undefined, alternatives: [] };
   }
-  return { ...feature, geometry: moved, properties };
+  const around = regionAt(point);
+  return {
+    country: around?.country ?? country, admin1: around?.name ?? null, admin2: null, ...precisions(metres ?? VILLAGE),
+    footprint: undefined, alternatives: alternatives.filter((other) => !isPlace(other, place, point)),
+  };
+}
+
+/**
+ * The incident with changes made to it, for one that is not stored yet.
+ *
+ * @param {(lonLat: number[]) => ?{name: string, country: string}} [regionAt] the division that a point lies in
+ */
+export function applied(feature, { lon, lat, ...changes }, regionAt = () => null) {
+  const properties = { ...feature.properties, ...changes, title_params: titleOf(feature.properties, changes) };
+  if (lon !== undefined || 'place' in changes || 'uncertainty_m' in changes) properties.place_reasons = BY_HAND;
+  if (lon === undefined && !('uncertainty_m' in changes && feature.geometry)) return { ...feature, properties };
+  const point = lon === undefined ? feature.geometry.coordinates : lon === null ? null : [lon, lat];
+  Object.assign(properties, moved(properties, point, regionAt));
+  return { ...feature, geometry: point && { type: 'Point', coordinates: point }, properties };
 }

@@ -16,16 +16,19 @@ const WOUNDED = ['wounded_min', 'wounded_max'];
  *
  * @param {object} feature
  * @param {object} speak
- * @param {{groups: string[], search: (name: string) => Promise<object[]>, candidates?: object[], changed?: () => void}} parts
- *   `groups` to offer; `candidates`: further places that the text names; `changed` is called whenever a value was changed
- * @returns {{element: HTMLElement, peek: () => {changes: object, wrong: string[]},
- *   read: () => {changes: object, wrong: string[]}, place: (place: object) => void}}
+ * @param {{groups: string[], search: (name: string) => Promise<object[]>, candidates?: object[], typed?: ?Record<string, string>,
+ *   typing?: () => void, changed?: () => void}} parts `groups` to offer; `candidates`: further places that the text names;
+ *   `typed`: what somebody left in the fields, as `values` gave it; `typing` is called for every letter, `changed` whenever a
+ *   value was changed
+ * @returns {{element: HTMLElement, values: () => Record<string, string>, peek: () => {changes: object, wrong: string[]},
+ *   read: () => {changes: object, wrong: string[]}}}
  */
-export function createForm(feature, speak, { groups, search, candidates: named = [], changed = () => {} }) {
+export function createForm(feature, speak, { groups, search, candidates: named = [], typed = null, typing = () => {}, changed = () => {} }) {
   const { t, word } = speak;
   const before = valuesOf(feature);
   const actors = actorWords(speak);
-  const shown = { ...before, group: actors.written(before.group), target: actors.written(before.target) };
+  const left = { ...before, ...typed };
+  const shown = { ...left, group: actors.written(left.group), target: actors.written(left.target) };
   const inputs = {};
   const errors = {};
   const list = h('datalist', { id: 'form-groups' }, groups.map((label) => h('option', { value: actors.written(label) })));
@@ -33,6 +36,7 @@ export function createForm(feature, speak, { groups, search, candidates: named =
   function field(name, control, hint = null) {
     control.setAttribute('name', name);
     control.value = shown[name];
+    control.addEventListener('input', typing);
     control.addEventListener('change', changed);
     inputs[name] = control;
     forms += 1;
@@ -49,7 +53,8 @@ export function createForm(feature, speak, { groups, search, candidates: named =
     inputs.place.value = place.name;
     inputs.coordinates.value = `${Number(place.lat.toFixed(5))}, ${Number(place.lon.toFixed(5))}`;
     inputs.uncertainty.value = String(place.km ?? '');
-    changed();
+    // As if it had been typed, for all who listen.
+    for (const kind of ['input', 'change']) inputs.uncertainty.dispatchEvent(new Event(kind, { bubbles: true }));
   }
 
   const key = ({ place, lon, lat }) => `${place} ${lon} ${lat}`;
@@ -75,15 +80,18 @@ export function createForm(feature, speak, { groups, search, candidates: named =
         field('uncertainty', input('text', { inputmode: 'decimal' })))),
     list);
 
-  /** What stands in the fields, without a word about what is wrong. */
-  function peek() {
-    const values = Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value]));
-    return changesOf(before, { ...values, group: actors.read(values.group), target: actors.read(values.target) });
+  /** What stands in the fields; actors as they are kept, whatever language they were written in. */
+  function values() {
+    const all = Object.fromEntries(Object.entries(inputs).map(([name, control]) => [name, control.value]));
+    return { ...all, group: actors.read(all.group), target: actors.read(all.target) };
   }
+
+  /** The same as changes, without a word about what is wrong. */
+  const peek = () => changesOf(before, values());
 
   return {
     element,
-    place: put,
+    values,
     peek,
     read() {
       const result = peek();

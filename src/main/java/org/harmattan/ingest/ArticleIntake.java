@@ -51,10 +51,12 @@ public final class ArticleIntake {
      * Keeps an article with its incidents as a person left them.
      *
      * @param reviewed a list of features, or a FeatureCollection
+     * @param byHand tells where an incident is that the person moved
      * @throws SubmissionException when a feature is no incident of this article; nothing is kept then
      */
-    public Outcome keepReviewed(Extraction extraction, JsonNode reviewed) throws SubmissionException {
-        return keep(extraction, new ReviewedIncidents(extraction).read(reviewed));
+    public Outcome keepReviewed(Extraction extraction, JsonNode reviewed, PlacedByHand byHand)
+            throws SubmissionException {
+        return keep(extraction, new ReviewedIncidents(extraction, byHand).read(reviewed));
     }
 
     private Outcome keep(Extraction extraction, List<Incident> incidents) {

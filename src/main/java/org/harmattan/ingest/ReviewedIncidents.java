@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.harmattan.exchange.IncidentJson;
 import org.harmattan.extract.Extraction;
+import org.harmattan.extract.TitleWriter;
 import org.harmattan.incident.Account;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.Evidence;
@@ -32,8 +33,10 @@ final class ReviewedIncidents {
 
     private final Article article;
     private final Map<String, Incident> extracted;
+    private final PlacedByHand byHand;
 
-    ReviewedIncidents(Extraction extraction) {
+    ReviewedIncidents(Extraction extraction, PlacedByHand byHand) {
+        this.byHand = byHand;
         article = extraction.article();
         extracted = extraction.incidents().stream().collect(Collectors.toMap(Incident::id, Function.identity()));
     }
@@ -106,14 +109,35 @@ final class ReviewedIncidents {
         return quotes;
     }
 
-    private static Incident restored(Incident reviewed, Incident before) {
-        return new IncidentChange(reviewed)
+    /** As it was extracted, with what the person changed: what nobody touched keeps how sure it is. */
+    private Incident restored(Incident reviewed, Incident before) {
+        IncidentChange change = new IncidentChange(before)
+                .title(reviewed.title())
+                .when(reviewed.when())
+                .type(reviewed.type())
                 .group(restored(Optional.of(reviewed.group()), Optional.of(before.group()), Actor::label)
                         .orElse(reviewed.group()))
                 .actor1(restored(reviewed.actor1(), before.actor1(), Actor::name))
                 .actor2(restored(reviewed.actor2(), before.actor2(), Actor::name))
+                .target(reviewed.target())
+                .casualties(reviewed.casualties())
                 .location(restored(reviewed.location(), before.location()))
-                .result();
+                .confidence(reviewed.confidence())
+                .status(reviewed.status())
+                .background(reviewed.background())
+                .contested(reviewed.contested())
+                .accounts(reviewed.accounts())
+                .evidence(reviewed.evidence());
+        Incident after = change.result();
+        boolean stale = after.title().equals(before.title())
+                && !(after.type() == before.type()
+                        && after.group().equals(before.group())
+                        && after.casualties().equals(before.casualties())
+                        && after.location().place().equals(before.location().place()));
+        return stale
+                ? change.title(TitleWriter.write(after.type(), after.location(), after.group(), after.casualties()))
+                        .result()
+                : after;
     }
 
     private static Optional<Actor> restored(
@@ -121,13 +145,10 @@ final class ReviewedIncidents {
         return reviewed.map(name).equals(before.map(name)) ? before : reviewed;
     }
 
-    private static Location restored(Location reviewed, Location before) {
-        boolean same = reviewed instanceof Location.Placed now
-                && before instanceof Location.Placed then
-                && now.point().equals(then.point())
-                && now.uncertaintyMetres() == then.uncertaintyMetres()
-                && now.place().equals(then.place());
-        return same ? before : reviewed;
+    private Location restored(Location reviewed, Location before) {
+        return reviewed instanceof Location.Placed now
+                ? byHand.placed(before, now.point(), now.uncertaintyMetres(), now.place())
+                : byHand.unplaced(before);
     }
 
     private static SubmissionException refuse(String where, String why) {

@@ -1,33 +1,25 @@
 package org.harmattan.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.harmattan.gazetteer.Countries;
 import org.harmattan.geo.Boundaries;
-import org.harmattan.geo.Boundary;
-import org.harmattan.geo.Footprints;
 import org.harmattan.geo.LonLat;
-import org.harmattan.incident.GeoPrecision;
 import org.harmattan.incident.Location;
-import org.harmattan.incident.WherePrecision;
-import org.harmattan.text.Phrase;
+import org.harmattan.ingest.PlacedByHand;
 
-/** Where an incident is after a person moved it. What is not said follows from the point: country, regions, precision. */
+/** Where an incident is after a person moved it, as the members of a patch say. */
 final class PatchedLocation {
 
     static final List<String> MEMBERS = List.of("place", "lon", "lat", "uncertainty_m");
 
     private static final double VILLAGE_METRES = 2_000;
-    private static final double EXACT_METRES = 5_000;
-    private static final double NEAR_METRES = 30_000;
     private static final double MOST_METRES = 2_000_000;
 
-    private final Supplier<Boundaries> boundaries;
+    private final PlacedByHand byHand;
 
     PatchedLocation(Supplier<Boundaries> boundaries) {
-        this.boundaries = boundaries;
+        byHand = new PlacedByHand(boundaries);
     }
 
     Location apply(Location before, PatchMembers patch) {
@@ -41,7 +33,6 @@ final class PatchedLocation {
         Optional<Double> lat = patch.has("lat")
                 ? patch.findNumber("lat")
                 : placed.map(at -> at.point().lat());
-        Optional<String> place = patch.has("place") ? patch.findText("place") : before.place();
         if (lon.isPresent() != lat.isPresent()) {
             throw PatchMembers.refuse(
                     lon.isPresent() ? "lat" : "lon",
@@ -49,13 +40,18 @@ final class PatchedLocation {
                     List.of());
         }
         if (lon.isEmpty()) {
-            return new Location.Unplaced(before.country(), List.of(byHand()));
+            return unplaced(before, patch);
         }
-        LonLat point = point(lon.get(), lat.get());
-        double metres = metres(patch, placed);
-        boolean unmoved = placed.filter(at -> at.point().equals(point) && at.uncertaintyMetres() == metres)
-                .isPresent();
-        return unmoved ? renamed(placed.get(), place) : moved(point, metres, place, placed);
+        Optional<String> place = patch.has("place") ? patch.findText("place") : before.place();
+        return byHand.placed(before, point(lon.get(), lat.get()), metres(patch, placed), place);
+    }
+
+    /** A name alone would be lost: nothing without a point has a place. */
+    private Location unplaced(Location before, PatchMembers patch) {
+        if (patch.has("place") && patch.findText("place").isPresent()) {
+            throw PatchMembers.refuse("place", "\"place\" needs a point: send \"lon\" and \"lat\" with it.", List.of());
+        }
+        return byHand.unplaced(before);
     }
 
     private static LonLat point(double lon, double lat) {
@@ -76,46 +72,5 @@ final class PatchedLocation {
                     "uncertainty_m", "\"uncertainty_m\" is a radius in metres.", List.of("more than 0, up to 2000000"));
         }
         return metres;
-    }
-
-    private static Location renamed(Location.Placed at, Optional<String> place) {
-        return new Location.Placed(
-                at.point(),
-                at.footprint(),
-                place.equals(at.place()) ? at.placeId() : Optional.empty(),
-                place,
-                at.country(),
-                at.admin1(),
-                at.admin2(),
-                at.geoPrecision(),
-                at.wherePrecision(),
-                at.uncertaintyMetres(),
-                at.alternatives(),
-                at.reasons());
-    }
-
-    private Location moved(LonLat point, double metres, Optional<String> place, Optional<Location.Placed> before) {
-        Boundaries outlines = boundaries.get();
-        boolean exact = metres <= EXACT_METRES;
-        boolean near = metres <= NEAR_METRES;
-        return new Location.Placed(
-                point,
-                Footprints.disk(point, metres),
-                Optional.empty(),
-                place,
-                outlines.findCountryAt(point)
-                        .flatMap(found -> Countries.findEnglishName(found.country()))
-                        .or(() -> before.flatMap(Location.Placed::country)),
-                outlines.findAdmin1At(point).map(Boundary::name),
-                outlines.findAdmin2At(point).map(Boundary::name),
-                exact ? GeoPrecision.EXACT : near ? GeoPrecision.NEAR : GeoPrecision.REGION,
-                exact ? WherePrecision.EXACT : near ? WherePrecision.NEAR : WherePrecision.ADMIN1,
-                metres,
-                before.map(Location.Placed::alternatives).orElse(List.of()),
-                List.of(byHand()));
-    }
-
-    private static Phrase byHand() {
-        return new Phrase("place.by-hand", Map.of(), "set by a person");
     }
 }

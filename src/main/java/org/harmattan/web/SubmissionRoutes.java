@@ -11,14 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
 import org.harmattan.exchange.IncidentJson;
 import org.harmattan.extract.Extraction;
+import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.Incident;
 import org.harmattan.ingest.ArticleIntake;
 import org.harmattan.ingest.ArticleIntake.Outcome;
 import org.harmattan.ingest.IngestIssue;
+import org.harmattan.ingest.PlacedByHand;
 import org.harmattan.ingest.Submission;
 import org.harmattan.ingest.SubmissionException;
 import org.harmattan.ingest.SubmissionReader;
@@ -42,8 +45,10 @@ final class SubmissionRoutes {
     private final IncidentStore store;
     private final ReadingDesk desk;
     private final ArticleIntake intake;
+    private final PlacedByHand byHand;
 
-    SubmissionRoutes(IncidentStore store, ReadingDesk desk) {
+    SubmissionRoutes(IncidentStore store, ReadingDesk desk, Supplier<Boundaries> boundaries) {
+        byHand = new PlacedByHand(boundaries);
         this.store = store;
         this.desk = desk;
         intake = new ArticleIntake(store);
@@ -102,7 +107,9 @@ final class SubmissionRoutes {
     private Outcome outcome(Extraction extraction, Submission submission) {
         Optional<JsonNode> reviewed = submission.reviewed();
         try {
-            return reviewed.isPresent() ? intake.keepReviewed(extraction, reviewed.get()) : intake.keep(extraction);
+            return reviewed.isPresent()
+                    ? intake.keepReviewed(extraction, reviewed.get(), byHand)
+                    : intake.keep(extraction);
         } catch (SubmissionException e) {
             throw problem(e);
         }

@@ -119,7 +119,7 @@ public final class WebServer implements AutoCloseable {
         new DownloadRoutes(store, clock, settings.version(), settings.sharing(), parts.actors()).register(routes);
         new PlaceRoutes(parts.gazetteer()).register(routes);
         new ArticleRoutes(store, state).register(routes);
-        new SubmissionRoutes(store, workers.desk()).register(routes);
+        new SubmissionRoutes(store, workers.desk(), parts.boundaries()).register(routes);
         new RereadingRoutes(store, workers.desk()).register(routes);
         new BoundaryRoutes().register(routes);
         new StatusRoutes(parts, workers.index(), state, settings).register(routes);

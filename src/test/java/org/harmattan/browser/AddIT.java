@@ -180,12 +180,13 @@ class AddIT extends ProgramTest {
         cards().first().locator("input[name=place]").focus();
         visit.page().reload();
         assertThat(cards().first().locator(".toll")).containsText("40");
-        cards().first().getByText("Correct").click();
         assertThat(cards().first().locator("input[name=target]")).hasValue("Éleveurs");
-        cards().first().locator("input[name=killed_max]").fill("50");
-        cards().first().locator("input[name=place]").focus();
+        cards().first().locator("input[name=killed_max]").fill("many");
+        visit.page().reload();
+        assertThat(cards().first().locator("input[name=killed_max]")).hasValue("many");
         cards().first().getByText("Cancel").click();
-        assertThat(cards().first().locator(".toll")).containsText("40");
+        assertThat(cards().first().locator(".toll")).containsText("12");
+        assertThat(cards().first().locator("form")).hasCount(0);
     }
 
     @Test

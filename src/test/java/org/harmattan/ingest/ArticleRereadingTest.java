@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.harmattan.exchange.IncidentJson;
 import org.harmattan.extract.Extractor;
 import org.harmattan.extract.Extractors;
+import org.harmattan.geo.Boundaries;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
@@ -135,7 +136,8 @@ class ArticleRereadingTest {
         new ArticleIntake(store)
                 .keepReviewed(
                         extraction,
-                        JsonMapper.builder().build().readTree("[" + IncidentJson.toString(corrected) + "]"));
+                        JsonMapper.builder().build().readTree("[" + IncidentJson.toString(corrected) + "]"),
+                        new PlacedByHand(() -> new Boundaries(List.of(), List.of())));
         Outcome.Done done = reread(RIGHT);
         assertThat(done.left()).containsExactly(boni.id());
         assertThat(done.out()).isEqualTo(1);

@@ -12,6 +12,7 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Location;
 import org.harmattan.store.GeoPackageStore;
+import org.harmattan.text.Phrase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,15 @@ class EditRoutesTest {
         Location.Placed before = (Location.Placed) IncidentFixtures.placed().location();
         assertThat(at.place()).contains("Sobame Da");
         assertThat(at.footprint().equalsTopo(before.footprint())).isTrue();
+        assertThat(at.reasons()).extracting(Phrase::key).containsExactly("place.by-hand");
+    }
+
+    @Test
+    void aNameWithoutAPointIsRefusedInsteadOfLost() throws Exception {
+        patch("{\"lon\":null,\"lat\":null}", "*");
+        HttpResponse<String> response = patch("{\"place\":\"Koro\"}", "*");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("place").contains("lon");
     }
 
     @Test

@@ -10,14 +10,19 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.harmattan.extract.Extractors;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.incident.CodedField;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.Location;
+import org.harmattan.query.IncidentQuery;
 import org.harmattan.store.GeoPackageStore;
 import org.harmattan.text.Article;
+import org.harmattan.text.Phrase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +234,46 @@ class SubmissionRoutesTest {
                         .equalsTopo(((Location.Placed) extracted.location()).footprint()))
                 .isTrue();
         assertThat(kept.actor2()).isEqualTo(extracted.actor2());
+    }
+
+    @Test
+    void whatAPersonMovedOrNamedAnewIsThereForNoOtherReason() throws Exception {
+        Location.Placed moved = keptAfter(feature -> ((ObjectNode) feature.path("geometry"))
+                .putArray("coordinates")
+                .add(-3.08)
+                .add(14.07));
+        assertThat(moved.point().lon()).isEqualTo(-3.08);
+        assertThat(moved.reasons()).extracting(Phrase::key).containsExactly("place.by-hand");
+        assertThat(moved.admin1()).as("as the outlines tell, not as before").isEmpty();
+    }
+
+    @Test
+    void aPlaceNamedAnewKeepsItsFootprintAndGivesTheTitle() throws Exception {
+        Location.Placed named =
+                keptAfter(feature -> ((ObjectNode) feature.path("properties")).put("place", "Campement"));
+        assertThat(named.reasons()).extracting(Phrase::key).containsExactly("place.by-hand");
+        Incident kept = store.findById(onlyId()).orElseThrow();
+        assertThat(kept.title().text()).contains("Campement").doesNotContain("Boni");
+        assertThat(kept.fieldConfidence()).doesNotContainKey(CodedField.PLACE).containsKey(CodedField.TYPE);
+    }
+
+    /** Where the incident of the article lies after a person changed its feature so. */
+    private Location.Placed keptAfter(Consumer<ObjectNode> change) throws Exception {
+        JsonNode preview = JSON.readTree(
+                post("?dry_run=true", "application/json", article().toString()).body());
+        ArrayNode features = (ArrayNode) preview.path("incidents").path("features");
+        change.accept((ObjectNode) features.path(0));
+        ObjectNode request = article();
+        request.set("incidents", features);
+        HttpResponse<String> response = post("", "application/json", request.toString());
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        return (Location.Placed) store.findById(onlyId()).orElseThrow().location();
+    }
+
+    private String onlyId() {
+        List<String> ids = new ArrayList<>();
+        store.find(IncidentQuery.all(), incident -> ids.add(incident.id()));
+        return ids.get(0);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.harmattan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Working on a draft for long: what was put right stays where it belongs, whatever else is done to the draft. */
+class DraftsIT extends ProgramTest {
+
+    private static final String ARTICLE = """
+            Douentza, 12 mai 2023. Des hommes armés ont attaqué mercredi le village de Hombori, dans le centre du Mali.
+            Douze civils ont été tués, selon des élus locaux.
+
+            Le même jour, un véhicule de l'armée a sauté sur une mine près de Gossi. Deux soldats sont morts.
+            """;
+
+    private Visit visit;
+
+    @BeforeEach
+    void arrive() {
+        visit = atDesk().open("?page=add");
+    }
+
+    @Test
+    void whatWasPutRightStaysWithItsIncidentWhateverIsWrittenBeforeIt() {
+        paste("Devant. " + ARTICLE);
+        card("Gossi").getByText("Confirm").click();
+        card("Hombori").getByText("Correct").click();
+        card("Hombori").locator("input[name=killed_max]").fill("31");
+        visit.page().locator("#article").fill("Lundi, trois personnes ont été enlevées à Djibo.\n\nDevant. " + ARTICLE);
+        assertThat(card("Djibo")).isVisible();
+        assertThat(card("Gossi").locator(".badge-status")).hasText("Confirmed");
+        assertThat(card("Hombori").locator("input[name=killed_max]")).hasValue("31");
+        assertThat(card("Djibo").locator(".badge-status")).hasCount(0);
+        for (Locator pin : visit.page().locator("#place-map .pin").all()) {
+            assertThat(pin).isInViewport();
+        }
+    }
+
+    /** A press on a pin leaves the field that one was in, and what that changes must not take the pin away. */
+    @Test
+    void aPinIsDraggedRightOutOfAFieldAndTheFormFollows() {
+        paste("Glisser. " + ARTICLE);
+        card("Hombori").getByText("Correct").click();
+        card("Hombori").locator("input[name=killed_max]").fill("32");
+        Locator pin = visit.page().locator("#place-map .pin[aria-label*=Hombori]");
+        BoundingBox box = pin.boundingBox();
+        Mouse mouse = visit.page().mouse();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(box.x + 60, box.y + 60, new Mouse.MoveOptions().setSteps(6));
+        mouse.up();
+        assertThat(card("Hombori").locator("input[name=coordinates]")).not().hasValue(Pattern.compile("15\\.2"));
+        assertThat(card("Hombori").locator("input[name=killed_max]")).hasValue("32");
+        card("Hombori").getByText("Apply").click();
+        assertThat(card("Hombori").locator(".toll")).containsText("32");
+    }
+
+    private void paste(String text) {
+        visit.page().locator("#article").fill(text);
+        assertThat(card("Hombori")).isVisible();
+    }
+
+    /** The incident at that place. */
+    private Locator card(String place) {
+        return visit.page()
+                .locator(".incident-card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(visit.page().locator("h3", new Page.LocatorOptions().setHasText(place))));
+    }
+}
