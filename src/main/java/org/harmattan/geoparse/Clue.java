@@ -94,8 +94,9 @@ sealed interface Clue {
      * The border between two countries, or the point where the borders of three meet.
      *
      * @param terms places in those countries
+     * @param meeting whether the text says that three meet, though it may name only two of them
      */
-    record Frontier(List<LocatedTerm> terms) implements Clue {
+    record Frontier(List<LocatedTerm> terms, boolean meeting) implements Clue {
 
         /** Copies the list. */
         public Frontier {

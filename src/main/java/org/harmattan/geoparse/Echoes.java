@@ -28,11 +28,13 @@ final class Echoes {
 
     private final Capitals capitals;
     private final EchoedTopics topics;
+    private final Placings placings;
     private final Map<String, Place> homelands = new HashMap<>();
 
     Echoes(Gazetteer gazetteer, PlaceWords words) {
         capitals = new Capitals(gazetteer, words);
         topics = new EchoedTopics(words);
+        placings = new Placings(words);
         gazetteer.listAll().stream()
                 .filter(place -> place.kind() == PlaceKind.COUNTRY)
                 .forEach(place -> homelands.putIfAbsent(place.country(), place));
@@ -94,7 +96,7 @@ final class Echoes {
                 .orElseGet(Echoes::nothing);
     }
 
-    private static Optional<Resolution> findBefore(
+    private Optional<Resolution> findBefore(
             Document document,
             List<PlaceTerm> terms,
             List<Resolution> resolutions,
@@ -109,6 +111,7 @@ final class Echoes {
             if (sentence - document.getSentenceOf(before.hit().firstToken()).index() > reach) {
                 break;
             }
+            boolean anchor = !last && i > 0 && placings.isPlacedBy(document, terms.get(i - 1), before);
             boolean told = before.hit().endToken() == echo.leftToken() && before.relation() instanceof Relation.At;
             boolean fits = resolutions
                     .get(i)
@@ -116,7 +119,7 @@ final class Echoes {
                     .map(Candidate::place)
                     .filter(wanted)
                     .isPresent();
-            if ((last || !told) && before.hit().isPlace() && fits && !before.opensDateline(document)) {
+            if (!anchor && (last || !told) && before.hit().isPlace() && fits && !before.opensDateline(document)) {
                 return Optional.of(resolutions.get(i));
             }
         }

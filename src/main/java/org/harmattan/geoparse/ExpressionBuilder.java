@@ -105,6 +105,11 @@ final class ExpressionBuilder {
 
     /** Reads the clue that begins with a term; the index after its last one. */
     private int addClue(List<Clue> clues, int first) {
+        if (links.isOfBorderArea(first + 1) && frontierEnd(first + 1, false) > first + 2) {
+            int end = frontierEnd(first + 1, false);
+            clues.add(new Clue.Frontier(located(first + 1, end), true));
+            return end;
+        }
         boolean amongCountries = links.isCountry(first);
         boolean amongAreas = edgeEnd(first) > first + 1;
         int end = amongCountries || amongAreas ? first + 1 : wayEnd(first);
@@ -123,7 +128,7 @@ final class ExpressionBuilder {
             return end;
         }
         end = frontierEnd(first, amongCountries);
-        clues.add(end > first + 1 ? new Clue.Frontier(located(first, end)) : new Clue.Single(single(first)));
+        clues.add(end > first + 1 ? new Clue.Frontier(located(first, end), false) : new Clue.Single(single(first)));
         return end;
     }
 

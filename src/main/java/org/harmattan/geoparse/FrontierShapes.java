@@ -76,9 +76,11 @@ final class FrontierShapes {
     static List<String> codes(Clue.Frontier frontier, List<String> spokenOf) {
         List<String> codes = new ArrayList<>(
                 frontier.terms().stream().map(LocatedTerm::country).toList());
-        if (codes.size() == 2 && !spokenOf.isEmpty() && !codes.contains(spokenOf.get(0))) {
-            codes.add(spokenOf.get(0));
-        }
+        int reach = codes.size() != 2 ? 0 : frontier.meeting() ? spokenOf.size() : Math.min(1, spokenOf.size());
+        spokenOf.subList(0, reach).stream()
+                .filter(code -> !codes.contains(code))
+                .findFirst()
+                .ifPresent(codes::add);
         return codes;
     }
 

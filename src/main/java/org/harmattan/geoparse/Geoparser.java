@@ -67,6 +67,7 @@ public final class Geoparser {
 
     private List<PlaceTerm> readTerms(Document document, List<NameHit> hits) {
         TermReader reader = new TermReader(document, words);
+        SharedKinds kinds = new SharedKinds(document, words);
         List<PlaceTerm> terms = new ArrayList<>(hits.size());
         int floor = 0;
         for (NameHit hit : hits) {
@@ -74,6 +75,7 @@ public final class Geoparser {
             int sentence = document.getSentenceOf(hit.firstToken()).firstToken();
             PlaceTerm term = reader.read(hit, Math.max(floor, sentence));
             terms.add(term);
+            kinds.share(terms);
             floor = Math.max(hit.endToken(), term.after().isPresent() ? term.rightToken() : 0);
         }
         return terms;

@@ -18,6 +18,7 @@ final class Holders {
     private final Document document;
     private final List<PlaceTerm> terms;
     private final PlaceWords words;
+    private final Placings placings;
 
     /** Keys of names, which the candidates of one document share. */
     private final Map<String, String> keys = new HashMap<>();
@@ -27,6 +28,7 @@ final class Holders {
         this.document = document;
         this.terms = terms;
         this.words = words;
+        placings = new Placings(words);
     }
 
     /** The neighbouring name of a division or country in which the place lies. */
@@ -106,6 +108,15 @@ final class Holders {
                 && !next.hit().places().isEmpty()
                 && next.hit().places().stream()
                         .noneMatch(there -> there.country().equals(place.country()));
+    }
+
+    /** {@code Kobé, à 12 km de Bandiagara} is not the Kobe of another continent. */
+    boolean liesTooFar(int index, Place place) {
+        PlaceTerm named = terms.get(index);
+        return index + 1 < terms.size()
+                && place.kind().isSettlement()
+                && placings.isPlacedBy(document, named, terms.get(index + 1))
+                && Placings.isTooFar(place, terms.get(index + 1));
     }
 
     /** {@code Tinzaouaten, near the Algerian border} is not in Algeria. */

@@ -67,7 +67,7 @@ final class LeftWalk {
 
     void run() {
         boolean moved = true;
-        while (moved && at > floor && stepsOver(at)) {
+        while (moved && at > floor && (stepsOver(at) || skipConversion())) {
             moved = readDistance()
                     || readRoadMark()
                     || readLetters()
@@ -97,9 +97,22 @@ final class LeftWalk {
         return !document.tokens().get(token).followsAny(",;:()[]");
     }
 
+    /** {@code 15 kilometres (9 miles) east of}: the same distance in another unit. */
+    private boolean skipConversion() {
+        if (!document.tokens().get(at).follows(')')) {
+            return false;
+        }
+        Optional<NumberPhrase> again = reader.numberBefore(at - 1)
+                .filter(number -> number.firstToken() - 1 > floor
+                        && document.tokens().get(number.firstToken()).follows('(')
+                        && isDistance(number.firstToken() - 1));
+        again.ifPresent(number -> at = number.firstToken());
+        return again.isPresent();
+    }
+
     private boolean readRelation() {
         Optional<PhraseTrie.Match<RelationWord>> match =
-                reader.relationBefore(at).filter(found -> found.firstToken() >= floor);
+                reader.relationBefore(at).filter(found -> found.firstToken() >= floor && !isPartOfKind(found));
         if (match.isEmpty()) {
             return false;
         }
@@ -112,6 +125,14 @@ final class LeftWalk {
         }
         moveTo(match.get().firstToken());
         return true;
+    }
+
+    /** {@code le poste-frontière de}: a kind of place, which is at no border of its own. */
+    private boolean isPartOfKind(PhraseTrie.Match<RelationWord> found) {
+        return found.values().get(0).kind() == RelationKind.BORDER
+                && reader.kindBefore(at)
+                        .filter(kind -> kind.firstToken() >= floor && kind.firstToken() < found.firstToken())
+                        .isPresent();
     }
 
     private void take(RelationWord found, PhraseTrie.Match<RelationWord> match) {

@@ -40,15 +40,17 @@ final class NameJudge {
     /** The hits, rejected where their context says so; {@code others} are spans of names of other things. */
     List<NameHit> judge(Document document, List<NameHit> hits, OtherNames others, CountryWeights countries) {
         List<NameHit> judged = new ArrayList<>(hits.size());
-        for (NameHit hit : hits) {
+        for (int i = 0; i < hits.size(); i++) {
+            NameHit hit = hits.get(i);
             NameHit before = judged.isEmpty() ? null : judged.get(judged.size() - 1);
-            judged.add(hit.isImplied() ? hit : judge(document, hit, others, before));
+            List<NameHit> beside = hits.subList(Math.max(0, i - 1), Math.min(hits.size(), i + 2));
+            judged.add(hit.isImplied() ? hit : judge(document, hit, others, before, beside));
         }
         new Governments(document, words, countries).judge(judged);
         return judged;
     }
 
-    private NameHit judge(Document document, NameHit hit, OtherNames others, NameHit before) {
+    private NameHit judge(Document document, NameHit hit, OtherNames others, NameHit before, List<NameHit> beside) {
         Span span = document.span(hit.firstToken(), hit.endToken());
         String name = span.of(document.text());
         if (others.cover(span) && !isPossessor(document, hit)) {
@@ -57,7 +59,7 @@ final class NameJudge {
         if (persons.cover(document, hit, before)) {
             return hit.rejected(reason(PersonNames.REASON, name, name + " is part of a person's name"));
         }
-        if (peoples.cover(document, hit)) {
+        if (peoples.cover(document, hit, beside)) {
             return hit.rejected(reason("place.rejected-people", name, name + " is the name of a people"));
         }
         if (isOrganisation(document, hit) || isInLongerName(document, hit, before)) {

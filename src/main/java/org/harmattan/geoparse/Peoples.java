@@ -1,14 +1,11 @@
 package org.harmattan.geoparse;
 
-import java.util.Set;
+import java.util.List;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
 
 /** Tells where a name that a people and its land share is the people's. Immutable; safe for several threads. */
 final class Peoples {
-
-    private static final Set<String> ARTICLES =
-            Set.of("le", "la", "les", "l", "the", "an", "a", "de", "d", "du", "des", "of");
 
     private final PlaceWords words;
 
@@ -19,18 +16,47 @@ final class Peoples {
     /**
      * {@code l'amenokal des Ifoghas}, {@code Les Ifoghas se sont réunis}, but not {@code près des Ifoghas}: a people only
      * after words for persons or what is done with them, or at the beginning of a clause.
+     *
+     * @param beside the names before and after it
      */
-    boolean cover(Document document, NameHit hit) {
+    boolean cover(Document document, NameHit hit, List<NameHit> beside) {
         int first = hit.firstToken();
         int end = hit.endToken();
-        if (end != first + 1 || !words.peoples.contains(document.folded(first)) || isLand(document, end)) {
+        if (end != first + 1
+                || !words.peoples.contains(document.folded(first))
+                || isLand(document, end)
+                || isEndOfStretch(document, hit, beside)) {
             return false;
         }
         int at = beforeList(document, first);
-        boolean article = ARTICLES.contains(document.folded(at));
+        boolean article = words.articles.contains(document.folded(at));
         return NameJudge.joined(document, at)
                 ? words.peopleWords.contains(document.folded(at - 1)) || isPersons(document, end)
                 : article || document.getSentenceOf(at).firstToken() == at || isPersons(document, end);
+    }
+
+    /** {@code entre les Ifoghas et Tessalit}: what stretches from a place or to one is a land. */
+    private boolean isEndOfStretch(Document document, NameHit hit, List<NameHit> beside) {
+        for (NameHit other : beside) {
+            NameHit one = other.firstToken() < hit.firstToken() ? other : hit;
+            NameHit two = one == other ? hit : other;
+            int lead = beforeArticles(document, one.firstToken());
+            int and = beforeArticles(document, two.firstToken()) - 1;
+            if (NameJudge.joined(document, lead)
+                    && isBetween(document, lead - 1)
+                    && and == one.endToken()
+                    && words.listEnds.contains(document.folded(and))
+                    && !words.peoples.contains(document.folded(other.firstToken()))
+                    && !other.places().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetween(Document document, int token) {
+        return words.relations.longestAt(document.tokens(), token).values().stream()
+                .anyMatch(word -> word.kind() == RelationKind.BETWEEN);
     }
 
     /** {@code the Ifoghas mountains}. */
@@ -57,9 +83,9 @@ final class Peoples {
         return at;
     }
 
-    private static int beforeArticles(Document document, int first) {
+    private int beforeArticles(Document document, int first) {
         int at = first;
-        while (NameJudge.joined(document, at) && ARTICLES.contains(document.folded(at - 1))) {
+        while (NameJudge.joined(document, at) && words.articles.contains(document.folded(at - 1))) {
             at--;
         }
         return at;

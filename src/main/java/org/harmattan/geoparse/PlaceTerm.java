@@ -33,6 +33,10 @@ record PlaceTerm(
         return new PlaceTerm(hit, leftToken, rightToken, cue, other, bare, after);
     }
 
+    PlaceTerm with(PlaceKind kind) {
+        return new PlaceTerm(hit, leftToken, rightToken, Optional.of(kind), relation, bare, after);
+    }
+
     /** Whether the name opens the dateline of the text: {@code GAO (Agence) -}. */
     boolean opensDateline(Document document) {
         List<Token> tokens = document.tokens();

@@ -39,6 +39,20 @@ public final class PlaceWords {
     /** Words that say what a place is: "X, a garrison town on the border". */
     final Set<String> appositions;
 
+    /** Words between a name and the area that holds it or the words that place it: "X, situé dans Y". */
+    final Set<String> linkers;
+
+    /** Words that join names, and those that may stand beside them between the names of a list. */
+    final Set<String> conjunctions;
+
+    final Set<String> listJoiners;
+
+    /** Those that join names and nothing else. */
+    final Set<String> plainJoints;
+
+    /** Words between "across the river" and the place over against which something lies. */
+    final Set<String> acrossWords;
+
     /** Words that make a direction a side: "juste au nord". */
     final Set<String> closeWords;
 
@@ -158,6 +172,9 @@ public final class PlaceWords {
     /** Verbs before the name of a place that may be a person's: "raided Babangida". */
     final Set<String> placeVerbs;
 
+    /** Articles, and what joins them to the word before: "des", "of". */
+    final Set<String> articles;
+
     /** Peoples that bear the name of a place. */
     final Set<String> peoples;
 
@@ -247,6 +264,11 @@ public final class PlaceWords {
         sidesBefore = lists.words("sides_before");
         sidesAfter = lists.words("sides_after");
         appositions = lists.words("appositions");
+        linkers = lists.words("linkers");
+        conjunctions = lists.words("conjunctions");
+        listJoiners = lists.words("list_joiners");
+        plainJoints = lists.words("plain_joints");
+        acrossWords = lists.words("across_words");
         closeWords = lists.words("close_words");
         kinds = lists.kinds();
         relations = lists.relations();
@@ -289,6 +311,7 @@ public final class PlaceWords {
         overWords = lists.words("over_words");
         waterWords = lists.words("water_words");
         placeVerbs = lists.words("place_verbs");
+        articles = lists.words("articles");
         peoples = lists.words("peoples");
         peopleWords = lists.words("people_words");
         peopleLands = lists.words("people_lands");

@@ -70,6 +70,9 @@ final class Resolver {
     /** The same where it is told to lie in a district of another country. */
     private static final double ELSEWHERE = 1.6;
 
+    /** The same where a measure rules it out. */
+    private static final double TOO_FAR = 3;
+
     /** What it counts that a name without a word for its kind is one of a settlement. */
     private static final double PLAIN_KIND = 0.2;
 
@@ -221,6 +224,7 @@ final class Resolver {
                 + (holders.holdsPlaceBefore(index, place) ? CONTAINS : 0)
                 - (holders.liesAcross(index, place) ? ACROSS : 0)
                 - (holders.liesElsewhere(index, place) ? ELSEWHERE : 0)
+                - (holders.liesTooFar(index, place) ? TOO_FAR : 0)
                 - (valid ? 0 : 0.6)
                 - (variant ? VARIANT : EDIT * edits)
                 - (isSlipAbroad(term, place, edits, variant) ? ABROAD : 0);

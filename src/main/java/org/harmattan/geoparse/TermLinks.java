@@ -2,7 +2,6 @@ package org.harmattan.geoparse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
@@ -23,21 +22,6 @@ final class TermLinks {
         /** They go on a list. */
         COORDINATED
     }
-
-    private static final Set<String> LINKERS = Set.of(
-            ("dans en a au aux in at de du d des l la le the of situe situee situes situees located sis sise qui se"
-                            + " trouve est commune localite also which is lies from on sur et s")
-                    .split(" "));
-
-    private static final Set<String> AND = Set.of(
-            "et", "and", "ou", "or", "puis", "ainsi", "que", "as", "well", "then", "a", "de", "in", "at", "dans", "d",
-            "celui", "ceux", "celle");
-
-    private static final Set<String> CONJUNCTIONS = Set.of("et", "and", "ou", "or", "puis", "ainsi", "as", "then");
-
-    private static final List<String> FROM = List.of("from");
-
-    private static final Set<String> PLAIN_JOINTS = Set.of("et", "and");
 
     private static final int MOST_LINKERS = 4;
 
@@ -145,11 +129,12 @@ final class TermLinks {
         List<Token> between = wordsBetween(one, other);
         String marks = gap(one, other);
         boolean parted = marks.contains(",")
-                || !between.isEmpty() && PLAIN_JOINTS.contains(between.get(0).folded())
+                || !between.isEmpty()
+                        && words.plainJoints.contains(between.get(0).folded())
                 || between.isEmpty() && isDash(marks);
         return parted
                 && between.stream()
-                        .allMatch(token -> PLAIN_JOINTS.contains(token.folded())
+                        .allMatch(token -> words.plainJoints.contains(token.folded())
                                 || Determiners.contains(token.folded())
                                 || isKind(token));
     }
@@ -251,14 +236,16 @@ final class TermLinks {
         return index > 0
                 && terms.get(index - 1).hit().isImplied()
                 && sameSentence(index - 1, index)
-                && FROM.equals(wordsBetween(index - 1, index).stream()
-                        .map(Token::folded)
-                        .toList());
+                && isAcrossWord(wordsBetween(index - 1, index));
+    }
+
+    private boolean isAcrossWord(List<Token> between) {
+        return between.size() == 1 && words.acrossWords.contains(between.get(0).folded());
     }
 
     /** {@code the tri-border area of Benin, Burkina Faso and Niger}: not every such area is the best known one. */
     boolean isOfBorderArea(int index) {
-        if (index == 0 || !sameSentence(index - 1, index)) {
+        if (index == 0 || index >= terms.size() || !sameSentence(index - 1, index)) {
             return false;
         }
         NameHit area = terms.get(index - 1).hit();
@@ -300,13 +287,13 @@ final class TermLinks {
     }
 
     private Link linkByWords(int one, int other, List<String> between) {
-        if (leadsToBorder(one, other) && CONJUNCTIONS.contains(between.get(0))) {
+        if (leadsToBorder(one, other) && words.conjunctions.contains(between.get(0))) {
             return Link.QUALIFIES;
         }
-        if (CONJUNCTIONS.contains(between.get(0)) && AND.containsAll(between)) {
+        if (words.conjunctions.contains(between.get(0)) && words.listJoiners.containsAll(between)) {
             return areDistancesOfOnePoint(one, other) ? Link.QUALIFIES : Link.COORDINATED;
         }
-        if (!LINKERS.containsAll(between) || between.size() > MOST_LINKERS) {
+        if (!words.linkers.containsAll(between) || between.size() > MOST_LINKERS) {
             return Link.NONE;
         }
         if (isSide(one, other)) {

@@ -90,7 +90,7 @@ class GeoparserTest {
 
     /** The least of some distances of which a place not yet drawn says that it does not reach beyond. */
     private static double leastBound(Located located) {
-        double metres = 1_000_000;
+        double metres = 5_000_000;
         while (metres > 1 && !located.reachesBeyond(metres)) {
             metres -= 5_000;
         }
