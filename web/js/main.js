@@ -10,6 +10,7 @@ import { createStore } from './state/store.js';
 import { readRoute } from './url.js';
 import { createChrome } from './view/chrome.js';
 import { byId } from './view/dom.js';
+import { keepOrder } from './view/order.js';
 import { createTheme } from './view/theme.js';
 
 /**
@@ -33,6 +34,7 @@ async function start() {
   let beside = { views: [], pick: (_, id) => control.select(id), recoloured: () => {} };
 
   const pickFrom = (from) => (id, how) => beside.pick(from, id, how);
+  keepOrder(window.matchMedia('(max-width: 47.99rem)'));
   const chrome = createChrome({ speakIn: control.changeLanguage, go: control.go });
   const theme = createTheme(storage, () => beside.recoloured());
   chrome.update(store.get(), speech(store.get()));

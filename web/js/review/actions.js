@@ -1,9 +1,17 @@
 import { button, h } from '../view/dom.js';
-import { splitContent } from './split.js';
+import { valuesOf } from './changes.js';
 import { createForm } from './form.js';
+import { mergeContent } from './merge.js';
+import { splitContent } from './split.js';
 
 /** An outcome that says that nothing was to be done. */
 const NOTHING = { ok: true };
+
+/** What of a form differs from how it was, null for nothing: what somebody else changes meanwhile is not taken back by it. */
+function differing(values, before) {
+  const changed = Object.entries(values).filter(([name, value]) => value !== before[name]);
+  return changed.length === 0 ? null : Object.fromEntries(changed);
+}
 
 /**
  * What one may do to a stored incident.
@@ -11,15 +19,35 @@ const NOTHING = { ok: true };
  * @param {{review: object, dialog: object, groups: () => string[], search: Function}} parts
  */
 export function createActions({ review, dialog, groups, search }) {
-  const status = (speak, to, title) => dialog.ask({
-    title, act: title, content: [h('p', null, speak.t(`review.${to}.text`))],
-    send: (told) => review.change({ status: to, ...told }),
-  }, speak);
+  /** The buttons of the incident that is open, by what they do. */
+  let shown = { id: null, buttons: {}, speak: null };
+
+  const keyOf = (what, id) => `${what} ${id}`;
+
+  /** Tells on the buttons where something was begun and not sent. */
+  function mark() {
+    const { id, buttons, speak } = shown;
+    for (const [what, element] of Object.entries(buttons)) {
+      element.querySelector('.unsent')?.remove();
+      if (dialog.left(keyOf(what, id))) element.append(h('small', { class: 'unsent' }, speak.t('review.unsent')));
+    }
+  }
+
+  const ask = (what, id, question, speak) => dialog.ask({ key: keyOf(what, id), closed: mark, ...question }, speak);
+
+  function status(feature, speak, to, title) {
+    ask(to, feature.properties.id, {
+      title, act: title, content: [h('p', null, speak.t(`review.${to}.text`))], again: () => status(feature, speak, to, title),
+      send: (told) => review.change({ status: to, ...told }),
+    }, speak);
+  }
 
   function edit(feature, speak) {
-    const form = createForm(feature, speak, { groups: groups(), search });
-    dialog.ask({
-      title: speak.t('review.edit'), act: speak.t('review.save'), content: [form.element],
+    const { id } = feature.properties;
+    const form = createForm(feature, speak, { groups: groups(), search, typed: dialog.left(keyOf('edit', id))?.content ?? null });
+    ask('edit', id, {
+      title: speak.t('review.edit'), act: speak.t('review.save'), content: [form.element], again: () => edit(feature, speak),
+      stands: () => differing(form.values(), valuesOf(feature)),
       async send(told) {
         const { changes, wrong } = form.read();
         if (wrong.length > 0) return null;
@@ -31,29 +59,23 @@ export function createActions({ review, dialog, groups, search }) {
   async function merge(feature, speak) {
     const similar = await review.similar();
     if (similar.length === 0) return dialog.tell({ title: speak.t('review.merge'), content: [h('p', null, speak.t('merge.none'))] }, speak);
-    const boxes = similar.map(({ incident, score, reasons }) => {
-      const box = h('input', { type: 'checkbox', value: incident.properties.id });
-      const { properties } = incident;
-      return { box, line: h('li', null, h('label', { class: 'similar' }, box, h('span', null, h('b', null, speak.title(properties)),
-        h('small', null, [speak.dates.short(properties), speak.group(properties.group), speak.t('merge.score', { n: speak.numbers.confidence(score) })].join(' · ')),
-        h('small', null, (reasons ?? []).map(speak.reason).join(' · '))))) };
-    });
-    const wrong = h('p', { class: 'field-error', role: 'alert', hidden: true }, speak.t('merge.choose'));
-    return dialog.ask({
-      title: speak.t('review.merge'), act: speak.t('review.merge.act'),
-      content: [h('p', null, speak.t('merge.text')), h('ul', { role: 'list' }, boxes.map(({ line }) => line)), wrong],
+    const { id } = feature.properties;
+    const { content, chosen, read } = mergeContent(similar, speak, dialog.left(keyOf('merge', id))?.content ?? []);
+    return ask('merge', id, {
+      title: speak.t('review.merge'), act: speak.t('review.merge.act'), content, again: () => merge(feature, speak),
+      stands: () => (chosen().length === 0 ? null : chosen()),
       async send(told) {
-        const others = boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
-        wrong.hidden = others.length > 0;
-        return others.length === 0 ? null : review.merge(others, told);
+        const others = read();
+        return others === null ? null : review.merge(others, told);
       },
     }, speak);
   }
 
   function split(feature, speak) {
-    const { content, read } = splitContent(feature, speak, search);
-    dialog.ask({
-      title: speak.t('review.split'), act: speak.t('review.split.act'), content,
+    const { id } = feature.properties;
+    const { content, stands, read } = splitContent(feature, speak, search, dialog.left(keyOf('split', id))?.content ?? null);
+    ask('split', id, {
+      title: speak.t('review.split'), act: speak.t('review.split.act'), content, stands, again: () => split(feature, speak),
       async send(told) {
         const parts = read();
         return parts === null ? null : review.split(parts, told);
@@ -61,25 +83,33 @@ export function createActions({ review, dialog, groups, search }) {
     }, speak);
   }
 
+  function restore(id, number, speak) {
+    ask(`restore ${number}`, id, {
+      title: speak.t('review.restore'), act: speak.t('review.restore'), content: [h('p', null, speak.t('review.restore.text', { n: number }))],
+      again: () => restore(id, number, speak), send: (told) => review.restore(number, told),
+    }, speak);
+  }
+
   return {
     /** Asks whether to go back to how an incident was. */
-    restore: (number, speak) => dialog.ask({
-      title: speak.t('review.restore'), act: speak.t('review.restore'), content: [h('p', null, speak.t('review.restore.text', { n: number }))],
-      send: (told) => review.restore(number, told),
-    }, speak),
+    restore,
 
     /** The buttons for an incident, by what it is now. */
     bar(feature, speak, lastRevision) {
       const { t } = speak;
-      const { status: now } = feature.properties;
+      const { id, status: now } = feature.properties;
       const off = now === 'rejected' || now === 'merged';
-      return h('div', { class: 'actions', role: 'group', 'aria-label': t('review.label') },
-        now === 'confirmed' || off ? null : button(t('review.confirm'), () => status(speak, 'confirmed', t('review.confirm')), 'button'),
-        off ? null : button(t('review.edit'), () => edit(feature, speak), 'button is-quiet'),
-        off ? null : button(t('review.merge'), () => merge(feature, speak), 'button is-quiet'),
-        off ? null : button(t('review.split'), () => split(feature, speak), 'button is-quiet'),
-        off ? null : button(t('review.reject'), () => status(speak, 'rejected', t('review.reject')), 'button is-quiet is-bad'),
-        off && lastRevision ? button(t('review.restore'), () => this.restore(lastRevision, speak), 'button') : null);
+      const buttons = off ? {} : {
+        ...(now === 'confirmed' ? {} : { confirmed: button(t('review.confirm'), () => status(feature, speak, 'confirmed', t('review.confirm')), 'button') }),
+        edit: button(t('review.edit'), () => edit(feature, speak), 'button is-quiet'),
+        merge: button(t('review.merge'), () => merge(feature, speak), 'button is-quiet'),
+        split: button(t('review.split'), () => split(feature, speak), 'button is-quiet'),
+        rejected: button(t('review.reject'), () => status(feature, speak, 'rejected', t('review.reject')), 'button is-quiet is-bad'),
+      };
+      shown = { id, buttons, speak };
+      mark();
+      return h('div', { class: 'actions', role: 'group', 'aria-label': t('review.label') }, Object.values(buttons),
+        off && lastRevision ? button(t('review.restore'), () => restore(id, lastRevision, speak), 'button') : null);
     },
   };
 }

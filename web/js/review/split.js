@@ -10,6 +10,9 @@ const KINDS = { date_start: 'date', date_end: 'date' };
 /** Fewer parts are no split. */
 const LEAST = 2;
 
+/** As if somebody had typed, for all who listen. */
+const altered = (element) => element.dispatchEvent(new Event('input', { bubbles: true }));
+
 function part(values, speak, search, remove) {
   const { t } = speak;
   const inputs = Object.fromEntries(FIELDS.map((name) =>
@@ -17,6 +20,7 @@ function part(values, speak, search, remove) {
   const put = (place) => {
     inputs.place.value = place.name;
     inputs.coordinates.value = `${place.lat}, ${place.lon}`;
+    altered(inputs.coordinates);
   };
   const legend = h('legend', null);
   const wrong = h('p', { class: 'field-error', role: 'alert', hidden: true });
@@ -48,33 +52,45 @@ function part(values, speak, search, remove) {
   };
 }
 
-/** The parts that an incident falls into: where, when, and how many were killed in each. */
-export function splitContent(feature, speak, search) {
+/**
+ * The parts that an incident falls into: where, when, and how many were killed in each.
+ *
+ * @param {?Record<string, string>[]} left parts that were begun before
+ */
+export function splitContent(feature, speak, search, left) {
   const { t } = speak;
   const before = valuesOf(feature);
   const holder = h('div', { class: 'form' });
   let parts = [];
   const renumber = () => parts.forEach((one, i) => one.number(i + 1, parts.length > LEAST));
-  const add = () => {
-    const one = part(before, speak, search, () => {
+  const add = (values) => {
+    const one = part(values, speak, search, () => {
       parts = parts.filter((other) => other !== one);
       one.element.remove();
       renumber();
+      altered(holder);
       more.focus();
     });
     parts.push(one);
     holder.append(one.element);
     renumber();
   };
-  const more = button(t('split.more'), add, 'link');
-  add();
-  add();
+  const more = button(t('split.more'), () => {
+    add(before);
+    altered(holder);
+  }, 'link');
+  const untouched = Object.fromEntries(FIELDS.map((name) => [name, before[name]]));
+  const first = Array(LEAST).fill(untouched);
+  for (const values of left ?? first) add(values);
+  const said = () => parts.map((one) => one.values());
 
   return {
     content: [h('p', null, t('split.text')), holder, more],
+    /** What the parts say so far; null as long as nobody has touched them. */
+    stands: () => (JSON.stringify(said()) === JSON.stringify(first) ? null : said()),
     /** @returns {?object[]} the changes of each part; null when one cannot be as it is, which is told beside it */
     read() {
-      const values = parts.map((one) => one.values());
+      const values = said();
       const results = values.map((value) => changesOf(before, { ...before, ...value }));
       const against = obstacles(values);
       results.forEach(({ wrong, why }, i) => {
@@ -82,9 +98,9 @@ export function splitContent(feature, speak, search) {
         const obstacle = unread.length === 0 ? against[i] : null;
         parts[i].tell(wrong, obstacle ? [t(`split.wrong.${obstacle.kind}`, { n: obstacle.other })] : unread);
       });
-      const first = results.findIndex(({ wrong }, i) => wrong.length > 0 || against[i] !== null);
-      if (first === -1) return results.map(({ changes }) => changes);
-      parts[first].inputs[results[first].wrong[0] ?? FIELDS[0]].focus();
+      const bad = results.findIndex(({ wrong }, i) => wrong.length > 0 || against[i] !== null);
+      if (bad === -1) return results.map(({ changes }) => changes);
+      parts[bad].inputs[results[bad].wrong[0] ?? FIELDS[0]].focus();
       return null;
     },
   };

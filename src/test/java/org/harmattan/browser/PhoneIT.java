@@ -3,11 +3,14 @@ package org.harmattan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page on a phone, 390 pixels wide. */
@@ -61,6 +64,38 @@ class PhoneIT extends ExhibitTest {
         assertThat(visit.page().locator("#list").boundingBox().y)
                 .isGreaterThan(visit.page().locator("#timeline").boundingBox().y);
         visit.picture("zoomed-fr");
+    }
+
+    /** Parts whose order in the document is not that in which they stand, from above and from the left. */
+    private static final String OUT_OF_ORDER = """
+            () => {
+              const parts = [...document.querySelectorAll('h1, #pages, #bar-tools, #panel, #stage')].map(e => [e.id || e.tagName, e.getBoundingClientRect()]);
+              const before = (a, b) => a.bottom <= b.top + 2 || (b.bottom > a.top + 2 && a.right <= b.left + 2);
+              return parts.flatMap(([name, box], i) => parts.slice(i + 1).filter(([, next]) => !before(box, next)).map(([next]) => `${name} ${next}`));
+            }
+            """;
+
+    /** A desk, a desk at 200 %, a phone. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900", "720, 450", "390, 844"})
+    void tabGoesTheWayThatTheEyeGoes(int width, int height) {
+        visit = visit(new Visitor("fr-FR", width, height, false)).open("");
+        assertThat((List<?>) visit.page().evaluate(OUT_OF_ORDER)).isEmpty();
+        visit.page().locator("#sort").focus();
+        visit.page().setViewportSize(width == 1440 ? 390 : 1440, 800);
+        assertThat(visit.page().locator("#sort")).isFocused();
+        assertThat((List<?>) visit.page().evaluate(OUT_OF_ORDER)).isEmpty();
+    }
+
+    @Test
+    void theMapStartsWhereAllItsMarksAreInSight() {
+        BoundingBox map = visit.page().locator("#map").boundingBox();
+        for (Locator marker : visit.page().locator(".marker").all()) {
+            BoundingBox box = marker.boundingBox();
+            assertThat(box.y).isGreaterThan(map.y);
+            assertThat(box.y + box.height).isLessThan(map.y + map.height);
+        }
+        assertThat(visit.page().locator(".marker").count()).isPositive();
     }
 
     @Test

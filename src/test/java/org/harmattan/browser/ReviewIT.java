@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,56 @@ class ReviewIT extends ProgramTest {
         visit.press("#dialog footer", "Merge into this one");
         assertThat(visit.page().locator("#dialog")).isHidden();
         visit.showsCount(1);
+    }
+
+    @Test
+    void whatWasTypedAndNotSentIsThereAgainAfterAReload() {
+        open("Bounti");
+        visit.press(".actions", "Correct");
+        visit.page().locator("#dialog input[name=target]").fill("Éleveurs");
+        visit.page().locator("#dialog input[name=killed_max]").fill("many");
+        visit.page().locator("#dialog input[name=why]").fill("seen the list");
+        visit.page().reload();
+        Locator correct = visit.page().locator(".actions button:has(.unsent)");
+        assertThat(correct).hasText(Pattern.compile("Correct.*not sent yet"));
+        correct.click();
+        assertThat(visit.page().locator("#dialog input[name=target]")).hasValue("Éleveurs");
+        assertThat(visit.page().locator("#dialog input[name=killed_max]")).hasValue("many");
+        assertThat(visit.page().locator("#dialog input[name=why]")).hasValue("seen the list");
+        visit.isAccessible("unsent");
+        visit.page().keyboard().press("Escape");
+        assertThat(correct).isVisible();
+        correct.click();
+        visit.press("#dialog", "Start afresh");
+        assertThat(visit.page().locator("#dialog input[name=target]")).not().hasValue("Éleveurs");
+        visit.press("#dialog footer", "Cancel");
+        assertThat(visit.page().locator(".unsent")).hasCount(0);
+    }
+
+    @Test
+    void partsThatWereBegunAreThereAgainAndALostConnectionCostsNothing() {
+        open("Aribinda");
+        visit.press(".actions", "Split");
+        visit.page().getByText("Another part").click();
+        visit.page().locator("#dialog input[name=place-3]").fill("Djibo");
+        visit.page().locator("#dialog input[name=killed_best-2]").fill("4");
+        visit.page().reload();
+        visit.page().locator(".actions button:has(.unsent)").click();
+        assertThat(visit.page().locator("#dialog input[name=place-3]")).hasValue("Djibo");
+        assertThat(visit.page().locator("#dialog input[name=killed_best-2]")).hasValue("4");
+        visit.press("#dialog footer", "Cancel");
+        visit.press(".actions", "Reject");
+        visit.page().locator("#dialog input[name=why]").fill("told twice");
+        visit.page().route("**/api/incidents/*", Route::abort);
+        visit.press("#dialog footer", "Reject");
+        assertThat(visit.page().locator("#dialog .notice-error")).containsText("The server does not answer.");
+        visit.page().reload();
+        visit.page().unroute("**/api/incidents/*");
+        visit.page().reload();
+        visit.page().locator(".actions button:has(.unsent)").click();
+        assertThat(visit.page().locator("#dialog input[name=why]")).hasValue("told twice");
+        visit.press("#dialog footer", "Cancel");
+        visit.forgive("/api/incidents/");
     }
 
     @Test
