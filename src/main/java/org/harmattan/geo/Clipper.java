@@ -3,6 +3,7 @@ package org.harmattan.geo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
@@ -51,12 +52,25 @@ public final class Clipper {
      * @return empty when they share no area, or less than a millionth of the smaller one
      */
     public Optional<Geometry> clip(Geometry shape) {
+        if (isFarFromOutline(shape.getEnvelopeInternal())) {
+            return Ring.locate(shape.getCoordinate(), rings) == Location.INTERIOR ? Optional.of(shape) : Optional.empty();
+        }
         ClippedRings clipped = new ClippedRings(Ring.of(shape), rings);
         return clipped.isWhole()
                 ? Optional.of(shape)
                 : clipped.polygons()
                         .map(polygons -> withoutSlivers(polygons, shape))
                         .orElseGet(() -> overlay(shape));
+    }
+
+    /** Whether no part of the outline comes near a box: what lies in it lies within the area as a whole, or outside. */
+    private boolean isFarFromOutline(Envelope box) {
+        for (Ring ring : rings) {
+            if (ring.comesNear(box)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Geometry> overlay(Geometry shape) {

@@ -3,7 +3,6 @@ package org.harmattan.geo;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
@@ -25,37 +24,40 @@ final class Corners {
     private Corners() {}
 
     static List<Coordinate> circle(LonLat centre, double radius) {
-        List<Coordinate> corners = new ArrayList<>((int) (360 / ARC_STEP_DEGREES) + 1);
-        DoubleFunction<Coordinate> corner = arc(centre, radius);
-        for (double bearing = 0; bearing < 360; bearing += ARC_STEP_DEGREES) {
-            corners.add(corner.apply(bearing));
-        }
+        int steps = (int) (360 / ARC_STEP_DEGREES);
+        List<Coordinate> corners = new ArrayList<>(steps + 1);
+        addArc(corners, centre, radius, 0, ARC_STEP_DEGREES, steps);
         return corners;
     }
 
     static void addArc(List<Coordinate> corners, LonLat centre, double radius, double from, double to, double step) {
         int steps = Math.max(2, (int) Math.ceil(Math.abs(to - from) / step));
-        DoubleFunction<Coordinate> corner = arc(centre, radius);
-        for (int i = 0; i <= steps; i++) {
-            corners.add(corner.apply(from + (to - from) * i / steps));
-        }
+        addArc(corners, centre, radius, from, (to - from) / steps, steps + 1);
     }
 
-    /** The position in each direction at a distance. */
-    static DoubleFunction<Coordinate> arc(LonLat centre, double radius) {
-        if (!ShortWays.hold(centre, radius)) {
-            return bearing -> Geometries.coordinate(Geodesy.destination(centre, bearing, radius));
+    /** So many positions at a distance, each in a direction turned further than the one before. */
+    private static void addArc(
+            List<Coordinate> corners, LonLat centre, double radius, double from, double turn, int number) {
+        if (ShortWays.hold(centre, radius)) {
+            new ShortWays(centre).reach(radius).addTo(corners, from, turn, number);
+            return;
         }
-        ShortWays ways = new ShortWays(centre);
-        return bearing -> ways.destination(bearing, radius);
+        for (int i = 0; i < number; i++) {
+            corners.add(Geometries.coordinate(Geodesy.destination(centre, from + i * turn, radius)));
+        }
     }
 
     /** The corners strictly between the two ends of a straight edge. */
     static void addEdge(List<Coordinate> corners, LonLat centre, double bearing, double start, double end) {
         int steps = Math.min(MOST_EDGE_STEPS, (int) Math.ceil(Math.abs(end - start) / EDGE_STEP_METRES));
+        boolean near = ShortWays.hold(centre, Math.max(start, end));
+        ShortWays ways = new ShortWays(centre);
         for (int i = 1; i < steps; i++) {
             double distance = start + (end - start) * i / steps;
-            corners.add(Geometries.coordinate(Geodesy.destination(centre, bearing, distance)));
+            corners.add(
+                    near
+                            ? ways.destination(bearing, distance)
+                            : Geometries.coordinate(Geodesy.destination(centre, bearing, distance)));
         }
     }
 

@@ -213,7 +213,7 @@ public final class Footprints {
      * distance of the point, which is too large by at most 25 m in 1,000 km.
      */
     public static double radiusMetres(LonLat point, Geometry geometry) {
-        Farthest farthest = new Farthest(Geocentric.of(point));
+        Farthest farthest = new Farthest(point);
         geometry.apply(farthest);
         return Math.max(1, farthest.metres());
     }

@@ -37,9 +37,19 @@ public record Geocentric(double x, double y, double z) {
         double lambda = Math.toRadians(lon);
         double phi = Math.toRadians(lat);
         double sin = Math.sin(phi);
-        double normal = A / Math.sqrt(1 - E2 * sin * sin);
+        double normal = normal(sin);
         double out = normal * Math.cos(phi);
-        return new Geocentric(out * Math.cos(lambda), out * Math.sin(lambda), normal * (1 - E2) * sin);
+        return new Geocentric(out * Math.cos(lambda), out * Math.sin(lambda), up(normal, sin));
+    }
+
+    /** Metres straight down from a latitude of that sine to the axis of the earth. */
+    static double normal(double sin) {
+        return A / Math.sqrt(1 - E2 * sin * sin);
+    }
+
+    /** Metres above the plane of the equator. */
+    static double up(double normal, double sin) {
+        return normal * (1 - E2) * sin;
     }
 
     /** Metres of the straight line through the earth, which no way over ground is shorter than. */
@@ -61,7 +71,11 @@ public record Geocentric(double x, double y, double z) {
      * and 25 m in 1,000 km; beyond 3,000 km only a rough bound.
      */
     public double most(Geocentric other) {
-        double chord = chord(other);
+        return most(chord(other));
+    }
+
+    /** The same for what lies so many metres away through the earth. */
+    static double most(double chord) {
         return chord > LONGEST_CHORD ? chord * GREATEST_BEND : arc(chord, LEAST_RADIUS);
     }
 

@@ -40,6 +40,21 @@ public final class Geodesy {
     }
 
     /**
+     * The shortest way between two positions.
+     *
+     * @param metres its length
+     * @param bearing the direction in which it sets out, degrees clockwise from north, 0 to below 360
+     */
+    public record Leg(double metres, double bearing) {}
+
+    /** The shortest way between two positions: both at once take no longer than one. */
+    public static Leg leg(LonLat from, LonLat to) {
+        GeodesicData way = EARTH.Inverse(
+                from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
+        return new Leg(way.s12, normaliseBearing(way.azi1));
+    }
+
+    /**
      * Where one arrives.
      *
      * @param from start

@@ -102,6 +102,18 @@ final class Ring {
         return runs[run];
     }
 
+    /** Whether a run of its segments may meet a box. */
+    boolean comesNear(Envelope other) {
+        if (box.intersects(other)) {
+            for (Envelope run : runs) {
+                if (run.intersects(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The segment after the last of a run. */
     int endOf(int run) {
         return Math.min(size(), (run + 1) * RUN);

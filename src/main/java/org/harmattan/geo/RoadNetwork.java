@@ -92,9 +92,14 @@ final class RoadNetwork {
     private int nearest(LonLat position) {
         int best = -1;
         double least = ON_ROAD_METRES;
+        Geocentric spot = Geocentric.of(position);
         for (int east = -1; east <= 1; east++) {
             for (int north = -1; north <= 1; north++) {
                 for (int node : cells.getOrDefault(cell(position, east, north), List.of())) {
+                    // The straight line through the earth is no longer than the way, and told sooner.
+                    if (spots.get(node).chord(spot) > least) {
+                        continue;
+                    }
                     double distance = Geodesy.distance(nodes.get(node), position);
                     if (distance < least || distance == least && node < best) {
                         least = distance;

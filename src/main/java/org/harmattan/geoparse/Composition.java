@@ -77,9 +77,7 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
 
     Drawing draw() {
         Drawing drawing = shapes.draw(main, setting, course());
-        for (Phrase reason : candidateReasons()) {
-            drawing = before(drawing, reason);
-        }
+        drawing = withCandidateReasons(drawing);
         if (drawing.closeness() != Closeness.PLACE) {
             for (Clue other : others) {
                 drawing = narrowing().constrain(drawing, other);
@@ -89,18 +87,23 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         return unknown.isPresent() ? inside(drawing, unknown.get()) : drawing;
     }
 
-    private List<Phrase> candidateReasons() {
-        return main.terms().stream()
-                .flatMap(term -> term.chosen().orElseThrow().reasons().stream())
-                .toList();
-    }
-
-    /** The reasons for the place stand before those for the shape. */
-    private static Drawing before(Drawing drawing, Phrase reason) {
+    /** The reasons for the places stand before the last one for the shape. */
+    private Drawing withCandidateReasons(Drawing drawing) {
         List<Phrase> reasons = new ArrayList<>(drawing.reasons());
-        reasons.add(reasons.size() - 1, reason);
-        return new Drawing(
-                drawing.point(), drawing.footprint(), drawing.closeness(), drawing.uncertaintyMetres(), reasons);
+        int last = reasons.size() - 1;
+        for (LocatedTerm term : main.terms()) {
+            for (Phrase reason : term.chosen().orElseThrow().reasons()) {
+                reasons.add(last++, reason);
+            }
+        }
+        return last < drawing.reasons().size()
+                ? drawing
+                : new Drawing(
+                        drawing.point(),
+                        drawing.footprint(),
+                        drawing.closeness(),
+                        drawing.uncertaintyMetres(),
+                        reasons);
     }
 
     /** The river or road along which the way of the main clue leads. */

@@ -54,6 +54,12 @@ final class PlaceShapes {
     /** What a shape may take of the way to a pole or the date line, which none may hold. */
     private static final double MOST_OF_WAY_TO_EDGE = 0.8;
 
+    /** So far reaches nothing from these latitudes and longitudes that would come near a pole or the date line. */
+    private static final double SHORT_METRES = 1_000_000;
+
+    private static final double LOW_LATITUDE = 60;
+    private static final double FAR_FROM_DATE_LINE = 150;
+
     private final Boundaries boundaries;
     private final AreaShapes areas;
     private final Disks disks = new Disks();
@@ -128,6 +134,9 @@ final class PlaceShapes {
     /** A measure that reaches a pole or the date line is a slip of the pen, as is one that nobody travels. */
     private static boolean isOnMap(Place place, Relation.Offset offset) {
         LonLat at = place.point();
+        if (reach(offset) < SHORT_METRES && Math.abs(at.lat()) < LOW_LATITUDE && Math.abs(at.lon()) < FAR_FROM_DATE_LINE) {
+            return true;
+        }
         double pole = Geodesy.distance(at, new LonLat(at.lon(), at.lat() < 0 ? -90 : 90));
         double dateLine = Geodesy.distance(at, new LonLat(at.lon() < 0 ? -180 : 180, at.lat()));
         return reach(offset) < MOST_OF_WAY_TO_EDGE * Math.min(pole, dateLine);

@@ -44,8 +44,9 @@ final class WayLines {
 
     /** The shortest line. */
     static LineString straight(LonLat from, LonLat to) {
-        double length = Geodesy.distance(from, to);
-        double bearing = Geodesy.bearing(from, to);
+        Geodesy.Leg leg = Geodesy.leg(from, to);
+        double length = leg.metres();
+        double bearing = leg.bearing();
         int steps = Math.max(1, (int) Math.ceil(length / STEP_METRES));
         Coordinate[] corners = new Coordinate[steps + 1];
         corners[0] = Geometries.coordinate(from);

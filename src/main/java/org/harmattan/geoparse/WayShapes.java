@@ -166,8 +166,9 @@ final class WayShapes {
     private static Drawing straight(Clue.Way way, Phrase reason) {
         LonLat from = way.first().place().point();
         LonLat to = way.last().place().point();
-        double length = Geodesy.distance(from, to);
-        double bearing = Geodesy.bearing(from, to);
+        Geodesy.Leg leg = Geodesy.leg(from, to);
+        double length = leg.metres();
+        double bearing = leg.bearing();
         LonLat middle = Geodesy.destination(from, bearing, length / 2);
         Geometry area = way.halfway()
                 ? Footprints.corridor(

@@ -22,6 +22,12 @@ final class Spelling {
     private static final int TESTS_PER_INT = Integer.SIZE / BITS;
     private static final Answer[] ANSWERS = Answer.values();
 
+    /** Letters of one byte that a number has room for. */
+    private static final int PACKED = Long.BYTES;
+
+    private static final char LAST_LATIN = 0xFF;
+
+    private final long packed;
     private final String text;
     private final String folded;
     private final boolean number;
@@ -44,6 +50,7 @@ final class Spelling {
      */
     Spelling(String text, String folded) {
         this.text = text;
+        packed = pack(text.toCharArray(), 0, text.length());
         this.folded = folded;
         number = Character.isDigit(text.charAt(0));
         capitalised = Character.isUpperCase(text.codePointAt(0));
@@ -61,9 +68,25 @@ final class Spelling {
         return true;
     }
 
-    /** Whether this is how a text has it from {@code from} to before {@code to}. */
-    boolean isWritten(String article, int from, int to) {
-        return text.length() == to - from && article.startsWith(text, from);
+    /** A short word of Latin letters as a number, which no other word has; 0 for any other word. */
+    static long pack(char[] units, int from, int to) {
+        if (to - from > PACKED) {
+            return 0;
+        }
+        long packed = 0;
+        for (int i = from; i < to; i++) {
+            if (units[i] == 0 || units[i] > LAST_LATIN) {
+                return 0;
+            }
+            packed = packed << Byte.SIZE | units[i];
+        }
+        return packed;
+    }
+
+    /** Whether this is how a text, which packs to that number there, has it from {@code from} to before {@code to}. */
+    boolean isWritten(String article, long articlePacked, int from, int to) {
+        return packed == articlePacked
+                && (packed != 0 || text.length() == to - from && article.startsWith(text, from));
     }
 
     String text() {

@@ -28,10 +28,11 @@ final class Spellings {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + units[i];
         }
+        long packed = Spelling.pack(units, from, to);
         int place = (hash * 0x9E3779B9 >>> Integer.SIZE - Integer.numberOfTrailingZeros(WORDS)) & -WAYS;
         for (int at = place; at < place + WAYS; at++) {
             Spelling known = KNOWN[at];
-            if (known != null && known.isWritten(text, from, to)) {
+            if (known != null && known.isWritten(text, packed, from, to)) {
                 return known;
             }
         }
