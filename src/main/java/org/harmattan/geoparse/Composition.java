@@ -61,8 +61,10 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
     OptionalDouble reach() {
         OptionalDouble alone = shapes.reach(main);
         Narrowing narrowing = narrowing();
-        long stretching =
-                others.stream().filter(other -> !narrowing.isCountry(other)).count();
+        int stretching = 0;
+        for (Clue other : others) {
+            stretching += narrowing.isCountry(other) ? 0 : 1;
+        }
         if (alone.isEmpty() || stretching > 1 || course().isPresent()) {
             return OptionalDouble.empty();
         }

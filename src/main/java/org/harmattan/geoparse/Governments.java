@@ -35,8 +35,11 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
     }
 
     private boolean isCapital(NameHit hit) {
-        return words.capitals.contains(
-                NameFolder.fold(document.span(hit.firstToken(), hit.endToken()).of(document.text())));
+        String name = hit.endToken() == hit.firstToken() + 1
+                ? document.folded(hit.firstToken())
+                : NameFolder.fold(
+                        document.span(hit.firstToken(), hit.endToken()).of(document.text()));
+        return words.capitals.contains(name);
     }
 
     private boolean isGovernment(NameHit hit, boolean beforeGovernment) {

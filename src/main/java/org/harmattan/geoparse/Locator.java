@@ -55,12 +55,13 @@ final class Locator {
         List<LocatedTerm> terms = main.terms();
         Candidate first = terms.get(0).chosen().orElseThrow();
         Optional<String> unknown = unknownBefore(given, main);
-        List<Clue> others = clues.stream().filter(clue -> clue != main).toList();
+        List<Clue> others = new ArrayList<>(clues);
+        others.remove(clues.indexOf(main));
         Composition composition = new Composition(shapes, main, others, setting, unknown);
-        double score = terms.stream()
-                .mapToDouble(term -> term.chosen().orElseThrow().score())
-                .min()
-                .orElseThrow();
+        double score = first.score();
+        for (LocatedTerm term : terms) {
+            score = Math.min(score, term.chosen().orElseThrow().score());
+        }
         String country = shapes.country(main, setting);
         return new Located(
                 unknown.orElseGet(() -> name(main, country)),

@@ -15,7 +15,7 @@ public record Document(Article article, Language language, List<Token> tokens, L
     /** Copies the lists. */
     public Document {
         tokens = TokenList.copyOf(tokens);
-        sentences = List.copyOf(sentences);
+        sentences = SentenceList.copyOf(sentences);
     }
 
     /** Reads an article. Any text is accepted; the time taken is linear in its length. */
@@ -47,20 +47,7 @@ public record Document(Article article, Language language, List<Token> tokens, L
      * @throws IllegalArgumentException when there is no token with that index
      */
     public Sentence getSentenceOf(int token) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (token < sentence.firstToken()) {
-                high = middle - 1;
-            } else if (token >= sentence.endToken()) {
-                low = middle + 1;
-            } else {
-                return sentence;
-            }
-        }
-        throw new IllegalArgumentException("no sentence holds token " + token);
+        return SentenceList.copyOf(sentences).getHolding(token);
     }
 
     /** The span from the first of some tokens to the last; {@code endToken} is the index after the last. */
