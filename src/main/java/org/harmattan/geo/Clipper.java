@@ -52,8 +52,13 @@ public final class Clipper {
      * @return empty when they share no area, or less than a millionth of the smaller one
      */
     public Optional<Geometry> clip(Geometry shape) {
+        if (shape.isEmpty()) {
+            return Optional.empty();
+        }
         if (isFarFromOutline(shape.getEnvelopeInternal())) {
-            return Ring.locate(shape.getCoordinate(), rings) == Location.INTERIOR ? Optional.of(shape) : Optional.empty();
+            return Ring.locate(shape.getCoordinate(), rings) == Location.INTERIOR
+                    ? Optional.of(shape)
+                    : Optional.empty();
         }
         ClippedRings clipped = new ClippedRings(Ring.of(shape), rings);
         return clipped.isWhole()

@@ -49,8 +49,8 @@ public final class Geodesy {
 
     /** The shortest way between two positions: both at once take no longer than one. */
     public static Leg leg(LonLat from, LonLat to) {
-        GeodesicData way = EARTH.Inverse(
-                from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
+        GeodesicData way =
+                EARTH.Inverse(from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.DISTANCE | GeodesicMask.AZIMUTH);
         return new Leg(way.s12, normaliseBearing(way.azi1));
     }
 

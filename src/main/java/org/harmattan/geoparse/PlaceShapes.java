@@ -134,7 +134,9 @@ final class PlaceShapes {
     /** A measure that reaches a pole or the date line is a slip of the pen, as is one that nobody travels. */
     private static boolean isOnMap(Place place, Relation.Offset offset) {
         LonLat at = place.point();
-        if (reach(offset) < SHORT_METRES && Math.abs(at.lat()) < LOW_LATITUDE && Math.abs(at.lon()) < FAR_FROM_DATE_LINE) {
+        if (reach(offset) < SHORT_METRES
+                && Math.abs(at.lat()) < LOW_LATITUDE
+                && Math.abs(at.lon()) < FAR_FROM_DATE_LINE) {
             return true;
         }
         double pole = Geodesy.distance(at, new LonLat(at.lon(), at.lat() < 0 ? -90 : 90));

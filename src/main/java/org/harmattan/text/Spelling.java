@@ -85,8 +85,7 @@ final class Spelling {
 
     /** Whether this is how a text, which packs to that number there, has it from {@code from} to before {@code to}. */
     boolean isWritten(String article, long articlePacked, int from, int to) {
-        return packed == articlePacked
-                && (packed != 0 || text.length() == to - from && article.startsWith(text, from));
+        return packed == articlePacked && (packed != 0 || text.length() == to - from && article.startsWith(text, from));
     }
 
     String text() {

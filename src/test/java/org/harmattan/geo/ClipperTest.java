@@ -36,7 +36,20 @@ class ClipperTest {
         assertThat(new Clipper(withHole(SQUARE, box(3, 3, 6, 6))).clip(box(4, 4, 5, 5)))
                 .isEmpty();
         assertThat(new Clipper(Geometries.empty()).clip(SQUARE)).isEmpty();
+        assertThat(new Clipper(SQUARE).clip(Geometries.empty())).isEmpty();
         assertThat(new Clipper(SQUARE).clip(Geometries.point(new LonLat(1, 1)))).isEmpty();
+    }
+
+    @Test
+    void whatLiesFarFromTheOutlineIsInsideOrOutsideAsAWhole() {
+        Geometry disk = Footprints.disk(new LonLat(5, 5), 400_000);
+        Geometry pond = Footprints.disk(new LonLat(5, 5), 100_000);
+        Clipper ring = new Clipper(disk.difference(pond));
+        Geometry between = box(6.8, 5, 7, 5.2);
+        assertThat(ring.clip(between)).containsSame(between);
+        assertThat(ring.clip(box(4.9, 4.9, 5.1, 5.1))).isEmpty();
+        assertThat(ring.clip(box(20, 5, 21, 6))).isEmpty();
+        assertThat(ring.clip(box(4, 4, 6, 6)).orElseThrow().getArea()).isCloseTo(4 - pond.getArea(), within(1e-9));
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 
 class GeodesyTest {
 
@@ -75,6 +78,30 @@ class GeodesyTest {
             assertThat(ShortWays.hold(from, metres)).isTrue();
             assertThat(Geodesy.distance(to, Geodesy.destination(from, bearing, metres)))
                     .isLessThan(0.01);
+        }
+    }
+
+    @Test
+    void shortWaysTurnStepByStep() {
+        LonLat from = new LonLat(-3, 14.5);
+        List<Coordinate> corners = new ArrayList<>();
+        new ShortWays(from).reach(40_000).addTo(corners, -30, -3.75, 97);
+        for (int i = 0; i < corners.size(); i++) {
+            LonLat there = Geodesy.destination(from, -30 - 3.75 * i, 40_000);
+            assertThat(Geodesy.distance(there, Geometries.lonLat(corners.get(i))))
+                    .isLessThan(0.01);
+        }
+    }
+
+    @Test
+    void theFarthestCornerIsAsFarAsItsWay() {
+        Random random = new Random(4);
+        for (int i = 0; i < 5_000; i++) {
+            LonLat from = new LonLat(random.nextDouble(-170, 170), random.nextDouble(-80, 80));
+            double metres = Math.pow(10, random.nextDouble(0, 6));
+            LonLat to = Geodesy.destination(from, random.nextDouble(0, 360), metres);
+            double radius = Footprints.radiusMetres(from, Geometries.point(to));
+            assertThat(radius).isCloseTo(Math.max(1, metres), within(1e-3 + 3e-5 * metres));
         }
     }
 
