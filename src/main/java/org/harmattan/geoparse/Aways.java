@@ -32,9 +32,9 @@ final class Aways {
 
     /** Whether a word may begin the last words of such a measure, as far as that is known at once. */
     boolean mayOpen(Document document, int first) {
-        return words.aways.opensAt(document.tokens(), first)
+        return words.measures.aways.opensAt(document.tokens(), first)
                 || words.relations.opensAt(document.tokens(), first)
-                || words.travelWays.contains(document.folded(first));
+                || words.measures.travelWays.contains(document.folded(first));
     }
 
     /** The last words of such a measure, when a token begins them. */
@@ -42,12 +42,12 @@ final class Aways {
         if (first == 0 || !document.tokens().get(first).continuesPhrase()) {
             return Optional.empty();
         }
-        var away = words.aways.longestAt(document.tokens(), first);
+        var away = words.measures.aways.longestAt(document.tokens(), first);
         if (!away.values().isEmpty()) {
             boolean measured = isDistance(document, first - 1) || isTime(document, first - 1);
             return hit(document, first, away.endToken(), AWAY).filter(hit -> measured);
         }
-        if (words.travelWays.contains(document.folded(first))) {
+        if (words.measures.travelWays.contains(document.folded(first))) {
             boolean travelled = isTime(document, beforeSmallWords(document, first)) && opens(document, first);
             return hit(document, first, first + 1, WAY).filter(hit -> travelled);
         }
@@ -62,7 +62,7 @@ final class Aways {
     private Optional<NameHit> hit(Document document, int first, int end, String kind) {
         boolean goesOn = end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
-                && (Determiners.contains(document.folded(end))
+                && (words.determiners.contains(document.folded(end))
                         || words.fillers.contains(document.folded(end))
                         || document.tokens().get(end).isCapitalised()
                         || words.relations.isAt(document.tokens(), end));
@@ -74,24 +74,24 @@ final class Aways {
         while (at > 0
                 && at > first - 1 - MOST_SMALL_WORDS
                 && document.tokens().get(at).continuesPhrase()
-                && (Determiners.contains(document.folded(at)) || words.fillers.contains(document.folded(at)))) {
+                && (words.determiners.contains(document.folded(at)) || words.fillers.contains(document.folded(at)))) {
             at--;
         }
         return at;
     }
 
     private boolean isDistance(Document document, int token) {
-        return words.distanceUnits.containsKey(document.folded(token));
+        return words.measures.distanceUnits.containsKey(document.folded(token));
     }
 
     private boolean isTime(Document document, int token) {
-        return words.travelUnits.containsKey(document.folded(token));
+        return words.measures.travelUnits.containsKey(document.folded(token));
     }
 
     /** {@code à deux heures de route}, not {@code après deux heures de route}. */
     private boolean opens(Document document, int first) {
         for (int at = first - 1; at >= Math.max(0, first - MOST_MEASURE_WORDS); at--) {
-            if (words.measureOpeners.contains(document.folded(at))) {
+            if (words.measures.measureOpeners.contains(document.folded(at))) {
                 return true;
             }
             if (!document.tokens().get(at).continuesPhrase()) {

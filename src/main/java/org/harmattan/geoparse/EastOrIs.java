@@ -17,7 +17,7 @@ final class EastOrIs {
         }
         boolean led = first > 0
                 && document.tokens().get(first).continuesPhrase()
-                && words.windLeads.contains(document.folded(first - 1));
+                && words.measures.windLeads.contains(document.folded(first - 1));
         boolean of = end < document.tokens().size()
                 && document.tokens().get(end).continuesPhrase()
                 && words.ofWords.contains(document.folded(end));

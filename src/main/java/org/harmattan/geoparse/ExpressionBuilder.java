@@ -3,7 +3,6 @@ package org.harmattan.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.geoparse.TermLinks.Link;
 import org.harmattan.text.Document;
@@ -12,14 +11,6 @@ import org.harmattan.text.Span;
 
 /** Joins the names that together say one thing about where something is. One builder per document. */
 final class ExpressionBuilder {
-
-    /** No road is told by more places. */
-    private static final int LONGEST_CHAIN = 6;
-
-    private static final int MOST_COUNTRIES = 3;
-
-    /** {@code dans le triangle X-Y-Z}. */
-    private static final int CORNERS = 3;
 
     /** Nobody says more about one place; what goes on is a list. */
     private static final int MOST_CLUES = 8;
@@ -42,6 +33,7 @@ final class ExpressionBuilder {
     private final Locator locator;
     private final List<String> countries;
     private final TermLinks links;
+    private final ClueReader clueReader;
 
     ExpressionBuilder(
             Document document,
@@ -55,7 +47,9 @@ final class ExpressionBuilder {
         this.resolutions = resolutions;
         this.locator = locator;
         this.countries = countries;
-        links = new TermLinks(document, terms, resolutions, words);
+        TermGaps gaps = new TermGaps(document, terms, resolutions, words);
+        links = new TermLinks(document, terms, resolutions, words, gaps);
+        clueReader = new ClueReader(document, terms, resolutions, words, gaps, links);
     }
 
     /**
@@ -70,9 +64,9 @@ final class ExpressionBuilder {
             int end = i + 1;
             if (terms.get(i).hit().isPlace()) {
                 List<Clue> clues = new ArrayList<>();
-                end = addClue(clues, i);
+                end = clueReader.add(clues, i);
                 while (end < terms.size() && clues.size() < MOST_CLUES && links.link(end - 1, end) == Link.QUALIFIES) {
-                    end = addClue(clues, end);
+                    end = clueReader.add(clues, end);
                 }
                 drafts.add(new Draft(i, end, clues));
             }
@@ -101,125 +95,6 @@ final class ExpressionBuilder {
             }
         }
         return around;
-    }
-
-    /** Reads the clue that begins with a term; the index after its last one. */
-    private int addClue(List<Clue> clues, int first) {
-        if (links.isOfBorderArea(first + 1) && frontierEnd(first + 1, false) > first + 2) {
-            int end = frontierEnd(first + 1, false);
-            clues.add(new Clue.Frontier(located(first + 1, end), true));
-            return end;
-        }
-        boolean amongCountries = links.isCountry(first);
-        boolean amongAreas = edgeEnd(first) > first + 1;
-        int end = amongCountries || amongAreas ? first + 1 : wayEnd(first);
-        if (end > first + 1) {
-            boolean halfway = terms.get(first).relation() instanceof Relation.Between between
-                    && (between.halfway() || links.isHalfwayAfter(end - 1));
-            boolean road = !(terms.get(first).relation() instanceof Relation.Between
-                    || terms.get(first).relation() instanceof Relation.Border);
-            clues.add(new Clue.Way(
-                    located(first, end), road, halfway, measure(terms.get(first).relation())));
-            return end;
-        }
-        end = edgeEnd(first);
-        if (end > first + 1) {
-            clues.add(new Clue.Edge(located(first, end)));
-            return end;
-        }
-        end = frontierEnd(first, amongCountries);
-        clues.add(end > first + 1 ? new Clue.Frontier(located(first, end), false) : new Clue.Single(single(first)));
-        return end;
-    }
-
-    /** How far along the way that begins with a place something is. */
-    private static Optional<Relation.Offset> measure(Relation relation) {
-        return relation instanceof Relation.Road road
-                ? road.measure()
-                : Optional.of(relation).filter(ExpressionBuilder::isMeasure).map(Relation.Offset.class::cast);
-    }
-
-    /** {@code 12 km on the X–Y road}. */
-    private static boolean isMeasure(Relation relation) {
-        return relation instanceof Relation.Offset offset && offset.bearing().isEmpty();
-    }
-
-    /** {@code the Mali border}, {@code near the Mali border}: the word after the name tells what is meant. */
-    private LocatedTerm single(int index) {
-        LocatedTerm term = located(index, index + 1).get(0);
-        if (term.relation() instanceof Relation.At && links.isAcross(index)) {
-            return term.with(new Relation.Near(OptionalDouble.empty(), true, false));
-        }
-        boolean open = term.relation() instanceof Relation.At || term.relation() instanceof Relation.Near;
-        return open ? term.term().after().map(term::with).orElse(term) : term;
-    }
-
-    private int wayEnd(int first) {
-        Relation relation = terms.get(first).relation();
-        boolean road = relation instanceof Relation.Road;
-        if (relation instanceof Relation.Between && links.areSpotsListed(first, first + CORNERS)) {
-            return first + CORNERS;
-        }
-        if (road || relation instanceof Relation.Leaving || relation instanceof Relation.Between) {
-            if (first + 1 < terms.size() && links.isJoined(first, first + 1)) {
-                return road ? chainEnd(first + 1) : first + 2;
-            }
-            return first + 1;
-        }
-        if (relation instanceof Relation.Border && links.areSpotsJoined(first, first + 1)) {
-            return first + 2;
-        }
-        int end = relation instanceof Relation.At || isMeasure(relation) ? chainEnd(first) : first + 1;
-        boolean joined = end == first + 1 && end < terms.size() && links.isJoined(first, end);
-        int last = joined ? end : end - 1;
-        return last > first
-                        && (links.followsRoad(first)
-                                || terms.get(last)
-                                        .after()
-                                        .filter(Relation.Road.class::isInstance)
-                                        .isPresent())
-                ? last + 1
-                : first + 1;
-    }
-
-    /** The index after a chain of names with dashes between. */
-    private int chainEnd(int first) {
-        int end = first + 1;
-        while (end < Math.min(terms.size(), first + LONGEST_CHAIN) && links.isDashed(end - 1, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The index after areas within countries that are told to meet. */
-    private int edgeEnd(int first) {
-        Relation relation = terms.get(first).relation();
-        boolean opened = relation instanceof Relation.Border
-                || relation instanceof Relation.Between between && !between.halfway();
-        int end = first + 1;
-        while (opened && end < Math.min(terms.size(), first + MOST_COUNTRIES) && links.areAreasListed(end - 1, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** @param among whether "between" can only mean the borders of countries, since a place was named before */
-    private int frontierEnd(int first, boolean among) {
-        boolean opened = terms.get(first).relation() instanceof Relation.Border
-                || among && terms.get(first).relation() instanceof Relation.Between
-                || links.isOfBorderArea(first);
-        if (!links.isCountry(first)) {
-            return first + 1;
-        }
-        int end = first + 1;
-        while (end < Math.min(terms.size(), first + MOST_COUNTRIES) && links.isListed(end - 1, end)) {
-            end++;
-        }
-        boolean closed = terms.get(end - 1)
-                .after()
-                .filter(Relation.Border.class::isInstance)
-                .isPresent();
-        return opened || closed ? end : first + 1;
     }
 
     private PlaceExpression expression(Draft draft, List<Clue> around, int[] mentions) {
@@ -318,21 +193,5 @@ final class ExpressionBuilder {
                 .flatMap(term -> term.chosen().stream())
                 .map(candidate -> candidate.place().country())
                 .findFirst();
-    }
-
-    private List<LocatedTerm> located(int first, int end) {
-        List<LocatedTerm> located = new ArrayList<>();
-        for (int i = first; i < end; i++) {
-            List<Candidate> rejected =
-                    resolutions.get(i) instanceof Resolution.Resolved resolved ? resolved.rejected() : List.of();
-            LocatedTerm term = new LocatedTerm(
-                    terms.get(i), name(terms.get(i)), resolutions.get(i).chosen(), rejected);
-            located.add(term.asDivision());
-        }
-        return located;
-    }
-
-    private String name(PlaceTerm term) {
-        return document.span(term.hit().firstToken(), term.hit().endToken()).of(document.text());
     }
 }

@@ -19,6 +19,7 @@ public final class Geoparser {
     private final ToDoubleFunction<double[]> score;
     private final NameFinder finder;
     private final NameJudge judge;
+    private final RegionWords regions;
     private final Echoes echoes;
     private final Locator locator;
 
@@ -39,6 +40,7 @@ public final class Geoparser {
         this.words = words;
         finder = new NameFinder(gazetteer, words);
         judge = new NameJudge(words);
+        regions = new RegionWords(words);
         echoes = new Echoes(gazetteer, words);
         locator = new Locator(gazetteer, boundaries, courses, words);
     }
@@ -54,7 +56,7 @@ public final class Geoparser {
         OtherNames others = new OtherNames(otherNames);
         List<NameHit> found = finder.find(document);
         CountryWeights countries = CountryWeights.of(document, found, words);
-        List<NameHit> hits = judge.judge(document, RegionWords.settle(document, found, countries), others, countries);
+        List<NameHit> hits = judge.judge(document, regions.settle(document, found, countries), others, countries);
         List<PlaceTerm> terms = readTerms(document, hits);
         List<Resolution> resolutions = new Resolver(document, terms, countries, published, words, score).resolve();
         echoes.resolve(document, terms, resolutions, countries.ranked());

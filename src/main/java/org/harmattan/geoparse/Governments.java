@@ -39,24 +39,24 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
                 ? document.folded(hit.firstToken())
                 : NameFolder.fold(
                         document.span(hit.firstToken(), hit.endToken()).of(document.text()));
-        return words.capitals.contains(name);
+        return words.others.capitals.contains(name);
     }
 
     private boolean isGovernment(NameHit hit, boolean beforeGovernment) {
         int first = hit.firstToken();
         String before = NameJudge.joined(document, first) ? document.folded(first - 1) : "";
-        if (words.beforePlaces.contains(before) || isInside(before)) {
+        if (words.others.beforePlaces.contains(before) || isInside(before)) {
             return false;
         }
         if (before.equals("entre") || before.equals("between")) {
             return hit.endToken() < document.tokens().size()
-                    && words.listEnds.contains(document.folded(hit.endToken()));
+                    && words.links.listEnds.contains(document.folded(hit.endToken()));
         }
         boolean foreign = hit.places().stream().noneMatch(place -> countries.share(place.country()) > FOREIGN);
         return beforeGovernment
                 || governs(hit.endToken())
                 || isAddressed(first)
-                || foreign && (words.withWords.contains(before) || isSubject(hit));
+                || foreign && (words.others.withWords.contains(before) || isSubject(hit));
     }
 
     /** {@code accuse Abidjan}, {@code suspendue par Bamako}: it decides, or something is said of it at once. */
@@ -64,9 +64,14 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
         if (!NameJudge.joined(document, first)) {
             return false;
         }
-        boolean agent = words.agentWords.contains(document.folded(first - 1)) && NameJudge.joined(document, first - 1);
+        boolean agent =
+                words.others.agentWords.contains(document.folded(first - 1)) && NameJudge.joined(document, first - 1);
         int end = agent ? first - 1 : first;
-        return words.governmentVerbs.longestAt(document.tokens(), end - 1).endToken() == end;
+        return words.others
+                        .governmentVerbs
+                        .longestAt(document.tokens(), end - 1)
+                        .endToken()
+                == end;
     }
 
     private static boolean isInside(String before) {
@@ -78,7 +83,7 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
         int end = hit.endToken();
         boolean opens = document.getSentenceOf(hit.firstToken()).firstToken() == hit.firstToken()
                 || document.tokens().get(hit.firstToken()).followsAny(":;")
-                || words.listEnds.contains(document.folded(hit.firstToken() - 1));
+                || words.links.listEnds.contains(document.folded(hit.firstToken() - 1));
         return opens
                 && document.getSentenceOf(hit.firstToken()).hasToken(end)
                 && document.tokens().get(end).gap().equals(" ")
@@ -102,7 +107,7 @@ record Governments(Document document, PlaceWords words, CountryWeights countries
             if (comma || !document.tokens().get(at).continuesPhrase()) {
                 return false;
             }
-            PhraseTrie.Match<String> verb = words.governmentVerbs.longestAt(document.tokens(), at);
+            PhraseTrie.Match<String> verb = words.others.governmentVerbs.longestAt(document.tokens(), at);
             if (!verb.values().isEmpty()) {
                 return true;
             }

@@ -51,7 +51,7 @@ final class Holders {
             Optional<Place> only = onlyCountry(term);
             if (only.isPresent() && led && place.kind() != PlaceKind.COUNTRY) {
                 return only.filter(country -> country.country().equals(place.country()))
-                        .map(country -> name(term));
+                        .map(country -> term.name(document));
             }
         }
         return Optional.empty();
@@ -89,7 +89,8 @@ final class Holders {
         }
         boolean comma = document.tokens().get(end).gap().strip().equals(",")
                 && document.tokens().get(end).isCapitalised();
-        return comma || document.tokens().get(end).continuesPhrase() && words.listEnds.contains(document.folded(end));
+        return comma
+                || document.tokens().get(end).continuesPhrase() && words.links.listEnds.contains(document.folded(end));
     }
 
     /** {@code Kaya, in the Maradun area of Zamfara} is not the Kaya of another country. */
@@ -147,7 +148,7 @@ final class Holders {
         if (other < 0 || other >= terms.size() || !together(terms.get(index), terms.get(other))) {
             return Optional.empty();
         }
-        String written = name(terms.get(other));
+        String written = terms.get(other).name(document);
         String key = key(written);
         boolean holds = (isKey(place.admin1(), key) || isKey(place.admin2(), key))
                 && !key(place.name()).equals(key);
@@ -168,9 +169,5 @@ final class Holders {
         return gap <= 8
                 && document.getSentenceOf(one.hit().firstToken())
                         .hasToken(other.hit().firstToken());
-    }
-
-    private String name(PlaceTerm term) {
-        return document.span(term.hit().firstToken(), term.hit().endToken()).of(document.text());
     }
 }

@@ -117,7 +117,7 @@ final class ImpliedNames {
         boolean article = document.tokens().get(first).text().equals("la") && echo.endToken() == first + 1;
         boolean goesOn = echo.endToken() < document.tokens().size()
                 && document.tokens().get(echo.endToken()).continuesPhrase()
-                && Determiners.contains(document.folded(echo.endToken()));
+                && words.determiners.contains(document.folded(echo.endToken()));
         return article || goesOn || !surrounds.measureFrom(first)
                 ? Optional.empty()
                 : Optional.of(NameHit.echo(first, echo.endToken(), echo.values().get(0)));
@@ -142,10 +142,10 @@ final class ImpliedNames {
 
     /** {@code du côté malien}, {@code on the Malian side}. */
     private boolean isSide(Document document, int first, int end) {
-        return first > 0 && words.sidesBefore.contains(document.folded(first - 1))
+        return first > 0 && words.links.sidesBefore.contains(document.folded(first - 1))
                 || end < document.tokens().size()
                         && document.tokens().get(end).continuesPhrase()
-                        && words.sidesAfter.contains(document.folded(end));
+                        && words.links.sidesAfter.contains(document.folded(end));
     }
 
     private boolean isOfBorder(Document document, int first, int end) {

@@ -53,7 +53,9 @@ final class LongerNames {
 
     /** {@code In Lokoja Governor Bello condemned}. */
     private boolean isPerson(String word) {
-        return words.personTitles.contains(word) || words.firstNames.contains(word) || words.surnames.contains(word);
+        return words.others.personTitles.contains(word)
+                || words.others.firstNames.contains(word)
+                || words.others.surnames.contains(word);
     }
 
     private static boolean isInCapitals(Document document, Sentence sentence) {
@@ -73,10 +75,10 @@ final class LongerNames {
         String word = document.folded(token);
         return document.tokens().get(token).text().length() >= SHORTEST
                 && !CalendarNames.contains(word)
-                && !words.organisationWords.contains(word)
-                && !words.organisationEndings.contains(word)
+                && !words.others.organisationWords.contains(word)
+                && !words.others.organisationEndings.contains(word)
                 && !words.structures.contains(word)
-                && !words.noPlaces.contains(word)
+                && !words.others.noPlaces.contains(word)
                 && !words.winds.contains(word)
                 && !words.relations.isAt(document.tokens(), token)
                 && !words.kinds.isAt(document.tokens(), token)

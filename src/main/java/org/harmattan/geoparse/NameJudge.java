@@ -95,8 +95,8 @@ final class NameJudge {
     private boolean isOnStreet(Document document, int first) {
         return joined(document, first)
                 && joined(document, first - 1)
-                && Determiners.contains(document.folded(first - 1))
-                && words.streetWords.contains(document.folded(first - 2));
+                && words.determiners.contains(document.folded(first - 1))
+                && words.others.streetWords.contains(document.folded(first - 2));
     }
 
     /**
@@ -107,16 +107,16 @@ final class NameJudge {
         int at = first;
         while (first - at < BODY_REACH && joined(document, at)) {
             int of = at;
-            while (joined(document, of) && words.bodyJoiners.contains(document.folded(of - 1))) {
+            while (joined(document, of) && words.others.bodyJoiners.contains(document.folded(of - 1))) {
                 of--;
             }
-            if (of == at || !words.bodyLinks.contains(document.folded(of))) {
+            if (of == at || !words.others.bodyLinks.contains(document.folded(of))) {
                 return false;
             }
             for (at = of; of - at < MOST_BODY_WORDS && joined(document, at) && !isOf(document, at - 1); ) {
                 at--;
                 Token token = document.tokens().get(at);
-                if (words.bodyWords.contains(token.folded()) && token.isCapitalised()) {
+                if (words.others.bodyWords.contains(token.folded()) && token.isCapitalised()) {
                     return true;
                 }
             }
@@ -125,13 +125,13 @@ final class NameJudge {
     }
 
     private boolean isOf(Document document, int token) {
-        return words.bodyJoiners.contains(document.folded(token));
+        return words.others.bodyJoiners.contains(document.folded(token));
     }
 
     /** {@code Lake Chad Basin Commission}, {@code palais de Koulouba}. */
     private boolean isInOtherName(Document document, NameHit hit) {
         for (int start = Math.max(0, hit.firstToken() - ORGANISATION_REACH); start <= hit.firstToken(); start++) {
-            PhraseTrie.Match<String> match = words.otherNames.longestAt(document.tokens(), start);
+            PhraseTrie.Match<String> match = words.others.otherNames.longestAt(document.tokens(), start);
             if (!match.values().isEmpty() && match.endToken() >= hit.endToken()) {
                 return true;
             }
@@ -141,7 +141,7 @@ final class NameJudge {
 
     /** Abbreviations count in capitals only: AS is a club, "as" is not. */
     private boolean isOrganisationWord(Token token) {
-        return words.organisationWords.contains(token.folded())
+        return words.others.organisationWords.contains(token.folded())
                 && (token.text().length() > SHORT_WORD || token.isUpperCase());
     }
 
@@ -152,11 +152,11 @@ final class NameJudge {
             Token token = document.tokens().get(at - 1);
             if (capital && !token.isCapitalised() && isOrganisationWord(token)) {
                 // The hospital Sominé Dolo of Mopti stands there.
-                return !words.facilityWords.contains(token.folded())
-                        || !Determiners.contains(document.folded(first - 1));
+                return !words.others.facilityWords.contains(token.folded())
+                        || !words.determiners.contains(document.folded(first - 1));
             }
             capital |= token.isCapitalised();
-            if (!token.isCapitalised() && !Determiners.contains(token.folded())) {
+            if (!token.isCapitalised() && !words.determiners.contains(token.folded())) {
                 return false;
             }
         }
@@ -170,7 +170,7 @@ final class NameJudge {
             if (!token.isCapitalised() || !token.continuesPhrase()) {
                 return false;
             }
-            if (words.organisationEndings.contains(token.folded())) {
+            if (words.others.organisationEndings.contains(token.folded())) {
                 return true;
             }
         }
@@ -187,7 +187,7 @@ final class NameJudge {
         boolean name = token.isCapitalised()
                 && !token.isUpperCase()
                 && document.tokens().get(at + 1).gap().equals(" ")
-                && !Determiners.contains(token.folded())
+                && !words.determiners.contains(token.folded())
                 && !words.fillers.contains(token.folded())
                 && !words.nameOpeners.contains(token.folded())
                 && !words.kinds.isAt(document.tokens(), at)

@@ -22,12 +22,12 @@ final class NameStarts {
     NameStarts(PlaceWords words) {
         opening = List.of(
                 trie(words.nameOpeners),
-                trie(words.travelWays),
+                trie(words.measures.travelWays),
                 words.kinds,
                 words.echoes,
                 words.theRiver,
                 words.borderAdjectives,
-                words.aways,
+                words.measures.aways,
                 words.relations);
         before = trie(words.inCapital);
     }

@@ -23,7 +23,7 @@ final class Peoples {
         int first = hit.firstToken();
         int end = hit.endToken();
         if (end != first + 1
-                || !words.peoples.contains(document.folded(first))
+                || !words.others.peoples.contains(document.folded(first))
                 || isLand(document, end)
                 || isEndOfStretch(document, hit, beside)) {
             return false;
@@ -31,7 +31,7 @@ final class Peoples {
         int at = beforeList(document, first);
         boolean article = words.articles.contains(document.folded(at));
         return NameJudge.joined(document, at)
-                ? words.peopleWords.contains(document.folded(at - 1)) || isPersons(document, end)
+                ? words.others.peopleWords.contains(document.folded(at - 1)) || isPersons(document, end)
                 : article || document.getSentenceOf(at).firstToken() == at || isPersons(document, end);
     }
 
@@ -45,8 +45,8 @@ final class Peoples {
             if (NameJudge.joined(document, lead)
                     && isBetween(document, lead - 1)
                     && and == one.endToken()
-                    && words.listEnds.contains(document.folded(and))
-                    && !words.peoples.contains(document.folded(other.firstToken()))
+                    && words.links.listEnds.contains(document.folded(and))
+                    && !words.others.peoples.contains(document.folded(other.firstToken()))
                     && !other.places().isEmpty()) {
                 return true;
             }
@@ -61,13 +61,13 @@ final class Peoples {
 
     /** {@code the Ifoghas mountains}. */
     private boolean isLand(Document document, int end) {
-        return NameJudge.joined(document, end) && words.peopleLands.contains(document.folded(end));
+        return NameJudge.joined(document, end) && words.others.peopleLands.contains(document.folded(end));
     }
 
     /** {@code Ifoghas fighters}. */
     private boolean isPersons(Document document, int end) {
         return NameJudge.joined(document, end)
-                && words.peopleWords.contains(document.folded(end))
+                && words.others.peopleWords.contains(document.folded(end))
                 && document.language() == Language.ENGLISH;
     }
 
@@ -76,7 +76,7 @@ final class Peoples {
         int at = beforeArticles(document, first);
         while (NameJudge.joined(document, at)
                 && NameJudge.joined(document, at - 1)
-                && words.listEnds.contains(document.folded(at - 1))
+                && words.links.listEnds.contains(document.folded(at - 1))
                 && document.tokens().get(at - 2).isCapitalised()) {
             at = beforeArticles(document, at - 2);
         }

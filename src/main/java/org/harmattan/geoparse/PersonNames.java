@@ -27,17 +27,19 @@ final class PersonNames {
         int first = hit.firstToken();
         String before = NameJudge.joined(document, first) ? document.folded(first - 1) : "";
         boolean capital = !before.isEmpty() && tokens.get(first - 1).isCapitalised();
-        boolean titled = words.personTitles.contains(before) && !isOffice(hit, before);
-        boolean called = words.calledWords.contains(before)
+        boolean titled = words.others.personTitles.contains(before) && !isOffice(hit, before);
+        boolean called = words.others.calledWords.contains(before)
                 && !isKind(document, first - 2)
                 && !tokens.get(first - 1).isGlued();
         boolean afterName = capital
                 && !isDashedToPlace(document, hit, previous)
-                && (words.firstNames.contains(before) || words.surnames.contains(before));
-        boolean surname = hit.endToken() - first == 1 && words.surnames.contains(document.folded(first));
+                && (words.others.firstNames.contains(before) || words.others.surnames.contains(before));
+        boolean surname = hit.endToken() - first == 1 && words.others.surnames.contains(document.folded(first));
         boolean unlocated = surname && !isToldAsPlace(document, hit, before);
-        boolean beforeName = words.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
-                || nextIsName(document, hit.endToken()) && words.surnames.contains(document.folded(hit.endToken()));
+        boolean beforeName =
+                words.others.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
+                        || nextIsName(document, hit.endToken())
+                                && words.others.surnames.contains(document.folded(hit.endToken()));
         return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
     }
 
@@ -47,10 +49,10 @@ final class PersonNames {
         int end = hit.endToken();
         boolean of = words.ofWords.contains(before)
                 && NameJudge.joined(document, first - 1)
-                && words.beforePlaces.contains(document.folded(first - 2));
+                && words.others.beforePlaces.contains(document.folded(first - 2));
         boolean kind = words.kindsAfter.contains(document.folded(end))
                 && document.tokens().get(end).continuesPhrase();
-        return of || kind || words.beforePlaces.contains(before) || words.placeVerbs.contains(before);
+        return of || kind || words.others.beforePlaces.contains(before) || words.placeVerbs.contains(before);
     }
 
     /** {@code l'axe Bamba-Bourem}: what a dash joins with a place is no surname, though Bamba is a first name too. */
@@ -65,7 +67,7 @@ final class PersonNames {
     private boolean isTitled(Document document, int name) {
         return NameJudge.joined(document, name)
                 && document.tokens().get(name + 1).gap().equals(" ")
-                && words.personTitles.contains(document.folded(name - 1))
+                && words.others.personTitles.contains(document.folded(name - 1))
                 && !words.kinds.isAt(document.tokens(), name);
     }
 

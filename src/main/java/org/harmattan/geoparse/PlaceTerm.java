@@ -37,6 +37,11 @@ record PlaceTerm(
         return new PlaceTerm(hit, leftToken, rightToken, Optional.of(kind), relation, bare, after);
     }
 
+    /** The name as the text writes it. */
+    String name(Document document) {
+        return document.span(hit.firstToken(), hit.endToken()).of(document.text());
+    }
+
     /** Whether the name opens the dateline of the text: {@code GAO (Agence) -}. */
     boolean opensDateline(Document document) {
         List<Token> tokens = document.tokens();

@@ -73,9 +73,9 @@ final class Placings {
 
     private boolean tellsWhatItIs(Document document, int token) {
         String word = document.folded(token);
-        return words.appositions.contains(word)
+        return words.links.appositions.contains(word)
                 || words.fillers.contains(word)
-                || words.linkers.contains(word)
+                || words.links.linkers.contains(word)
                 || words.kinds.isAt(document.tokens(), token);
     }
 }

@@ -2,7 +2,6 @@ package org.harmattan.geoparse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Token;
@@ -13,14 +12,14 @@ import org.harmattan.text.Token;
  */
 final class RegionWords {
 
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les", "du", "au", "the");
-    private static final Set<String> PREPOSITIONS = Set.of("dans", "du", "au", "in");
-    private static final Set<String> OF = Set.of("de", "d", "du", "des", "of");
+    private final PlaceWords words;
 
-    private RegionWords() {}
+    RegionWords(PlaceWords words) {
+        this.words = words;
+    }
 
     /** The hits without the doubtful ones that are no region here. */
-    static List<NameHit> settle(Document document, List<NameHit> hits, CountryWeights countries) {
+    List<NameHit> settle(Document document, List<NameHit> hits, CountryWeights countries) {
         if (hits.stream().noneMatch(NameHit::isDoubtful)) {
             return hits;
         }
@@ -35,30 +34,30 @@ final class RegionWords {
         return settled;
     }
 
-    private static boolean isRegion(Document document, NameHit hit, CountryWeights countries) {
+    private boolean isRegion(Document document, NameHit hit, CountryWeights countries) {
         int first = hit.firstToken();
         boolean there = hit.places().stream()
                 .anyMatch(place -> place.kind() == PlaceKind.REGION && countries.share(place.country()) == 1);
         boolean article = first > 0
                 && document.tokens().get(first).continuesPhrase()
-                && ARTICLES.contains(document.folded(first - 1));
+                && words.areaArticles.contains(document.folded(first - 1));
         if (!there || !article || isPartOf(document, hit.endToken())) {
             return false;
         }
         boolean compound = hit.endToken() > first + 1;
         return compound
-                || PREPOSITIONS.contains(document.folded(first - 1))
-                || PREPOSITIONS.contains(document.folded(first - 2));
+                || words.regionPrepositions.contains(document.folded(first - 1))
+                || words.regionPrepositions.contains(document.folded(first - 2));
     }
 
     /** {@code dans le Nord du Mali} is a part of Mali. */
-    private static boolean isPartOf(Document document, int end) {
-        if (end + 1 >= document.tokens().size() || !OF.contains(document.folded(end))) {
+    private boolean isPartOf(Document document, int end) {
+        if (end + 1 >= document.tokens().size() || !words.partWords.contains(document.folded(end))) {
             return false;
         }
         Token next = document.tokens().get(end + 1);
-        boolean article =
-                ARTICLES.contains(next.folded()) && end + 2 < document.tokens().size();
+        boolean article = words.areaArticles.contains(next.folded())
+                && end + 2 < document.tokens().size();
         return (article ? document.tokens().get(end + 2) : next).isCapitalised();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
@@ -24,22 +23,8 @@ import org.harmattan.text.Phrase;
  */
 final class Resolver {
 
-    /** Distance at which a place's support for another falls to a third, in metres. */
-    private static final double REACH_METRES = 120_000;
-
-    /** How much speaks for a place of the region's news against a namesake out of a list of all places. */
-    private static final double CURATED = 0.35;
-
     /** Candidates that are kept beside the best one. */
     private static final int MOST_REJECTED = 12;
-
-    /** What a letter that differs costs, and what spelling variants cost. */
-    private static final double EDIT = 0.3;
-
-    private static final double VARIANT = 0.1;
-
-    /** What letters that differ cost more where the text speaks of other countries only. */
-    private static final double ABROAD = 0.4;
 
     /** What is less likely than this is left unresolved. */
     private static final double LIKELY = 0.5;
@@ -61,29 +46,9 @@ final class Resolver {
     /** The same where a known name differs in vowels only. */
     private static final double UNKNOWN_BESIDE_VARIANT = -0.2;
 
-    /** How much speaks against a place beyond the border that it is told to lie at. */
-    private static final double ACROSS = 0.5;
-
-    /** How much speaks for a division that is named right after a place in it. */
-    private static final double CONTAINS = 0.5;
-
-    /** The same where it is told to lie in a district of another country. */
-    private static final double ELSEWHERE = 1.6;
-
-    /** The same where a measure rules it out. */
-    private static final double TOO_FAR = 3;
-
-    /** What it counts that a name without a word for its kind is one of a settlement. */
-    private static final double PLAIN_KIND = 0.2;
-
-    private static final Set<String> ARTICLES = Set.of("le", "la", "l", "du", "les", "au", "the");
-
     private final Document document;
     private final List<PlaceTerm> terms;
-    private final CountryWeights countries;
-    private final Optional<LocalDate> published;
-    private final Holders holders;
-    private final PlaceWords words;
+    private final PlaceFits places;
     private final ToDoubleFunction<double[]> score;
     private Neighbourhood neighbourhood = Neighbourhood.of(List.of());
 
@@ -95,12 +60,9 @@ final class Resolver {
             PlaceWords words,
             ToDoubleFunction<double[]> score) {
         this.score = score;
-        this.words = words;
-        holders = new Holders(document, terms, words);
+        places = new PlaceFits(document, terms, countries, published, words);
         this.document = document;
         this.terms = terms;
-        this.countries = countries;
-        this.published = published;
     }
 
     /** One resolution for each term, in their order. */
@@ -137,11 +99,11 @@ final class Resolver {
     private Resolution resolve(int index) {
         PlaceTerm term = terms.get(index);
         List<Fit> fits = new ArrayList<>();
-        term.hit().places().forEach(place -> fits.add(fit(index, place, 0)));
+        term.hit().places().forEach(place -> fits.add(places.fit(index, place, 0, neighbourhood)));
         term.hit()
                 .alike()
-                .forEach(place -> fits.add(fit(index, place, term.hit().edits())));
-        String name = name(term);
+                .forEach(place -> fits.add(places.fit(index, place, term.hit().edits(), neighbourhood)));
+        String name = term.name(document);
         if (fits.isEmpty()) {
             return new Resolution.Unresolved(List.of(
                     new Phrase("place.unknown", Map.of("name", name), "the gazetteer knows no place called " + name)));
@@ -204,96 +166,5 @@ final class Resolver {
 
     private static double weight(Fit fit, double greatest) {
         return Math.exp((fit.score() - greatest) / TEMPERATURE);
-    }
-
-    private Fit fit(int index, Place place, int edits) {
-        PlaceTerm term = terms.get(index);
-        double country = countries.share(place.country());
-        Optional<Neighbour> neighbour = neighbourhood.nearest(place);
-        double nearness =
-                neighbour.map(other -> Math.exp(-other.metres() / REACH_METRES)).orElse(0.0);
-        Optional<String> division = holders.findHolder(index, place);
-        boolean valid = published.map(place::isValidOn).orElse(true);
-        boolean variant = edits > 0 && Skeleton.isShared(name(term), place);
-        double kindFit = kindFit(term, place);
-        double score = prior(place)
-                + kindFit
-                + 0.8 * country
-                + 0.6 * nearness
-                + (division.isPresent() ? 0.8 : 0)
-                + (holders.holdsPlaceBefore(index, place) ? CONTAINS : 0)
-                - (holders.liesAcross(index, place) ? ACROSS : 0)
-                - (holders.liesElsewhere(index, place) ? ELSEWHERE : 0)
-                - (holders.liesTooFar(index, place) ? TOO_FAR : 0)
-                - (valid ? 0 : 0.6)
-                - (variant ? VARIANT : EDIT * edits)
-                - (isSlipAbroad(term, place, edits, variant) ? ABROAD : 0);
-        return new Fit(place, score, edits, variant, kindFit, term.cue(), country, neighbour, division, valid);
-    }
-
-    /** A name of no place is hardly a misspelt one of a country of which the text does not speak. */
-    private boolean isSlipAbroad(PlaceTerm term, Place place, int edits, boolean variant) {
-        return edits > 0
-                && !variant
-                && term.hit().places().isEmpty()
-                && countries.share(place.country()) == 0
-                && !countries.ranked().isEmpty();
-    }
-
-    private static double prior(Place place) {
-        double kind = switch (place.kind()) {
-            case COUNTRY -> 0.7;
-            case CITY -> 0.4;
-            case REGION -> 0.3;
-            case TOWN -> 0.3;
-            case CERCLE, PROVINCE, ZONE, ROAD -> 0.22;
-            case VILLAGE, CAMP, BASE, DEPARTMENT -> 0.17;
-            case COMMUNE -> 0.14;
-            default -> 0.1;
-        };
-        double chosen = place.isCurated() ? CURATED : 0;
-        return kind + chosen + 0.025 * Math.log10(place.population().orElse(0) + 1.0);
-    }
-
-    private double kindFit(PlaceTerm term, Place place) {
-        if (term.cue().isPresent()) {
-            return KindFit.score(term.cue().get(), place.kind());
-        }
-        if (place.kind() == PlaceKind.COUNTRY) {
-            return 0.3;
-        }
-        boolean article = hasArticle(term);
-        boolean dotted = !place.kind().isArea();
-        return article == dotted ? -0.25 : PLAIN_KIND;
-    }
-
-    /** Towns take no article in French; provinces, regions and zones do: {@code dans le Soum}. */
-    private boolean hasArticle(PlaceTerm term) {
-        int first = term.hit().firstToken();
-        return first > 0
-                && document.tokens().get(first).continuesPhrase()
-                && ARTICLES.contains(document.folded(first - 1))
-                && !isDashed(term.hit().endToken())
-                && !isOfStructure(term.hit().endToken());
-    }
-
-    /** {@code the Gaya bridge}: the article is the bridge's. */
-    private boolean isOfStructure(int end) {
-        return end < document.tokens().size()
-                && document.tokens().get(end).continuesPhrase()
-                && words.structures.contains(document.folded(end));
-    }
-
-    /** {@code the Gao–Ansongo road}: the article is the road's. */
-    private boolean isDashed(int end) {
-        if (end >= document.tokens().size() || !document.tokens().get(end).isCapitalised()) {
-            return false;
-        }
-        String mark = document.tokens().get(end).gap().strip();
-        return mark.length() == 1 && "-–—".contains(mark);
-    }
-
-    private String name(PlaceTerm term) {
-        return document.span(term.hit().firstToken(), term.hit().endToken()).of(document.text());
     }
 }

@@ -1,10 +1,8 @@
 package org.harmattan.geoparse;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.gazetteer.Gazetteer;
-import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
@@ -155,8 +153,8 @@ final class Surrounds {
         if (first == end) {
             return next.follows(',') && next.gap().strip().equals(",");
         }
-        return (first == end + 1 || first == end + 2 && words.listPrepositions.contains(document.folded(end + 1)))
-                && words.listEnds.contains(next.folded())
+        return (first == end + 1 || first == end + 2 && words.links.listPrepositions.contains(document.folded(end + 1)))
+                && words.links.listEnds.contains(next.folded())
                 && (next.continuesPhrase() || next.gap().strip().equals(","))
                 && document.tokens().get(end + 1).continuesPhrase()
                 && document.tokens().get(first).continuesPhrase();
@@ -167,7 +165,7 @@ final class Surrounds {
         int at = skipDeterminers(first);
         return at > 0
                 && continues(at)
-                && (words.distanceUnits.containsKey(document.folded(at - 1)) || relates(at) && !borders(at));
+                && (words.measures.distanceUnits.containsKey(document.folded(at - 1)) || relates(at) && !borders(at));
     }
 
     private boolean borders(int end) {
@@ -198,7 +196,7 @@ final class Surrounds {
         while (at > 0
                 && at > first - MOST_DETERMINERS
                 && continues(at)
-                && Determiners.contains(document.folded(at - 1))) {
+                && words.determiners.contains(document.folded(at - 1))) {
             at--;
         }
         return at;
@@ -217,28 +215,9 @@ final class Surrounds {
     /** Codes of the countries that the document names, by name or by the words for their people. */
     Set<String> namedCountries(Gazetteer gazetteer) {
         if (named.isEmpty()) {
-            named = Optional.of(readCountries(gazetteer));
+            named = Optional.of(NamedCountries.read(document, words, gazetteer));
         }
         return named.get();
-    }
-
-    private Set<String> readCountries(Gazetteer gazetteer) {
-        Set<String> codes = new HashSet<>();
-        words.demonyms.findAll(document.tokens()).forEach(match -> codes.addAll(match.values()));
-        FoldedWords folded = new FoldedWords(document.tokens());
-        for (int first = 0; first < folded.size(); first++) {
-            if (token(first).isCapitalised()) {
-                gazetteer
-                        .matcher()
-                        .longestMatch(folded, first, Math.min(folded.size(), first + LONGEST_PHRASE))
-                        .stream()
-                        .flatMap(match -> match.places().stream())
-                        .filter(place -> place.kind() == PlaceKind.COUNTRY)
-                        .map(Place::country)
-                        .forEach(codes::add);
-            }
-        }
-        return codes;
     }
 
     /** Whether nothing but a blank stands before a token. */

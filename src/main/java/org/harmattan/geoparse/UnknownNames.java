@@ -121,15 +121,15 @@ final class UnknownNames {
 
     /** {@code , Y et Z}: what goes on with commas must end with "and" and a capital, or it is no list. */
     private boolean endsList(Document document, int end, int first) {
-        if (words.listEnds.contains(document.folded(first - 1))
-                || words.listEnds.contains(document.folded(first - 2))) {
+        if (words.links.listEnds.contains(document.folded(first - 1))
+                || words.links.listEnds.contains(document.folded(first - 2))) {
             return true;
         }
         int limit = Math.min(document.getSentenceOf(first).endToken(), end + LIST_REACH);
         int at = end;
         while (at < limit) {
             Token token = document.tokens().get(at);
-            if (words.listEnds.contains(token.folded()) && token.continuesPhrase()) {
+            if (words.links.listEnds.contains(token.folded()) && token.continuesPhrase()) {
                 return at + 1 < limit && canOpen(document, at + 1);
             }
             if (!token.isCapitalised() || !token.follows(',') && !token.continuesPhrase()) {
@@ -147,12 +147,12 @@ final class UnknownNames {
                 && token.isCapitalised()
                 && !token.isUpperCase()
                 && !CalendarNames.contains(word)
-                && !words.firstNames.contains(word)
-                && !words.surnames.contains(word)
-                && !words.personTitles.contains(word)
-                && !words.organisationWords.contains(word)
+                && !words.others.firstNames.contains(word)
+                && !words.others.surnames.contains(word)
+                && !words.others.personTitles.contains(word)
+                && !words.others.organisationWords.contains(word)
                 && !words.commonWords.contains(word)
-                && !words.noPlaces.contains(word)
+                && !words.others.noPlaces.contains(word)
                 && !words.demonyms.isAt(document.tokens(), first);
     }
 

@@ -28,7 +28,7 @@ final class Waters {
 
     private boolean isWater(int first) {
         int at = first;
-        while (NameJudge.joined(document, at) && Determiners.contains(document.folded(at - 1))) {
+        while (NameJudge.joined(document, at) && words.determiners.contains(document.folded(at - 1))) {
             at--;
         }
         if (at == first || !NameJudge.joined(document, at)) {

@@ -1,0 +1,112 @@
+package org.harmattan.geoparse;
+
+import java.util.List;
+import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+import org.harmattan.text.Token;
+
+/** Tells which neighbouring names are the ends of a way, the sides of a border or go on a list. One instance per document. */
+final class TermLists {
+
+    private final Document document;
+    private final List<PlaceTerm> terms;
+    private final PlaceWords words;
+    private final TermGaps gaps;
+
+    TermLists(Document document, List<PlaceTerm> terms, PlaceWords words, TermGaps gaps) {
+        this.document = document;
+        this.terms = terms;
+        this.words = words;
+        this.gaps = gaps;
+    }
+
+    /** {@code entre X et Y, à mi-chemin}: "halfway", of which no other place is told. */
+    boolean isHalfwayAfter(int index) {
+        int at = terms.get(index).rightToken();
+        PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
+        boolean halfway = match.values().stream().anyMatch(word -> word.kind() == RelationKind.HALFWAY);
+        return halfway
+                && document.getSentenceOf(terms.get(index).hit().firstToken()).hasToken(at)
+                && (index + 1 >= terms.size() || terms.get(index + 1).leftToken() >= match.endToken());
+    }
+
+    /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
+    boolean isJoined(int one, int other) {
+        Relation relation = gaps.areNear(one, other) ? terms.get(other).relation() : new Relation.Centre();
+        boolean leads = relation instanceof Relation.Heading || relation instanceof Relation.Near near && near.toward();
+        if (!(relation instanceof Relation.At) && !leads) {
+            return false;
+        }
+        List<Token> between = gaps.wordsBetween(one, other);
+        if (between.isEmpty()) {
+            return TermGaps.isDash(gaps.gap(one, other));
+        }
+        int first = terms.get(one).rightToken();
+        PhraseTrie.Match<String> joint = words.links.joints.longestAt(document.tokens(), first);
+        return !joint.values().isEmpty()
+                && joint.endToken() <= terms.get(other).hit().firstToken()
+                && gaps.gap(one, other).chars().noneMatch(mark -> ",;:().".indexOf(mark) >= 0)
+                && document
+                        .tokens()
+                        .subList(joint.endToken(), terms.get(other).hit().firstToken())
+                        .stream()
+                        .allMatch(token -> words.determiners.contains(token.folded()) || gaps.isKind(token));
+    }
+
+    /** {@code à cheval entre les communes de X et de Y}, which the gazetteer knows as towns. */
+    boolean areSpotsJoined(int one, int other) {
+        return other < terms.size() && isNoArea(one) && isNoArea(other) && isJoined(one, other);
+    }
+
+    /** {@code X, Y et Z}, {@code X-Y-Z}: spots, the last one joined by "and" when the others are by commas. */
+    boolean areSpotsListed(int first, int end) {
+        boolean listed = end <= terms.size();
+        boolean dashed = true;
+        for (int i = first + 1; listed && i < end; i++) {
+            listed = isNoArea(i - 1) && isNoArea(i) && areListed(i - 1, i);
+            dashed = dashed && listed && gaps.isDashed(i - 1, i);
+        }
+        return listed && (dashed || !gaps.gap(end - 2, end - 1).contains(","));
+    }
+
+    private boolean isNoArea(int index) {
+        return gaps.findPlace(index).filter(place -> !place.kind().isArea()).isPresent();
+    }
+
+    /** The same for a list of countries: {@code Mali, Niger and Burkina Faso}. */
+    boolean isListed(int one, int other) {
+        return gaps.isCountry(other) && areListed(one, other);
+    }
+
+    /** The same for areas within countries: {@code les cercles de Gao et d'Ansongo}. */
+    boolean areAreasListed(int one, int other) {
+        return isInnerArea(one) && isInnerArea(other) && areListed(one, other);
+    }
+
+    /** Whether a name is that of a division or park, which borders on others. */
+    boolean isInnerArea(int index) {
+        return gaps.findPlace(index)
+                .map(Place::kind)
+                .filter(kind -> kind.isDivision() && kind != PlaceKind.COUNTRY || kind == PlaceKind.PARK)
+                .isPresent();
+    }
+
+    private boolean areListed(int one, int other) {
+        if (!gaps.areNear(one, other)) {
+            return false;
+        }
+        List<Token> between = gaps.wordsBetween(one, other);
+        String marks = gaps.gap(one, other);
+        boolean parted = marks.contains(",")
+                || !between.isEmpty()
+                        && words.links.plainJoints.contains(between.get(0).folded())
+                || between.isEmpty() && TermGaps.isDash(marks);
+        return parted
+                && between.stream()
+                        .allMatch(token -> words.links.plainJoints.contains(token.folded())
+                                || words.determiners.contains(token.folded())
+                                || gaps.isKind(token));
+    }
+}
