@@ -228,3 +228,25 @@ test('what was put right in one article is not done to another that takes its pl
   await made.read();
   assert.deepEqual(made.state().draft.edits, {});
 });
+
+const TWO = ['Bamako, 12 mai 2023. Des hommes armés ont attaqué mercredi le village de Hombori, dans le centre du Mali, et douze civils ont été tués.',
+  'Niamey, 13 mai 2023. Quatre soldats ont été tués lundi par une mine près de Banibangou, dans l’ouest du Niger, a dit le ministère.'];
+
+test('what seems to be several articles is not saved as one with all the others, and is parted into drafts', async () => {
+  const { made, saved } = await full([TWO.join('\n\n---\n\n'), 'One.']);
+  const report = await made.saveAll();
+  assert.deepEqual(report.left.map(({ why }) => why.kind), ['several']);
+  assert.equal(saved.length, 1);
+  made.change((draft) => ({ ...draft, facts: { ...draft.facts, publisher: 'Journal' } }), false);
+  await made.part(TWO);
+  assert.deepEqual(made.state().drafts.map(({ text, facts }) => [text, facts.publisher]), TWO.map((text) => [text, 'Journal']));
+  assert.equal(made.state().draft.text, TWO[0]);
+  assert.equal((await made.saveAll()).articles, 2);
+});
+
+test('where somebody said that it is one article, it is saved as one', async () => {
+  const { made, saved } = await full([TWO.join('\n\n---\n\n')]);
+  made.change((draft) => ({ ...draft, one: true }), false);
+  await made.saveAll();
+  assert.equal(saved.length, 1);
+});

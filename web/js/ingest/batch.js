@@ -1,12 +1,13 @@
 import { ApiError } from '../api.js';
 import { taken } from './carry.js';
 import { isEmpty, question, saving } from './drafts.js';
+import { isSeveral } from './several.js';
 
 /**
- * Why a draft was not saved: it holds no text, something wrong stands in a form that is open in it, it is stored already, was read
+ * Why a draft was not saved: it holds no text or seems to hold several articles, something wrong stands in a form that is open in it, it is stored already, was read
  * with remarks, or the server did not do it.
  *
- * @typedef {{kind: 'empty'|'form'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
+ * @typedef {{kind: 'empty'|'several'|'form'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
  * @typedef {{articles: number, incidents: number, first: ?string, left: {id: string, name: string, why: Obstacle}[]}} Report
  *   `first` is the id of an incident that was saved
  */
@@ -19,6 +20,7 @@ function obstacleOf({ kept_as: present, issues = [] }) {
 /** Reads a draft and saves it as it was put right, when nothing speaks against it. */
 async function saveOne(draft, api, known) {
   if (isEmpty(draft)) return { why: { kind: 'empty' } };
+  if (isSeveral(draft)) return { why: { kind: 'several' } };
   if (draft.form?.wrong) return { why: { kind: 'form' } };
   try {
     const preview = known ?? await api.preview(question(draft));

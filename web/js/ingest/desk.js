@@ -83,6 +83,16 @@ export function createDesk({ api, shelf, changed, saved }) {
       const draft = at(open) ?? add(newDraft(newId(), {}, Date.now()));
       return choose(keep(overwritten(draft, { html: pageOf(source) }, Date.now())).id);
     },
+    /** Puts drafts of these texts in the place of the open one; what stands about where it was published is true of all. */
+    async part(texts) {
+      const draft = at(open);
+      const { publisher } = draft.facts;
+      const made = texts.map((text) => newDraft(newId(), { text }, Date.now())).map((each) => ({ ...each, facts: { ...each.facts, publisher } }));
+      // First what is new, so that nothing is lost in between.
+      for (const each of [...made].reverse()) add(each);
+      drafts = drafts.filter(({ id }) => id !== draft.id);
+      await Promise.all([shelf.remove(draft.id), choose(made[0].id)]);
+    },
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {
       const drafted = [];

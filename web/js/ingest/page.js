@@ -3,6 +3,7 @@ import { failureBox } from '../view/notice.js';
 import { announce, button, h, onChange } from '../view/dom.js';
 import { outlineAt } from '../domain/within.js';
 import { createTowns, drawOutlines } from '../control/towns.js';
+import { createApart } from './apart.js';
 import { createCards } from './cards.js';
 import { createDesk } from './desk.js';
 import { asEdited, FACTS } from './drafts.js';
@@ -43,11 +44,12 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const cards = createCards({ desk, groups, search: control.search, show: ({ geometry }) => map.go(geometry.coordinates) });
   const head = h('div', { class: 'add-head' });
   const shelfView = createShelfView({ desk, show: (id) => control.go({ page: null, id }), renew: () => control.renew() });
+  const apart = createApart({ part: desk.part, leave: () => desk.change((draft) => ({ ...draft, one: true }), false) });
   const intake = createIntake({ take: desk.take, blank: desk.blank });
   root.append(
     h('div', { class: 'add-shelf' }, intake.element, shelfView.element),
     h('div', { class: 'add-text' }, h('div', { class: 'form-row' }, FACTS.map((fact) => h('label', null, factLabels[fact], facts[fact]))),
-      h('label', { class: 'add-article' }, textLabel, text), told, shown, chosen),
+      h('label', { class: 'add-article' }, textLabel, text), apart.element, told, shown, chosen),
     h('div', { class: 'add-result' }, mapBox, head, cards.element));
 
   const map = createPlaceMap(mapBox, {
@@ -139,6 +141,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     // While all are saved none is saved by itself.
     const busy = reading || now.batch !== null;
     shelfView.draw(now, state?.status.writable ?? false, speak);
+    apart.draw(draft, speak);
     drawTold([draft, reading, stopped, failure, speak]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
     // The text of the page will stand there.

@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,48 @@ class DraftsIT extends ProgramTest {
         assertThat(card("Hombori").locator("input[name=killed_max]")).hasValue("32");
         card("Hombori").getByText("Apply").click();
         assertThat(card("Hombori").locator(".toll")).containsText("32");
+    }
+
+    @Test
+    void severalArticlesInOneTextAreAskedAboutAndParted() {
+        String second =
+                "Niger: roadside bomb kills four soldiers\n\nNIAMEY (Reuters) - Four soldiers were killed on Monday, 8 May"
+                        + " 2023, when their vehicle hit a roadside bomb near Banibangou, in western Niger, the ministry said.";
+        paste(ARTICLE + "\n-----\n\n" + second);
+        Locator asked = visit.page().locator(".add-apart");
+        assertThat(asked).containsText("This text seems to hold 2 articles.");
+        visit.isAccessible("several");
+        visit.press(".add-apart", "It is one article");
+        assertThat(asked).isEmpty();
+        assertThat(visit.page().locator(".draft")).hasCount(1);
+        visit.press(".intake", "New text");
+        paste(ARTICLE + "\n-----\n\n" + second);
+        visit.press(".add-apart", "Make 2 drafts of it");
+        assertThat(visit.page().locator(".draft")).hasCount(3);
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("Gossi"));
+        assertThat(visit.page().locator("#article")).not().hasValue(Pattern.compile("Niger"));
+        visit.page().locator(".draft").nth(1).click();
+        assertThat(card("Banibangou")).isVisible();
+        assertThat(card("Hombori")).hasCount(0);
+    }
+
+    /** What was typed while the server still reads the page stays. */
+    @Test
+    void whatIsTypedWhileAPageIsReadStays() {
+        List<Route> held = new CopyOnWriteArrayList<>();
+        visit.page().route("**/api/articles?dry_run=true*", held::add);
+        visit.page()
+                .locator("#article")
+                .fill(
+                        "<article><h1>Niger : attaque à Sanam</h1><p>Sept civils ont été tués lundi à Sanam.</p></article>");
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        visit.page().locator("#add input[name=publisher]").fill("Journal");
+        visit.page().locator("#add input[name=title]").fill("Mon titre");
+        held.forEach(Route::resume);
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("Sept civils"));
+        assertThat(visit.page().locator("#add input[name=publisher]")).hasValue("Journal");
+        assertThat(visit.page().locator("#add input[name=title]")).hasValue("Mon titre");
+        visit.page().unroute("**/api/articles?dry_run=true*");
     }
 
     private void paste(String text) {
