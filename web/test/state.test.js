@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initialState, reduce } from '../js/state/reducer.js';
-import { choices, findListed, groupsShown, matched, showsDiscarded, toggled } from '../js/state/selectors.js';
+import { choices, findListed, groupsShown, isFirstVisit, matched, showsDiscarded, toggled } from '../js/state/selectors.js';
 import { createStore } from '../js/state/store.js';
 import { readRoute } from '../js/url.js';
 import { feature } from './features.js';
@@ -79,4 +79,12 @@ test('what was rejected or merged is no part of the number of all', () => {
   const shows = (query) => showsDiscarded({ route: readRoute(new URLSearchParams(query)) });
   assert.ok(shows('status=rejected') && shows('status=confirmed&status=merged'));
   assert.ok(!shows('') && !shows('status=confirmed&status=extracted'));
+});
+
+test('who has imported something is not told that it comes from a sample article', () => {
+  const state = (articles, ...sources) => ({ status: { articles, total: 4 }, facets: { sources: sources.map((label) => ({ label, count: 1 })) } });
+  assert.equal(isFirstVisit(state(1, 'Harmattan')), true);
+  assert.equal(isFirstVisit(state(1, 'Harmattan', 'ACLED')), false);
+  assert.equal(isFirstVisit(state(0, 'ACLED')), false);
+  assert.equal(isFirstVisit({ status: { articles: 1, total: 0 }, facets: { sources: [] } }), false);
 });

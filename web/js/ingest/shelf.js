@@ -22,13 +22,22 @@ export async function openShelf(factory) {
   } catch {
     // kept in memory then
   }
-  const store = (mode) => database.transaction(STORE, mode).objectStore(STORE);
+
+  const read = (ask) => done(ask(database.transaction(STORE, 'readonly').objectStore(STORE)));
+
+  /** Committed at once: a reload right after the last letter must not undo it. */
+  function write(ask) {
+    const transaction = database.transaction(STORE, 'readwrite');
+    const request = ask(transaction.objectStore(STORE));
+    transaction.commit();
+    return done(request);
+  }
 
   return {
     /** Whether a reload keeps the drafts. */
     lasting: database !== null,
-    list: async () => (database ? done(store('readonly').getAll()) : [...memory.values()]),
-    put: async (draft) => (database ? done(store('readwrite').put(draft)) : memory.set(draft.id, draft)),
-    remove: async (id) => (database ? done(store('readwrite').delete(id)) : memory.delete(id)),
+    list: async () => (database ? read((store) => store.getAll()) : [...memory.values()]),
+    put: async (draft) => (database ? write((store) => store.put(draft)) : memory.set(draft.id, draft)),
+    remove: async (id) => (database ? write((store) => store.delete(id)) : memory.delete(id)),
   };
 }

@@ -13,8 +13,8 @@ export const showsDiscarded = ({ route }) => ['rejected', 'merged'].some((status
 /** Whether nothing is stored at all, as opposed to nothing let through. */
 export const storeIsEmpty = (state) => state.status.total === 0;
 
-/** Whether all there is comes from the articles that the program starts with: a first visit. */
-export const isFirstVisit = (state) => state.status.articles !== undefined && state.status.articles <= 1 && state.status.total > 0;
+/** Whether all there is comes from the article that the program starts with: a first visit. What was imported comes from none. */
+export const isFirstVisit = (state) => state.status.articles === 1 && state.status.total > 0 && state.facets.sources.every(({ label }) => label === 'Harmattan');
 
 /**
  * Choices with their counts: the most frequent first, chosen ones never left out.

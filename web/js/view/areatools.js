@@ -92,10 +92,9 @@ export function createAreaTools({ tool, sketch, change, toMap }) {
     kind.replaceChildren(...KINDS.map((each) => h('option', { value: each }, speak.t(`area.${each}`))));
     kind.value = chosen;
     if (area) points.value = writeTyped(area.points);
-    if (area?.km) {
-      km = area.km;
-      distance.value = String(km);
-    }
+    if (area?.km) distance.value = String(area.km);
+    // How wide a circle was drawn says nothing about the next route.
+    if (area?.kind === 'route') km = area.km;
     wrong.hidden = true;
     showKm();
   });
