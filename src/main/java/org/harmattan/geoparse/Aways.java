@@ -33,7 +33,7 @@ final class Aways {
     /** Whether a word may begin the last words of such a measure, as far as that is known at once. */
     boolean mayOpen(Document document, int first) {
         return words.measures.aways.opensAt(document.tokens(), first)
-                || words.relations.opensAt(document.tokens(), first)
+                || words.directions.opensAt(document.tokens(), first)
                 || words.measures.travelWays.contains(document.folded(first));
     }
 
@@ -50,6 +50,9 @@ final class Aways {
         if (words.measures.travelWays.contains(document.folded(first))) {
             boolean travelled = isTime(document, beforeSmallWords(document, first)) && opens(document, first);
             return hit(document, first, first + 1, WAY).filter(hit -> travelled);
+        }
+        if (!words.directions.opensAt(document.tokens(), first)) {
+            return Optional.empty();
         }
         var side = words.relations.longestAt(document.tokens(), first);
         boolean wind = !side.values().isEmpty() && side.values().get(0).kind() == RelationKind.DIRECTION;

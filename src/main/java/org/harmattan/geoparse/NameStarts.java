@@ -28,7 +28,7 @@ final class NameStarts {
                 words.theRiver,
                 words.borderAdjectives,
                 words.measures.aways,
-                words.relations);
+                words.directions);
         before = trie(words.inCapital);
     }
 

@@ -127,6 +127,16 @@ record PlaceLexicon(JsonNode root) {
         return trie.build();
     }
 
+    /** Of the relations those that tell a direction, and which, in degrees clockwise from north. */
+    PhraseTrie<Double> directions() {
+        PhraseTrie.Builder<Double> trie = new PhraseTrie.Builder<>();
+        root.required("directions")
+                .properties()
+                .forEach(entry -> entry.getValue()
+                        .forEach(phrase -> trie.add(phrase.asText(), Double.parseDouble(entry.getKey()))));
+        return trie.build();
+    }
+
     PhraseTrie<RelationKind> relationsAfter() {
         PhraseTrie.Builder<RelationKind> trie = new PhraseTrie.Builder<>();
         root.required("after")

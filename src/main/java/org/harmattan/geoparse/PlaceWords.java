@@ -140,6 +140,9 @@ public final class PlaceWords {
     final PhraseTrie<PlaceKind> kinds;
     final PhraseTrie<RelationWord> relations;
 
+    /** Those of them that tell a direction, by degrees clockwise from north. */
+    final PhraseTrie<Double> directions;
+
     /** Words after a name: "the Gao–Ansongo road", "the Mali–Niger border". */
     final PhraseTrie<RelationKind> relationsAfter;
 
@@ -152,6 +155,7 @@ public final class PlaceWords {
         closeWords = lists.words("close_words");
         kinds = lists.kinds();
         relations = lists.relations();
+        directions = lists.directions();
         relationsAfter = lists.relationsAfter();
         kindsAfter = lists.words("kinds_after");
         theRiver = lists.byKey("the_river");
