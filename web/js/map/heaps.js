@@ -1,4 +1,4 @@
-import { clusterSymbol, drawCluster } from '../view/symbol.js';
+import { drawCluster } from '../view/symbol.js';
 import { flatMarkers } from './flat.js';
 import { operable } from './markers.js';
 
@@ -14,8 +14,7 @@ export function heapLayer(L, map, { className, level }) {
   let marks = [];
 
   function create() {
-    const ring = clusterSymbol();
-    const marker = flat(map.getCenter(), { icon: L.divIcon({ className, html: ring, iconSize: null }), keyboard: true, zIndexOffset: level }).addTo(map);
+    const marker = flat(map.getCenter(), { icon: L.divIcon({ className: `${className} ring`, html: '', iconSize: null }), keyboard: true, zIndexOffset: level }).addTo(map);
     const element = marker.getElement();
     let act = () => {};
     marker.on('click', () => act());
@@ -23,10 +22,11 @@ export function heapLayer(L, map, { className, level }) {
     return {
       draw({ properties, geometry: { coordinates: [lon, lat] } }, { name, count }, expand) {
         act = expand;
-        const size = drawCluster(ring, properties, count);
-        Object.assign(element.style, { width: `${size}px`, height: `${size}px`, marginLeft: `${-size / 2}px`, marginTop: `${-size / 2}px` });
-        element.setAttribute('aria-label', name);
-        element.title = name;
+        drawCluster(element, properties, count);
+        if (element.title !== name) {
+          element.setAttribute('aria-label', name);
+          element.title = name;
+        }
         marker.setLatLng([lat, lon]);
       },
       remove: () => marker.remove(),

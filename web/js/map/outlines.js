@@ -1,14 +1,12 @@
 import { flatMarkers } from './flat.js';
 import { labelPoint } from './labelpoint.js';
+import { landLayer } from './land.js';
 import { fitting } from './names.js';
 
 /** Land, borders and names, beneath everything else. Colours come from css/map.css, so that they follow the theme. */
 
 const PANES = [
-  ['neighbours', 190],
-  ['land', 195],
-  ['admin1', 210],
-  ['borders', 220],
+  ['land', 210],
   ['names', 360],
 ];
 
@@ -45,7 +43,7 @@ export function outlineLayers(L, map) {
     map.getPane(pane).style.pointerEvents = 'none';
   }
   const flat = flatMarkers(L);
-  const shapes = L.layerGroup().addTo(map);
+  const land = landLayer(L, map, 'land', ['neighbour', 'land', 'region', 'border']);
   const names = L.layerGroup().addTo(map);
   let neighbours = [];
   let countries = [];
@@ -56,11 +54,6 @@ export function outlineLayers(L, map) {
   let fit = [];
   let shown = '';
   let marks = [];
-
-  function lines(data, pane, className) {
-    const style = { className, renderer: L.svg({ pane, padding: 0.6 }) };
-    L.geoJSON(data, { pane, interactive: false, smoothFactor: 1.2, style }).addTo(shapes);
-  }
 
   const placeName = ({ name, country }) => say.place(name, country);
 
@@ -104,23 +97,23 @@ export function outlineLayers(L, map) {
     }
   }
 
-  map.on('zoomend moveend', write);
+  map.on('moveend', write);
 
   return {
     /** Land around, without borders or names, so that it is not taken for sea. */
     setNeighbours(data) {
       neighbours = data.features ?? [data];
-      lines(data, 'neighbours', 'neighbour');
+      land.draw('neighbour', neighbours);
     },
     setCountries(data) {
       countries = data.features;
-      lines(data, 'land', 'land');
-      lines(data, 'borders', 'border');
+      land.draw('land', countries);
+      land.draw('border', countries);
       collect();
     },
     setRegions(data) {
       regions = data.features;
-      lines(data, 'admin1', 'region');
+      land.draw('region', regions);
       collect();
     },
     /** Towns of the view, the most important first. */

@@ -59,14 +59,11 @@ export const heapRadius = ({ count, area = false }) => Math.round((area ? Math.m
  *
  * @param {{count: number, groups?: Record<string, number>, area?: boolean}} cluster
  * @param {string} text the count as the reader writes it
- * @returns {number} its width and height in pixels
  */
 export function drawCluster(element, { count, groups = {}, area = false }, text) {
-  const size = 2 * heapRadius({ count, area });
   const stops = turns(groups).map(({ name, from, to }) => `${colourOf(name)} ${percent(from)} ${percent(to)}`);
   element.classList.toggle('is-area', area);
-  element.style.setProperty('--size', `${size}px`);
+  element.style.setProperty('--size', `${2 * heapRadius({ count, area })}px`);
   element.style.setProperty('--parts', stops.length > 0 ? stops.join(', ') : 'var(--legend) 0 100%');
   write(element, text);
-  return size;
 }
