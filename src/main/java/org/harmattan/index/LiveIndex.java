@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.harmattan.incident.Status;
 import org.harmattan.query.IncidentQuery;
@@ -30,6 +31,7 @@ public final class LiveIndex implements AutoCloseable {
     private final IncidentStore store;
     private final long patienceMillis;
     private final Consumer<RuntimeException> log;
+    private final BiConsumer<IncidentIndex, IncidentQuery> rehearsed;
 
     /**
      * An index.
@@ -50,7 +52,21 @@ public final class LiveIndex implements AutoCloseable {
      * @param log told of failures that no caller sees; called by the reading thread
      */
     public LiveIndex(IncidentStore store, long patienceMillis, Consumer<RuntimeException> log) {
+        this(store, patienceMillis, log, (index, query) -> {});
+    }
+
+    /**
+     * The same, which rehearses answers once it is there.
+     *
+     * @param rehearsed does all that an answer takes; called by the reading thread, with an index of its own
+     */
+    public LiveIndex(
+            IncidentStore store,
+            long patienceMillis,
+            Consumer<RuntimeException> log,
+            BiConsumer<IncidentIndex, IncidentQuery> rehearsed) {
         this.store = store;
+        this.rehearsed = rehearsed;
         this.patienceMillis = patienceMillis;
         this.log = log;
         startRefresh();
@@ -109,7 +125,7 @@ public final class LiveIndex implements AutoCloseable {
             made = Optional.of(fresh);
             coming.complete(fresh.index());
             if (first) {
-                rehearse(new Rehearsal(fresh.index(), store).steps());
+                rehearse(new Rehearsal(fresh.index().apart(store), rehearsed).steps());
             }
         } catch (Throwable e) {
             coming.completeExceptionally(e);

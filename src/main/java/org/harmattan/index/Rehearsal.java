@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harmattan.geo.BBox;
@@ -13,11 +14,9 @@ import org.harmattan.geo.Geometries;
 import org.harmattan.geo.LonLat;
 import org.harmattan.query.Area;
 import org.harmattan.query.IncidentQuery;
-import org.harmattan.store.IncidentReader;
-import org.harmattan.store.SortOrder;
 
 /**
- * Asks for everything that the page asks of an index and its store, a few times. Whoever comes first would otherwise wait for
+ * Asks for what people filter by, a few times. Whoever comes first would otherwise wait for
  * code and pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
  */
 final class Rehearsal {
@@ -25,18 +24,20 @@ final class Rehearsal {
     private static final double METRES = 100_000;
     private static final int TIMES = 12;
     private static final LocalDate DAY = LocalDate.of(2018, 1, 1);
-    private static final int BARS = 250;
-    private static final int ZOOM = 6;
-    private static final int LISTED = 20;
 
     private final IncidentIndex index;
-    private final IncidentReader store;
+    private final BiConsumer<IncidentIndex, IncidentQuery> ask;
     private final Columns columns;
 
-    Rehearsal(IncidentIndex index, IncidentReader store) {
-        // What people asked last stays as they left it.
-        this.index = index.apart(store);
-        this.store = store;
+    /**
+     * Over an index.
+     *
+     * @param index apart from the one that people ask: what they asked last stays as they left it
+     * @param ask does all that an answer takes
+     */
+    Rehearsal(IncidentIndex index, BiConsumer<IncidentIndex, IncidentQuery> ask) {
+        this.index = index;
+        this.ask = ask;
         columns = index.columns();
     }
 
@@ -51,7 +52,7 @@ final class Rehearsal {
         return IntStream.range(0, around.size())
                 .boxed()
                 .flatMap(time -> queries(time, around.get(time)))
-                .map(query -> (Runnable) () -> ask(query))
+                .map(query -> (Runnable) () -> ask.accept(index, query))
                 .iterator();
     }
 
@@ -79,16 +80,5 @@ final class Rehearsal {
     /** Of a group: some incidents have it. */
     private String word(int time) {
         return columns.groups.word(time % columns.groups.size());
-    }
-
-    private void ask(IncidentQuery query) {
-        index.facets(query);
-        index.histogram(query, Histogram.By.GROUP, Optional.empty(), BARS);
-        store.listSketches(
-                index.clusters(query, new View(-180, -90, 180, 90, ZOOM)).singles());
-        for (boolean placed : new boolean[] {true, false}) {
-            index.findPage(query.withPlaced(placed), SortOrder.DATE_DESC, Optional.empty(), LISTED)
-                    .ifPresent(page -> store.list(page.ids()));
-        }
     }
 }

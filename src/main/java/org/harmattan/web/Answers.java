@@ -156,6 +156,11 @@ public final class Answers {
         }
     }
 
+    /** Packs as {@link #sendWaitedFor} does. */
+    static OutputStream packedQuickly(OutputStream out) throws IOException {
+        return zipped(out, Deflater.BEST_SPEED);
+    }
+
     private static GZIPOutputStream zipped(OutputStream out, int level) throws IOException {
         return new GZIPOutputStream(out, 1 << 13) {
             {

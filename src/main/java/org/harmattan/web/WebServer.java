@@ -115,7 +115,7 @@ public final class WebServer implements AutoCloseable {
         new FacetRoutes(workers.index(), state).register(routes);
         new HistogramRoutes(workers.index(), state).register(routes);
         new ClusterRoutes(store, workers.index(), state).register(routes);
-        new ViewRoutes(store, workers.index(), state).register(routes);
+        new ViewRoutes(workers.answer(), workers.index(), state).register(routes);
         new DownloadRoutes(store, clock, settings.version(), settings.sharing(), parts.actors()).register(routes);
         new PlaceRoutes(parts.gazetteer()).register(routes);
         new ArticleRoutes(store, state).register(routes);

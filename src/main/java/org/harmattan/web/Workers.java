@@ -7,8 +7,9 @@ import org.harmattan.index.LiveIndex;
  *
  * @param desk reads articles that are handed in
  * @param index answers filters, kept up to date with the store
+ * @param answer puts together what a page shows, and has rehearsed that before somebody asks
  */
-record Workers(ReadingDesk desk, LiveIndex index) implements AutoCloseable {
+record Workers(ReadingDesk desk, LiveIndex index, ViewAnswer answer) implements AutoCloseable {
 
     private static final long READING_SECONDS = 60;
     /** Who saved something wants to see it, also on a busy machine. */
@@ -18,9 +19,11 @@ record Workers(ReadingDesk desk, LiveIndex index) implements AutoCloseable {
     private static final String INDEX = "index";
 
     static Workers start(WebParts parts, FaultLog log) {
+        ViewAnswer answer = new ViewAnswer(parts.store());
         return new Workers(
                 new ReadingDesk(parts.extractor(), READING_SECONDS),
-                new LiveIndex(parts.store(), REFRESH_MILLIS, failure -> log.write(INDEX, failure)));
+                new LiveIndex(parts.store(), REFRESH_MILLIS, failure -> log.write(INDEX, failure), answer::rehearse),
+                answer);
     }
 
     @Override

@@ -1,0 +1,148 @@
+package org.harmattan.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.harmattan.index.Histogram;
+import org.harmattan.index.IncidentIndex;
+import org.harmattan.index.View;
+import org.harmattan.query.IncidentQuery;
+import org.harmattan.store.IncidentStore;
+import org.harmattan.store.SortOrder;
+
+/** What a page shows of a filter, each part made at the same time as the others. Safe for several threads. */
+final class ViewAnswer {
+
+    /** As many as the page asks for. */
+    static final int LISTED = 20;
+
+    private static final View REHEARSED = new View(-30, -12, 47, 43, 6);
+    private static final int REHEARSED_BARS = 250;
+
+    /** What an answer may hold, each as its own route has it; the bars are those of all days. */
+    enum Part {
+        CLUSTERS,
+        HISTOGRAM,
+        FACETS,
+        PLACED,
+        UNPLACED;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param parameters that the query was read from
+     * @param now answers it
+     * @param current the same, where it shows all that the store holds
+     * @param since when the store was first seen as it is
+     */
+    record Asked(
+            IncidentQuery query,
+            SortedMap<String, List<String>> parameters,
+            View view,
+            HistogramRoutes.Wanted bars,
+            SortOrder order,
+            int limit,
+            IncidentIndex now,
+            Optional<IncidentIndex> current,
+            Instant since) {}
+
+    private final IncidentStore store;
+
+    /** Answers from the index that is asked, and from that store what the index does not know. */
+    ViewAnswer(IncidentStore store) {
+        this.store = store;
+    }
+
+    /** Does all that an answer takes, for nobody. */
+    void rehearse(IncidentIndex index, IncidentQuery query) {
+        Asked asked = new Asked(
+                query,
+                Collections.emptySortedMap(),
+                REHEARSED,
+                new HistogramRoutes.Wanted(Histogram.By.GROUP, Optional.empty(), REHEARSED_BARS),
+                SortOrder.DATE_DESC,
+                LISTED,
+                index,
+                Optional.of(index),
+                Instant.EPOCH);
+        try (OutputStream out = Answers.packedQuickly(OutputStream.nullOutputStream())) {
+            write(out, asked, List.of(Part.values()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes those parts. */
+    void write(OutputStream out, Asked asked, List<Part> parts) throws IOException {
+        // All of them go on from here.
+        asked.now().count(asked.query());
+        List<byte[]> made =
+                parts.parallelStream().map(part -> bytes(part, asked)).toList();
+        for (int i : IntStream.range(0, made.size()).toArray()) {
+            out.write(utf8((i == 0 ? "{\"" : ",\"") + parts.get(i).label() + "\":"));
+            out.write(made.get(i));
+        }
+        out.write('}');
+    }
+
+    private byte[] bytes(Part part, Asked asked) {
+        try {
+            return switch (part) {
+                case CLUSTERS ->
+                    JsonAnswers.bytes(ClusterRoutes.json(asked.now().clusters(asked.query(), asked.view()), store));
+                case HISTOGRAM ->
+                    JsonAnswers.bytes(HistogramRoutes.json(
+                            asked.now(), asked.query().withDays(Optional.empty(), Optional.empty()), asked.bars()));
+                case FACETS -> JsonAnswers.bytes(FacetRoutes.facets(asked.now(), asked.query()));
+                case PLACED -> list(asked, true);
+                case UNPLACED -> list(asked, false);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] list(Asked asked, boolean placed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new IncidentList(
+                        store,
+                        asked.query().withPlaced(placed),
+                        asked.order(),
+                        Optional.empty(),
+                        asked.limit(),
+                        asked.since())
+                .write(out, asked.current(), address(asked, placed));
+        return out.toByteArray();
+    }
+
+    /** Of the list alone, whose next page goes on from there. */
+    private static String address(Asked asked, boolean placed) {
+        Stream<String> filters = asked.parameters().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        Stream<String> page = Stream.of(
+                "placed=" + placed, Paging.SORT + "=" + asked.order().label(), Paging.LIMIT + "=" + asked.limit());
+        return Stream.concat(filters, page).collect(Collectors.joining("&", "/api/incidents?", ""));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
