@@ -25,8 +25,8 @@ public final class LiveIndex implements AutoCloseable {
     /** Changes are looked for from so long before the last one: writers may stamp a time and write a little later. */
     private static final long OVERLAP_SECONDS = 120;
 
-    /** While people ask, nothing is rehearsed; who goes from filter to filter asks about as often. */
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1_000);
+    /** While people ask, nothing is rehearsed; who looks at what came leaves as much time. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final IncidentStore store;
     private final long patienceMillis;
@@ -69,6 +69,7 @@ public final class LiveIndex implements AutoCloseable {
         this.rehearsed = rehearsed;
         this.patienceMillis = patienceMillis;
         this.log = log;
+        CompletableFuture.runAsync(Rehearsal::drawRoute);
         startRefresh();
     }
 

@@ -16,8 +16,8 @@ import org.harmattan.query.Area;
 import org.harmattan.query.IncidentQuery;
 
 /**
- * Asks for what people filter by, a few times. Whoever comes first would otherwise wait for
- * code and pages of the store that nobody has used yet: up to a second with 100,000 incidents. For one use.
+ * Asks for what people filter by, a few times. Whoever comes first would otherwise wait for code and pages of the store that
+ * nobody has used yet: up to a second with 100,000 incidents. For one use.
  */
 final class Rehearsal {
 
@@ -39,6 +39,11 @@ final class Rehearsal {
         this.index = index;
         this.ask = ask;
         columns = index.columns();
+    }
+
+    /** Draws the area along a route, which takes half a second the first time; needs no index yet. */
+    static void drawRoute() {
+        Area.Route.between(new LonLat(0, 0), new LonLat(1, 1), METRES).shape();
     }
 
     /** What is asked, one after the other. */

@@ -71,11 +71,20 @@ public final class AreaTest {
         boolean in = false;
         boolean out = false;
         for (int i = 0; i < corners.length && !(in && out); i += step) {
-            boolean outside = locator.locate(corners[i]) == Location.EXTERIOR;
+            boolean outside = isOutside(corners[i], locator);
             in |= !outside;
             out |= outside;
         }
         return in && out ? Optional.of(Certainty.POSSIBLE) : findAtEdge(footprint);
+    }
+
+    /** Mostly told by the cell that it lies in. */
+    private boolean isOutside(Coordinate corner, PointOnGeometryLocator locator) {
+        return switch (place(corner.x, corner.y, corner.x, corner.y)) {
+            case INSIDE -> false;
+            case OUTSIDE -> true;
+            case EITHER -> locator.locate(corner) == Location.EXTERIOR;
+        };
     }
 
     /** The box around it has four corners, most footprints have a hundred. */
