@@ -113,7 +113,7 @@ final class ExpressionBuilder {
         Setting setting = new Setting(countries, nearby(first, end), around);
         boolean coordinated =
                 first > 0 && terms.get(first - 1).hit().isPlace() && links.link(first - 1, first) == Link.COORDINATED;
-        Optional<Located> located = locator.locate(clues, setting);
+        Optional<Located> located = locator.locate(ToldSides.settle(clues), setting);
         return new PlaceExpression(
                 left,
                 right,

@@ -98,9 +98,10 @@ final class MeasureReader {
                         || isTravelled(at, number.firstToken(), directed))
                 .map(number -> {
                     take(number, at - 1);
-                    within |= number.qualifier() == Qualifier.UP_TO
-                            || words.measures.radiusWords.contains(document.folded(wordBefore(number)));
-                    return number.firstToken();
+                    int before = wordBefore(number);
+                    boolean radius = words.measures.radiusWords.contains(document.folded(before));
+                    within |= number.qualifier() == Qualifier.UP_TO || radius;
+                    return radius && before >= floor ? before : number.firstToken();
                 }));
     }
 

@@ -163,6 +163,41 @@ class ReportedPlacesTest {
         assertThat(Geoparsers.located(text).closeness()).isEqualTo(Closeness.LINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Soldiers were hit on the road to Gaya, near Dioundiou, Niger.",
+                "Soldiers were hit on the Gaya road, outside Dioundiou, Niger.",
+                "Ils ont été attaqués sur la route menant à Gaya, à hauteur de Dioundiou, au Niger.",
+            })
+    void whatIsNearATownIsNotWhereItsRoadLeads(String text) {
+        assertThat(Geoparsers.located(text).place().orElseThrow().id()).isEqualTo("ne-dioundiou");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un marché a été touché dans le cercle d'Almoustarat, au nord de Gao, au Mali.",
+                "A drone hit a market in Zxyoba, in the Almoustarat district, north of Gao, Mali.",
+            })
+    void aDivisionThatLiesOnTheSideToldIsMeantAsAWhole(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.closeness()).isEqualTo(Closeness.ADMIN2);
+        assertThat(located.covers(Geoparsers.at("ml-almoustarat"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le hameau de Zxyoba, relevant de la commune de Falagountou, au Burkina Faso, a brûlé. | Zxyoba",
+                "They burnt the hamlet of Zxyoba, within 10 km of Gossi, Mali. | Zxyoba",
+            })
+    void anUnknownHamletIsPlacedByWhatIsToldOfIt(String text, String name) {
+        assertThat(Geoparsers.located(text).name()).isEqualTo(name);
+        assertThat(Geoparsers.parse(text).expressions()).hasSize(1);
+    }
+
     @Test
     void severalKilometresAreNear() {
         assertThat(Geoparsers.located("The convoy was hit several kilometres from Gossi, Mali.")
