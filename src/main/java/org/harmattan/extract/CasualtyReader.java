@@ -19,9 +19,11 @@ import org.harmattan.text.Sentence;
 final class CasualtyReader {
 
     private final CasualtyWords words;
+    private final PronounVictims pronouns;
 
     CasualtyReader(CasualtyWords words) {
         this.words = words;
+        pronouns = new PronounVictims(words.oneKilled);
     }
 
     /**
@@ -53,6 +55,7 @@ final class CasualtyReader {
         for (Sentence sentence : document.sentences()) {
             Patience.check();
             if (!deaths && !text.openers().mayTellOfHarm(sentence)) {
+                pronouns.find(document, sentence, List.of()).ifPresent(all::add);
                 continue;
             }
             SentenceParts parts = SentenceParts.read(text, sentence);
@@ -61,6 +64,7 @@ final class CasualtyReader {
                     joined.join(totals.mark(new CasualtyStatements(text, sides, parts).of(links)));
             deaths = statements.stream().anyMatch(statement -> statement.harm() == Harm.KILLED);
             all.addAll(statements);
+            pronouns.find(document, sentence, statements).ifPresent(all::add);
         }
         return List.copyOf(all);
     }

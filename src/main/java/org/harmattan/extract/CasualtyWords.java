@@ -56,6 +56,10 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> onlyDenied;
     final PhraseTrie<PredicateWord> predicates;
     final PhraseTrie<Boolean> harmless;
+
+    /** Ways to say by a pronoun that one person was killed: <i>beat him to death</i>. */
+    final PhraseTrie<Boolean> oneKilled;
+
     final PhraseTrie<Boolean> lossHeadings;
     final PhraseTrie<Boolean> parts;
     final PhraseTrie<Boolean> partPronouns;
@@ -119,6 +123,7 @@ final class CasualtyWords {
         onlyDenied = phrases(root.required("only_denied"));
         predicates = predicates(root.required("predicates"));
         harmless = phrases(root.required("harmless"));
+        oneKilled = phrases(root.required("one_killed"));
         lossHeadings = phrases(root.required("loss_headings"));
         parts = phrases(root.required("parts"));
         lives = phrases(root.required("lives"));

@@ -34,13 +34,32 @@ final class CrowdDecider {
             Optional<ActorMention> suspect,
             Optional<ActorMention> target) {
         boolean byGroup = suspect.filter(CrowdDecider::isArmedGroup).isPresent();
-        SubEventType done =
-                byGroup ? byArmedGroup(type) : byCrowd(document, draft, type, looting, killed && isOnPeople(target));
+        boolean byGunmen = suspect.filter(CrowdDecider::isNameless).isPresent() && !hasCrowd(document, draft);
+        SubEventType done = byGroup
+                ? byArmedGroup(type)
+                : byGunmen
+                        ? byGunmen(type, looting)
+                        : byCrowd(document, draft, type, looting, killed && isOnPeople(target));
         return isShotAtCrowd(done, suspect, target, killed) ? SubEventType.EXCESSIVE_FORCE : done;
     }
 
     private static boolean isArmedGroup(ActorMention actor) {
         return actor.actor().kind() == ActorKind.REBEL;
+    }
+
+    /** {@code des hommes armés}. */
+    private static boolean isNameless(ActorMention actor) {
+        return actor.actor().kind() == ActorKind.UNIDENTIFIED;
+    }
+
+    private boolean hasCrowd(Document document, EventDraft draft) {
+        return draft.frames().stream()
+                .anyMatch(frame -> words.crowds.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken()));
+    }
+
+    /** Armed men who bar a road are no protesters. */
+    private static SubEventType byGunmen(SubEventType type, boolean looting) {
+        return type == SubEventType.PEACEFUL_PROTEST && looting ? SubEventType.LOOTING : byArmedGroup(type);
     }
 
     /** Men of a group who storm a town or burn it are no rioters, whatever the verb. */
@@ -56,10 +75,7 @@ final class CrowdDecider {
             Document document, EventDraft draft, SubEventType type, boolean looting, boolean killedPeople) {
         List<Frame> frames = draft.frames();
         boolean crowd = frames.stream().anyMatch(frame -> deeds.isByCrowd(document, frame));
-        boolean present = crowd
-                || frames.stream()
-                        .anyMatch(frame ->
-                                words.crowds.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken()));
+        boolean present = crowd || hasCrowd(document, draft);
         return switch (type) {
             case LOOTING -> present ? SubEventType.VIOLENT_DEMONSTRATION : type;
             case ATTACK, ARMED_CLASH -> crowd ? riot(killedPeople) : type;

@@ -42,12 +42,32 @@ final class Doubles {
         return before.isBackground() == draft.isBackground()
                 && before.hasDay()
                 && draft.hasDay()
-                && isOneDay(before.date().orElseThrow(), draft.date().orElseThrow())
+                && (isOneDay(before.date().orElseThrow(), draft.date().orElseThrow())
+                                && isOneKind(before, draft)
+                                && !mayTellOthers(before, draft)
+                        || isFirstToll(before, draft))
                 && isOnePlace(before, draft)
-                && isOneKind(before, draft)
                 && !isAnother(draft.firstFrame())
-                && !before.list().contains(draft)
-                && !mayTellOthers(before, draft);
+                && !before.list().contains(draft);
+    }
+
+    /**
+     * {@code Le poste du Point Triple a été attaqué mercredi … Vingt-huit soldats ont été tués}: what counts the first dead of a
+     * place, without a place and a day of its own, counts those of the event told there.
+     */
+    private static boolean isFirstToll(EventDraft before, EventDraft draft) {
+        boolean borrowed = draft.frames().stream()
+                .allMatch(frame -> frame.scenes().isEmpty() && frame.date().isEmpty());
+        return borrowed
+                && draft.tolls().hasKilled()
+                && !before.tolls().hasKilled()
+                && before.mayBeViolent()
+                && !before.isEarlier()
+                && (draft.families().isEmpty()
+                        || draft.families().stream()
+                                .anyMatch(here -> before.families().isEmpty()
+                                        || before.families().stream().anyMatch(here::mayBe)))
+                && draft.date().orElseThrow().isWithin(1, before.date().orElseThrow());
     }
 
     private static boolean isOneDay(DatePhrase one, DatePhrase other) {

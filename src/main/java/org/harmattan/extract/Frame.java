@@ -120,6 +120,11 @@ record Frame(
     }
 
     private Frame with(List<PlaceExpression> places) {
+        return set(places, date);
+    }
+
+    /** The same at those places on that day. */
+    Frame set(List<PlaceExpression> places, Optional<DatePhrase> day) {
         return new Frame(
                 sentence,
                 firstToken,
@@ -128,7 +133,7 @@ record Frame(
                 tolls,
                 places,
                 places.size(),
-                date,
+                day,
                 earlier,
                 heading,
                 version,

@@ -56,7 +56,8 @@ final class FrameBuilder {
             Patience.check();
             found.addAll(build(reading, index, sentence));
         }
-        List<Frame> frames = items.place(found);
+        List<Frame> frames =
+                new SceneSetting(reading, index, contexts, scenePhrases::isScene).place(items.place(found));
         if (accidents.isFire(reading.document(), frames) && !isByGroup(frames, index)) {
             return List.of();
         }

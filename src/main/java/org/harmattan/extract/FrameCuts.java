@@ -43,7 +43,7 @@ final class FrameCuts {
             proposals.add(reason);
         }
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-            if (contexts.splits.isAt(document.tokens(), i)
+            if (contexts.splits.isAt(document.tokens(), i) && !isBeforeHour(document, i)
                     || opensCause(document, triggers, i) && isOwn(tolls, scenes, days, i)) {
                 proposals.add(i);
             }
@@ -66,6 +66,12 @@ final class FrameCuts {
         }
         cuts.add(sentence.endToken());
         return cuts;
+    }
+
+    /** {@code shortly before 5 a.m.}: what follows is no other event. */
+    private static boolean isBeforeHour(Document document, int token) {
+        int next = token + 1;
+        return next < document.tokens().size() && document.tokens().get(next).isNumber();
     }
 
     /** {@code air strikes after an ambush}: one event after another, both named; people who died after one did so in it. */

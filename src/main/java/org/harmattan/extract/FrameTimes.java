@@ -42,7 +42,8 @@ final class FrameTimes {
                 .filter(found -> !part.hasBefore(contexts.setting, found.firstToken()))
                 .toList();
         return chooser.choose(part, dates)
-                .filter(found -> !isLaterDay(found, part.reading()) || !part.tellsOnlyOfVictims())
+                .filter(found ->
+                        !isLaterDay(found, part.reading()) || !part.tellsOnlyOfVictims() || isKillingSomewhere(part))
                 .filter(found -> !isOfRevision(part) || isDayOfDeed(part, found))
                 .filter(found -> found.precision() != DatePrecision.DAY
                         || !isClaimOfDeedTold(part.attributions(), part.triggers()));
@@ -145,6 +146,14 @@ final class FrameTimes {
             }
         }
         return false;
+    }
+
+    /** {@code Two days later, raiders killed a trader in Kolofata}: no death of somebody wounded before. */
+    private boolean isKillingSomewhere(FramePart part) {
+        return !part.has(contexts.dying)
+                && part.triggers().stream().anyMatch(trigger -> !trigger.isNoun())
+                && part.index().places(part.sentence()).stream()
+                        .anyMatch(place -> part.hasToken(place.firstToken()) && SceneFit.isClose(place));
     }
 
     /** {@code le lendemain}, but not {@code une semaine plus tôt}. */

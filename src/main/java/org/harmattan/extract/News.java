@@ -49,6 +49,7 @@ final class News {
         surroundings.complete(drafts);
         List<EventDraft> told = new Orphans(discourse).settle(drafts);
         picker.place(told);
+        new Wake(discourse).place(told);
         shareDays(told.stream().filter(draft -> !draft.isBackground()).toList());
         List<EventDraft> events = new Doubles(discourse).join(told);
         boolean dated = events.stream()

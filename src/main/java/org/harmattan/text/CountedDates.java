@@ -67,6 +67,8 @@ final class CountedDates {
             Map.entry("hours", Unit.HOUR),
             Map.entry("jour", Unit.DAY),
             Map.entry("jours", Unit.DAY),
+            Map.entry("nuits", Unit.DAY),
+            Map.entry("nights", Unit.DAY),
             Map.entry("day", Unit.DAY),
             Map.entry("days", Unit.DAY),
             Map.entry("semaine", Unit.WEEK),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the dates of a text and counts them out against the day of publication, in French and English. A weekday is the
@@ -13,6 +14,9 @@ import java.util.Optional;
  * threads; linear in the length of the text.
  */
 public final class DateReader {
+
+    /** Words that count from the hour named after them. */
+    private static final Set<String> TO_HOURS = Set.of("before", "after", "avant", "apres");
 
     private static final PhraseTrie<RelativeRule> RELATIVE = RelativePhrases.all();
 
@@ -133,11 +137,18 @@ public final class DateReader {
 
     private Optional<DatePhrase> findRelative(Words words, int first) {
         PhraseTrie.Match<RelativeRule> match = RELATIVE.longestAt(words.tokens(), first);
-        if (match.values().isEmpty()) {
+        if (match.values().isEmpty() || leadsToHour(words, match)) {
             return Optional.empty();
         }
         RelativeRule rule = match.values().get(0);
         return published.map(today -> rule.apply(first, match.endToken(), today));
+    }
+
+    /** {@code shortly before 5 a.m.}, {@code peu après 16 heures}: counted from an hour, not from an event. */
+    private static boolean leadsToHour(Words words, PhraseTrie.Match<RelativeRule> match) {
+        return words.runsOn(match.endToken())
+                && words.tokens().get(match.endToken()).isNumber()
+                && TO_HOURS.contains(words.tokens().get(match.endToken() - 1).folded());
     }
 
     private Optional<DatePhrase> findSince(Words words, int first) {

@@ -29,7 +29,7 @@ class ScoresDoNotFallTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NEWS_F1, 0.808",
+        "NEWS_F1, 0.82",
         "SUB_EVENT_TYPE, 0.825",
         "GROUP, 0.775",
         "KILLED_RANGE, 0.705",
@@ -40,7 +40,7 @@ class ScoresDoNotFallTest {
         assertThat(evaluation.sheet(ScoreSheet.ALL).get(measure)).isGreaterThan(floor);
     }
 
-    /** Ten of a hundred and six, most of them among the hard ones from 801 on, are still read as incidents. */
+    /** Ten of a hundred and twenty-six, most of them among the hard ones from 801 on, are still read as incidents. */
     @Test
     void articlesWithoutIncidentStayEmptyButTen() {
         ScoreSheet sheet = evaluation.sheet(ScoreSheet.ALL);
