@@ -1,5 +1,5 @@
 import { SHAPES, radius } from '../domain/marks.js';
-import { groupStyle } from '../domain/palette.js';
+import { groupStyle, keyColour } from '../domain/palette.js';
 import { groupsShown } from '../state/selectors.js';
 import { byId, h, onChange } from './dom.js';
 import { clusterSymbol, drawCluster, symbol } from './symbol.js';
@@ -17,6 +17,13 @@ const groups = (labels, speak) => labels.map((label) => entry(symbol({ shape: 'c
 
 const types = (speak) => Object.entries(SHAPES).map(([type, shape]) =>
   entry(symbol({ ...NEUTRAL, shape, radius: 6 }), speak.word('type', type)));
+
+/** What the strip along the bottom is coloured by, where that is not what the map is. */
+const strip = (speak) => Object.keys(SHAPES).map((type) => {
+  const swatch = h('span', { class: 'swatch', 'aria-hidden': 'true' });
+  swatch.style.setProperty('--group', keyColour(type, 'event_type'));
+  return entry(swatch, speak.word('type', type));
+});
 
 const sizes = (speak) => SIZES.map((killed) =>
   entry(symbol({ ...NEUTRAL, shape: 'circle', radius: radius(killed) }), speak.numbers.plain(killed)));
@@ -43,24 +50,26 @@ export function createLegend(roomy) {
     if (opened && root.open) [root.open, folded] = [false, true];
     else if (!opened && folded) [root.open, folded] = [true, false];
   });
-  const draw = onChange((labels, many, speak) => {
+  const draw = onChange((labels, many, byType, speak) => {
     const { t } = speak;
     byId('legend-body').replaceChildren(
       ...[
         part(t('legend.groups'), groups(JSON.parse(labels), speak), 'groups'),
         part(t('legend.types'), types(speak), 'types'),
+        byType ? part(t('legend.strip'), strip(speak), 'strip') : null,
         part(t('legend.certainty'), certainty(speak, many), 'certainty'),
         part(t('legend.size'), sizes(speak), 'size'),
       ].filter(Boolean),
     );
   });
   // Most redraws of the map bring other numbers of the same groups, which is nothing new to explain.
-  const look = onChange((features, speak) => draw(
-    [JSON.stringify(groupsShown(features).slice(0, MOST_GROUPS)), features.some(({ properties }) => properties.cluster), speak]));
+  const look = onChange((features, bars, speak) => draw([
+    JSON.stringify(groupsShown(features).slice(0, MOST_GROUPS)), features.some(({ properties }) => properties.cluster), bars === 'event_type', speak,
+  ]));
   return {
     update(state, speak) {
       makeRoom([state.route.id !== null]);
-      look([state.map.features, speak]);
+      look([state.map.features, state.route.bars, speak]);
     },
   };
 }

@@ -6,6 +6,19 @@ import { byId, onChange, write } from './dom.js';
 /** More than this is a book and no printed page. */
 const MOST = 500;
 
+/** Pixels of CSS, 96 to an inch: as wide as A4 and Letter leave room for, as high as leaves some for the list. */
+const PAPER = { width: 695, height: 560 };
+
+/** The map as it stands, as large as paper lets it be: in another size it would show another part of the world, or be cut off. */
+function fitMap() {
+  const { clientWidth: width, clientHeight: height } = byId('map');
+  if (width === 0) return;
+  const scale = Math.min(PAPER.width / width, PAPER.height / height);
+  const { style } = document.documentElement;
+  for (const [name, value] of Object.entries({ width, height, taken: height * scale })) style.setProperty(`--paper-map-${name}`, `${value}px`);
+  style.setProperty('--paper-map-scale', String(scale));
+}
+
 /**
  * What only paper shows: which filters are set, how many incidents are not on it, where it comes from.
  *
@@ -17,6 +30,7 @@ export function createPaper(store, control) {
   let open = legend.open;
   // A key that is folded would be missing.
   window.addEventListener('beforeprint', () => {
+    fitMap();
     open = legend.open;
     legend.open = true;
   });

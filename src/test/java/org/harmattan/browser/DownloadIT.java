@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
@@ -103,6 +104,27 @@ class DownloadIT extends ExhibitTest {
         assertThat(visit.page().locator(".item").first()).isVisible();
         assertThat(visit.page().locator(".item-title").first()).hasCSS("color", "rgb(26, 36, 46)");
         visit.picture("print");
+    }
+
+    /** Paper is narrower than a screen: what the map shows must not be cut off there. */
+    @Test
+    void thePrintedMapShowsAllThatTheMapShows() {
+        int seen = visit.page().locator(".marker, .cluster").count();
+        visit.page().setViewportSize(1440, 900);
+        visit.page().evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+        visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        BoundingBox frame = visit.page().locator(".map-frame").boundingBox();
+        BoundingBox map = visit.page().locator("#map").boundingBox();
+        assertThat(map.width).isLessThan(700);
+        for (Locator marker : visit.page().locator(".marker, .cluster").all()) {
+            BoundingBox box = marker.boundingBox();
+            assertThat(box.x + box.width / 2).isBetween(map.x, map.x + map.width);
+            assertThat(box.y + box.height / 2).isBetween(map.y, map.y + map.height);
+        }
+        assertThat(visit.page().locator(".marker, .cluster")).hasCount(seen);
+        // What stands below it is not under it.
+        assertThat(visit.page().locator("#legend-body").boundingBox().y).isGreaterThan(map.y + map.height - 1);
+        assertThat(frame.x).isEqualTo(map.x);
     }
 
     @Test

@@ -31,6 +31,16 @@ class TimeIT extends ExhibitTest {
     }
 
     @Test
+    void theLegendTellsWhatTheStripIsColouredBy() {
+        Locator told = visit.page().locator("#legend .legend-strip li");
+        assertThat(told).hasCount(0);
+        visit.page().locator("#bars-by label").nth(1).click();
+        assertThat(told).hasCount(6);
+        visit.page().locator("#bars-by label").first().click();
+        assertThat(told).hasCount(0);
+    }
+
+    @Test
     void whatTheStripSaysIsReadWhollyBesideAnOpenIncident() {
         visit.page().locator("[data-lang=fr]").click();
         visit.item(Exhibits.PLACED).click();
