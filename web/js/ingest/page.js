@@ -30,7 +30,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   let fitted = null;
   let regionAt = () => null;
 
-  const shelf = await openShelf(window.indexedDB);
+  const shelf = await openShelf(window.indexedDB, () => speak && intake.speak(speak, false));
   const desk = createDesk({ api, shelf, changed: () => draw(), saved });
 
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, h('input', { type: KINDS[fact] ?? 'text', name: fact, autocomplete: 'off' })]));
@@ -160,7 +160,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     speak = words;
     map.speak(words);
     map.outlines.speak(words);
-    intake.speak(words, shelf.lasting);
+    intake.speak(words, shelf.lasting());
     const { t } = words;
     textLabel.textContent = t('add.article');
     text.placeholder = t('add.article.hint');

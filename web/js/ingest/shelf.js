@@ -11,10 +11,14 @@ const done = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
-/** @param {IDBFactory} factory */
-export async function openShelf(factory) {
+/**
+ * @param {IDBFactory} factory
+ * @param {() => void} failed called when the browser did not take a draft, for want of room or otherwise
+ */
+export async function openShelf(factory, failed) {
   const memory = new Map();
   let database = null;
+  let full = false;
   try {
     const opening = factory.open(NAME, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: 'id' });
@@ -33,11 +37,21 @@ export async function openShelf(factory) {
     return done(request);
   }
 
+  async function put(draft) {
+    try {
+      if (database) return await write((store) => store.put(draft));
+    } catch {
+      full = true;
+      failed();
+    }
+    return memory.set(draft.id, draft);
+  }
+
   return {
     /** Whether a reload keeps the drafts. */
-    lasting: database !== null,
+    lasting: () => database !== null && !full,
     list: async () => (database ? read((store) => store.getAll()) : [...memory.values()]),
-    put: async (draft) => (database ? write((store) => store.put(draft)) : memory.set(draft.id, draft)),
+    put,
     remove: async (id) => (database ? write((store) => store.delete(id)) : memory.delete(id)),
   };
 }
