@@ -199,6 +199,7 @@ final class NameJudge {
 
     static boolean joined(Document document, int first) {
         return first > 0
+                && first < document.tokens().size()
                 && document.tokens().get(first).continuesPhrase()
                 && document.getSentenceOf(first).firstToken() < first;
     }

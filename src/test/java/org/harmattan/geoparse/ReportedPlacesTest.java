@@ -96,6 +96,12 @@ class ReportedPlacesTest {
     }
 
     @Test
+    void aTextMayEndWithTheNameOfAPeople() {
+        assertThat(Geoparsers.names("Un convoi de Kidal, au Mali, est arrivé près des Ifoghas", true))
+                .containsExactly("Kidal", "Mali", "Ifoghas");
+    }
+
+    @Test
     void betweenTwoPeoplesIsNoLand() {
         assertThat(Geoparsers.names("Des combats entre les Ifoghas et les Imghad ont éclaté à Kidal, au Mali.", true))
                 .containsExactly("Kidal", "Mali");
