@@ -56,21 +56,25 @@ final class Rehearsal {
                 .toList();
         return IntStream.range(0, around.size())
                 .boxed()
-                .flatMap(time -> queries(time, around.get(time)))
-                .map(query -> (Runnable) () -> ask.accept(index, query))
+                .flatMap(time -> round(time, around.get(time)))
                 .iterator();
     }
 
-    private Stream<IncidentQuery> queries(int time, LonLat at) {
+    /** Areas differ from other filters only in how incidents are selected. */
+    private Stream<Runnable> round(int time, LonLat at) {
         return Stream.concat(
-                areas(at).map(area -> IncidentQuery.all().withArea(Optional.of(area))),
-                Stream.of(
-                        IncidentQuery.builder()
-                                .minKilled(OptionalInt.of(time + 1))
-                                .build(),
-                        IncidentQuery.builder().text(Optional.of(word(time))).build(),
-                        IncidentQuery.all().withGroups(Set.of(word(time))),
-                        IncidentQuery.all().withDays(Optional.of(DAY.plusMonths(time)), Optional.empty())));
+                areas(at)
+                        .map(area -> IncidentQuery.all().withArea(Optional.of(area)))
+                        .map(query -> () -> index.count(query)),
+                queries(time).map(query -> () -> ask.accept(index, query)));
+    }
+
+    private Stream<IncidentQuery> queries(int time) {
+        return Stream.of(
+                IncidentQuery.builder().minKilled(OptionalInt.of(time + 1)).build(),
+                IncidentQuery.builder().text(Optional.of(word(time))).build(),
+                IncidentQuery.all().withGroups(Set.of(word(time))),
+                IncidentQuery.all().withDays(Optional.of(DAY.plusMonths(time)), Optional.empty()));
     }
 
     private static Stream<Area> areas(LonLat at) {
