@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filmNext, filmStart, moveEnd, slide, tidy } from '../js/time/brush.js';
-import { addDays, monthsBefore, presets } from '../js/time/days.js';
+import { addDays } from '../js/time/days.js';
 import { countScale, roundNumber, stack, ticks, timeScale } from '../js/time/scale.js';
 
 const WHOLE = { from: '2019-01-01', to: '2020-12-31' };
@@ -10,16 +10,6 @@ const range = (from, to) => ({ from, to });
 test('days are counted across months, years and leap days', () => {
   assert.equal(addDays('2020-02-28', 2), '2020-03-01');
   assert.equal(addDays('2019-01-01', -1), '2018-12-31');
-  assert.equal(monthsBefore('2021-03-31', 1), '2021-02-28');
-  assert.equal(monthsBefore('2021-01-15', 12), '2020-01-15');
-});
-
-test('presets end on the last day there is something of', () => {
-  const named = Object.fromEntries(presets('2021-01-15').map(({ name, from, to }) => [name, [from, to]]));
-  assert.deepEqual(named.week, ['2021-01-09', '2021-01-15']);
-  assert.deepEqual(named.year, ['2020-01-16', '2021-01-15']);
-  assert.deepEqual(named.thisYear, ['2021-01-01', '2021-12-31']);
-  assert.deepEqual(presets(null), []);
 });
 
 test('a day lies where its pixel says', () => {

@@ -19,7 +19,7 @@ const NOTHING_OPEN = {
 
 export const NO_FACETS = {
   groups: [], event_types: [], sub_event_types: [], countries: [], admin1: [], statuses: [], sources: [], contested: [],
-  background: [], confidence: [], certainty: null, matched: 0,
+  background: [], confidence: [], confidence_least: [], killed_least: [], periods: [], certainty: null, matched: 0,
 };
 
 /** @returns {State} the state before anything was fetched */

@@ -78,6 +78,17 @@ export function createSegments(root, { name, values, change }) {
   };
 }
 
+/**
+ * Fills the proposals of a field.
+ *
+ * @param {HTMLDataListElement} list
+ * @param {{label: string}[]} entries
+ * @param {(entry: object) => string} text what is written beside the value
+ */
+export function fillList(list, entries, text) {
+  list.replaceChildren(...entries.map((entry) => h('option', { value: entry.label, label: text(entry) })));
+}
+
 /** Fills a select, keeps its element, so that the focus stays, and its options where they say the same. */
 export function fillSelect(select, values, value, text) {
   const options = [...select.options];

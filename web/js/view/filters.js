@@ -1,9 +1,8 @@
 import { SHAPES } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
 import { choices } from '../state/selectors.js';
-import { presets } from '../time/days.js';
 import { activeFilters, isDay, withoutFilters } from '../url.js';
-import { createChoices, createSegments, fillSelect } from './choices.js';
+import { createChoices, createSegments, fillList, fillSelect } from './choices.js';
 import { byId, h, onChange } from './dom.js';
 import { symbol } from './symbol.js';
 
@@ -43,6 +42,7 @@ const numberOf = (value) => (value === '' ? null : Number(value));
 export function createFilters(change) {
   const [from, to, order, preset, q, killed, since, confidence] =
     ['from', 'to', 'date-error', 'preset', 'q', 'min-killed', 'since', 'min-confidence'].map(byId);
+  const tolls = byId('tolls');
   let stretches = [];
   let typing = null;
 
@@ -65,7 +65,7 @@ export function createFilters(change) {
   from.addEventListener('change', days);
   to.addEventListener('change', days);
   preset.addEventListener('change', () => {
-    const chosen = stretches.find(({ name }) => name === preset.value);
+    const chosen = stretches.find(({ label }) => label === preset.value);
     if (chosen) change({ from: chosen.from, to: chosen.to });
   });
   /** The words that were asked for last: other ones in the address came by the back button or a link. */
@@ -99,23 +99,26 @@ export function createFilters(change) {
   const drawRest = onChange((now, catalogue, facets, speak) => {
     route = now;
     const { t } = speak;
+    const counted = (list, value) => facets[list]?.find(({ label }) => label === value)?.count;
+    const withCount = (text, count) => (count === undefined || count === null ? text : t('filters.counted', { text, n: speak.numbers.plain(count) }));
     const { min, max } = catalogue.dates;
     from.value = now.from ?? '';
     to.value = now.to ?? '';
     order.hidden = true;
     for (const input of [from, to]) input.removeAttribute('aria-invalid');
     byId('date-span').textContent = min && max ? t('filters.span', { range: speak.dates.range(min, max) }) : '';
-    stretches = presets(max);
+    stretches = facets.periods;
     const same = stretches.find((each) => each.from === now.from && each.to === now.to);
-    fillSelect(preset, ['', ...(stretches.length > 0 ? stretches.map(({ name }) => name) : ['all'])], same?.name ?? (now.from || now.to ? '' : 'all'), (name) => (name === '' ? t('preset.own') : t(`preset.${name}`)));
+    fillSelect(preset, ['', ...(stretches.length > 0 ? stretches.map(({ label }) => label) : ['all'])], same?.label ?? (now.from || now.to ? '' : 'all'),
+      (label) => (label === '' ? t('preset.own') : withCount(t(`preset.${label}`), counted('periods', label))));
     // What is being typed is not overwritten by what was asked for before.
     if (document.activeElement !== q || now.q !== asked) q.value = now.q ?? '';
     asked = now.q;
     killed.value = now.minKilled ?? '';
     since.value = now.since ?? '';
-    fillSelect(confidence, CONFIDENCES, String(now.minConfidence ?? ''), (value) => (value === '' ? t('confidence.any') : t('confidence.least', { n: speak.numbers.confidence(Number(value)) })));
-    const counted = (list, value) => facets[list]?.find(({ label }) => label === value)?.count;
-    const withCount = (text, count) => (count === undefined || count === null ? text : t('filters.counted', { text, n: speak.numbers.plain(count) }));
+    fillSelect(confidence, CONFIDENCES, String(now.minConfidence ?? ''), (value) => (value === ''
+      ? t('confidence.any') : withCount(t('confidence.least', { n: speak.numbers.confidence(Number(value)) }), counted('confidence_least', value))));
+    fillList(tolls, facets.killed_least, ({ label, count }) => withCount(t('filters.killed.least', { n: speak.numbers.plain(Number(label)) }), count));
     background.draw(String(now.background ?? ''), (value) => (value === '' ? t('filters.background.all') : withCount(t(`filters.background.${value}`), counted('background', value))));
     contested.draw(String(now.contested ?? ''), (value) => (value === '' ? t('filters.background.all') : withCount(t('filters.contested.only'), counted('contested', value))));
     certainty.draw(now.certainty ?? '', (value) => (value === '' ? withCount(t('filters.possible'), facets.certainty?.possible) : withCount(t('filters.certain'), facets.certainty?.certain)));

@@ -3,11 +3,14 @@ package org.harmattan.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.harmattan.incident.EventType;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
+import org.harmattan.query.Certainty;
+import org.harmattan.query.IncidentQuery;
 
 /**
  * Counts every list in a pass of its own over its column: a row that passes all filters counts in each list, one that fails a
@@ -55,10 +58,13 @@ final class FacetCounter {
     /**
      * Counts.
      *
+     * @param query what the rows were selected by
+     * @param days the days of everything
      * @param certain incidents that certainly match
      * @param possible incidents that possibly match
      */
-    Facets count(int certain, int possible) {
+    Facets count(IncidentQuery query, Optional<Histogram.Days> days, int certain, int possible) {
+        boolean certainly = query.certainty() == Certainty.CERTAIN;
         for (Kind kind : COUNTED) {
             count(kind, selection.wanted());
             count(kind, selection.keptOut(kind));
@@ -76,6 +82,9 @@ final class FacetCounter {
                 inOrder(placed, FacetCounter::flag),
                 inOrder(confidence, band -> "0." + band),
                 inOrder(killed, band -> band < TOLLS.length ? Integer.toString(TOLLS[band]) : "unknown"),
+                Thresholds.confidence(columns, selection),
+                Thresholds.killed(columns, selection, certainly),
+                Periods.count(columns, selection, certainly, days),
                 selection.matched(),
                 certain,
                 possible);

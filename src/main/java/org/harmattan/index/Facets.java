@@ -18,6 +18,9 @@ import java.util.List;
  * @param placed {@code true} and {@code false}
  * @param confidence bands of a tenth, each labelled by its lower end: 0.0 to 0.9, the last one with 1
  * @param killed bands of deaths, each labelled by its lower end, and {@code unknown}
+ * @param confidenceLeast how many are at least as likely as that; each, also where none is
+ * @param killedLeast how many tell of at least so many deaths; each, also where none does
+ * @param periods stretches of days ending with the last one there is something of; each, also where nothing lies in it
  * @param matched incidents under all filters
  * @param certain incidents under all filters when only certain ones count
  * @param possible incidents under all filters when possible ones count too
@@ -35,6 +38,9 @@ public record Facets(
         List<FacetCount> placed,
         List<FacetCount> confidence,
         List<FacetCount> killed,
+        List<FacetCount> confidenceLeast,
+        List<FacetCount> killedLeast,
+        List<PeriodCount> periods,
         int matched,
         int certain,
         int possible) {}

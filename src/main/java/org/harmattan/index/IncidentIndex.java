@@ -123,7 +123,7 @@ public final class IncidentIndex {
         Certainty other = certain ? Certainty.POSSIBLE : Certainty.CERTAIN;
         int others = query.isOfRanges() ? select(query.withCertainty(other)).matched() : selection.matched();
         return new FacetCounter(columns, selection)
-                .count(certain ? selection.matched() : others, certain ? others : selection.matched());
+                .count(query, days(), certain ? selection.matched() : others, certain ? others : selection.matched());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.index.DivisionCount;
@@ -12,6 +13,7 @@ import org.harmattan.index.Facets;
 import org.harmattan.index.Histogram.Days;
 import org.harmattan.index.IncidentIndex;
 import org.harmattan.index.LiveIndex;
+import org.harmattan.index.PeriodCount;
 import org.harmattan.query.IncidentQuery;
 
 /** What there is to filter by. */
@@ -59,12 +61,26 @@ final class FacetRoutes {
         counts(json, "placed", facets.placed());
         counts(json, "confidence", facets.confidence());
         counts(json, "killed", facets.killed());
+        counts(json, "confidence_least", facets.confidenceLeast());
+        counts(json, "killed_least", facets.killedLeast());
+        periods(json, facets.periods());
         Optional<Days> days = now.days();
         json.putObject("dates")
                 .put("min", days.map(found -> found.first().toString()).orElse(null))
                 .put("max", days.map(found -> found.last().toString()).orElse(null));
         json.putObject("certainty").put("certain", facets.certain()).put("possible", facets.possible());
         return json.put("numberMatched", facets.matched());
+    }
+
+    private static void periods(ObjectNode json, List<PeriodCount> periods) {
+        ArrayNode list = json.putArray("periods");
+        for (PeriodCount period : periods) {
+            list.addObject()
+                    .put("label", period.label())
+                    .put("from", period.from().map(LocalDate::toString).orElse(null))
+                    .put("to", period.to().map(LocalDate::toString).orElse(null))
+                    .put("count", period.count());
+        }
     }
 
     private static void counts(ObjectNode json, String name, List<FacetCount> counts) {

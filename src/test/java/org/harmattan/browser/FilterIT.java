@@ -3,6 +3,7 @@ package org.harmattan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +146,22 @@ class FilterIT extends ExhibitTest {
         assertThat(visit.page()).hasURL(Pattern.compile("from=2019-"));
         visit.page().locator("#preset").selectOption("all");
         visit.showsCount(5);
+    }
+
+    @Test
+    void periodsAndThresholdsTellHowManyTheyLetThroughUnderTheOtherFilters() {
+        assertThat(visit.page().locator("#preset option[value=all]")).hasText("All time (5)");
+        assertThat(visit.page().locator("#min-confidence option[value='0.9']")).hasText("from 0.90 (0)");
+        assertThat(visit.page().locator("#tolls option[value='1']")).hasAttribute("label", "from 1 killed (3)");
+        visit.choose("groups", "JNIM");
+        visit.showsCount(2);
+        assertThat(visit.page().locator("#preset option[value=all]")).hasText("All time (2)");
+        Locator likely = visit.page().locator("#min-confidence option[value='0.5']");
+        String told = likely.textContent();
+        visit.page().locator("#min-confidence").selectOption("0.9");
+        visit.showsCount(0);
+        assertThat(likely).hasText(told);
+        assertThat(visit.page().locator("#preset option[value=all]")).hasText("All time (0)");
     }
 
     @Test

@@ -2,24 +2,29 @@ package org.harmattan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.harmattan.incident.Actor;
 import org.harmattan.incident.CountRange;
+import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.incident.Location;
 import org.harmattan.incident.Report;
 import org.harmattan.incident.Status;
+import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 import org.harmattan.query.IncidentQueryBuilder;
@@ -153,6 +158,74 @@ class IncidentIndexTest extends StoredIndex {
             assertThat(facets.possible())
                     .isEqualTo(ids(all, query.withCertainty(Certainty.POSSIBLE)).size());
         }
+    }
+
+    @Test
+    void whatReachesAThresholdOrLiesInAPeriodIsWhatAskingForItGives() {
+        RandomIncidents random = new RandomIncidents(15);
+        List<Incident> all = random.incidents(400);
+        store.save(IncidentFixtures.article(), all);
+        IncidentIndex index = IncidentIndex.of(store);
+        for (int i = 0; i < 60; i++) {
+            IncidentQuery query = i == 0 ? IncidentQuery.all() : random.query();
+            Facets facets = index.facets(query);
+            for (FacetCount least : facets.confidenceLeast()) {
+                OptionalDouble asked = OptionalDouble.of(Double.parseDouble(least.label()));
+                assertThat(least.count())
+                        .as("%s of %s", asked, query)
+                        .isEqualTo(matched(all, query.toBuilder().minConfidence(asked)));
+            }
+            for (FacetCount least : facets.killedLeast()) {
+                OptionalInt asked = OptionalInt.of(Integer.parseInt(least.label()));
+                assertThat(least.count())
+                        .as("%s of %s", asked, query)
+                        .isEqualTo(matched(all, query.toBuilder().minKilled(asked)));
+            }
+            for (PeriodCount period : facets.periods()) {
+                assertThat(period.count())
+                        .as("%s of %s", period, query)
+                        .isEqualTo(matched(all, query.withDays(period.from(), period.to()).toBuilder()));
+            }
+        }
+        Facets facets = index.facets(IncidentQuery.all());
+        assertThat(facets.confidenceLeast()).extracting(FacetCount::label).containsExactly("0.5", "0.75", "0.9");
+        assertThat(facets.killedLeast())
+                .extracting(FacetCount::label)
+                .containsExactly("1", "5", "10", "25", "50", "100");
+        assertThat(facets.periods())
+                .extracting(PeriodCount::label)
+                .containsExactly("week", "month", "quarter", "year", "thisYear", "all");
+        assertThat(facets.periods().get(0).count()).isBetween(1, facets.matched() - 1);
+    }
+
+    private static int matched(List<Incident> all, IncidentQueryBuilder query) {
+        return ids(all, query.build()).size();
+    }
+
+    @Test
+    void periodsEndWithTheLastDayOfAllAndMonthsAreCountedInDaysThatExist() {
+        Actor nobody = new Actor(Optional.empty(), Actor.UNIDENTIFIED, "Unidentified Armed Group (Mali)");
+        Incident first = IncidentFixtures.incident("article-1-1", SubEventType.ATTACK, nobody)
+                .when(DateRange.day(LocalDate.of(2021, 5, 31)))
+                .build();
+        store.save(IncidentFixtures.article(), List.of(first));
+        List<PeriodCount> periods = IncidentIndex.of(store)
+                .facets(IncidentQuery.all().withDays(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))))
+                .periods();
+        assertThat(periods)
+                .containsExactly(
+                        period("week", "2021-05-25", "2021-05-31"),
+                        period("month", "2021-05-02", "2021-05-31"),
+                        period("quarter", "2021-03-01", "2021-05-31"),
+                        period("year", "2020-06-01", "2021-05-31"),
+                        period("thisYear", "2021-01-01", "2021-12-31"),
+                        new PeriodCount("all", Optional.empty(), Optional.empty(), 1));
+        assertThat(IncidentIndex.of(List.of()).facets(IncidentQuery.all()).periods())
+                .isEmpty();
+    }
+
+    private static PeriodCount period(String label, String from, String to) {
+        return new PeriodCount(label, Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), 1);
     }
 
     @Test

@@ -162,6 +162,17 @@ class ViewRoutesTest {
         assertThat(json.path("sources").findValuesAsText("label"))
                 .containsExactlyInAnyOrder("Harmattan", "L'Écho du Séno");
         assertThat(json.path("certainty").path("possible").asInt()).isEqualTo(3);
+        assertThat(json.path("confidence_least").findValuesAsText("label")).containsExactly("0.5", "0.75", "0.9");
+        assertThat(json.path("killed_least").findValuesAsText("label")).contains("1", "100");
+        assertThat(json.path("periods").findValuesAsText("label"))
+                .startsWith("week")
+                .endsWith("all");
+        JsonNode week = json.path("periods").path(0);
+        assertThat(week.path("to")).isEqualTo(json.path("dates").path("max"));
+        JsonNode asked = get("/api/facets?background=false&from="
+                + week.path("from").asText() + "&to=" + week.path("to").asText());
+        assertThat(week.path("count")).isEqualTo(asked.path("numberMatched"));
+        assertThat(json.path("periods").path(5).path("from").isNull()).isTrue();
     }
 
     @ParameterizedTest
