@@ -53,7 +53,8 @@ final class ClueReader {
             boolean halfway = terms.get(first).relation() instanceof Relation.Between between
                     && (between.halfway() || lists.isHalfwayAfter(end - 1));
             boolean road = !(terms.get(first).relation() instanceof Relation.Between
-                    || terms.get(first).relation() instanceof Relation.Border);
+                    || terms.get(first).relation() instanceof Relation.Border
+                    || lists.areaEnd(first) == end);
             clues.add(new Clue.Way(
                     located(first, end), road, halfway, measure(terms.get(first).relation())));
             return end;
@@ -86,6 +87,9 @@ final class ClueReader {
         if (term.relation() instanceof Relation.At && links.isAcross(index)) {
             return term.with(new Relation.Near(OptionalDouble.empty(), true, false));
         }
+        if (index > 0 && lists.isHalfwayTo(index) && links.link(index - 1, index) == TermLinks.Link.QUALIFIES) {
+            return term.with(new Relation.Heading());
+        }
         boolean open = term.relation() instanceof Relation.At || term.relation() instanceof Relation.Near;
         return open ? term.term().after().map(term::with).orElse(term) : term;
     }
@@ -93,6 +97,9 @@ final class ClueReader {
     private int wayEnd(int first) {
         Relation relation = terms.get(first).relation();
         boolean road = relation instanceof Relation.Road;
+        if (lists.areaEnd(first) > first + 1) {
+            return lists.areaEnd(first);
+        }
         if (relation instanceof Relation.Between && lists.areSpotsListed(first, first + CORNERS)) {
             return first + CORNERS;
         }

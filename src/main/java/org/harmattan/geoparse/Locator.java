@@ -120,7 +120,7 @@ final class Locator {
     /** The clues as far as the gazetteer and the map know what they rest on. */
     private List<Clue> usable(List<Clue> given) {
         List<Clue> clues = new ArrayList<>();
-        for (Clue clue : fromStart(given)) {
+        for (Clue clue : Headings.turned(fromStart(given), shapes.countries())) {
             if (clue instanceof Clue.Edge edge && edge.isKnown() && !shapes.canDraw(edge)) {
                 Clue.Way way = new Clue.Way(edge.terms(), false, false);
                 clues.add(

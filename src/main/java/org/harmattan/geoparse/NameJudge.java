@@ -117,11 +117,22 @@ final class NameJudge {
                 at--;
                 Token token = document.tokens().get(at);
                 if (words.others.bodyWords.contains(token.folded()) && token.isCapitalised()) {
-                    return true;
+                    return !standsThere(document, at);
                 }
             }
         }
         return false;
+    }
+
+    /** {@code à l'Université de Bamako}: where a body has its house, what happens there happens in that town. */
+    private boolean standsThere(Document document, int body) {
+        int at = body;
+        while (joined(document, at) && words.determiners.contains(document.folded(at - 1))) {
+            at--;
+        }
+        return joined(document, at)
+                && words.others.facilityWords.contains(document.folded(body))
+                && words.others.beforePlaces.contains(document.folded(at - 1));
     }
 
     private boolean isOf(Document document, int token) {

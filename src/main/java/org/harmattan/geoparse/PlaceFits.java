@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
+import org.harmattan.text.Token;
 
 /** How well places fit what a document says of the names that may mean them. One instance per document. */
 final class PlaceFits {
@@ -138,11 +139,18 @@ final class PlaceFits {
                 && !isOfStructure(term.hit().endToken());
     }
 
-    /** {@code the Gaya bridge}: the article is the bridge's. */
+    /** {@code the Gaya bridge}, {@code the Timbuktu manuscripts library}: the article is the bridge's. */
     private boolean isOfStructure(int end) {
-        return end < document.tokens().size()
-                && document.tokens().get(end).continuesPhrase()
-                && words.structures.contains(document.folded(end));
+        for (int at = end; at < Math.min(end + 2, document.tokens().size()); at++) {
+            Token token = document.tokens().get(at);
+            if (!token.continuesPhrase() || words.determiners.contains(token.folded())) {
+                return false;
+            }
+            if (words.structures.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code the Gao–Ansongo road}: the article is the road's. */

@@ -1,6 +1,7 @@
 package org.harmattan.geoparse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
@@ -24,14 +25,49 @@ final class RegionWords {
             return hits;
         }
         List<NameHit> settled = new ArrayList<>();
-        for (NameHit hit : hits) {
+        boolean listed = false;
+        // From the right, as the country stands after the last of a list: "le Sahel, l'Est et le Centre-Nord du
+        // Burkina".
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            NameHit hit = hits.get(i);
+            NameHit next = i + 1 < hits.size() ? hits.get(i + 1) : hit;
+            listed = hit.isDoubtful() && (isOfItsCountry(document, hit, next) || listed && goesOn(document, hit, next));
             if (!hit.isDoubtful()) {
                 settled.add(hit);
-            } else if (isRegion(document, hit, countries)) {
+            } else if (listed || isRegion(document, hit, countries)) {
                 settled.add(hit.as(NameHit.Standing.NAME));
             }
         }
+        Collections.reverse(settled);
         return settled;
+    }
+
+    /** {@code le Centre-Nord du Burkina Faso}: a name of two words is hardly a part of the country that has such a region. */
+    private boolean isOfItsCountry(Document document, NameHit hit, NameHit next) {
+        int end = hit.endToken();
+        return end > hit.firstToken() + 1
+                && next.firstToken() == end + 1
+                && document.tokens().get(end).continuesPhrase()
+                && words.partWords.contains(document.folded(end))
+                && next.places().stream()
+                        .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                        .anyMatch(country -> hasRegion(hit, country.country()));
+    }
+
+    private static boolean hasRegion(NameHit hit, String country) {
+        return hit.places().stream()
+                .anyMatch(place ->
+                        place.kind() == PlaceKind.REGION && place.country().equals(country));
+    }
+
+    /** Whether an article and what joins a list, and nothing else, stand between two such names: {@code l'Est et le}. */
+    private boolean goesOn(Document document, NameHit one, NameHit other) {
+        int article = other.firstToken() - 1;
+        boolean led = article >= one.endToken() && words.areaArticles.contains(document.folded(article));
+        return led
+                && (article == one.endToken()
+                        ? document.tokens().get(article).gap().strip().equals(",")
+                        : article == one.endToken() + 1 && words.links.listEnds.contains(document.folded(article - 1)));
     }
 
     private boolean isRegion(Document document, NameHit hit, CountryWeights countries) {

@@ -29,9 +29,11 @@ final class TermLinks {
     private final List<Resolution> resolutions;
     private final PlaceWords words;
     private final TermGaps gaps;
+    private final TermLists lists;
 
     TermLinks(Document document, List<PlaceTerm> terms, List<Resolution> resolutions, PlaceWords words, TermGaps gaps) {
         this.gaps = gaps;
+        lists = new TermLists(document, terms, words, gaps);
         this.document = document;
         this.terms = terms;
         this.resolutions = resolutions;
@@ -74,7 +76,7 @@ final class TermLinks {
             return Link.QUALIFIES;
         }
         if (isWay(after) && isSpot(one)) {
-            return Link.NONE;
+            return lists.isHalfwayTo(other) ? Link.QUALIFIES : Link.NONE;
         }
         if (gap.indexOf('(') >= 0) {
             return Link.QUALIFIES;
@@ -183,6 +185,12 @@ final class TermLinks {
         }
         if (words.links.conjunctions.contains(between.get(0)) && words.links.listJoiners.containsAll(between)) {
             return areDistancesOfOnePoint(one, other) ? Link.QUALIFIES : Link.COORDINATED;
+        }
+        if (lists.areAreasListed(one, other)
+                && gaps.findPlace(one)
+                        .map(Place::kind)
+                        .equals(gaps.findPlace(other).map(Place::kind))) {
+            return Link.COORDINATED;
         }
         if (!words.links.linkers.containsAll(between) || between.size() > MOST_LINKERS) {
             return Link.NONE;

@@ -10,6 +10,9 @@ import org.harmattan.text.Token;
 /** Tells which neighbouring names are the ends of a way, the sides of a border or go on a list. One instance per document. */
 final class TermLists {
 
+    /** An area is told by no more places than this with dashes between. */
+    private static final int CORNERS = 3;
+
     private final Document document;
     private final List<PlaceTerm> terms;
     private final PlaceWords words;
@@ -30,6 +33,30 @@ final class TermLists {
         return halfway
                 && document.getSentenceOf(terms.get(index).hit().firstToken()).hasToken(at)
                 && (index + 1 >= terms.size() || terms.get(index + 1).leftToken() >= match.endToken());
+    }
+
+    /** {@code à X, à mi-chemin de Y}: the middle of a way whose other end is not told beside it. */
+    boolean isHalfwayTo(int index) {
+        return terms.get(index).relation() instanceof Relation.Between between
+                && between.halfway()
+                && !isJoined(index, index + 1);
+    }
+
+    /** {@code la zone X-Y}, {@code the X-Y area}: the index after the spots that together tell of one area. */
+    int areaEnd(int first) {
+        int end = first + 1;
+        while (end < Math.min(terms.size(), first + CORNERS)
+                && gaps.isDashed(end - 1, end)
+                && isNoArea(end - 1)
+                && isNoArea(end)) {
+            end++;
+        }
+        boolean around = terms.get(first).relation() instanceof Relation.Around
+                || terms.get(end - 1)
+                        .after()
+                        .filter(Relation.Around.class::isInstance)
+                        .isPresent();
+        return around ? end : first + 1;
     }
 
     /** Whether the words between two neighbours join the ends of a way or the sides of a border. */
