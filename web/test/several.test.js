@@ -19,6 +19,14 @@ test('a line that parts them, a page break or a second headline with its datelin
   assert.deepEqual(articlesIn(`${ENGLISH}\n\n${close}`), [ENGLISH, close], 'the headline right above');
 });
 
+test('lines end as they do in any system', () => {
+  for (const between of ['\n\n---\n\n', '\n\n']) {
+    assert.deepEqual(articlesIn((FRENCH + between + ENGLISH).replaceAll('\n', '\r\n')), [FRENCH, ENGLISH]);
+  }
+  const one = FRENCH.replaceAll('\n', '\r\n');
+  assert.deepEqual(articlesIn(one), [one], 'as it is written');
+});
+
 test('a note below a line is no article', () => {
   const text = `${FRENCH}\n\n***\n\nAvec AFP.`;
   assert.deepEqual(articlesIn(text), [text]);

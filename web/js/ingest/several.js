@@ -46,15 +46,17 @@ function cut(text, places) {
 }
 
 /**
- * @param {string} text
+ * @param {string} written
  * @returns {string[]} the articles that it seems to hold; one where it seems to be one
  */
-export function articlesIn(text) {
+export function articlesIn(written) {
+  // Files of another system end their lines otherwise.
+  const text = written.replace(/\r\n?/g, '\n');
   const lines = [...text.matchAll(SEPARATOR)].map(({ 0: line, index }) => ({ at: index, on: index + line.length }));
   const parted = cut(text, lines).filter(Boolean);
   if (parted.length > 1 && parted.every(isArticle)) return parted;
   const headed = cut(text, beginnings(text).map((at) => ({ at, on: at }))).filter(Boolean);
-  return headed.length > 1 && headed.every(isArticle) ? headed : [text];
+  return headed.length > 1 && headed.every(isArticle) ? headed : [written];
 }
 
 /** Whether a draft seems to hold several articles, and nobody has said that it is one. A page holds one. */

@@ -43,6 +43,8 @@ public record IngestIssue(Kind kind, Severity severity, Path file, Optional<Long
         OTHER_LANGUAGE,
         /** Its head tells another day than the one it was published on. */
         DAYS_DIFFER,
+        /** It seems to hold more articles than the one that it is read as. */
+        SEVERAL_ARTICLES,
         NO_TEXT,
         ARTICLE_TOO_LARGE,
         /** Not the input's fault but the program's. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.harmattan.ingest.IngestIssue.Kind;
 import org.harmattan.ingest.IngestIssue.Severity;
@@ -29,7 +30,11 @@ final class SingleFileSource implements ArticleSource {
         if (!read) {
             read = true;
             try {
-                pending.add(new Reading.Found(article(), file, Optional.empty()));
+                Article article = article();
+                if (!html) {
+                    several(article);
+                }
+                pending.add(new Reading.Found(article, file, Optional.empty()));
             } catch (Fault fault) {
                 pending.add(new Reading.Faulty(fault.in(file)));
             }
@@ -50,6 +55,21 @@ final class SingleFileSource implements ArticleSource {
             throw new Fault(Kind.ARTICLE_TOO_LARGE, ArticleReader.TEXT_TOO_LARGE);
         }
         return article;
+    }
+
+    /** Said before the article, so that it stands above what is found in it. */
+    private void several(Article article) {
+        List<Integer> lines = SeveralArticles.beginnings(article.text());
+        if (lines.size() > 1) {
+            pending.add(new Reading.Faulty(new IngestIssue(
+                    Kind.SEVERAL_ARTICLES,
+                    Severity.WARNING,
+                    file,
+                    Optional.of(lines.get(1).longValue()),
+                    "a second article seems to begin here, of " + lines.size() + " in this file, which is read as one: days"
+                            + " and places of one are then taken for those of another; save each to a file of its own, or"
+                            + " as a line of a .jsonl file")));
+        }
     }
 
     private Article page(String content) throws Fault {

@@ -243,6 +243,21 @@ class ArticleReaderTest {
     }
 
     @Test
+    void severalArticlesInOneTextFileAreToldWithTheLineAndReadAsOne() throws IOException {
+        String one = "Bamako, 12 mai 2023. Des hommes armés ont attaqué mercredi le village de Hombori, dans le centre du Mali,"
+                + " et douze civils ont été tués.";
+        String text = one + "\n\n---\n\n" + one.replace("Hombori", "Dinangourou");
+        Path file = write("two.txt", text);
+        List<Reading> readings = readAll(file, write("one.txt", one));
+        assertThat(articles(readings)).extracting(Article::text).containsExactly(text, one);
+        assertThat(issues(readings)).singleElement().satisfies(issue -> {
+            assertThat(issue.kind()).isEqualTo(Kind.SEVERAL_ARTICLES);
+            assertThat(issue.severity()).isEqualTo(Severity.WARNING);
+            assertThat(issue.describe()).startsWith(file + ":5: ").contains("of 2 in this file", ".jsonl");
+        });
+    }
+
+    @Test
     void aMessageIsOneLineWhateverTheFileIsCalled() {
         assertThat(issues(readAll(Path.of("a\n\u001b[31mb.txt"))))
                 .singleElement()
