@@ -1,9 +1,8 @@
 package org.harmattan.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntToDoubleFunction;
 
 /** The least values that one may ask for, with how many incidents reach each. */
 final class Thresholds {
@@ -12,14 +11,30 @@ final class Thresholds {
     private static final double[] CONFIDENCES = {0.5, 0.75, 0.9};
 
     /** Ascending, each above 0. */
-    private static final double[] TOLLS = {1, 5, 10, 25, 50, 100};
+    private static final int[] TOLLS = {1, 5, 10, 25, 50, 100};
+
+    private static final int HIGHEST = TOLLS[TOLLS.length - 1];
 
     private Thresholds() {}
 
     static List<FacetCount> confidence(Columns columns, Selection selection) {
-        int[] counts = new int[CONFIDENCES.length];
-        count(counts, selection, Kind.CONFIDENCE, CONFIDENCES, row -> columns.confidence[row]);
-        return list(counts, i -> Double.toString(CONFIDENCES[i]));
+        List<FacetCount> list = new ArrayList<>();
+        for (double least : CONFIDENCES) {
+            int count = reaching(columns.confidence, selection.wanted(), least)
+                    + reaching(columns.confidence, selection.keptOut(Kind.CONFIDENCE), least);
+            list.add(new FacetCount(Double.toString(least), count));
+        }
+        return list;
+    }
+
+    /** Without a branch that nothing could foretell: numbers from 0 up are in the order of their bits, -0 aside. */
+    private static int reaching(double[] column, int[] rows, double least) {
+        long bits = Double.doubleToRawLongBits(least);
+        int below = 0;
+        for (int row : rows) {
+            below += (int) ((Double.doubleToRawLongBits(column[row] + 0.0) - bits) >>> (Long.SIZE - 1));
+        }
+        return rows.length - below;
     }
 
     /**
@@ -29,28 +44,18 @@ final class Thresholds {
      */
     static List<FacetCount> killed(Columns columns, Selection selection, boolean certain) {
         int[] killed = certain ? columns.killedMin : columns.killedMax;
-        int[] counts = new int[TOLLS.length];
-        // An unknown toll is below all of them.
-        count(counts, selection, Kind.KILLED, TOLLS, row -> killed[row]);
-        return list(counts, i -> Integer.toString((int) TOLLS[i]));
-    }
-
-    private static void count(
-            int[] counts, Selection selection, Kind kind, double[] least, IntToDoubleFunction column) {
-        for (int[] rows : new int[][] {selection.wanted(), selection.keptOut(kind)}) {
+        // By the number of deaths, the last with all above; an unknown toll is below 0.
+        int[] exactly = new int[HIGHEST + 2];
+        for (int[] rows : new int[][] {selection.wanted(), selection.keptOut(Kind.KILLED)}) {
             for (int row : rows) {
-                double value = column.applyAsDouble(row);
-                for (int i = 0; i < counts.length && value >= least[i]; i++) {
-                    counts[i]++;
-                }
+                exactly[Math.min(killed[row], HIGHEST) - Columns.UNKNOWN]++;
             }
         }
-    }
-
-    private static List<FacetCount> list(int[] counts, IntFunction<String> label) {
         List<FacetCount> list = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            list.add(new FacetCount(label.apply(i), counts[i]));
+        for (int least : TOLLS) {
+            int count = Arrays.stream(exactly, least - Columns.UNKNOWN, exactly.length)
+                    .sum();
+            list.add(new FacetCount(Integer.toString(least), count));
         }
         return list;
     }
