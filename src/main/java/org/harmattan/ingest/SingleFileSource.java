@@ -66,7 +66,8 @@ final class SingleFileSource implements ArticleSource {
                     Severity.WARNING,
                     file,
                     Optional.of(lines.get(1).longValue()),
-                    "a second article seems to begin here, of " + lines.size() + " in this file, which is read as one: days"
+                    "a second article seems to begin here, of " + lines.size()
+                            + " in this file, which is read as one: days"
                             + " and places of one are then taken for those of another; save each to a file of its own, or"
                             + " as a line of a .jsonl file")));
         }

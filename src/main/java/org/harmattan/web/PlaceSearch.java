@@ -2,6 +2,7 @@ package org.harmattan.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,27 @@ final class PlaceSearch {
     private static final int MOST = 30;
     private static final int SHORT = 6;
 
+    /** Settlements, then divisions, then all else; the most important of each first. */
+    private static final Comparator<Place> BY_KIND = Comparator.comparingInt(PlaceSearch::kind)
+            .thenComparing(Comparator.comparingDouble(PlaceLabels::importance).reversed())
+            .thenComparing(Place::id);
+
     private PlaceSearch() {}
 
-    /** The likeliest first: names spelled so go before those that begin so, and those before near ones. */
+    private static int kind(Place place) {
+        if (place.kind().isSettlement()) {
+            return 0;
+        }
+        return place.kind().isDivision() ? 1 : 2;
+    }
+
+    /**
+     * The likeliest first: names spelled so go before those that begin so, and those before near ones. An event is put at a
+     * settlement sooner than at the division that is named after it.
+     */
     static List<Place> find(Gazetteer gazetteer, String name) {
         Map<String, Place> found = new LinkedHashMap<>();
-        add(gazetteer.findByName(name), found);
+        add(gazetteer.findByName(name), BY_KIND, found);
         String beginning = NameFolder.fold(name);
         if (!beginning.isEmpty()) {
             add(
@@ -44,10 +60,17 @@ final class PlaceSearch {
         return found.values().stream().limit(MOST).toList();
     }
 
+    /** Names by the most important place that each is the name of, and places of one name by what they are. */
     private static void add(List<Place> places, Map<String, Place> found) {
+        Map<String, Double> most = new HashMap<>();
+        places.forEach(place -> most.merge(NameFolder.fold(place.name()), PlaceLabels.importance(place), Math::max));
+        Comparator<Place> byName = Comparator.comparingDouble(place -> -most.get(NameFolder.fold(place.name())));
+        add(places, byName.thenComparing(place -> NameFolder.fold(place.name())).thenComparing(BY_KIND), found);
+    }
+
+    private static void add(List<Place> places, Comparator<Place> order, Map<String, Place> found) {
         List<Place> ranked = new ArrayList<>(places);
-        ranked.sort(
-                Comparator.comparingDouble(PlaceLabels::importance).reversed().thenComparing(Place::id));
+        ranked.sort(order);
         ranked.forEach(place -> found.putIfAbsent(place.id(), place));
     }
 }

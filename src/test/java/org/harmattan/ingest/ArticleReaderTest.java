@@ -244,8 +244,9 @@ class ArticleReaderTest {
 
     @Test
     void severalArticlesInOneTextFileAreToldWithTheLineAndReadAsOne() throws IOException {
-        String one = "Bamako, 12 mai 2023. Des hommes armés ont attaqué mercredi le village de Hombori, dans le centre du Mali,"
-                + " et douze civils ont été tués.";
+        String one =
+                "Bamako, 12 mai 2023. Des hommes armés ont attaqué mercredi le village de Hombori, dans le centre du Mali,"
+                        + " et douze civils ont été tués.";
         String text = one + "\n\n---\n\n" + one.replace("Hombori", "Dinangourou");
         Path file = write("two.txt", text);
         List<Reading> readings = readAll(file, write("one.txt", one));

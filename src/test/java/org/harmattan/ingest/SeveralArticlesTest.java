@@ -50,7 +50,8 @@ class SeveralArticlesTest {
             })
     void aLineThatPartsThemOrASecondHeadlineWithItsDatelineBeginsAnother(String between) {
         String text = FRENCH + between + ENGLISH;
-        int second = (int) (FRENCH + between).chars().filter(sign -> sign == '\n').count() + 1;
+        int second =
+                (int) (FRENCH + between).chars().filter(sign -> sign == '\n').count() + 1;
         assertThat(SeveralArticles.beginnings(text)).containsExactly(1, second);
         assertThat(SeveralArticles.beginnings(text.replace("\r\n", "\n").replace("\n", "\r\n")))
                 .containsExactly(1, second);
@@ -66,8 +67,7 @@ class SeveralArticlesTest {
     void aLongTextIsLookedThroughInNoTime() {
         for (String piece : List.of("- ", "-", "a\n", "Bamako, ", "a\n\n", "\f", "Bamako (a")) {
             String text = piece.repeat(500_000);
-            Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(10), () -> SeveralArticles.beginnings(text), piece);
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SeveralArticles.beginnings(text), piece);
         }
     }
 }

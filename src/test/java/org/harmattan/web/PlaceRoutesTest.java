@@ -52,6 +52,21 @@ class PlaceRoutesTest {
     }
 
     @Test
+    void aTownGoesBeforeTheDivisionsThatAreNamedAfterIt() throws Exception {
+        assertThat(kinds("Ansongo")).containsSequence("town", "cercle");
+        assertThat(kinds("Anson")).containsSequence("town", "cercle");
+        for (String name : List.of("Kidal", "Gao", "Tillab%C3%A9ri", "M%C3%A9naka", "Djibo", "Mopti")) {
+            assertThat(kinds(name)).as(name).first().isIn("city", "town", "village");
+        }
+        assertThat(kinds("Burkina%20Faso")).startsWith("country");
+        assertThat(names("/api/places?q=Mal").subList(0, 3)).contains("Mali");
+    }
+
+    private static List<String> kinds(String name) throws Exception {
+        return get("/api/places?q=" + name).path("features").findValuesAsText("kind");
+    }
+
+    @Test
     void namesAreToldInBothLanguages() throws Exception {
         JsonNode names = get("/api/places/names").path("names");
         assertThat(spoken(names, "Mali", "Tombouctou")).isEqualTo("Tombouctou/Timbuktu");
