@@ -3,6 +3,7 @@ package org.harmattan.gpkg;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import org.harmattan.geo.Geometries;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -80,6 +81,16 @@ public final class GeometryBlob {
         } catch (BufferUnderflowException e) {
             throw new GeoPackageException("a geometry ends within its header", e);
         }
+    }
+
+    /**
+     * The corners of a blob that holds a polygon in two dimensions; empty for any other geometry.
+     *
+     * @throws GeoPackageException when it is no GeoPackage geometry
+     */
+    public static Optional<OutlineCorners> findCorners(byte[] blob) {
+        header(blob);
+        return OutlineCorners.find(blob, FIXED_HEADER + envelopeBytes(blob));
     }
 
     /** Whether a blob's header tells its envelope, or that it has none: then its first 40 bytes tell {@link #envelope}. */

@@ -2,6 +2,7 @@ package org.harmattan.query;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -67,23 +68,42 @@ public final class AreaTest {
     /** Most of those at the edge have corners on both sides of it: some corners tell that far sooner than whole shapes. */
     private Optional<Certainty> findInPolygon(Geometry footprint, PointOnGeometryLocator locator) {
         Coordinate[] corners = footprint.getCoordinates();
-        int step = 1 + corners.length / CORNERS;
+        return crosses(corners.length, i -> corners[i].x, i -> corners[i].y, locator)
+                ? Optional.of(Certainty.POSSIBLE)
+                : findAtEdge(footprint);
+    }
+
+    /**
+     * Whether some corners of a footprint tell that the edge of the area runs through it, so that it may lie in the area but
+     * need not; most that it runs through tell so.
+     *
+     * @param corners how many the footprint has
+     * @param lon longitude of each, from 0
+     * @param lat latitude of each
+     */
+    public boolean crosses(int corners, IntToDoubleFunction lon, IntToDoubleFunction lat) {
+        return shape instanceof PreparedPolygon polygon && crosses(corners, lon, lat, polygon.getPointLocator());
+    }
+
+    private boolean crosses(
+            int corners, IntToDoubleFunction lon, IntToDoubleFunction lat, PointOnGeometryLocator locator) {
+        int step = 1 + corners / CORNERS;
         boolean in = false;
         boolean out = false;
-        for (int i = 0; i < corners.length && !(in && out); i += step) {
-            boolean outside = isOutside(corners[i], locator);
+        for (int i = 0; i < corners && !(in && out); i += step) {
+            boolean outside = isOutside(lon.applyAsDouble(i), lat.applyAsDouble(i), locator);
             in |= !outside;
             out |= outside;
         }
-        return in && out ? Optional.of(Certainty.POSSIBLE) : findAtEdge(footprint);
+        return in && out;
     }
 
     /** Mostly told by the cell that it lies in. */
-    private boolean isOutside(Coordinate corner, PointOnGeometryLocator locator) {
-        return switch (place(corner.x, corner.y, corner.x, corner.y)) {
+    private boolean isOutside(double lon, double lat, PointOnGeometryLocator locator) {
+        return switch (place(lon, lat, lon, lat)) {
             case INSIDE -> false;
             case OUTSIDE -> true;
-            case EITHER -> locator.locate(corner) == Location.EXTERIOR;
+            case EITHER -> locator.locate(new Coordinate(lon, lat)) == Location.EXTERIOR;
         };
     }
 

@@ -64,7 +64,18 @@ public final class PackedFootprint {
 
     /** Whether it lies in an area: certainly when wholly, possibly when it touches it; empty when neither. */
     public Optional<Certainty> findIn(AreaTest area) {
-        return unpacked().flatMap(area::findIn);
+        return isCrossedBy(area) ? Optional.of(Certainty.POSSIBLE) : unpacked().flatMap(area::findIn);
+    }
+
+    /** Most of those that are asked lie at the edge of the area, and few of their corners tell that. */
+    private boolean isCrossedBy(AreaTest area) {
+        try {
+            return GeometryBlob.findCorners(blob)
+                    .filter(corners -> area.crosses(corners.number(), corners::lon, corners::lat))
+                    .isPresent();
+        } catch (GeoPackageException e) {
+            return false;
+        }
     }
 
     private Optional<Geometry> unpacked() {

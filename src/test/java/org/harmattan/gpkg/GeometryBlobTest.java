@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +65,27 @@ class GeometryBlobTest {
         byte[] blob = HexFormat.of().parseHex(hex);
         assertThatThrownBy(() -> GeometryBlob.envelope(blob)).isInstanceOf(GeoPackageException.class);
         assertThatThrownBy(() -> GeometryBlob.decode(blob)).isInstanceOf(GeoPackageException.class);
+    }
+
+    @Test
+    void cornersOfAPolygonAreReadWithoutIt() throws ParseException {
+        Geometry ring = new WKTReader().read("POLYGON ((0 0, 9 0, 9 8, 0 0), (5 1, 6 1, 6 2, 5 1))");
+        OutlineCorners corners =
+                GeometryBlob.findCorners(GeometryBlob.encode(ring)).orElseThrow();
+        assertThat(corners.number()).isEqualTo(4);
+        assertThat(corners.lon(2)).isEqualTo(9);
+        assertThat(corners.lat(2)).isEqualTo(8);
+    }
+
+    @Test
+    void otherGeometriesHaveNoCornersToRead() throws ParseException {
+        for (String other : List.of("POINT (1 2)", "MULTIPOLYGON (((0 0, 9 0, 9 8, 0 0)))", "POLYGON EMPTY")) {
+            byte[] blob = GeometryBlob.encode(new WKTReader().read(other));
+            assertThat(GeometryBlob.findCorners(blob)).as(other).isEmpty();
+        }
+        byte[] whole = GeometryBlob.encode(new WKTReader().read("POLYGON ((0 0, 9 0, 9 8, 0 0))"));
+        for (int length = 8; length < whole.length; length++) {
+            assertThat(GeometryBlob.findCorners(Arrays.copyOf(whole, length))).isEmpty();
+        }
     }
 }
