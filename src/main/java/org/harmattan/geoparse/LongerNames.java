@@ -33,6 +33,18 @@ final class LongerNames {
      * a headline in capitals, where it may be any word, and not where the text names the country of a place so called.
      */
     boolean goesOn(Document document, Surrounds surrounds, int end, List<Place> places) {
+        return hasTail(document, end) && !isAny(surrounds.namedCountries(gazetteer), places);
+    }
+
+    /** Whether a capitalised word that means nothing else follows a name, and nothing more of that kind. */
+    boolean hasOneTail(Document document, int end) {
+        return hasTail(document, end)
+                && (end + 1 == document.tokens().size()
+                        || !document.tokens().get(end + 1).continuesPhrase()
+                        || !document.tokens().get(end + 1).isCapitalised());
+    }
+
+    private boolean hasTail(Document document, int end) {
         return end < document.tokens().size()
                 && document.tokens().get(end).gap().equals(" ")
                 && document.tokens().get(end).isCapitalised()
@@ -43,8 +55,7 @@ final class LongerNames {
                 && !words.relationsAfter.isAt(document.tokens(), end)
                 && !isPerson(document.folded(end))
                 && isNoWordOfItsOwn(document, end)
-                && !isInCapitals(document, document.getSentenceOf(end))
-                && !isAny(surrounds.namedCountries(gazetteer), places);
+                && !isInCapitals(document, document.getSentenceOf(end));
     }
 
     private static boolean isAny(Set<String> countries, List<Place> places) {

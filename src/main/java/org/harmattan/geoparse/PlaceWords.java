@@ -48,6 +48,12 @@ public final class PlaceWords {
     /** Words before a place that somebody comes from or goes to: "arrivés de", "towards". */
     final PhraseTrie<String> passing;
 
+    /** Verbs whose object is a place where no noun follows the name: "stormed". */
+    final PhraseTrie<String> placeObjects;
+
+    /** Words that may follow such an object. */
+    final Set<String> afterObjects;
+
     /** Words that nothing but the name of a place follows. */
     final PhraseTrie<String> plainLocatives;
 
@@ -162,6 +168,8 @@ public final class PlaceWords {
         nameOpeners = lists.words("name_openers");
         winds = lists.words("winds");
         passing = lists.phrases("passing");
+        placeObjects = lists.phrases("place_objects");
+        afterObjects = lists.words("after_objects");
         plainLocatives = lists.phrases("plain_locatives");
         echoes = lists.byKey("echoes");
         streamWords = lists.words("stream_words");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.PlaceKind;
+import org.harmattan.text.CalendarNames;
 import org.harmattan.text.Document;
 import org.harmattan.text.Language;
 import org.harmattan.text.PhraseTrie;
@@ -119,6 +120,16 @@ final class Surrounds {
     /** Whether the words before say that somebody comes from or goes to a place: {@code arrivés de Djibo}. */
     boolean passBy(int first) {
         return continues(first) && endsAt(first, words.passing);
+    }
+
+    /** Whether it is told that a name was struck or stormed: {@code stormed X on Monday}, but not {@code stormed X fighters}. */
+    boolean isStruck(int first, int end) {
+        return continues(first)
+                && endsAt(first, words.placeObjects)
+                && (end == document.tokens().size()
+                        || !continues(end)
+                        || words.afterObjects.contains(document.folded(end))
+                        || CalendarNames.contains(document.folded(end)));
     }
 
     /** Whether a word for several places of a kind stands before: {@code les villages de}. */

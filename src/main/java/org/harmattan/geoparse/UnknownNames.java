@@ -17,6 +17,9 @@ final class UnknownNames {
     private static final int LONGEST = 3;
     private static final int SHORTEST = 3;
 
+    /** Of towns with as many people, districts and offices are named by words behind their names. */
+    private static final int LARGE = 50_000;
+
     /** Names of a list looked back at, so that the time stays linear. */
     private static final int LONGEST_LIST = 25;
 
@@ -45,7 +48,7 @@ final class UnknownNames {
         boolean announced = surrounds.demandPlaceAfter(end)
                 && !surrounds.opensSentence(first)
                 && !document.tokens().get(end).isCapitalised();
-        if (!demanded && !announced) {
+        if (!demanded && !announced && !surrounds.isStruck(first, end)) {
             return Optional.empty();
         }
         return Optional.of(alike.approximate(document, surrounds, first, end));
@@ -61,12 +64,24 @@ final class UnknownNames {
         while (end < tokens.size() && end - hit.firstToken() < LONGEST && isDashedOn(tokens.get(end))) {
             end++;
         }
+        if (end == hit.endToken() && isSmall(hit) && longer.hasOneTail(document, end)) {
+            return NameHit.of(hit.firstToken(), end + 1, List.of());
+        }
         boolean goesOn = end > hit.endToken() && longer.isNoWordOfItsOwn(document, hit.endToken());
         if (!goesOn || hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)) {
             return hit;
         }
         boolean road = end == hit.endToken() + 1 && surrounds.leadAlong(hit.firstToken());
         return road ? hit : NameHit.of(hit.firstToken(), end, List.of());
+    }
+
+    /** {@code Bara Sara} is no Bara; behind the name of a large town stand words for its quarters and offices. */
+    private static boolean isSmall(NameHit hit) {
+        return !hit.places().isEmpty()
+                && hit.places().stream()
+                        .allMatch(place -> place.kind() == PlaceKind.VILLAGE
+                                || place.kind() == PlaceKind.TOWN
+                                        && place.population().orElse(0) < LARGE);
     }
 
     private static boolean isDashedOn(Token token) {
