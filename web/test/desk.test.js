@@ -250,3 +250,73 @@ test('where somebody said that it is one article, it is saved as one', async () 
   await made.saveAll();
   assert.equal(saved.length, 1);
 });
+
+/** What tabs of one browser share: the drafts that it keeps, and its storage. */
+function browser() {
+  const kept = new Map();
+  const notes = new Map();
+  const shelf = { put: (draft) => { kept.set(draft.id, draft); }, remove: async (id) => { kept.delete(id); }, list: async () => [...kept.values()] };
+  const storage = () => ({ getItem: (key) => notes.get(key) ?? null, setItem: (key, value) => notes.set(key, value), removeItem: (key) => notes.delete(key) });
+  const api = { ...reader(), save: async ({ incidents }) => ({ incidents }) };
+  return { kept, tab: () => createDesk({ api, shelf, storage, changed() {}, saved() {} }) };
+}
+
+/** Two tabs with the same draft open, of which the second has changed it since. */
+async function overtaken(t) {
+  t.mock.timers.enable({ apis: ['Date'], now: 1000 });
+  const { kept, tab } = browser();
+  const [first, second] = [tab(), tab()];
+  await first.blank('Un tué.');
+  await second.load();
+  const { id } = first.state().draft;
+  t.mock.timers.tick(10);
+  second.change(typed('Un tué. Là-bas.'), false);
+  t.mock.timers.tick(10);
+  return { kept, first, second, id };
+}
+
+test('what one tab writes is not written over by another that has not seen it, and both may stay', async (t) => {
+  const { kept, first, second, id } = await overtaken(t);
+  assert.equal(second.state().overtaken, null);
+  assert.equal(first.state().overtaken, 'changed');
+  first.change(typed('Un tué. Ici.'), false);
+  assert.equal(kept.get(id).text, 'Un tué. Là-bas.');
+  assert.equal(first.state().draft.text, 'Un tué. Ici.', 'nor is what stands here lost');
+  first.keepMine();
+  assert.equal(kept.get(id).text, 'Un tué. Ici.');
+  assert.deepEqual([first.state().overtaken, second.state().overtaken], [null, 'changed']);
+  await second.takeOther();
+  assert.deepEqual([second.state().draft.text, second.state().overtaken], ['Un tué. Ici.', null]);
+});
+
+test('a draft that another tab changed is neither saved nor discarded nor parted unseen', async (t) => {
+  const { kept, first, id } = await overtaken(t);
+  await first.save();
+  await first.remove(id);
+  await first.part(TWO);
+  assert.deepEqual([...kept.values()].map(({ text }) => text), ['Un tué. Là-bas.']);
+  assert.deepEqual((await first.saveAll()).left.map(({ why }) => why.kind), ['overtaken']);
+  assert.equal(kept.size, 1);
+});
+
+test('a draft that another tab saved is closed here too, or kept', async (t) => {
+  const { kept, first, second, id } = await overtaken(t);
+  await second.save();
+  assert.equal(kept.size, 0);
+  assert.equal(first.state().overtaken, 'gone');
+  first.keepMine();
+  assert.equal(kept.get(id).text, 'Un tué.');
+  t.mock.timers.tick(10);
+  await first.remove(id);
+  assert.equal(first.state().draft, null);
+});
+
+test('a draft that is not open follows what another tab makes of it', async (t) => {
+  const { first, second, id } = await overtaken(t);
+  await first.blank('Autre.');
+  await first.heard(id);
+  assert.equal(first.state().drafts.find((draft) => draft.id === id).text, 'Un tué. Là-bas.');
+  await second.remove(id);
+  await first.heard(id);
+  assert.deepEqual(first.state().drafts.map(({ text }) => text), ['Autre.']);
+});

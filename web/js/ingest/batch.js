@@ -4,10 +4,10 @@ import { isEmpty, question, saving } from './drafts.js';
 import { isSeveral } from './several.js';
 
 /**
- * Why a draft was not saved: it holds no text or seems to hold several articles, something wrong stands in a form that is open in it, it is stored already, was read
+ * Why a draft was not saved: it holds no text or seems to hold several articles, another tab changed it, something wrong stands in a form that is open in it, it is stored already, was read
  * with remarks, or the server did not do it.
  *
- * @typedef {{kind: 'empty'|'several'|'form'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
+ * @typedef {{kind: 'empty'|'several'|'overtaken'|'form'|'present'|'remarks'|'failure', issues?: object[], failure?: object}} Obstacle
  * @typedef {{articles: number, incidents: number, first: ?string, left: {id: string, name: string, why: Obstacle}[]}} Report
  *   `first` is the id of an incident that was saved
  */
@@ -18,7 +18,8 @@ function obstacleOf({ kept_as: present, issues = [] }) {
 }
 
 /** Reads a draft and saves it as it was put right, when nothing speaks against it. */
-async function saveOne(draft, api, known) {
+async function saveOne(draft, api, known, overtaken) {
+  if (overtaken) return { why: { kind: 'overtaken' } };
   if (isEmpty(draft)) return { why: { kind: 'empty' } };
   if (isSeveral(draft)) return { why: { kind: 'several' } };
   if (draft.form?.wrong) return { why: { kind: 'form' } };
@@ -38,11 +39,11 @@ async function saveOne(draft, api, known) {
  *
  * @param {string[]} ids
  * @param {{api: object, at: (id: string) => ?object, known: (id: string) => ?object, step: (done: number) => void,
- *   stopped: () => boolean, saved: (draft: object) => Promise<void>}} parts `at` finds the draft, `known` what the server
+ *   stopped: () => boolean, saved: (draft: object) => Promise<void>}} parts `at` finds the draft, `overtaken` tells whether another tab changed it, `known` what the server
  *   last read of it
  * @returns {Promise<Report>}
  */
-export async function saveAll(ids, { api, at, known, step, stopped, saved }) {
+export async function saveAll(ids, { api, at, known, overtaken, step, stopped, saved }) {
   const report = { articles: 0, incidents: 0, first: null, left: [] };
   let away = null;
   for (const [done, id] of ids.entries()) {
@@ -51,7 +52,7 @@ export async function saveAll(ids, { api, at, known, step, stopped, saved }) {
     const draft = at(id);
     if (draft === null) continue;
     // Where nobody answers, asking for each of the others would only make one wait.
-    const { answer = null, why = null } = away ? { why: away } : await saveOne(draft, api, known(id));
+    const { answer = null, why = null } = away ? { why: away } : await saveOne(draft, api, known(id), overtaken(id));
     if (answer === null) {
       report.left.push({ id, name: draft.name, why });
       if (why.failure?.kind === 'away') away = why;

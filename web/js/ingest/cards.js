@@ -32,9 +32,15 @@ export function createCards({ desk, groups, search, show }) {
       keep: (changes) => desk.change((draft) => editedFrom(draft, id, before, changes), false),
       apply: (changes) => closed(changes, before),
       cancel: () => closed({}, form().before),
-      correct: () => change((draft) => opened(draft, id)),
+      // What makes no sense yet in another form would go with it.
+      correct: () => settle() && change((draft) => opened(draft, id)),
       focus: () => show(feature),
     };
+  }
+
+  function settle() {
+    element.querySelector('.card-form')?.requestSubmit();
+    return element.querySelector('.card-form') === null;
   }
 
   const isDrawn = (now) => drawn !== null && now !== null && drawn.id === now.id && drawn.draft === now.draft && drawn.words === now.words;
@@ -47,17 +53,15 @@ export function createCards({ desk, groups, search, show }) {
     draw(features, preview, words) {
       const open = form();
       const now = open && { id: open.id, draft: desk.state().draft.id, words };
+      const there = now !== null && features.some(({ properties }) => properties.id === now.id);
       // What is being typed into a correction outlives whatever else changes meanwhile.
-      if (isDrawn(now) && features.some(({ properties }) => properties.id === now.id)) return;
-      drawn = now;
+      if (there && isDrawn(now)) return;
+      drawn = there ? now : null;
       const candidates = preview ? placesNamed(preview.mentions) : [];
       swap(element, features.map((feature) => incidentCard(feature, words, acts(feature),
         { open: open?.id === feature.properties.id, typed: open?.typed ?? null, groups: groups(), search, candidates })));
     },
     /** Takes over what stands in the form that is open; tells whether nothing in it is wrong. */
-    settle() {
-      element.querySelector('.card-form')?.requestSubmit();
-      return element.querySelector('.card-form') === null;
-    },
+    settle,
   };
 }

@@ -6,25 +6,29 @@ import { readingOf } from './carry.js';
 import { newDraft, overwritten, saving } from './drafts.js';
 import { contentOf, pageOf } from './files.js';
 import { createReader } from './reader.js';
+import { createTabs } from './tabs.js';
 
 /**
  * The drafts and what the server reads in the one that is open.
  *
- * @param {{api: object, shelf: object, changed: () => void, saved: (answer: object) => void}} parts `changed` is called
- *   after every change of what this holds
+ * @param {{api: object, shelf: object, storage?: () => Storage, changed: () => void, saved: (answer: object) => void}} parts
+ *   `storage`: where tabs tell each other what they wrote; `changed` is called after every change of what this holds
  */
-export function createDesk({ api, shelf, changed, saved }) {
+export function createDesk({ api, shelf, storage = () => null, changed, saved }) {
   let drafts = [];
   let open = null;
   /** Saving all: how far it is, and what came of it. */
   let all = { batch: null, report: null };
+
+  const tabs = createTabs(shelf, storage);
+  const { overtaken } = tabs;
 
   const at = (id) => drafts.find((draft) => draft.id === id) ?? null;
 
   function keep(draft) {
     const kept = { ...draft, touched: Date.now() };
     drafts = drafts.map((other) => (other.id === kept.id ? kept : other));
-    shelf.put(kept);
+    tabs.put(kept);
     changed();
     return kept;
   }
@@ -40,7 +44,7 @@ export function createDesk({ api, shelf, changed, saved }) {
 
   function add(draft) {
     drafts = [draft, ...drafts];
-    shelf.put(draft);
+    tabs.put(draft);
     return draft;
   }
 
@@ -52,28 +56,51 @@ export function createDesk({ api, shelf, changed, saved }) {
 
   /** A draft that the server has; what was written into it meanwhile stays. */
   async function settle(draft) {
-    if (at(draft.id)?.touched !== draft.touched) return;
+    if (at(draft.id)?.touched !== draft.touched || overtaken(draft.id)) return;
     drafts = drafts.filter(({ id }) => id !== draft.id);
     if (open === draft.id) {
       open = null;
       reader.forget();
     }
-    await shelf.remove(draft.id);
+    await tabs.remove(draft.id);
+  }
+
+  function drop(id) {
+    drafts = drafts.filter((draft) => draft.id !== id);
+    return open === id ? choose(drafts[0]?.id ?? null) : changed();
+  }
+
+  /** Shows a draft as another tab left it. */
+  async function takeOther(id) {
+    const other = await tabs.taken(id);
+    if (!other) return drop(id);
+    drafts = drafts.map((draft) => (draft.id === id ? other : draft));
+    return open === id ? choose(id) : changed();
   }
 
   /** What the server last read of a draft, if that is still what is written there. */
   const known = (id) => (id === open ? reader.current() : null);
 
   return {
-    state: () => ({ drafts, draft: at(open), ...reader.state(), ...all }),
+    state: () => ({ drafts, draft: at(open), overtaken: overtaken(open), ...reader.state(), ...all }),
     async load() {
       const kept = (await shelf.list()).filter(({ id }) => !at(id)).sort((a, b) => b.touched - a.touched);
       // Somebody may have begun to write meanwhile.
       drafts = [...drafts, ...kept];
+      kept.forEach(tabs.note);
       if (drafts.length > 0 && open === null) await choose(drafts[0].id);
       else changed();
     },
     choose,
+    /** Another tab wrote or removed a draft: what is not open here follows it, what is open stays until somebody decides. */
+    heard: (id) => (at(id) === null || !overtaken(id) || id === open ? changed() : takeOther(id)),
+    /** Of the open draft what the other tab wrote stays. */
+    takeOther: () => takeOther(open),
+    /** Of the open draft what stands here stays. */
+    keepMine() {
+      tabs.note(at(open));
+      keep(at(open));
+    },
     read: reader.read,
     stop: reader.stop,
     /** A draft to write or paste into. */
@@ -85,13 +112,15 @@ export function createDesk({ api, shelf, changed, saved }) {
     },
     /** Puts drafts of these texts in the place of the open one; what stands about where it was published is true of all. */
     async part(texts) {
+      if (overtaken(open)) return changed();
       const draft = at(open);
       const { publisher } = draft.facts;
       const made = texts.map((text) => newDraft(newId(), { text }, Date.now())).map((each) => ({ ...each, facts: { ...each.facts, publisher } }));
       // First what is new, so that nothing is lost in between.
       for (const each of [...made].reverse()) add(each);
       drafts = drafts.filter(({ id }) => id !== draft.id);
-      await Promise.all([shelf.remove(draft.id), choose(made[0].id)]);
+      await Promise.all([tabs.remove(draft.id), choose(made[0].id)]);
+      return undefined;
     },
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {
@@ -112,12 +141,13 @@ export function createDesk({ api, shelf, changed, saved }) {
       if (again) reader.readSoon();
     },
     async remove(id) {
-      drafts = drafts.filter((draft) => draft.id !== id);
-      await shelf.remove(id);
-      if (open === id) await choose(drafts[0]?.id ?? null);
-      else changed();
+      // What another tab made of it is not thrown away unseen.
+      if (overtaken(id)) return choose(id);
+      await tabs.remove(id);
+      return drop(id);
     },
     async save() {
+      if (overtaken(open)) return changed();
       const draft = at(open);
       const { article, incidents } = reader.state().preview;
       reader.become({ busy: true, failure: null });
@@ -127,10 +157,10 @@ export function createDesk({ api, shelf, changed, saved }) {
         await settle(draft);
         if (open === null) await choose(drafts[0]?.id ?? null);
         else changed();
-        saved(answer);
+        return saved(answer);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        reader.become({ busy: false, failure: error.toFailure() });
+        return reader.become({ busy: false, failure: error.toFailure() });
       }
     },
     /** Saves all drafts that are read without a problem; `report` of the state tells of the others. */
@@ -140,7 +170,7 @@ export function createDesk({ api, shelf, changed, saved }) {
         all = { batch: { done, of: ids.length, stopped: all.batch?.stopped ?? false }, report: null };
         changed();
       };
-      const report = await saveAll(ids, { api, at, known, step, stopped: () => all.batch?.stopped ?? false, saved: settle });
+      const report = await saveAll(ids, { api, at, known, overtaken, step, stopped: () => all.batch?.stopped ?? false, saved: settle });
       all = { batch: null, report };
       if (open === null && drafts.length > 0) await choose(drafts[0].id);
       else changed();

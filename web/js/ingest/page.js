@@ -9,8 +9,10 @@ import { createDesk } from './desk.js';
 import { asEdited, FACTS } from './drafts.js';
 import { markedText, mentionCard } from './markedtext.js';
 import { resultHead } from './resulthead.js';
+import { createOvertaken } from './overtaken.js';
 import { createShelfView } from './shelfview.js';
 import { openShelf } from './shelf.js';
+import { draftOf } from './tabs.js';
 import { isPage } from './files.js';
 import { createIntake } from './intake.js';
 import { waiting } from './waiting.js';
@@ -31,7 +33,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   let regionAt = () => null;
 
   const shelf = await openShelf(window.indexedDB, () => speak && intake.speak(speak, false));
-  const desk = createDesk({ api, shelf, changed: () => draw(), saved });
+  const desk = createDesk({ api, shelf, storage: () => window.localStorage, changed: () => draw(), saved });
 
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, h('input', { type: KINDS[fact] ?? 'text', name: fact, autocomplete: 'off' })]));
   const factLabels = Object.fromEntries(FACTS.map((fact) => [fact, h('span', null)]));
@@ -45,11 +47,12 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   const head = h('div', { class: 'add-head' });
   const shelfView = createShelfView({ desk, show: (id) => control.go({ page: null, id }), renew: () => control.renew() });
   const apart = createApart({ part: desk.part, leave: () => desk.change((draft) => ({ ...draft, one: true }), false) });
+  const overtaken = createOvertaken({ take: desk.takeOther, keep: desk.keepMine });
   const intake = createIntake({ take: desk.take, blank: desk.blank });
   root.append(
     h('div', { class: 'add-shelf' }, intake.element, shelfView.element),
     h('div', { class: 'add-text' }, h('div', { class: 'form-row' }, FACTS.map((fact) => h('label', null, factLabels[fact], facts[fact]))),
-      h('label', { class: 'add-article' }, textLabel, text), apart.element, told, shown, chosen),
+      h('label', { class: 'add-article' }, textLabel, text), overtaken.element, apart.element, told, shown, chosen),
     h('div', { class: 'add-result' }, mapBox, head, cards.element));
 
   const map = createPlaceMap(mapBox, {
@@ -141,6 +144,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     // While all are saved none is saved by itself.
     const busy = reading || now.batch !== null;
     shelfView.draw(now, state?.status.writable ?? false, speak);
+    overtaken.draw(now.overtaken, speak);
     apart.draw(draft, speak);
     drawTold([draft, reading, stopped, failure, speak]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
@@ -169,6 +173,9 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   });
 
   await desk.load();
+  window.addEventListener('storage', ({ key }) => draftOf(key) && desk.heard(draftOf(key)));
+  // What was written over an overtaken draft is kept nowhere until somebody decides.
+  window.addEventListener('beforeunload', (event) => desk.state().overtaken && event.preventDefault());
   return {
     update(next, words) {
       const before = state?.status.writable;

@@ -7,6 +7,9 @@ import { splitContent } from './split.js';
 /** An outcome that says that nothing was to be done. */
 const NOTHING = { ok: true };
 
+/** An outcome that says that there was a reason, but nothing that it is the reason of. */
+const UNCHANGED = { ok: false, failure: { kind: 'unchanged' } };
+
 /** What of a form differs from how it was, null for nothing: what somebody else changes meanwhile is not taken back by it. */
 function differing(values, before) {
   const changed = Object.entries(values).filter(([name, value]) => value !== before[name]);
@@ -51,7 +54,9 @@ export function createActions({ review, dialog, groups, search }) {
       async send(told) {
         const { changes, wrong } = form.read();
         if (wrong.length > 0) return null;
-        return Object.keys(changes).length === 0 ? NOTHING : review.change({ ...changes, ...told });
+        if (Object.keys(changes).length > 0) return review.change({ ...changes, ...told });
+        // A reason is a reason for something: it is not dropped without a word.
+        return told.why === null ? NOTHING : UNCHANGED;
       },
     }, speak);
   }

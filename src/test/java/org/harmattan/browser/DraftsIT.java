@@ -66,6 +66,42 @@ class DraftsIT extends ProgramTest {
     }
 
     @Test
+    void aTabThatAnotherOvertookSaysSoAndNeitherLosesWhatItHolds() {
+        paste("Deux onglets. " + ARTICLE);
+        Page other = visit.page().context().newPage();
+        other.navigate(visit.page().url());
+        assertThat(other.locator("#article")).hasValue(Pattern.compile("Deux onglets"));
+        other.locator("#article").fill("Autre onglet. " + ARTICLE);
+        Locator told = visit.page().locator(".add-overtaken");
+        assertThat(told).containsText("This draft was changed in another tab.");
+        visit.isAccessible("overtaken");
+        visit.page().locator("#article").fill("Mon onglet. " + ARTICLE);
+        visit.press(".add-overtaken", "Keep what stands here");
+        assertThat(told).isEmpty();
+        assertThat(other.locator(".add-overtaken")).containsText("This draft was changed in another tab.");
+        other.locator(".add-overtaken").getByText("Show what stands there").click();
+        assertThat(other.locator("#article")).hasValue(Pattern.compile("Mon onglet"));
+        other.close();
+        visit.page().reload();
+        assertThat(visit.page().locator("#article")).hasValue(Pattern.compile("Mon onglet"));
+    }
+
+    @Test
+    void anotherFormIsOpenedOnceNothingInTheFirstIsWrong() {
+        paste("Deux formulaires. " + ARTICLE);
+        card("Hombori").getByText("Correct").click();
+        Locator killed = card("Hombori").locator("input[name=killed_max]");
+        killed.fill("beaucoup");
+        card("Gossi").getByText("Correct").click();
+        assertThat(killed).hasValue("beaucoup");
+        assertThat(killed).hasAttribute("aria-invalid", "true");
+        killed.fill("33");
+        card("Gossi").getByText("Correct").click();
+        assertThat(card("Gossi").locator("input[name=killed_max]")).isVisible();
+        assertThat(card("Hombori").locator(".toll")).containsText("33");
+    }
+
+    @Test
     void severalArticlesInOneTextAreAskedAboutAndParted() {
         String second =
                 "Niger: roadside bomb kills four soldiers\n\nNIAMEY (Reuters) - Four soldiers were killed on Monday, 8 May"

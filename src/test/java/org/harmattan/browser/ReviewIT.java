@@ -30,6 +30,20 @@ class ReviewIT extends ProgramTest {
     }
 
     @Test
+    void aReasonForNothingIsNotDroppedWithoutAWord() {
+        open("Bounti");
+        visit.press(".actions", "Correct");
+        visit.page().locator("#dialog input[name=why]").fill("said so by phone");
+        visit.press("#dialog footer", "Save");
+        assertThat(visit.page().locator("#dialog .dialog-told")).containsText("Nothing was changed.");
+        assertThat(visit.page().locator("#dialog input[name=why]")).hasValue("said so by phone");
+        visit.isAccessible("reason for nothing");
+        visit.page().locator("#dialog input[name=why]").fill("");
+        visit.press("#dialog footer", "Save");
+        assertThat(visit.page().locator("#dialog")).isHidden();
+    }
+
+    @Test
     void correctedRejectedAndRestored() {
         open("Amachach");
         visit.press(".actions", "Correct");
