@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
 
 /**
  * How likely it is that a name means the place that fits it best: a logistic regression over what spoke for the place. Its
@@ -40,7 +41,11 @@ public final class PlaceScores {
         /** 1 for a place that was chosen for this region's news. */
         CURATED,
         /** 1 for villages and other small places, of which a gazetteer may lack one of that name. */
-        SMALL
+        SMALL,
+        /** 1 for a country: few other places bear its name. */
+        STATE,
+        /** 1 for a division or another area that no word announces: a village of that name may be meant. */
+        UNANNOUNCED_AREA
     }
 
     private static final double LEAST_ODDS = -4;
@@ -97,6 +102,12 @@ public final class PlaceScores {
         set(values, Feature.MISFIT, announced && fit.kindFit() < 0 ? 1 : 0);
         set(values, Feature.CURATED, place.isCurated() ? 1 : 0);
         set(values, Feature.SMALL, isSmall(place) ? 1 : 0);
+        boolean state = place.kind() == PlaceKind.COUNTRY;
+        set(values, Feature.STATE, state ? 1 : 0);
+        set(
+                values,
+                Feature.UNANNOUNCED_AREA,
+                !state && !announced && place.kind().isArea() ? 1 : 0);
         return values;
     }
 
