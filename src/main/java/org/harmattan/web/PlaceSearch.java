@@ -9,6 +9,7 @@ import java.util.Map;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.NearMatch;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.NameFolder;
 
 /** Places that somebody may mean who types a name: spelled so, beginning so, and spelled nearly so. */
@@ -17,7 +18,7 @@ final class PlaceSearch {
     private static final int MOST = 30;
     private static final int SHORT = 6;
 
-    /** Settlements, then divisions, then all else; the most important of each first. */
+    /** Countries, settlements, then divisions, then all else; the most important of each first. */
     private static final Comparator<Place> BY_KIND = Comparator.comparingInt(PlaceSearch::kind)
             .thenComparing(Comparator.comparingDouble(PlaceLabels::importance).reversed())
             .thenComparing(Place::id);
@@ -25,10 +26,14 @@ final class PlaceSearch {
     private PlaceSearch() {}
 
     private static int kind(Place place) {
-        if (place.kind().isSettlement()) {
+        // Who types "Mali" means none of the villages of that name.
+        if (place.kind() == PlaceKind.COUNTRY) {
             return 0;
         }
-        return place.kind().isDivision() ? 1 : 2;
+        if (place.kind().isSettlement()) {
+            return 1;
+        }
+        return place.kind().isDivision() ? 2 : 3;
     }
 
     /**

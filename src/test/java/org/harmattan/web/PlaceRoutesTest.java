@@ -52,6 +52,13 @@ class PlaceRoutesTest {
     }
 
     @Test
+    void aCountryGoesBeforeThePlacesOfItsName() throws Exception {
+        assertThat(names("/api/places?q=Mali")).startsWith("Mali");
+        assertThat(kinds("Mali")).startsWith("country");
+        assertThat(kinds("Niger")).startsWith("country");
+    }
+
+    @Test
     void aTownGoesBeforeTheDivisionsThatAreNamedAfterIt() throws Exception {
         assertThat(kinds("Ansongo")).containsSequence("town", "cercle");
         assertThat(kinds("Anson")).containsSequence("town", "cercle");
