@@ -116,6 +116,10 @@ final class NameJudge {
             for (at = of; of - at < MOST_BODY_WORDS && joined(document, at) && !isOf(document, at - 1); ) {
                 at--;
                 Token token = document.tokens().get(at);
+                if (words.relations.isAt(document.tokens(), at)) {
+                    // The director of the Bank of Mopti near Sévaré is there, not of there.
+                    return false;
+                }
                 if (words.others.bodyWords.contains(token.folded()) && token.isCapitalised()) {
                     return !standsThere(document, at);
                 }
@@ -131,8 +135,8 @@ final class NameJudge {
             at--;
         }
         return joined(document, at)
-                && words.others.facilityWords.contains(document.folded(body))
-                && words.others.beforePlaces.contains(document.folded(at - 1));
+                && words.others.housedBodies.contains(document.folded(body))
+                && words.others.houseOpeners.contains(document.folded(at - 1));
     }
 
     private boolean isOf(Document document, int token) {

@@ -39,6 +39,12 @@ final class OtherNameWords {
     /** Words for organisations that stand somewhere: "hôpital". */
     final Set<String> facilityWords;
 
+    /** Bodies that have a house of their own in the town whose name they bear. */
+    final Set<String> housedBodies;
+
+    /** Words before such a body that tell of its house: "devant l'Université de Zinder", "an attack on the Bank of Mopti". */
+    final Set<String> houseOpeners;
+
     final Set<String> streetWords;
 
     /** Words in capitals with which names of organisations begin that go on with "of": "Chamber of Commerce of". */
@@ -74,6 +80,8 @@ final class OtherNameWords {
         noPlaces = lists.words("no_places");
         otherNames = lists.phrases("other_names");
         facilityWords = lists.words("facility_words");
+        housedBodies = lists.words("housed_bodies");
+        houseOpeners = lists.words("house_openers");
         streetWords = lists.words("street_words");
         bodyWords = lists.words("body_words");
         bodyLinks = lists.words("body_links");

@@ -32,6 +32,9 @@ class BodiesTest {
                 "Des affrontements ont éclaté à l'Université de Bamako, au Mali. | ml-bamako",
                 "Clashes broke out at the University of Bamako in Mali. | ml-bamako",
                 "The Timbuktu manuscripts library was looted. | ml-tombouctou",
+                "Deux étudiants ont été tués devant l'Université de Zinder, au Niger. | ne-zinder",
+                "Three guards were killed in an attack on the University of Zinder in Niger. | ne-zinder",
+                "Une bombe a explosé contre la Bibliothèque de Tombouctou. | ml-tombouctou",
             })
     void whatHappensInItsHouseHappensInItsTown(String text, String id) {
         assertThat(Geoparsers.located(text).place().orElseThrow().id()).isEqualTo(id);
