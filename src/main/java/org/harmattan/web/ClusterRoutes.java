@@ -97,13 +97,13 @@ final class ClusterRoutes {
         Optional<String> bbox = QueryParameters.single(ctx, name);
         double[] edges = bbox.map(box -> edges(name, box)).orElse(new double[] {-180, -90, 180, 90});
         String zoom = QueryParameters.single(ctx, "zoom").orElse("0");
-        int level = zoom.matches("\\d{1,2}(\\.\\d{1,10})?") ? (int) Double.parseDouble(zoom) : -1;
+        double level = zoom.matches("\\d{1,2}(\\.\\d{1,10})?") ? Double.parseDouble(zoom) : -1;
         if (level < 0 || level > View.MOST_ZOOM) {
             throw new ProblemException(Problem.parameter(
                     "zoom", "\"zoom\" cannot be \"" + zoom + "\".", List.of("0 to " + View.MOST_ZOOM)));
         }
         try {
-            return new View(edges[0], edges[1], edges[2], edges[3], level);
+            return new View(edges[0], edges[1], edges[2], edges[3], (int) level);
         } catch (IllegalArgumentException e) {
             throw problem(name, bbox.orElse(""));
         }

@@ -34,19 +34,38 @@ public final class Paging {
      * @throws RefusedParameter when it is no whole number of 1 or more
      */
     public static OptionalInt limit(Parameters given) {
+        return limit(given, HIGHEST_LIMIT);
+    }
+
+    /**
+     * The limit of what is held in memory as a whole: a greater one is refused rather than lowered.
+     *
+     * @param otherwise the limit where none is given
+     * @throws RefusedParameter when it is no whole number from 1 to {@code most}
+     */
+    static int limit(Parameters given, int otherwise, int most) {
+        int limit = limit(given, most).orElse(otherwise);
+        if (limit > most) {
+            throw refusedLimit("cannot be more than " + most + " here: /api/incidents lists more", most);
+        }
+        return limit;
+    }
+
+    private static OptionalInt limit(Parameters given, int most) {
         Optional<String> limit = given.find(LIMIT);
         if (limit.isEmpty()) {
             return OptionalInt.empty();
         }
         String digits = limit.get().replaceFirst("^0+(?=.)", "");
         if (!digits.matches("[0-9]+") || digits.equals("0")) {
-            throw new RefusedParameter(
-                    LIMIT,
-                    "\"" + LIMIT + "\" is no whole number from 1 to " + HIGHEST_LIMIT + ".",
-                    List.of("1 to " + HIGHEST_LIMIT));
+            throw refusedLimit("is no whole number from 1 to " + most, most);
         }
         return OptionalInt.of(
                 digits.length() > DIGITS ? HIGHEST_LIMIT : Math.min(HIGHEST_LIMIT, Integer.parseInt(digits)));
+    }
+
+    private static RefusedParameter refusedLimit(String why, int most) {
+        return new RefusedParameter(LIMIT, "\"" + LIMIT + "\" " + why + ".", List.of("1 to " + most));
     }
 
     /**

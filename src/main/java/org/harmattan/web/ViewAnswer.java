@@ -28,6 +28,9 @@ final class ViewAnswer {
     /** As many as the page asks for. */
     static final int LISTED = 20;
 
+    /** Of each list: both are held in memory until all parts are made. */
+    static final int MOST_LISTED = 200;
+
     private static final View REHEARSED = new View(-30, -12, 47, 43, 6);
     private static final int REHEARSED_BARS = 250;
 

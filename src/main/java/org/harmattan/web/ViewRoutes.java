@@ -59,7 +59,7 @@ final class ViewRoutes {
                 ClusterRoutes.view(ctx, VIEW),
                 HistogramRoutes.wanted(ctx),
                 Paging.order(filter.given()),
-                Paging.limit(filter.given()).orElse(ViewAnswer.LISTED),
+                Paging.limit(filter.given(), ViewAnswer.LISTED, ViewAnswer.MOST_LISTED),
                 now,
                 Optional.of(now).filter(made -> made.revision() == revision),
                 since);

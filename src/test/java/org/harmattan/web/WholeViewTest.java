@@ -137,6 +137,20 @@ class WholeViewTest {
         assertThat(JSON.readTree(response.body()).path("parameter").asText()).isEqualTo(parameter);
     }
 
+    @Test
+    void longerListsAreThoseOfTheirOwnRoute() throws Exception {
+        assertThat(get("/api/view?parts=placed&limit=200").at("/placed/features"))
+                .hasSizeGreaterThan(100)
+                .hasSizeLessThanOrEqualTo(200);
+        for (String limit : List.of("201", "10000", "123456789012")) {
+            HttpResponse<String> response = server.get("/api/view?limit=" + limit);
+            JsonNode problem = JSON.readTree(response.body());
+            assertThat(response.statusCode()).as(limit).isEqualTo(400);
+            assertThat(problem.path("detail").asText()).contains("200", "/api/incidents");
+            assertThat(problem.at("/allowed/0").asText()).isEqualTo("1 to 200");
+        }
+    }
+
     private static String next(JsonNode list) {
         for (JsonNode link : list.path("links")) {
             if (link.path("rel").asText().equals("next")) {

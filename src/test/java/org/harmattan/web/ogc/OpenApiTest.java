@@ -94,6 +94,46 @@ class OpenApiTest {
         }
     }
 
+    /** Those that several routes share aside: OGC API – Features has a limit above the greatest lowered, not refused. */
+    @Test
+    void theGreatestAndTheLeastNumberAreTakenAndNothingBeyondThem() throws Exception {
+        List<String> tried = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
+                JsonNode schema = parameter.path("schema");
+                if (schema.has("maximum")) {
+                    String asked = path.getKey() + "?bbox=-5,10,5,20&"
+                            + parameter.path("name").asText() + "=";
+                    assertThat(statusOf(asked + schema.path("maximum").asInt()))
+                            .as(asked)
+                            .isEqualTo(200);
+                    assertThat(statusOf(asked + schema.path("minimum").asInt()))
+                            .as(asked)
+                            .isEqualTo(200);
+                    assertThat(statusOf(asked + (schema.path("maximum").asInt() + 1)))
+                            .as(asked)
+                            .isEqualTo(400);
+                    assertThat(statusOf(asked + (schema.path("minimum").asInt() - 1)))
+                            .as(asked)
+                            .isEqualTo(400);
+                    if (schema.path("type").asText().equals("number")) {
+                        assertThat(statusOf(asked + schema.path("maximum").asInt() + ".5"))
+                                .as(asked)
+                                .isEqualTo(400);
+                    }
+                    tried.add(path.getKey() + " " + parameter.path("name").asText());
+                }
+            }
+        }
+        assertThat(tried)
+                .contains(
+                        "/view zoom", "/view bins", "/view limit", "/clusters zoom", "/histogram bins", "/places zoom");
+    }
+
+    private static int statusOf(String address) throws Exception {
+        return api.get(address).statusCode();
+    }
+
     @Test
     void everyReferenceLeadsSomewhere() {
         List<String> missing = new ArrayList<>();
