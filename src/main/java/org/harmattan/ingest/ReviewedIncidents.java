@@ -72,6 +72,11 @@ final class ReviewedIncidents {
         } catch (IllegalArgumentException e) {
             throw refuse(where, e.getMessage());
         }
+        boolean named = !feature.path("properties").path("place").asText("").isBlank();
+        if (named && incident.location() instanceof Location.Unplaced) {
+            // A name alone would be lost: nothing without a point has a place.
+            throw refuse(where, "\"place\" needs a point: send a \"geometry\" with it");
+        }
         if (incident.id().isBlank()) {
             throw refuse(where, "its id is empty");
         }

@@ -291,6 +291,24 @@ class SubmissionRoutesTest {
     }
 
     @Test
+    void aNameWithoutAPointIsRefusedRatherThanLost() throws Exception {
+        JsonNode preview = JSON.readTree(
+                post("?dry_run=true", "application/json", article().toString()).body());
+        ObjectNode feature = (ObjectNode) preview.at("/incidents/features/0");
+        feature.putNull("geometry");
+        ObjectNode request = article();
+        request.set("incidents", preview.path("incidents"));
+        HttpResponse<String> response = post("", "application/json", request.toString());
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("incidents[0]", "\\\"place\\\" needs a point");
+        assertThat(store.countArticles()).isZero();
+        ((ObjectNode) feature.path("properties")).putNull("place");
+        assertThat(post("", "application/json", request.toString()).statusCode())
+                .isEqualTo(201);
+        assertThat(store.findById(onlyId()).orElseThrow().location()).isInstanceOf(Location.Unplaced.class);
+    }
+
+    @Test
     void anUnknownMemberIsSaidAndCostsNothing() throws Exception {
         JsonNode answer = JSON.readTree(
                 post("", "application/json", article().put("sorce", "x").toString())
