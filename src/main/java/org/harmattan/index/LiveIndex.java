@@ -49,7 +49,7 @@ public final class LiveIndex implements AutoCloseable {
      * An index of that store, which stays the caller's. Reading begins at once, in the background.
      *
      * @param patienceMillis how long a caller waits for changes to be read in before it gets an index without them
-     * @param log told of failures that no caller sees; called by the reading thread
+     * @param log told of failures that no caller sees; called by the reading thread or one of the common pool
      */
     public LiveIndex(IncidentStore store, long patienceMillis, Consumer<RuntimeException> log) {
         this(store, patienceMillis, log, (index, query) -> {});
@@ -69,7 +69,7 @@ public final class LiveIndex implements AutoCloseable {
         this.rehearsed = rehearsed;
         this.patienceMillis = patienceMillis;
         this.log = log;
-        CompletableFuture.runAsync(Rehearsal::drawRoute);
+        inCommonPool(Rehearsal::drawRoute, log);
         startRefresh();
     }
 
@@ -104,6 +104,15 @@ public final class LiveIndex implements AutoCloseable {
     @Override
     public void close() {
         reader.shutdownNow();
+    }
+
+    /** Does what nobody waits for; its failures are told to {@code log}. */
+    static CompletableFuture<Void> inCommonPool(Runnable work, Consumer<RuntimeException> log) {
+        return CompletableFuture.runAsync(work).whenComplete((done, failure) -> {
+            if (failure != null) {
+                log.accept(failure instanceof RuntimeException known ? known : new IllegalStateException(failure));
+            }
+        });
     }
 
     /** A refresh that has not begun yet serves everybody who comes before it does. */

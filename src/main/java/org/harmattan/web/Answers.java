@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
@@ -147,10 +146,7 @@ public final class Answers {
         }
         OutputStream out = ctx.outputStream();
         if (gzip) {
-            // Only finished when the body was: an answer that failed half way must not look complete.
-            GZIPOutputStream zipped = zipped(out, level);
-            body.write(zipped);
-            zipped.finish();
+            GzipStream.write(out, level, body);
         } else {
             body.write(out);
         }
@@ -158,15 +154,7 @@ public final class Answers {
 
     /** Packs as {@link #sendWaitedFor} does. */
     static OutputStream packedQuickly(OutputStream out) throws IOException {
-        return zipped(out, Deflater.BEST_SPEED);
-    }
-
-    private static GZIPOutputStream zipped(OutputStream out, int level) throws IOException {
-        return new GZIPOutputStream(out, 1 << 13) {
-            {
-                def.setLevel(level);
-            }
-        };
+        return new GzipStream(out, Deflater.BEST_SPEED);
     }
 
     private static boolean reads(Context ctx) {

@@ -1,10 +1,13 @@
 package org.harmattan.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
@@ -38,6 +41,19 @@ class LiveIndexTest extends StoredIndex {
             assertThat(index.revision()).isEqualTo(store.revision());
             assertThat(index.count(IncidentQuery.all())).isEqualTo(before);
         }
+    }
+
+    @Test
+    void whatFailsBesideItIsTold() {
+        List<RuntimeException> told = new CopyOnWriteArrayList<>();
+        Runnable failing = () -> {
+            throw new StackOverflowError("too deep");
+        };
+        assertThatThrownBy(LiveIndex.inCommonPool(failing, told::add)::join).hasMessageContaining("too deep");
+        LiveIndex.inCommonPool(() -> {}, told::add).join();
+        assertThat(told)
+                .singleElement()
+                .satisfies(failure -> assertThat(failure).hasRootCauseMessage("too deep"));
     }
 
     /** The store, to which something happens once when the briefs were read and the rest was not. */
