@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { articlesIn } from '../js/ingest/several.js';
 
@@ -30,4 +31,20 @@ test('lines end as they do in any system', () => {
 test('a note below a line is no article', () => {
   const text = `${FRENCH}\n\n***\n\nAvec AFP.`;
   assert.deepEqual(articlesIn(text), [text]);
+});
+
+test('the page says what the server says', () => {
+  // SeveralArticlesTest reads the same texts.
+  for (const { name, second, text } of JSON.parse(readFileSync(new URL('several.json', import.meta.url), 'utf8'))) {
+    const expected = second ? [text.split('\n').slice(second - 1).join('\n').replace('\f', '').trim()] : [];
+    assert.deepEqual(articlesIn(text).slice(1), expected, name);
+  }
+});
+
+test('a long text is looked through in no time', () => {
+  for (const piece of ['- ', '-', 'a\n', 'Bamako, ', 'a\n\n', '\f', 'Bamako (a', 'A ', 'A, A ', '- \t']) {
+    const before = performance.now();
+    articlesIn(piece.repeat(200_000));
+    assert.ok(performance.now() - before < 10_000, piece);
+  }
 });

@@ -17,27 +17,14 @@ final class SeveralArticles {
     private static final int SHORTEST_HEADLINE = 3;
     private static final int LONGEST_HEADLINE = 22;
 
-    /** The longest dateline that is looked for, in UTF-16 units. */
-    private static final int DATELINE_LENGTH = 120;
-
     private static final String PAGE_BREAK = "\f";
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
-    /** Nothing but signs. */
-    private static final Pattern SIGNS = Pattern.compile("[-=_*#~+•—–]{3,}+|(?:[-=_*#~+•—–][ \\t]++){2,}+[-=_*#~+•—–]");
+    /** Nothing but signs, with or without blanks between them. */
+    private static final Pattern SIGNS = Pattern.compile("(?:[-=_*#~+•—–][ \\t]*+){3,}+");
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:document|article|texte|doc)[ \\t]+\\d+[ \\t]+(?:of|de|sur|/)[ \\t]*\\d+[ \\t]*:?",
             Pattern.CASE_INSENSITIVE);
-
-    private static final String MONTHS =
-            "janv|jan|févr|feb|mars|march|avril|avr|apr|mai|may|juin|june?|juil|july?|août|aug|sept|oct|nov|déc|dec";
-
-    /** Where and when an article was written: "Bamako, 12 mai 2023", "OUAGADOUGOU (Reuters) —". */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\p{L}[\\p{L}'’ -]{1,40}(?:,[ ]*(?:le[ ]+)?(?:\\d{1,2}(?:er)?[ ]+(?:" + MONTHS + ")|(?:" + MONTHS
-                    + ")\\p{L}*\\.?[ ]+\\d{1,2})|[ ]*\\([^)\\n]{2,30}\\)[ ]*(?:[-—–:.]|,))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A stretch of lines; numbered from 1. */
     private record Part(int line, List<String> lines) {
@@ -59,7 +46,7 @@ final class SeveralArticles {
         if (parted.size() > 1 && parted.stream().allMatch(Part::isArticle)) {
             return parted.stream().map(Part::line).toList();
         }
-        return headed(parts(text, String::isBlank));
+        return headed(parts(text, line -> bare(line).isEmpty()));
     }
 
     /** What stands between lines of a kind, without those that are blank at its beginning; nothing that is all blank. */
@@ -74,7 +61,7 @@ final class SeveralArticles {
                 if (between.test(line)) {
                     close(parts, first, open);
                     open = new ArrayList<>();
-                } else if (!open.isEmpty() || !line.isBlank()) {
+                } else if (!open.isEmpty() || !bare(line).isEmpty()) {
                     first = open.isEmpty() ? number : first;
                     open.add(line);
                 }
@@ -91,7 +78,7 @@ final class SeveralArticles {
     }
 
     private static boolean isSeparator(String line) {
-        String bare = line.strip();
+        String bare = bare(line);
         return line.equals(PAGE_BREAK)
                 || SIGNS.matcher(bare).matches()
                 || NUMBERED.matcher(bare).matches();
@@ -104,7 +91,7 @@ final class SeveralArticles {
             Part paragraph = paragraphs.get(i);
             if (opensBelowHeadline(paragraph)) {
                 heads.add(i);
-            } else if (isDateline(paragraph.text())) {
+            } else if (Dateline.opens(bare(paragraph.text()))) {
                 heads.add(i > 0 && isHeadline(paragraphs.get(i - 1)) ? i - 1 : i);
             }
         }
@@ -130,18 +117,12 @@ final class SeveralArticles {
         List<String> lines = paragraph.lines();
         return lines.size() > 1
                 && isHeadline(new Part(paragraph.line(), lines.subList(0, 1)))
-                && isDateline(lines.get(1));
-    }
-
-    private static boolean isDateline(String text) {
-        String bare = text.stripLeading();
-        return DATELINE.matcher(bare.substring(0, Math.min(DATELINE_LENGTH, bare.length())))
-                .lookingAt();
+                && Dateline.opens(bare(lines.get(1)));
     }
 
     /** A line without a full stop at its end, as long as a headline is. */
     private static boolean isHeadline(Part paragraph) {
-        String bare = paragraph.text().strip();
+        String bare = bare(paragraph.text());
         int words = words(bare);
         return paragraph.lines().size() == 1
                 && words >= SHORTEST_HEADLINE
@@ -150,6 +131,29 @@ final class SeveralArticles {
     }
 
     private static int words(String text) {
-        return (int) BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = !isBlank(text.charAt(i)) && (i == 0 || isBlank(text.charAt(i - 1)));
+            words += begins ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Without blanks at both ends. */
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** As the page has it: no-break spaces and the mark at the beginning of a file are blanks too. */
+    private static boolean isBlank(char sign) {
+        return Character.isSpaceChar(sign) || sign >= '\t' && sign <= '\r' || sign == '\u0085' || sign == '\ufeff';
     }
 }

@@ -2,10 +2,18 @@ package org.harmattan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +41,23 @@ class SeveralArticlesTest {
                 FRENCH + "\n\n***\n\nAvec AFP.")) {
             assertThat(SeveralArticles.beginnings(text)).as(text).hasSizeLessThan(2);
         }
+    }
+
+    /** Texts that the test of the page's own signs reads too: both must say the same. */
+    @TestFactory
+    Stream<DynamicTest> bothSidesSayTheSame() throws IOException {
+        JsonNode texts =
+                new JsonMapper().readTree(Path.of("web/test/several.json").toFile());
+        return StreamSupport.stream(texts.spliterator(), false)
+                .map(each -> DynamicTest.dynamicTest(each.path("name").asText(), () -> {
+                    List<Integer> lines =
+                            SeveralArticles.beginnings(each.path("text").asText());
+                    assertThat(lines.stream().skip(1).toList())
+                            .isEqualTo(
+                                    each.has("second")
+                                            ? List.of(each.path("second").asInt())
+                                            : List.of());
+                }));
     }
 
     @ParameterizedTest
@@ -65,7 +90,7 @@ class SeveralArticlesTest {
 
     @Test
     void aLongTextIsLookedThroughInNoTime() {
-        for (String piece : List.of("- ", "-", "a\n", "Bamako, ", "a\n\n", "\f", "Bamako (a")) {
+        for (String piece : List.of("- ", "-", "a\n", "Bamako, ", "a\n\n", "\f", "Bamako (a", "A ", "A, A ", "- \t")) {
             String text = piece.repeat(500_000);
             Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> SeveralArticles.beginnings(text), piece);
         }
