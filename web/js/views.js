@@ -26,7 +26,7 @@ const narrow = window.matchMedia('(max-width: 47.99rem)');
  */
 export function createViews({ store, api, control, storage, map, still, roomy, pickFrom, update }) {
   const list = createList({ pick: pickFrom('list'), more: control.more });
-  const dialog = createDialog({ storage });
+  const dialog = createDialog({ storage, failedLate: (about, failure) => store.dispatch({ type: 'troubled', trouble: { failure, about } }) });
   const actions = createActions({ review: control.review, dialog, groups: () => store.get().catalogue.groups, search: control.search });
   const opened = createOpened({ map, list, narrow, close: () => control.select(null), actions, go: control.go });
   const pages = createPages({ api, store, control, createPlaceMap, still });
@@ -42,6 +42,7 @@ export function createViews({ store, api, control, storage, map, still, roomy, p
     createTally(control.go),
     createNotice({
       retry: control.start,
+      calm: () => store.dispatch({ type: 'troubled', trouble: null }),
       showAll() {
         control.showAll();
         byId('list').focus({ preventScroll: true });
@@ -56,6 +57,7 @@ export function createViews({ store, api, control, storage, map, still, roomy, p
     createDownloads({ leftOut: api.leftOut, picture: () => pages.picture(map), print: paper.print }),
     paper,
     opened,
+    dialog,
     pages,
   ];
   return {

@@ -28,7 +28,11 @@ const ACTIONS = {
 export function createLoading({ store, api, map, width }) {
   const nameTowns = createTowns(api, () => map().outlines);
   /** Parts that are asked for and have not come: whoever asks for more asks for these again, as only the last answer counts. */
-  let wanted = new Set();
+  const wanted = new Set();
+  /** Whether those were asked for in vain. */
+  let broken = false;
+  /** Pages of lists that are being fetched, by the page that they follow. */
+  const following = new Map();
   let asked = {};
   let route = null;
   let fitted = false;
@@ -36,10 +40,10 @@ export function createLoading({ store, api, map, width }) {
   /** Settles when the map was drawn for the first time, or could not be. */
   const drawn = new Promise((settle) => { tellDrawn = settle; });
 
+  /** Without the lists there is nothing to read; without anything else they are still right. */
   const failed = (failure) => {
-    asked = {};
-    wanted = new Set();
-    store.dispatch({ type: 'failed', failure });
+    broken = true;
+    store.dispatch(wanted.has('placed') ? { type: 'failed', failure } : { type: 'troubled', trouble: { failure, stale: true } });
     tellDrawn();
   };
   const task = latest(failed);
@@ -49,7 +53,8 @@ export function createLoading({ store, api, map, width }) {
     const first = !fitted;
     if (first) map().start(route.view, answer.clusters.features);
     fitted = true;
-    store.dispatch({ type: 'together', actions: Object.keys(answer).map((part) => ACTIONS[part](answer)).filter(Boolean) });
+    store.dispatch({ type: 'together', actions: [
+      ...Object.keys(answer).map((part) => ACTIONS[part](answer)).filter(Boolean), { type: 'answered' }] });
     if (!first) return;
     tellDrawn();
     // Where that moved the map to, there is more to tell apart.
@@ -59,6 +64,7 @@ export function createLoading({ store, api, map, width }) {
   /** At first the map alone: what else is asked for at the same time would keep its marks waiting. */
   function ask(more) {
     for (const part of more) wanted.add(part);
+    broken = false;
     const parts = fitted ? [...wanted] : ['clusters'];
     const how = {
       // At first everything there is, so that the map can move to where that lies.
@@ -82,6 +88,19 @@ export function createLoading({ store, api, map, width }) {
     return parts;
   }
 
+  /** Adds the page after that one, unless another list has taken its place: under other filters, in another order, anew. */
+  async function follow(which, page) {
+    try {
+      const next = await api.next(page.next);
+      if (store.get()[which] === page) store.dispatch({ type: 'together', actions: [{ type: 'listedMore', which, page: next }, { type: 'answered' }] });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      store.dispatch({ type: 'troubled', trouble: { failure: error.toFailure(), stale: false } });
+    } finally {
+      following.delete(page);
+    }
+  }
+
   return {
     drawn,
     /**
@@ -91,7 +110,7 @@ export function createLoading({ store, api, map, width }) {
      */
     refresh(changed) {
       route = changed;
-      const parts = news();
+      const parts = [...new Set([...news(), ...(broken ? wanted : [])])];
       return { answered: parts.length > 0 ? ask(parts) : Promise.resolve(), actions: parts.includes('placed') ? [{ type: 'loading' }] : [] };
     },
 
@@ -103,18 +122,12 @@ export function createLoading({ store, api, map, width }) {
       asked = {};
     },
 
-    /** The next page of a list: `placed` or `unplaced`. */
+    /** The next page of a list: `placed` or `unplaced`. Who asks again for the same waits for the same answer. */
     async more(which) {
-      const { next } = store.get()[which];
-      if (!next) return;
-      const filter = filterQuery(store.get().route);
-      try {
-        const page = await api.next(next);
-        if (filterQuery(store.get().route) === filter) store.dispatch({ type: 'listedMore', which, page });
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        failed(error.toFailure());
-      }
+      const page = store.get()[which];
+      if (!page.next) return;
+      if (!following.has(page)) following.set(page, follow(which, page));
+      await following.get(page);
     },
   };
 }

@@ -36,25 +36,30 @@ export function createActions({ review, dialog, groups, search }) {
     }
   }
 
-  const ask = (what, id, question, speak) => dialog.ask({ key: keyOf(what, id), closed: mark, ...question }, speak);
+  /** Asks about an incident; what is sent is sent for that one, and to it as it was then. */
+  const ask = (what, { properties }, question, speak) => dialog.ask({
+    key: keyOf(what, properties.id), id: properties.id, about: `${question.title} – ${speak.title(properties)}`, closed: mark, ...question,
+  }, speak);
 
   function status(feature, speak, to, title) {
-    ask(to, feature.properties.id, {
+    const writes = review.begin(feature.properties.id);
+    ask(to, feature, {
       title, act: title, content: [h('p', null, speak.t(`review.${to}.text`))], again: () => status(feature, speak, to, title),
-      send: (told) => review.change({ status: to, ...told }),
+      send: (told) => writes.change({ status: to, ...told }),
     }, speak);
   }
 
   function edit(feature, speak) {
     const { id } = feature.properties;
+    const writes = review.begin(id);
     const form = createForm(feature, speak, { groups: groups(), search, typed: dialog.left(keyOf('edit', id))?.content ?? null });
-    ask('edit', id, {
+    ask('edit', feature, {
       title: speak.t('review.edit'), act: speak.t('review.save'), content: [form.element], again: () => edit(feature, speak),
       stands: () => differing(form.values(), valuesOf(feature)),
       async send(told) {
         const { changes, wrong } = form.read();
         if (wrong.length > 0) return null;
-        if (Object.keys(changes).length > 0) return review.change({ ...changes, ...told });
+        if (Object.keys(changes).length > 0) return writes.change({ ...changes, ...told });
         // A reason is a reason for something: it is not dropped without a word.
         return told.why === null ? NOTHING : UNCHANGED;
       },
@@ -62,36 +67,44 @@ export function createActions({ review, dialog, groups, search }) {
   }
 
   async function merge(feature, speak) {
-    const similar = await review.similar();
-    if (similar.length === 0) return dialog.tell({ title: speak.t('review.merge'), content: [h('p', null, speak.t('merge.none'))] }, speak);
     const { id } = feature.properties;
+    const writes = review.begin(id);
+    const similar = await writes.similar();
+    // Who has gone on to something else meanwhile is not asked any more.
+    if (!writes.isOpen() || dialog.isOpen()) return;
+    if (similar.length === 0) {
+      dialog.tell({ id, title: speak.t('review.merge'), content: [h('p', null, speak.t('merge.none'))] }, speak);
+      return;
+    }
     const { content, chosen, read } = mergeContent(similar, speak, dialog.left(keyOf('merge', id))?.content ?? []);
-    return ask('merge', id, {
+    ask('merge', feature, {
       title: speak.t('review.merge'), act: speak.t('review.merge.act'), content, again: () => merge(feature, speak),
       stands: () => (chosen().length === 0 ? null : chosen()),
       async send(told) {
         const others = read();
-        return others === null ? null : review.merge(others, told);
+        return others === null ? null : writes.merge(others, told);
       },
     }, speak);
   }
 
   function split(feature, speak) {
     const { id } = feature.properties;
+    const writes = review.begin(id);
     const { content, stands, read } = splitContent(feature, speak, search, dialog.left(keyOf('split', id))?.content ?? null);
-    ask('split', id, {
+    ask('split', feature, {
       title: speak.t('review.split'), act: speak.t('review.split.act'), content, stands, again: () => split(feature, speak),
       async send(told) {
         const parts = read();
-        return parts === null ? null : review.split(parts, told);
+        return parts === null ? null : writes.split(parts, told);
       },
     }, speak);
   }
 
-  function restore(id, number, speak) {
-    ask(`restore ${number}`, id, {
+  function restore(feature, number, speak) {
+    const writes = review.begin(feature.properties.id);
+    ask(`restore ${number}`, feature, {
       title: speak.t('review.restore'), act: speak.t('review.restore'), content: [h('p', null, speak.t('review.restore.text', { n: number }))],
-      again: () => restore(id, number, speak), send: (told) => review.restore(number, told),
+      again: () => restore(feature, number, speak), send: (told) => writes.restore(number, told),
     }, speak);
   }
 
@@ -114,7 +127,7 @@ export function createActions({ review, dialog, groups, search }) {
       shown = { id, buttons, speak };
       mark();
       return h('div', { class: 'actions', role: 'group', 'aria-label': t('review.label') }, Object.values(buttons),
-        off && lastRevision ? button(t('review.restore'), () => restore(id, lastRevision, speak), 'button') : null);
+        off && lastRevision ? button(t('review.restore'), () => restore(feature, lastRevision, speak), 'button') : null);
     },
   };
 }

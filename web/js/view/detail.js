@@ -56,7 +56,7 @@ export function sections({ id, speak, writable, actions, go, close }) {
   const drawPast = onChange((revisions, feature, revision) => {
     past.replaceChildren(history(revisions, speak, {
       show: (number) => go({ revision: number }),
-      restore: writable ? (number) => actions.restore(id, number, speak) : null,
+      restore: writable ? (number) => actions.restore(feature, number, speak) : null,
       shown: revision,
       link: id,
     }) ?? '');
