@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
+import org.harmattan.text.HourMarks;
 import org.harmattan.text.Sentence;
 
 /** Tells where a sentence goes on from one event to another. Immutable; safe for several threads. */
@@ -43,7 +44,8 @@ final class FrameCuts {
             proposals.add(reason);
         }
         for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-            if (contexts.splits.isAt(document.tokens(), i) && !isBeforeHour(document, i)
+            // "shortly before 5 a.m.": what follows is no other event.
+            if (contexts.splits.isAt(document.tokens(), i) && !HourMarks.leadsToHour(document.tokens(), i)
                     || opensCause(document, triggers, i) && isOwn(tolls, scenes, days, i)) {
                 proposals.add(i);
             }
@@ -66,12 +68,6 @@ final class FrameCuts {
         }
         cuts.add(sentence.endToken());
         return cuts;
-    }
-
-    /** {@code shortly before 5 a.m.}: what follows is no other event. */
-    private static boolean isBeforeHour(Document document, int token) {
-        int next = token + 1;
-        return next < document.tokens().size() && document.tokens().get(next).isNumber();
     }
 
     /** {@code air strikes after an ambush}: one event after another, both named; people who died after one did so in it. */

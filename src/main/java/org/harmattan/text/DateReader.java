@@ -15,8 +15,8 @@ import java.util.Set;
  */
 public final class DateReader {
 
-    /** Words that count from the hour named after them. */
-    private static final Set<String> TO_HOURS = Set.of("before", "after", "avant", "apres");
+    /** Words for days, from which no hour is counted: {@code the day after 14 soldiers were killed}. */
+    private static final Set<String> DAYS = Set.of("day", "night", "evening");
 
     private static final PhraseTrie<RelativeRule> RELATIVE = RelativePhrases.all();
 
@@ -146,9 +146,8 @@ public final class DateReader {
 
     /** {@code shortly before 5 a.m.}, {@code peu après 16 heures}: counted from an hour, not from an event. */
     private static boolean leadsToHour(Words words, PhraseTrie.Match<RelativeRule> match) {
-        return words.runsOn(match.endToken())
-                && words.tokens().get(match.endToken()).isNumber()
-                && TO_HOURS.contains(words.tokens().get(match.endToken() - 1).folded());
+        int last = match.endToken() - 1;
+        return !DAYS.contains(words.at(last - 1)) && HourMarks.leadsToHour(words.tokens(), last);
     }
 
     private Optional<DatePhrase> findSince(Words words, int first) {

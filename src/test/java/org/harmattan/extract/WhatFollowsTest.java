@@ -69,6 +69,17 @@ class WhatFollowsTest {
                 .containsExactly(LocalDate.of(2024, 9, 1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Gunmen killed 6 farmers in Ayorou on Monday while 5 soldiers were killed in an ambush at Banibangou. | Ayorou | 6 | Banibangou | 5
+                    Boko Haram killed 3 fishermen at Bol on Monday before 5 others were abducted near Baga Sola on Tuesday. | Bol | 3 | Baga Sola | 0
+                    """)
+    void aNumberOfPeopleIsNoHour(String text, String first, int killedFirst, String second, int killedSecond) {
+        assertThat(read(LocalDate.of(2024, 9, 5), text))
+                .extracting(WhatFollowsTest::place, incident -> killed(incident).orElse(0))
+                .containsExactly(tuple(first, killedFirst), tuple(second, killedSecond));
+    }
+
     @Test
     void nightsAreCountedAsDaysAre() {
         assertThat(read(

@@ -38,6 +38,15 @@ class EnglishDatesTest {
             yesterday                              | yesterday: 2021-01-14 day publication
             the day before yesterday               | the day before yesterday: 2021-01-13 day publication
             the day before                         | the day before: 2021-01-14 day event
+            the day before 20 herders were taken   | the day before: 2021-01-14 day event
+            The day after 14 soldiers were killed  | The day after: 2021-01-16 day event
+            shortly before 5 soldiers came         | shortly before: 2021-01-15 day event
+            shortly before 5 a.m. they came        | none
+            shortly after 16:30, they came         | none
+            shortly before 0530 GMT they came      | none
+            peu après 16h30, ils sont venus        | none
+            peu après 16 heures, ils sont venus    | none
+            peu après 48 heures de combats         | peu après: 2021-01-15 day event
             the previous day                       | the previous day: 2021-01-14 day event
             the next day                           | the next day: 2021-01-16 day event
             two days earlier                       | two days earlier: 2021-01-13 day event
