@@ -16,6 +16,9 @@ final class EventWords {
     final PhraseTrie<Boolean> civilianPlaces;
     final PhraseTrie<Boolean> militaryPlaces;
     final PhraseTrie<Boolean> crowds;
+    final PhraseTrie<Boolean> barring;
+    final PhraseTrie<Boolean> barringPeople;
+    final PhraseTrie<Boolean> barringOthers;
     final PhraseTrie<Boolean> noEvent;
     final PhraseTrie<Boolean> mutual;
     final PhraseTrie<Boolean> suspects;
@@ -41,6 +44,9 @@ final class EventWords {
         civilianPlaces = Lexicons.flags(root.required("civilian_places"));
         crowds = Lexicons.flags(root.required("crowds"));
         militaryPlaces = Lexicons.flags(root.required("military_places"));
+        barring = Lexicons.flags(root.required("barring"));
+        barringPeople = Lexicons.flags(root.required("barring_people"));
+        barringOthers = Lexicons.flags(root.required("barring_others"));
         noEvent = Lexicons.flags(root.required("no_event"));
         mutual = Lexicons.flags(root.required("mutual"));
         suspects = Lexicons.flags(root.required("suspects"));

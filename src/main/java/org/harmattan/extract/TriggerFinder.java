@@ -31,10 +31,12 @@ final class TriggerFinder {
 
     private final EventWords events;
     private final ContextWords contexts;
+    private final Barriers barriers;
 
     TriggerFinder(EventWords events, ContextWords contexts) {
         this.events = events;
         this.contexts = contexts;
+        barriers = new Barriers(events.barringPeople, events.barringOthers);
     }
 
     /**
@@ -58,7 +60,9 @@ final class TriggerFinder {
             }
             if (isReal(document, sentence, match.firstToken(), match.endToken())
                     && !isStruck(document, match)
-                    && !isOtherNoun(document, match)) {
+                    && !isOtherNoun(document, match)
+                    && (words.endAt(events.barring, i) != match.endToken()
+                            || barriers.isByPeople(document, sentence, i))) {
                 triggers.add(trigger(document, match));
             }
             i = match.endToken();

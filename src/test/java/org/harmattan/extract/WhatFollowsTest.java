@@ -13,6 +13,7 @@ import org.harmattan.text.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Second events of an article, told beside a first one, and what their sentences leave to those before. */
 class WhatFollowsTest {
@@ -136,6 +137,36 @@ class WhatFollowsTest {
         assertThat(read(LocalDate.of(2023, 10, 27), text))
                 .extracting(Incident::type, WhatFollowsTest::place)
                 .contains(tuple(type, place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Des commerçants ont bloqué mardi l'entrée du marché de Tillabéri. | Tillabéri
+                    Les habitants, furieux contre l'armée, ont bloqué lundi l'accès au pont de Markala. | Markala
+                    Les femmes de Téra manifestaient lundi. Elles ont bloqué la nationale. | Téra
+                    """)
+    void peopleWhoBarAWayProtest(String text, String place) {
+        assertThat(read(LocalDate.of(2023, 10, 27), text))
+                .extracting(Incident::type, WhatFollowsTest::place)
+                .containsExactly(tuple(SubEventType.PEACEFUL_PROTEST, place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les jihadistes du JNIM ont bloqué l'accès à la ville de Boni lundi.",
+                "Des hommes armés ont bloqué lundi l'accès au pont de Tansila et fouillé les passagers.",
+                "L'armée a bloqué l'entrée de la ville de Bandiagara mardi.",
+                "Les habitants de Boni racontent que des soldats ont bloqué lundi l'accès au pont de Boni.",
+                "Les inondations ont bloqué lundi l'accès au pont de Markala. Trois personnes sont mortes noyées.",
+                "La crue a bloqué l'accès au village de Konna mardi.",
+                "Students sat in silence at the funeral of the mayor in Gao on Friday.",
+                "Mardi, à Gao, les terroristes avaient investi dans l'or.",
+                "La ville de Gao est repassée sous le contrôle de la mairie mardi après une panne.",
+                "La situation à Gao est repassée sous contrôle mardi."
+            })
+    void whatOnlySharesWordsWithAnEventIsNone(String text) {
+        assertThat(read(LocalDate.of(2023, 10, 27), text)).isEmpty();
     }
 
     private static String place(Incident incident) {
