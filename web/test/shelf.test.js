@@ -5,32 +5,77 @@ import { openShelf } from '../js/ingest/shelf.js';
 /** A request of IndexedDB that comes to this end. */
 function request(end, result) {
   const made = { result, error: new Error(end) };
-  queueMicrotask(() => made[end]());
+  queueMicrotask(() => made[end]?.());
   return made;
 }
 
-/** A browser whose store takes what it is given, or nothing. */
+/**
+ * A browser whose store takes what it is given, or nothing: as Chromium over its quota, which grants the request and aborts the
+ * transaction in the end.
+ */
 function browser(takes) {
   const kept = new Map();
-  const store = {
-    put: (draft) => (takes ? (kept.set(draft.id, draft), request('onsuccess')) : request('onerror')),
-    getAll: () => request('onsuccess', [...kept.values()]),
-  };
-  return { open: () => request('onsuccess', { transaction: () => ({ objectStore: () => store, commit() {} }) }) };
+  function transaction() {
+    const writes = [];
+    const write = (act) => {
+      writes.push(act);
+      return request('onsuccess');
+    };
+    const made = {
+      error: null,
+      objectStore: () => ({
+        put: (draft) => write(() => kept.set(draft.id, draft)), delete: (id) => write(() => kept.delete(id)),
+        getAll: () => request('onsuccess', [...kept.values()]),
+      }),
+      commit: () => setTimeout(() => {
+        if (takes()) {
+          writes.forEach((act) => act());
+          made.oncomplete?.();
+        } else {
+          made.error = new Error('QuotaExceededError');
+          made.onabort?.();
+        }
+      }),
+    };
+    return made;
+  }
+  return { kept, open: () => request('onsuccess', { transaction }) };
 }
 
 test('what the browser takes is there again', async () => {
-  const shelf = await openShelf(browser(true), () => assert.fail('nothing failed'));
-  await shelf.put({ id: 'a', text: 'Tué.' });
+  const shelf = await openShelf(browser(() => true), () => assert.fail('nothing failed'));
+  assert.equal(await shelf.put({ id: 'a', text: 'Tué.' }), true);
   assert.deepEqual(await shelf.list(), [{ id: 'a', text: 'Tué.' }]);
   assert.equal(shelf.lasting(), true);
 });
 
 test('what the browser does not take is said, and lasts no longer than the page', async () => {
   let told = 0;
-  const shelf = await openShelf(browser(false), () => { told += 1; });
-  await shelf.put({ id: 'a' });
+  const shelf = await openShelf(browser(() => false), () => { told += 1; });
+  assert.equal(await shelf.put({ id: 'a' }), false);
   assert.deepEqual([told, shelf.lasting()], [1, false]);
+  assert.deepEqual(await shelf.list(), [{ id: 'a' }], 'and is there as long as that');
+});
+
+test('of a draft that the browser took once and then not, the last version is found', async () => {
+  let takes = true;
+  const shelf = await openShelf(browser(() => takes), () => {});
+  await shelf.put({ id: 'a', text: 'Un.' });
+  takes = false;
+  await shelf.put({ id: 'a', text: 'Un. Deux.' });
+  assert.deepEqual(await shelf.list(), [{ id: 'a', text: 'Un. Deux.' }]);
+  takes = true;
+  await shelf.put({ id: 'a', text: 'Trois.' });
+  assert.deepEqual(await shelf.list(), [{ id: 'a', text: 'Trois.' }]);
+});
+
+test('what the browser does not let go of stops nobody', async () => {
+  let takes = true;
+  const shelf = await openShelf(browser(() => takes), () => {});
+  await shelf.put({ id: 'a' });
+  takes = false;
+  await shelf.remove('a');
+  assert.equal((await shelf.list()).length, 1);
 });
 
 test('a browser without a store keeps drafts as long as the page', async () => {

@@ -1,6 +1,6 @@
 import { ApiError } from '../api.js';
 import { taken } from './carry.js';
-import { isEmpty, question, saving } from './drafts.js';
+import { isEmpty, question, saving, settled } from './drafts.js';
 import { isSeveral } from './several.js';
 
 /**
@@ -22,12 +22,14 @@ async function saveOne(draft, api, known, overtaken) {
   if (overtaken) return { why: { kind: 'overtaken' } };
   if (isEmpty(draft)) return { why: { kind: 'empty' } };
   if (isSeveral(draft)) return { why: { kind: 'several' } };
-  if (draft.form?.wrong) return { why: { kind: 'form' } };
   try {
     const preview = known ?? await api.preview(question(draft));
     const why = obstacleOf(preview);
     if (why) return { why };
-    return { answer: await api.save(saving(taken(draft, preview), preview.article, preview.incidents.features)) };
+    const { features } = preview.incidents;
+    const whole = settled(taken(draft, preview), features);
+    if (whole.form?.wrong) return { why: { kind: 'form' } };
+    return { answer: await api.save(saving(whole, preview.article, features)) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { why: { kind: 'failure', failure: error.toFailure() } };

@@ -62,6 +62,10 @@ function followed(draft, preview) {
   return { ...draft, edits, form, read: now };
 }
 
+/** The draft without a form whose incident is no longer there: nobody could see what is wrong in it. */
+const shut = (draft, { incidents }) =>
+  (draft.form && !incidents.features.some(({ properties }) => properties.id === draft.form.id) ? { ...draft, form: null } : draft);
+
 /** The draft once the server has read it: what was a page is text now. The same draft when nothing in it differs. */
 export const taken = (draft, preview) =>
-  followed(draft.html ? { ...readPage(draft, preview.article), name: preview.article.title ?? draft.name } : draft, preview);
+  shut(followed(draft.html ? { ...readPage(draft, preview.article), name: preview.article.title ?? draft.name } : draft, preview), preview);

@@ -19,6 +19,8 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
   let open = null;
   /** Saving all: how far it is, and what came of it. */
   let all = { batch: null, report: null };
+  /** Whether the open draft is being saved. */
+  let sending = false;
 
   const tabs = createTabs(shelf, storage);
   const { overtaken } = tabs;
@@ -26,6 +28,8 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
   const at = (id) => drafts.find((draft) => draft.id === id) ?? null;
 
   function keep(draft) {
+    // What was done with meanwhile does not come back.
+    if (at(draft.id) === null) return draft;
     const kept = { ...draft, touched: Date.now() };
     drafts = drafts.map((other) => (other.id === kept.id ? kept : other));
     tabs.put(kept);
@@ -56,7 +60,7 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
 
   /** A draft that the server has; what was written into it meanwhile stays. */
   async function settle(draft) {
-    if (at(draft.id)?.touched !== draft.touched || overtaken(draft.id)) return;
+    if (at(draft.id) !== draft || overtaken(draft.id)) return;
     drafts = drafts.filter(({ id }) => id !== draft.id);
     if (open === draft.id) {
       open = null;
@@ -81,8 +85,18 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
   /** What the server last read of a draft, if that is still what is written there. */
   const known = (id) => (id === open ? reader.current() : null);
 
+  /** Sends the open draft; null where it is not read. What is stored already is not stored again. */
+  async function send() {
+    const preview = await reader.now();
+    if (preview === null || preview.kept_as) return null;
+    const draft = at(open);
+    const answer = await api.save(saving(draft, preview.article, preview.incidents.features));
+    await settle(draft);
+    return answer;
+  }
+
   return {
-    state: () => ({ drafts, draft: at(open), overtaken: overtaken(open), ...reader.state(), ...all }),
+    state: () => ({ drafts, draft: at(open), overtaken: overtaken(open), ...reader.state(), ...all, busy: sending || reader.state().busy }),
     async load() {
       const kept = (await shelf.list()).filter(({ id }) => !at(id)).sort((a, b) => b.touched - a.touched);
       // Somebody may have begun to write meanwhile.
@@ -119,8 +133,7 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
       // First what is new, so that nothing is lost in between.
       for (const each of [...made].reverse()) add(each);
       drafts = drafts.filter(({ id }) => id !== draft.id);
-      await Promise.all([tabs.remove(draft.id), choose(made[0].id)]);
-      return undefined;
+      return Promise.all([tabs.remove(draft.id), choose(made[0].id)]);
     },
     /** Takes files in; the first one is opened. Tells the names of those that are no text. */
     async take(files) {
@@ -136,32 +149,29 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
       if (!draft) return;
       const made = make(draft);
       const { preview } = reader.state();
-      const next = made.edits === draft.edits || !preview ? made : { ...made, read: readingOf(preview) };
+      const next = (made.edits === draft.edits && made.form === draft.form) || !preview ? made : { ...made, read: readingOf(preview) };
       keep(next.text === draft.text || draft.html ? next : { ...next, name: nameOf(next.text) || next.name });
       if (again) reader.readSoon();
     },
     async remove(id) {
       // What another tab made of it is not thrown away unseen.
       if (overtaken(id)) return choose(id);
-      await tabs.remove(id);
-      return drop(id);
+      // First dropped, with what is being read of it: that must not put it back.
+      return Promise.all([drop(id), tabs.remove(id)]);
     },
+    /** Saves the open draft as it stands there, read anew where something was typed since. */
     async save() {
-      if (overtaken(open)) return changed();
-      const draft = at(open);
-      const { article, incidents } = reader.state().preview;
-      reader.become({ busy: true, failure: null });
-      try {
-        const answer = await api.save(saving(draft, article, incidents.features));
-        reader.become({ busy: false });
-        await settle(draft);
-        if (open === null) await choose(drafts[0]?.id ?? null);
-        else changed();
-        return saved(answer);
-      } catch (error) {
+      if (overtaken(open) || sending) return changed();
+      sending = true;
+      changed();
+      const answer = await send().catch((error) => {
         if (!(error instanceof ApiError)) throw error;
-        return reader.become({ busy: false, failure: error.toFailure() });
-      }
+        reader.become({ failure: error.toFailure() });
+        return null;
+      }).finally(() => { sending = false; });
+      if (open === null) await choose(drafts[0]?.id ?? null);
+      else changed();
+      return answer && saved(answer);
     },
     /** Saves all drafts that are read without a problem; `report` of the state tells of the others. */
     async saveAll() {

@@ -1,5 +1,5 @@
 import { nameOf } from '../domain/articles.js';
-import { applied } from '../review/changes.js';
+import { applied, changesOf, valuesOf } from '../review/changes.js';
 
 /**
  * An article that is being added, as this browser keeps it until the server has it. Pure.
@@ -87,6 +87,20 @@ export function asEdited(features, edits, regionAt) {
     const changed = applied(feature, status ? { ...changes, status } : changes, regionAt);
     return { ...changed, left };
   });
+}
+
+/**
+ * The draft with what stands in the form that is open in it taken over, left or not; a form with something wrong in it stays as
+ * it is.
+ *
+ * @param {object[]} features the incidents as they were read
+ */
+export function settled(draft, features) {
+  const { form } = draft;
+  const feature = form?.typed ? features.find(({ properties }) => properties.id === form.id) : null;
+  if (!feature) return draft;
+  const { changes, wrong } = changesOf(valuesOf(asEdited([feature], draft.edits)[0]), form.typed);
+  return wrong.length > 0 ? typedInto(draft, form.typed, true) : editedFrom(draft, form.id, draft.edits[form.id] ?? {}, changes);
 }
 
 /** What to save: the article, and its incidents as they were put right, without those left out. */

@@ -51,12 +51,17 @@ export function createReader({ api, open, keep, changed }) {
     }
   }
 
+  const current = () => (!state.busy && state.failure === null && wording(open()) === asked ? state.preview : null);
+
   return {
     state: () => state,
     become,
     read,
     /** Another draft is open: nothing of it is read yet. */
     forget() {
+      clearTimeout(waiting);
+      running?.abort();
+      asked = null;
       state = UNREAD;
     },
     /** Gives up what is being read; it is read again when something is changed or somebody asks for it. */
@@ -72,6 +77,12 @@ export function createReader({ api, open, keep, changed }) {
       waiting = setTimeout(() => (known() ? null : read()), TYPING);
     },
     /** What was read, if that is still what is written there. */
-    current: () => (!state.busy && state.failure === null && wording(open()) === asked ? state.preview : null),
+    current,
+    /** The same, read first where it has to be; null where it could not be, or was written into meanwhile. */
+    async now() {
+      const id = open()?.id;
+      if (current() === null) await read();
+      return open()?.id === id ? current() : null;
+    },
   };
 }

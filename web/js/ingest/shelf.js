@@ -29,29 +29,55 @@ export async function openShelf(factory, failed) {
 
   const read = (ask) => done(ask(database.transaction(STORE, 'readonly').objectStore(STORE)));
 
-  /** Committed at once: a reload right after the last letter must not undo it. */
-  function write(ask) {
+  /**
+   * Committed at once: a reload right after the last letter must not undo it. Over its quota a browser takes what is asked of it
+   * and gives up the whole in the end.
+   */
+  const write = (ask) => new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, 'readwrite');
-    const request = ask(transaction.objectStore(STORE));
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
+    ask(transaction.objectStore(STORE));
     transaction.commit();
-    return done(request);
-  }
+  });
 
+  /** Whether the browser keeps it beyond the page. */
   async function put(draft) {
     try {
-      if (database) return await write((store) => store.put(draft));
+      if (database) {
+        await write((store) => store.put(draft));
+        memory.delete(draft.id);
+        return true;
+      }
     } catch {
       full = true;
       failed();
     }
-    return memory.set(draft.id, draft);
+    memory.set(draft.id, draft);
+    return false;
+  }
+
+  /** What the browser took, and of the rest what this page holds. */
+  async function list() {
+    const kept = database ? await read((store) => store.getAll()) : [];
+    return [...kept.filter(({ id }) => !memory.has(id)), ...memory.values()];
+  }
+
+  async function remove(id) {
+    memory.delete(id);
+    try {
+      if (database) await write((store) => store.delete(id));
+    } catch {
+      // It is a draft again after a reload; nothing is lost by that.
+    }
   }
 
   return {
     /** Whether a reload keeps the drafts. */
     lasting: () => database !== null && !full,
-    list: async () => (database ? read((store) => store.getAll()) : [...memory.values()]),
+    list,
     put,
-    remove: async (id) => (database ? write((store) => store.delete(id)) : memory.delete(id)),
+    remove,
   };
 }
