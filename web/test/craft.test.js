@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { read, sources, styles } from './files.js';
+import { read, sources, styles, tests } from './files.js';
 
 /** What the Content-Security-Policy, the offline use and ARCHITECTURE.md ask of the sources. */
 
 const LINES = 200;
+const TEST_LINES = 250;
 
 test('only map/leaflet.js imports Leaflet', () => {
   const importers = sources().filter(({ text }) => /from\s+'[^']*leaflet[^']*\.esm\.js'/.test(text)).map(({ name }) => name);
@@ -50,6 +51,7 @@ test('every style sheet is one of the page', () => {
 });
 
 test('files stay small', () => {
+  for (const { name, text } of tests()) assert.ok(text.split('\n').length <= TEST_LINES, `${name} is too long`);
   for (const { name, text } of [...sources(), ...styles()]) assert.ok(text.split('\n').length <= LINES, `${name} is too long`);
 });
 

@@ -18,3 +18,7 @@ export const sources = () =>
 /** All style sheets of the page. */
 export const styles = () =>
   readdirSync(join(WEB, 'css')).map((name) => ({ name: `css/${name}`, text: read(`css/${name}`) }));
+
+/** The tests of the page and what they share. */
+export const tests = () =>
+  readdirSync(join(WEB, 'test')).filter((name) => name.endsWith('.js')).map((name) => ({ name: `test/${name}`, text: read(`test/${name}`) }));

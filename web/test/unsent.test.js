@@ -40,3 +40,20 @@ test('where a browser forbids storage, it lasts as long as the page', () => {
   unsent.keep('edit a', { content: {}, why: 'x' });
   assert.equal(unsent.find('edit a').why, 'x');
 });
+
+test('a storage that is full is read no more over what it did not take', () => {
+  const storage = shelf();
+  const unsent = createUnsent(() => storage);
+  unsent.keep('edit a', { content: null, why: 'old' });
+  unsent.keep('edit b', { content: null, why: 'b' });
+  const { setItem } = storage;
+  storage.setItem = () => { throw new Error('QuotaExceededError'); };
+  unsent.keep('edit a', { content: null, why: 'new' });
+  unsent.forget('edit b');
+  unsent.keep('edit c', { content: null, why: 'c' });
+  assert.deepEqual([unsent.find('edit a').why, unsent.find('edit b'), unsent.find('edit c').why], ['new', null, 'c']);
+  storage.setItem = setItem;
+  unsent.forget('edit c');
+  const later = createUnsent(() => storage);
+  assert.deepEqual([later.find('edit a').why, later.find('edit b'), later.find('edit c')], ['new', null, null]);
+});

@@ -6,6 +6,7 @@ import { createTowns, drawOutlines } from '../control/towns.js';
 import { createApart } from './apart.js';
 import { createCards } from './cards.js';
 import { createDesk } from './desk.js';
+import { createDivisions } from './divisions.js';
 import { asEdited, FACTS } from './drafts.js';
 import { markedText, mentionCard } from './markedtext.js';
 import { resultHead } from './resulthead.js';
@@ -61,10 +62,11 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     onView: createTowns(api, () => map.outlines),
     onPick: (id) => cards.element.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' }),
   });
-  drawOutlines(api, map.outlines).then((divisions) => {
+  const divide = createDivisions(() => drawOutlines(api, map.outlines), (divisions) => {
     regionAt = (point) => outlineAt(point, divisions);
     draw();
   });
+  divide();
 
   text.addEventListener('input', () => {
     if (isPage(text.value)) {
@@ -183,6 +185,9 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
       translate([words]);
       if (before !== next.status.writable) draw();
     },
-    shown: () => map.resized(),
+    shown() {
+      map.resized();
+      divide();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { areaOf } from '../area/area.js';
+import { areaOf, KINDS } from '../area/area.js';
 import { onChange } from '../view/dom.js';
 
 /** Keeps the map true to the state. */
@@ -19,8 +19,9 @@ export function createMapView(map) {
     map.outlines.speak(speak);
   });
 
-  const outline = onChange((route) => {
-    map.sketch.show(areaOf(route));
+  /** Only when that changes: an area that is being drawn stands there too, and outlasts that the map is moved. */
+  const outline = onChange((...texts) => {
+    map.sketch.show(areaOf(Object.fromEntries(KINDS.map((kind, i) => [kind, texts[i]]))));
   });
 
   const under = onChange((tiles, off) => map.tiles.show(off ? null : tiles));
@@ -30,7 +31,7 @@ export function createMapView(map) {
       speakIn([speak]);
       under([state.status.tiles, state.route.tiles === 'off']);
       draw([state.map, speak]);
-      outline([state.route]);
+      outline(KINDS.map((kind) => state.route[kind]));
     },
   };
 }

@@ -12,33 +12,42 @@ const MOST = 100;
  * @param {() => Storage} storage may throw, where a browser forbids it: then they last as long as the page
  */
 export function createUnsent(storage) {
-  let here = {};
+  let stored = {};
+  /** What the browser did not take, by key: above what it holds; null where that was to be forgotten. */
+  const mine = new Map();
 
   function all() {
     try {
-      here = JSON.parse(storage().getItem(NAME)) ?? {};
+      stored = JSON.parse(storage().getItem(NAME)) ?? {};
     } catch {
       // as far as this page knows
     }
-    return here;
+    const entries = new Map(Object.entries(stored));
+    for (const [key, entry] of mine) {
+      entries.delete(key);
+      if (entry) entries.set(key, entry);
+    }
+    return entries;
   }
 
-  function put(entries) {
-    here = Object.fromEntries(entries.slice(-MOST));
+  function put(key, entry) {
+    mine.delete(key);
+    mine.set(key, entry);
+    const entries = Object.fromEntries([...all()].slice(-MOST));
     try {
-      storage().setItem(NAME, JSON.stringify(here));
+      storage().setItem(NAME, JSON.stringify(entries));
+      stored = entries;
+      mine.clear();
     } catch {
       // kept in memory then
     }
   }
 
-  const others = (key) => Object.entries(all()).filter(([other]) => other !== key);
-
   return {
     /** @returns {?{content: ?object, why: string}} what was left under that key */
-    find: (key) => all()[key] ?? null,
+    find: (key) => all().get(key) ?? null,
     /** Keeps what stands there; where that is nothing, nothing is kept. */
-    keep: (key, { content, why }) => put([...others(key), ...(content === null && why === '' ? [] : [[key, { content, why }]])]),
-    forget: (key) => put(others(key)),
+    keep: (key, { content, why }) => put(key, content === null && why === '' ? null : { content, why }),
+    forget: (key) => put(key, null),
   };
 }

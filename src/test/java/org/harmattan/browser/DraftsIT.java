@@ -1,6 +1,8 @@
 package org.harmattan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
@@ -41,9 +43,52 @@ class DraftsIT extends ProgramTest {
         assertThat(card("Gossi").locator(".badge-status")).hasText("Confirmed");
         assertThat(card("Hombori").locator("input[name=killed_max]")).hasValue("31");
         assertThat(card("Djibo").locator(".badge-status")).hasCount(0);
-        for (Locator pin : visit.page().locator("#place-map .pin").all()) {
+        Locator pins = visit.page().locator("#place-map .pin");
+        assertThat(pins).hasCount(3);
+        for (Locator pin : pins.all()) {
             assertThat(pin).isInViewport();
         }
+    }
+
+    /** The text is read a moment after the last letter; who presses at once means what stands there. */
+    @Test
+    void whatIsTypedRightBeforeSavingIsSavedToo() {
+        paste("Aussitôt. " + ARTICLE);
+        List<String> sent = saved();
+        visit.page().locator("#article").fill("Aussitôt. " + ARTICLE + "\nLe calme est revenu.");
+        visit.page().locator("#save").click();
+        assertThat(visit.page().locator(".add-told .notice-info")).isVisible();
+        assertEquals(1, sent.size());
+        assertTrue(sent.get(0).contains("Le calme est revenu."), sent.get(0));
+    }
+
+    @Test
+    void whatStandsInAFormAfterAReloadIsSavedWithAllDrafts() {
+        paste("Rechargé. " + ARTICLE);
+        card("Hombori").getByText("Correct").click();
+        card("Hombori").locator("input[name=killed_max]").pressSequentially("7");
+        String typed = card("Hombori").locator("input[name=killed_max]").inputValue();
+        visit.page().reload();
+        assertThat(card("Hombori").locator("input[name=killed_max]")).hasValue(typed);
+        List<String> sent = saved();
+        visit.press(".intake", "New text");
+        paste("Autre article. " + ARTICLE);
+        visit.press(".shelf-told", "Save all 2 drafts");
+        assertThat(visit.page().locator(".draft")).hasCount(0);
+        assertTrue(
+                sent.stream().anyMatch(body -> body.contains("\"killed_max\":" + typed) && body.contains("Rechargé")),
+                typed);
+    }
+
+    /** What is sent to be stored from now on. */
+    private List<String> saved() {
+        List<String> sent = new CopyOnWriteArrayList<>();
+        visit.page().onRequest(request -> {
+            if (request.method().equals("POST") && request.url().endsWith("/api/articles")) {
+                sent.add(request.postData());
+            }
+        });
+        return sent;
     }
 
     /** A press on a pin leaves the field that one was in, and what that changes must not take the pin away. */
