@@ -23,7 +23,7 @@ final class CasualtyReader {
 
     CasualtyReader(CasualtyWords words) {
         this.words = words;
-        pronouns = new PronounVictims(words.oneKilled);
+        pronouns = new PronounVictims(words.oneKilled, words.notKilled, words.outlived);
     }
 
     /**

@@ -60,6 +60,9 @@ final class CasualtyWords {
     /** Ways to say by a pronoun that one person was killed: <i>beat him to death</i>. */
     final PhraseTrie<Boolean> oneKilled;
 
+    final PhraseTrie<Boolean> notKilled;
+    final PhraseTrie<Boolean> outlived;
+
     final PhraseTrie<Boolean> lossHeadings;
     final PhraseTrie<Boolean> parts;
     final PhraseTrie<Boolean> partPronouns;
@@ -124,6 +127,8 @@ final class CasualtyWords {
         predicates = predicates(root.required("predicates"));
         harmless = phrases(root.required("harmless"));
         oneKilled = phrases(root.required("one_killed"));
+        notKilled = phrases(root.required("not_killed"));
+        outlived = phrases(root.required("outlived"));
         lossHeadings = phrases(root.required("loss_headings"));
         parts = phrases(root.required("parts"));
         lives = phrases(root.required("lives"));

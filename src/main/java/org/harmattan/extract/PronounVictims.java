@@ -15,11 +15,22 @@ import org.harmattan.text.Token;
  */
 final class PronounVictims {
 
-    private final PhraseTrie<Boolean> phrases;
+    /** Words before it that say that it was not done, or only tried. */
+    private static final int REACH = 6;
 
-    /** @param phrases ways to say it */
-    PronounVictims(PhraseTrie<Boolean> phrases) {
+    private final PhraseTrie<Boolean> phrases;
+    private final PhraseTrie<Boolean> notKilled;
+    private final PhraseTrie<Boolean> outlived;
+
+    /**
+     * @param phrases ways to say it
+     * @param notKilled words before it that say that it was not done
+     * @param outlived words after it that say that he lived on
+     */
+    PronounVictims(PhraseTrie<Boolean> phrases, PhraseTrie<Boolean> notKilled, PhraseTrie<Boolean> outlived) {
         this.phrases = phrases;
+        this.notKilled = notKilled;
+        this.outlived = outlived;
     }
 
     /** The one person killed in a sentence that counts no dead. */
@@ -28,10 +39,17 @@ final class PronounVictims {
             return Optional.empty();
         }
         List<Token> tokens = document.tokens();
-        int first = phrases.next(tokens, sentence.firstToken(), sentence.endToken());
-        return first == sentence.endToken()
-                ? Optional.empty()
-                : Optional.of(killed(document, first, phrases.endAt(tokens, first)));
+        int end = sentence.endToken();
+        for (int at = phrases.next(tokens, sentence.firstToken(), end);
+                at < end;
+                at = phrases.next(tokens, at + 1, end)) {
+            int after = phrases.endAt(tokens, at);
+            int before = Math.max(sentence.firstToken(), at - REACH);
+            if (!notKilled.beginsWithin(tokens, before, at) && !outlived.beginsWithin(tokens, after, end)) {
+                return Optional.of(killed(document, at, after));
+            }
+        }
+        return Optional.empty();
     }
 
     private static CasualtyStatement killed(Document document, int first, int end) {

@@ -102,6 +102,23 @@ class WhatFollowsTest {
                 .containsExactly(tuple(SubEventType.MOB_VIOLENCE, Optional.of(1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Youths in Boni nearly beat him to death on Tuesday.",
+                "On Tuesday youths in Boni dragged a suspected thief out of a police post and almost beat him to death before"
+                        + " police intervened.",
+                "Gunmen in Boni tried to slit his throat on Tuesday but he escaped.",
+                "Gunmen stopped a driver at Boni on Tuesday and they would have killed him, he said.",
+                "On l'a battu à mort à Boni mardi, mais il a survécu.",
+                "The soldier accused of having shot and killed him in Boni on Tuesday was freed by a court."
+            })
+    void whoLivedOnIsNotCounted(String text) {
+        assertThat(read(LocalDate.of(2021, 3, 17), text))
+                .extracting(WhatFollowsTest::killed)
+                .allSatisfy(dead -> assertThat(dead.orElse(0)).isZero());
+    }
+
     @Test
     void whoeverSpeaksOfOneManAmongThoseCountedTakesNothingFromTheToll() {
         assertThat(read(
