@@ -3,6 +3,20 @@ import { latest } from './latest.js';
 
 const GONE = 404;
 
+/** The source of what was read out of an article here. */
+const READ_HERE = 'Harmattan';
+
+/**
+ * Ids of the articles of an incident that are kept: those it was read from. What was taken over from somebody else's data names
+ * an article that nobody has handed in; where it was merged with what was read, the words tell out of which article.
+ */
+export function keptArticles({ source, merged_sources: merged, article, reports, evidence, accounts }) {
+  const own = (source ?? READ_HERE) === READ_HERE && (merged ?? []).length === 0;
+  const named = [article, ...(reports ?? []).map((report) => report.article)].filter(Boolean);
+  const quoted = new Set([...(evidence ?? []), ...(accounts ?? [])].map((words) => words.article));
+  return [...new Set(named)].filter((id) => own || quoted.has(id));
+}
+
 /**
  * Fetches the incident that is open, and what belongs to it: its articles, its history.
  *
@@ -51,8 +65,7 @@ export function createOpening({ store, api }) {
   }
 
   async function articles({ properties }, signal) {
-    const ids = [...new Set([properties.article, ...(properties.reports ?? []).map(({ article }) => article)].filter(Boolean))];
-    const found = await Promise.all(ids.map((id) => orNull(api.article(id, signal))));
+    const found = await Promise.all(keptArticles(properties).map((id) => orNull(api.article(id, signal))));
     return found.filter(Boolean);
   }
 

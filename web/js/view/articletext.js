@@ -37,9 +37,17 @@ function text(article, properties, speak) {
   return box;
 }
 
+/** Of what was taken over from somebody else's data, who reported it; the article is not here. */
+function notKept({ source, reports }, speak) {
+  if (!source || source === 'Harmattan') return null;
+  const told = (reports ?? []).filter(({ title, publisher, url }) => title || publisher || url);
+  return h('section', { class: 'source' }, h('h3', null, speak.t('detail.reported')),
+    told.map((report) => about(report, speak)), h('p', { class: 'hint' }, speak.t('detail.notKept')));
+}
+
 /**
  * The articles that an incident was read from, whole, with the words that it stands on marked. Where none is at hand, the
- * sentence alone.
+ * sentence alone; where there is none either, who reported it.
  */
 export function articleSection(articles, properties, speak) {
   if (articles.length > 0) {
@@ -47,7 +55,7 @@ export function articleSection(articles, properties, speak) {
       articles.map((article) => [about(article, speak), text(article, properties, speak)]));
   }
   const sentence = sentenceOf(properties);
-  if (!sentence) return null;
+  if (!sentence) return notKept(properties, speak);
   return h('section', { class: 'source' }, h('h3', null, speak.t('detail.sentence')),
     h('blockquote', { class: 'sentence', dir: 'auto' }, sentence), (properties.reports ?? []).map((report) => about(report, speak)));
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -162,6 +163,28 @@ class FilterIT extends ExhibitTest {
         visit.showsCount(0);
         assertThat(likely).hasText(told);
         assertThat(visit.page().locator("#preset option[value=all]")).hasText("All time (0)");
+    }
+
+    @Test
+    void aPeriodIsReadToTheEndOfItsCount() {
+        for (Visitor visitor : List.of(Visitor.desk("fr-FR"), Visitor.phone("fr-FR"), Visitor.desk("en-GB"))) {
+            Visit other = visit(visitor).open("");
+            if (visitor.touch()) {
+                other.page().locator("#filters > summary").click();
+            }
+            assertThat(other.page().locator("#preset")).isVisible();
+            Object spare = other.page().locator("#preset").evaluate("""
+                    select => {
+                      const pen = document.createElement('canvas').getContext('2d');
+                      const { fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(select);
+                      pen.font = `${fontSize} ${fontFamily}`;
+                      const text = select.querySelector('[value=all]').textContent.replace(/[0-9]+/, '600 000');
+                      return select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - pen.measureText(text).width;
+                    }
+                    """);
+            assertThat(((Number) spare).doubleValue()).isGreaterThan(20);
+            other.picture(visitor.name() + "-period");
+        }
     }
 
     @Test
