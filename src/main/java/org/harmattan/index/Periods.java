@@ -42,7 +42,7 @@ final class Periods {
         }
         int[][] wanted = {selection.wanted(), selection.keptOut(Kind.TIME)};
         List<Stretch> stretches = endingWith(days.get().last());
-        int[] counts = certain ? certain(columns, wanted, stretches) : possible(columns, wanted, stretches);
+        int[] counts = count(columns, wanted, stretches, certain);
         for (int i = 0; i < counts.length; i++) {
             Stretch stretch = stretches.get(i);
             list.add(new PeriodCount(
@@ -52,38 +52,22 @@ final class Periods {
         return list;
     }
 
-    private static int[] possible(Columns columns, int[][] wanted, List<Stretch> stretches) {
+    /** Certainly in a stretch lies what begins and ends in it, possibly what ends no sooner and begins no later. */
+    private static int[] count(Columns columns, int[][] wanted, List<Stretch> stretches, boolean certain) {
+        int[] notBefore = certain ? columns.start : columns.end;
+        int[] notAfter = certain ? columns.end : columns.start;
         int[] first = days(stretches, true);
         int[] last = days(stretches, false);
         int earliest = least(first);
         int[] counts = new int[first.length];
         for (int[] rows : wanted) {
             for (int row : rows) {
-                int end = columns.end[row];
+                int low = notBefore[row];
                 // Most lie before all of them.
-                if (end >= earliest) {
-                    int start = columns.start[row];
+                if (low >= earliest) {
+                    int high = notAfter[row];
                     for (int i = 0; i < counts.length; i++) {
-                        counts[i] += start <= last[i] && end >= first[i] ? 1 : 0;
-                    }
-                }
-            }
-        }
-        return counts;
-    }
-
-    private static int[] certain(Columns columns, int[][] wanted, List<Stretch> stretches) {
-        int[] first = days(stretches, true);
-        int[] last = days(stretches, false);
-        int earliest = least(first);
-        int[] counts = new int[first.length];
-        for (int[] rows : wanted) {
-            for (int row : rows) {
-                int start = columns.start[row];
-                if (start >= earliest) {
-                    int end = columns.end[row];
-                    for (int i = 0; i < counts.length; i++) {
-                        counts[i] += start >= first[i] && end <= last[i] ? 1 : 0;
+                        counts[i] += low >= first[i] && high <= last[i] ? 1 : 0;
                     }
                 }
             }
