@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
@@ -118,23 +119,22 @@ record PlaceLexicon(JsonNode root) {
             root.required(kind.name().toLowerCase(Locale.ROOT))
                     .forEach(phrase -> trie.add(phrase.asText(), new RelationWord(kind, 0)));
         }
-        root.required("directions")
-                .properties()
-                .forEach(entry -> entry.getValue()
-                        .forEach(phrase -> trie.add(
-                                phrase.asText(),
-                                new RelationWord(RelationKind.DIRECTION, Double.parseDouble(entry.getKey())))));
+        visitDirections((phrase, bearing) -> trie.add(phrase, new RelationWord(RelationKind.DIRECTION, bearing)));
         return trie.build();
     }
 
     /** Of the relations those that tell a direction, and which, in degrees clockwise from north. */
     PhraseTrie<Double> directions() {
         PhraseTrie.Builder<Double> trie = new PhraseTrie.Builder<>();
-        root.required("directions")
-                .properties()
-                .forEach(entry -> entry.getValue()
-                        .forEach(phrase -> trie.add(phrase.asText(), Double.parseDouble(entry.getKey()))));
+        visitDirections(trie::add);
         return trie.build();
+    }
+
+    private void visitDirections(BiConsumer<String, Double> visitor) {
+        root.required("directions").properties().forEach(entry -> {
+            Double bearing = Double.valueOf(entry.getKey());
+            entry.getValue().forEach(phrase -> visitor.accept(phrase.asText(), bearing));
+        });
     }
 
     PhraseTrie<RelationKind> relationsAfter() {
