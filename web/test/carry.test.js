@@ -49,5 +49,5 @@ test('a form that was opened and nothing else goes with its incident, and is shu
   assert.deepEqual([form?.id, form?.typed, form?.wrong], ['at-21', { killed_max: 'many' }, true]);
   made.change(typed('Lundi : un tué.'), false);
   await made.read();
-  assert.equal(made.state().draft.form, null);
+  assert.deepEqual([made.state().draft.form, made.state().draft.gone], [null, true], 'and is said to be');
 });

@@ -157,16 +157,41 @@ test('what was typed a moment before it is saved is read and saved too', async (
   assert.deepEqual(made.state().drafts, []);
 });
 
-test('what is written while it is read to be saved is not lost: nothing is sent', async () => {
+test('what is written while it is read to be saved is read again and saved too', async () => {
   const { made, open, answer } = await read('Un tué.');
   made.change(typed('Un tué. Deux'), true);
   const saving = made.save();
   made.change(typed('Un tué. Deux blessés.'), true);
   await answer('preview');
+  assert.equal(open.save.length, 0, 'not what was read before');
+  await answer('preview');
+  assert.equal(open.save[0].content.text, 'Un tué. Deux blessés.');
+  await answer('save');
   await saving;
-  assert.equal(open.save.length, 0);
-  assert.deepEqual([made.state().draft.text, made.state().busy], ['Un tué. Deux blessés.', false]);
+  assert.deepEqual(made.state().drafts, []);
+});
+
+test('what is emptied or stopped while it is read to be saved is not sent, and nobody waits for it', async () => {
+  const { made, open, answer } = await read('Un tué.');
+  made.change(typed('Un tué. Deux'), true);
+  const saving = made.save();
+  made.change(typed(''), true);
+  await answer('preview');
+  await saving;
+  made.change(typed('Deux blessés.'), true);
+  const again = made.save();
   made.stop();
+  await answer('preview');
+  await again;
+  assert.deepEqual([open.save.length, made.state().busy, made.state().draft.text], [0, false, 'Deux blessés.']);
+});
+
+test('the drafts of an earlier visit are there before the first of them is read', async () => {
+  const server = slow();
+  const earlier = { id: 'earlier', name: 'Earlier', text: 'Earlier.', html: null, facts: {}, edits: {}, touched: 1 };
+  const made = createDesk({ api: server.api, shelf: { put() {}, list: async () => [earlier] }, changed() {}, saved() {} });
+  await made.load();
+  assert.deepEqual([made.state().drafts.length, made.state().busy], [1, true]);
 });
 
 test('reading and saving at once, neither is done before both are', async () => {

@@ -69,6 +69,19 @@ test('of a draft that the browser took once and then not, the last version is fo
   assert.deepEqual(await shelf.list(), [{ id: 'a', text: 'Trois.' }]);
 });
 
+test('a browser that takes again what it did not take is said to keep it', async () => {
+  let takes = false;
+  const told = [];
+  const shelf = await openShelf(browser(() => takes), () => told.push(shelf.lasting()));
+  await shelf.put({ id: 'a' });
+  await shelf.put({ id: 'b' });
+  takes = true;
+  await shelf.put({ id: 'a' });
+  assert.equal(shelf.lasting(), false, 'b is kept as long as the page');
+  await shelf.remove('b');
+  assert.deepEqual([told, shelf.lasting()], [[false, false, true], true]);
+});
+
 test('what the browser does not let go of stops nobody', async () => {
   let takes = true;
   const shelf = await openShelf(browser(() => takes), () => {});

@@ -58,13 +58,20 @@ function followed(draft, preview) {
   const edits = Object.fromEntries(Object.entries(draft.edits).map(([id, edit]) => [pairs[id] ?? id, edit, id])
     // What is not found again must not be taken for what stands in its place now.
     .filter(([id, , before]) => pairs[before] === id || !(id in now.at)));
-  const form = draft.form && pairs[draft.form.id] ? { ...draft.form, id: pairs[draft.form.id] } : null;
+  const form = draft.form && { ...draft.form, id: pairs[draft.form.id] ?? null };
   return { ...draft, edits, form, read: now };
 }
 
-/** The draft without a form whose incident is no longer there: nobody could see what is wrong in it. */
-const shut = (draft, { incidents }) =>
-  (draft.form && !incidents.features.some(({ properties }) => properties.id === draft.form.id) ? { ...draft, form: null } : draft);
+/**
+ * The draft without a form whose incident is no longer there: nobody could see what is wrong in it. That something was typed into
+ * it is noted until the text is read again.
+ */
+function shut(draft, { incidents }) {
+  const { form, gone = false } = draft;
+  const isOver = Boolean(form) && !incidents.features.some(({ properties }) => properties.id === form.id);
+  const lost = isOver && form.typed !== null;
+  return isOver || lost !== gone ? { ...draft, form: isOver ? null : form, gone: lost } : draft;
+}
 
 /** The draft once the server has read it: what was a page is text now. The same draft when nothing in it differs. */
 export const taken = (draft, preview) =>

@@ -102,7 +102,8 @@ export function createDesk({ api, shelf, storage = () => null, changed, saved })
       // Somebody may have begun to write meanwhile.
       drafts = [...drafts, ...kept];
       kept.forEach(tabs.note);
-      if (drafts.length > 0 && open === null) await choose(drafts[0].id);
+      // Shown at once: a server that is slow to read the first holds up none of the others.
+      if (drafts.length > 0 && open === null) choose(drafts[0].id);
       else changed();
     },
     choose,

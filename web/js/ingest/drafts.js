@@ -5,10 +5,10 @@ import { applied, changesOf, valuesOf } from '../review/changes.js';
  * An article that is being added, as this browser keeps it until the server has it. Pure.
  *
  * @typedef {{id: string, name: string, text: string, html: ?Blob, facts: {title: string, publisher: string, published: string,
- *   url: string}, edits: Record<string, Edit>, touched: number, article?: string, read?: object, form?: ?Form, one?: boolean}} Draft
+ *   url: string}, edits: Record<string, Edit>, touched: number, article?: string, read?: object, form?: ?Form, one?: boolean, gone?: boolean}} Draft
  *   `html` only as long as the server has not taken the text out of it; `edits` by id of the incident; `article`: id under
  *   which the server read the page, on which the ids of its incidents rest; `read`: see carry.js; `form`: the one that is open;
- *   `one`: somebody said that it is one article
+ *   `one`: somebody said that it is one article; `gone`: the incident is gone into whose form something was typed
  * @typedef {{changes?: object, status?: string, left?: boolean}} Edit
  * @typedef {{id: string, before: Edit, typed: ?Record<string, string>, wrong: boolean}} Form of the incident of that id: its edit
  *   when the form was opened, what stands in the fields, and whether some of that cannot be

@@ -33,7 +33,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
   let fitted = null;
   let regionAt = () => null;
 
-  const shelf = await openShelf(window.indexedDB, () => speak && intake.speak(speak, false));
+  const shelf = await openShelf(window.indexedDB, () => speak && intake.speak(speak, shelf.lasting()));
   const desk = createDesk({ api, shelf, storage: () => window.localStorage, changed: () => draw(), saved });
 
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, h('input', { type: KINDS[fact] ?? 'text', name: fact, autocomplete: 'off' })]));
@@ -98,8 +98,10 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     else if (busy) told.replaceChildren(...waiting(draft, words, desk.stop));
     else if (stopped) told.replaceChildren(h('p', { class: 'hint', role: 'status' }, t('add.stopped')), button(t('add.readNow'), desk.read, 'button is-quiet'));
     // What was saved just now is told until there is something else to do.
-    else if (draft) told.replaceChildren();
+    else if (draft) told.replaceChildren(...(draft.gone ? [h('p', { class: 'hint' }, t('add.gone'))] : []));
   });
+
+  const sayGone = onChange((gone) => gone && announce(speak.t('add.gone')));
 
   const featuresOf = (preview, edits) => (preview && edits ? asEdited(preview.incidents.features, edits, regionAt) : []);
 
@@ -149,6 +151,7 @@ export async function createAdd({ root, api, control, createPlaceMap, still, gro
     overtaken.draw(now.overtaken, speak);
     apart.draw(draft, speak);
     drawTold([draft, reading, stopped, failure, speak]);
+    sayGone([draft?.gone ?? false]);
     if (document.activeElement !== text) text.value = draft?.text ?? '';
     // The text of the page will stand there.
     text.readOnly = Boolean(draft?.html);

@@ -78,10 +78,13 @@ export function createReader({ api, open, keep, changed }) {
     },
     /** What was read, if that is still what is written there. */
     current,
-    /** The same, read first where it has to be; null where it could not be, or was written into meanwhile. */
+    /** The same, read first where it has to be, and again as long as it is written into meanwhile; null where it could not be. */
     async now() {
       const id = open()?.id;
-      if (current() === null) await read();
+      const writtenInto = () => open()?.id === id && !state.stopped && state.failure === null && (state.busy || wording(open()) !== asked);
+      do {
+        if (current() === null) await read();
+      } while (writtenInto());
       return open()?.id === id ? current() : null;
     },
   };

@@ -13,9 +13,10 @@ const done = (request) => new Promise((resolve, reject) => {
 
 /**
  * @param {IDBFactory} factory
- * @param {() => void} failed called when the browser did not take a draft, for want of room or otherwise
+ * @param {() => void} changed called when the browser did not take a draft, for want of room or otherwise, and when it keeps all
+ *   of them again
  */
-export async function openShelf(factory, failed) {
+export async function openShelf(factory, changed) {
   const memory = new Map();
   let database = null;
   let full = false;
@@ -42,17 +43,25 @@ export async function openShelf(factory, failed) {
     transaction.commit();
   });
 
+  /** Once what it did not take is gone or taken after all, the browser keeps everything again. */
+  function noteRoom() {
+    if (!full || memory.size > 0) return;
+    full = false;
+    changed();
+  }
+
   /** Whether the browser keeps it beyond the page. */
   async function put(draft) {
     try {
       if (database) {
         await write((store) => store.put(draft));
         memory.delete(draft.id);
+        noteRoom();
         return true;
       }
     } catch {
       full = true;
-      failed();
+      changed();
     }
     memory.set(draft.id, draft);
     return false;
@@ -68,6 +77,7 @@ export async function openShelf(factory, failed) {
     memory.delete(id);
     try {
       if (database) await write((store) => store.delete(id));
+      noteRoom();
     } catch {
       // It is a draft again after a reload; nothing is lost by that.
     }
