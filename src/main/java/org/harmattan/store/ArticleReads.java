@@ -15,7 +15,7 @@ final class ArticleReads {
     <X extends Exception> void visit(ArticleVisitor<X> visitor) throws X {
         try (ResultIterator<Row> rows = handle.createQuery(
                         "SELECT id, published, language, title, publisher, url FROM articles ORDER BY id")
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .iterator()) {
             while (rows.hasNext()) {
                 visitor.visit(brief(rows.next()));

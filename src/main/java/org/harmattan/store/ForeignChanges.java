@@ -48,7 +48,7 @@ final class ForeignChanges {
     boolean take() {
         List<Row> touched = handle.createQuery("SELECT incident, fid FROM harmattan_touched ORDER BY incident LIMIT :n")
                 .bind("n", AT_ONCE)
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .list();
         SearchWords search = new SearchWords(handle);
         touched.forEach(row -> search.remove(row.longInteger("fid")));
@@ -142,7 +142,7 @@ final class ForeignChanges {
                 mayDraw ? footprint(row, footprint) : footprint,
                 table -> handle.createQuery("SELECT * FROM " + table + " WHERE incident = :id ORDER BY position")
                         .bind("id", id)
-                        .map((result, context) -> Row.read(result))
+                        .map(Row.mapper())
                         .list());
     }
 
@@ -167,7 +167,7 @@ final class ForeignChanges {
     private Optional<Row> row(String sql, String id) {
         return handle.createQuery(sql)
                 .bind("id", id)
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .findFirst();
     }
 

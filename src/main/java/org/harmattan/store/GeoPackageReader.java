@@ -113,12 +113,12 @@ public class GeoPackageReader implements IncidentReader {
 
     @Override
     public List<Incident> list(List<String> ids) {
-        return reads.read(handle -> new IncidentReads(handle).list(ids));
+        return ids.isEmpty() ? List.of() : reads.read(handle -> new IncidentReads(handle).list(ids));
     }
 
     @Override
     public List<Sketch> listSketches(Collection<String> ids) {
-        return reads.read(handle -> new BriefReads(handle).listSketches(ids));
+        return ids.isEmpty() ? List.of() : reads.read(handle -> new BriefReads(handle).listSketches(ids));
     }
 
     @Override

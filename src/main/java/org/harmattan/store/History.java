@@ -41,7 +41,8 @@ final class History {
     List<Revision> list(String id) {
         List<Revision> revisions = handle.createQuery(ALL + " ORDER BY number")
                 .bind("id", id)
-                .map((result, context) -> revision(Row.read(result)))
+                .map(Row.mapper())
+                .map(History::revision)
                 .list();
         return revisions.isEmpty() ? first(id).map(List::of).orElse(List.of()) : revisions;
     }
@@ -50,7 +51,8 @@ final class History {
         Optional<Revision> noted = handle.createQuery(ALL + " AND number = :number")
                 .bind("id", id)
                 .bind("number", number)
-                .map((result, context) -> revision(Row.read(result)))
+                .map(Row.mapper())
+                .map(History::revision)
                 .findOne();
         return noted.or(() -> first(id).filter(first -> first.number() == number));
     }

@@ -38,7 +38,7 @@ final class IncidentReads {
                 + " ORDER BY " + order.orderBy();
         try (ResultIterator<Row> rows = handle.createQuery(sql)
                 .bindMap(wanted.values())
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .iterator()) {
             List<Row> chunk = new ArrayList<>(CHUNK);
             while (rows.hasNext()) {
@@ -59,7 +59,7 @@ final class IncidentReads {
         List<Row> rows = handle.createQuery(sql)
                 .bindMap(rest.values())
                 .bind("row_limit", limit + 1)
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .list();
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         List<Incident> incidents = new ArrayList<>(shown.size());
@@ -73,7 +73,7 @@ final class IncidentReads {
         QuerySql wanted = QuerySql.ids(ids);
         List<Row> rows = handle.createQuery("SELECT * FROM incidents WHERE " + wanted.condition())
                 .bindMap(wanted.values())
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .list();
         Map<String, Incident> found = new HashMap<>();
         show(rows, (row, incident) -> found.put(incident.id(), incident));
@@ -83,7 +83,7 @@ final class IncidentReads {
     Optional<Article> findArticle(String id) {
         return handle.createQuery("SELECT * FROM articles WHERE id = :id")
                 .bind("id", id)
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .findOne()
                 .map(IncidentReads::article);
     }
@@ -125,7 +125,7 @@ final class IncidentReads {
         handle.createQuery("SELECT * FROM " + table + " WHERE incident IN (SELECT value FROM json_each(:ids)) ORDER BY "
                         + order)
                 .bind("ids", ids)
-                .map((result, context) -> Row.read(result))
+                .map(Row.mapper())
                 .forEach(row -> byIncident
                         .computeIfAbsent(row.text("incident"), id -> new ArrayList<>())
                         .add(row));

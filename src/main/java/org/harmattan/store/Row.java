@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** A row of a table, values by column. Column names come from code, values are always bound. */
 final class Row {
@@ -32,12 +34,35 @@ final class Row {
         return new Row(values);
     }
 
-    /** The current row of a result. */
-    static Row read(ResultSet result) throws SQLException {
+    /** Reads the rows of a result. Names of columns are asked for once: each costs as much as a value. */
+    static RowMapper<Row> mapper() {
+        return new RowMapper<>() {
+            @Override
+            public Row map(ResultSet result, StatementContext context) throws SQLException {
+                return read(result, names(result));
+            }
+
+            @Override
+            public RowMapper<Row> specialize(ResultSet result, StatementContext context) throws SQLException {
+                String[] names = names(result);
+                return (row, any) -> read(row, names);
+            }
+        };
+    }
+
+    private static String[] names(ResultSet result) throws SQLException {
         ResultSetMetaData columns = result.getMetaData();
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            values.put(columns.getColumnName(i), result.getObject(i));
+        String[] names = new String[columns.getColumnCount()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = columns.getColumnName(i + 1);
+        }
+        return names;
+    }
+
+    private static Row read(ResultSet result, String[] names) throws SQLException {
+        Map<String, Object> values = new HashMap<>(2 * names.length);
+        for (int i = 0; i < names.length; i++) {
+            values.put(names[i], result.getObject(i + 1));
         }
         return new Row(values);
     }

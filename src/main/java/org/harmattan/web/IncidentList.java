@@ -40,6 +40,11 @@ record IncidentList(
      * @param self the address that it answers; the next page has the same with the key of that
      */
     void write(OutputStream out, Optional<IncidentIndex> now, String self) throws IOException {
+        write(out, now, Optional.empty(), self);
+    }
+
+    /** Writes it, where its first page may be known already. */
+    void write(OutputStream out, Optional<IncidentIndex> now, Optional<Page> first, String self) throws IOException {
         JsonGenerator json = MAPPER.getFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
@@ -56,7 +61,7 @@ record IncidentList(
         int written = 0;
         do {
             int wanted = Math.min(CHUNK, limit - written);
-            Page page = limit > CHUNK ? store.page(query, order, next, wanted) : page(now, next, wanted);
+            Page page = written == 0 && first.isPresent() ? first.get() : page(now, next, wanted);
             for (Incident incident : page.incidents()) {
                 IncidentJson.write(json, incident);
             }
@@ -75,7 +80,8 @@ record IncidentList(
      * anew, so that a long list is read from the file, which goes on where it was.
      */
     private Page page(Optional<IncidentIndex> now, Optional<PageKey> from, int most) {
-        return now.flatMap(made -> made.findPage(query, order, from, most))
+        return now.filter(made -> limit <= CHUNK)
+                .flatMap(made -> made.findPage(query, order, from, most))
                 .map(found -> new Page(store.list(found.ids()), found.next()))
                 .orElseGet(() -> store.page(query, order, from, most));
     }

@@ -1,18 +1,20 @@
 package org.harmattan.web;
 
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harmattan.index.Histogram;
@@ -30,6 +32,8 @@ final class ViewAnswer {
 
     /** Of each list: both are held in memory until all parts are made. */
     static final int MOST_LISTED = 200;
+
+    private static final Set<Part> LISTS = EnumSet.of(Part.PLACED, Part.UNPLACED);
 
     private static final View REHEARSED = new View(-30, -12, 47, 43, 6);
     private static final int REHEARSED_BARS = 250;
@@ -96,53 +100,43 @@ final class ViewAnswer {
     void write(OutputStream out, Asked asked, List<Part> parts) throws IOException {
         // All of them go on from here.
         asked.now().count(asked.query());
-        List<byte[]> made =
-                parts.parallelStream().map(part -> bytes(part, asked)).toList();
-        for (int i : IntStream.range(0, made.size()).toArray()) {
+        Map<Part, byte[]> made = new ConcurrentHashMap<>();
+        Stream<List<Part>> alone = parts.stream().filter(part -> !LISTS.contains(part)).map(List::of);
+        List<Part> lists = parts.stream().filter(LISTS::contains).toList();
+        Stream.concat(Stream.of(lists), alone)
+                .filter(together -> !together.isEmpty())
+                .toList()
+                .parallelStream()
+                .forEach(together -> made.putAll(make(together, asked)));
+        for (int i : IntStream.range(0, parts.size()).toArray()) {
             out.write(utf8((i == 0 ? "{\"" : ",\"") + parts.get(i).label() + "\":"));
-            out.write(made.get(i));
+            out.write(made.get(parts.get(i)));
         }
         out.write('}');
     }
 
-    private byte[] bytes(Part part, Asked asked) {
+    /** Makes one part, or some lists. */
+    private Map<Part, byte[]> make(List<Part> together, Asked asked) {
         try {
-            return switch (part) {
-                case CLUSTERS ->
-                    JsonAnswers.bytes(ClusterRoutes.json(asked.now().clusters(asked.query(), asked.view()), store));
-                case HISTOGRAM ->
-                    JsonAnswers.bytes(HistogramRoutes.json(
-                            asked.now(), asked.query().withDays(Optional.empty(), Optional.empty()), asked.bars()));
-                case FACETS -> JsonAnswers.bytes(FacetRoutes.facets(asked.now(), asked.query()));
-                case PLACED -> list(asked, true);
-                case UNPLACED -> list(asked, false);
-            };
+            if (LISTS.containsAll(together)) {
+                return new ListAnswers(store, asked).make(together);
+            }
+            Part part = together.get(0);
+            return Map.of(part, JsonAnswers.bytes(json(part, asked)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] list(Asked asked, boolean placed) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new IncidentList(
-                        store,
-                        asked.query().withPlaced(placed),
-                        asked.order(),
-                        Optional.empty(),
-                        asked.limit(),
-                        asked.since())
-                .write(out, asked.current(), address(asked, placed));
-        return out.toByteArray();
-    }
-
-    /** Of the list alone, whose next page goes on from there. */
-    private static String address(Asked asked, boolean placed) {
-        Stream<String> filters = asked.parameters().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        Stream<String> page = Stream.of(
-                "placed=" + placed, Paging.SORT + "=" + asked.order().label(), Paging.LIMIT + "=" + asked.limit());
-        return Stream.concat(filters, page).collect(Collectors.joining("&", "/api/incidents?", ""));
+    private ObjectNode json(Part part, Asked asked) {
+        return switch (part) {
+            case CLUSTERS -> ClusterRoutes.json(asked.now().clusters(asked.query(), asked.view()), store);
+            case HISTOGRAM ->
+                HistogramRoutes.json(
+                        asked.now(), asked.query().withDays(Optional.empty(), Optional.empty()), asked.bars());
+            case FACETS -> FacetRoutes.facets(asked.now(), asked.query());
+            case PLACED, UNPLACED -> throw new IllegalArgumentException(part + " is a list");
+        };
     }
 
     private static byte[] utf8(String text) {
