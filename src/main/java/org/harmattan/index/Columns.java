@@ -58,12 +58,9 @@ final class Columns {
     final int[] start;
     /** Last possible day; the largest number when unknown. */
     final int[] end;
-    /** Ordinals of the enumerations. */
-    final byte[] type;
+    /** Packed as {@link Trait} does. */
+    final int[] traits;
 
-    final byte[] status;
-    final boolean[] background;
-    final boolean[] contested;
     final int[] killedMin;
     final int[] killedBest;
     final int[] killedMax;
@@ -103,10 +100,7 @@ final class Columns {
         precision = new byte[room];
         start = new int[room];
         end = new int[room];
-        type = new byte[room];
-        status = new byte[room];
-        background = new boolean[room];
-        contested = new boolean[room];
+        traits = new int[room];
         killedMin = new int[room];
         killedBest = new int[room];
         killedMax = new int[room];
@@ -142,10 +136,7 @@ final class Columns {
         precision = Arrays.copyOf(from.precision, room);
         start = Arrays.copyOf(from.start, room);
         end = Arrays.copyOf(from.end, room);
-        type = Arrays.copyOf(from.type, room);
-        status = Arrays.copyOf(from.status, room);
-        background = Arrays.copyOf(from.background, room);
-        contested = Arrays.copyOf(from.contested, room);
+        traits = Arrays.copyOf(from.traits, room);
         killedMin = Arrays.copyOf(from.killedMin, room);
         killedBest = Arrays.copyOf(from.killedBest, room);
         killedMax = Arrays.copyOf(from.killedMax, room);

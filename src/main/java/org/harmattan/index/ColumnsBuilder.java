@@ -39,10 +39,7 @@ final class ColumnsBuilder {
         where(row, brief);
         when(row, brief);
         killed(row, brief.killed());
-        columns.type[row] = (byte) brief.type().ordinal();
-        columns.status[row] = (byte) brief.status().ordinal();
-        columns.background[row] = brief.background();
-        columns.contested[row] = brief.contested();
+        columns.traits[row] = Trait.pack(brief);
         columns.confidence[row] = brief.confidence();
         columns.group[row] = columns.groups.add(brief.group());
         columns.source[row] = alone.computeIfAbsent(columns.sources.add(brief.source()), code -> new int[] {code});

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import org.harmattan.incident.EventType;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
@@ -21,12 +20,7 @@ final class FacetCounter {
     private static final SubEventType[] TYPES = SubEventType.values();
     private static final EventType[] EVENT_TYPES = EventType.values();
     private static final Status[] STATUSES = Status.values();
-    private static final int TENTHS = 10;
-
     private static final Kind[] COUNTED = Kind.values();
-
-    /** Lower ends of the bands of deaths. */
-    private static final int[] TOLLS = {0, 1, 5, 10, 25, 50, 100};
 
     private final Columns columns;
     private final Selection selection;
@@ -41,9 +35,9 @@ final class FacetCounter {
     private final int[] contested = new int[2];
     private final int[] background = new int[2];
     private final int[] placed = new int[2];
-    private final int[] confidence = new int[TENTHS];
+    private final int[] confidence = new int[Trait.TENTHS];
     /** The last one: unknown. */
-    private final int[] killed = new int[TOLLS.length + 1];
+    private final int[] killed = new int[Trait.TOLLS.length + 1];
 
     FacetCounter(Columns columns, Selection selection) {
         this.columns = columns;
@@ -81,7 +75,7 @@ final class FacetCounter {
                 inOrder(background, FacetCounter::flag),
                 inOrder(placed, FacetCounter::flag),
                 inOrder(confidence, band -> "0." + band),
-                inOrder(killed, band -> band < TOLLS.length ? Integer.toString(TOLLS[band]) : "unknown"),
+                inOrder(killed, band -> band < Trait.TOLLS.length ? Integer.toString(Trait.TOLLS[band]) : "unknown"),
                 Thresholds.confidence(columns, selection),
                 Thresholds.killed(columns, selection, certainly),
                 Periods.count(columns, selection, certainly, days),
@@ -93,22 +87,17 @@ final class FacetCounter {
     private void count(Kind kind, int[] rows) {
         switch (kind) {
             case GROUP -> add(groups, rows, columns.group);
-            case EVENT_TYPE ->
-                add(
-                        eventTypes,
-                        rows,
-                        row -> TYPES[columns.type[row]].eventType().ordinal());
-            case SUB_EVENT_TYPE -> add(subEventTypes, rows, row -> columns.type[row]);
+            case EVENT_TYPE -> Trait.EVENT_TYPE.count(columns.traits, rows, eventTypes);
+            case SUB_EVENT_TYPE -> Trait.SUB_EVENT_TYPE.count(columns.traits, rows, subEventTypes);
             case COUNTRY -> add(countries, rows, columns.country);
             case ADMIN1 -> addDivisions(rows);
-            case STATUS -> add(statuses, rows, row -> columns.status[row]);
+            case STATUS -> Trait.STATUS.count(columns.traits, rows, statuses);
             case SOURCE -> addSources(rows);
-            case CONTESTED -> add(contested, rows, row -> columns.contested[row] ? 1 : 0);
-            case BACKGROUND -> add(background, rows, row -> columns.background[row] ? 1 : 0);
-            case PLACED -> add(placed, rows, row -> columns.placed(row) ? 1 : 0);
-            case CONFIDENCE ->
-                add(confidence, rows, row -> (int) Math.min(TENTHS - 1, columns.confidence[row] * TENTHS));
-            case KILLED -> add(killed, rows, row -> toll(columns.killedMax[row]));
+            case CONTESTED -> Trait.CONTESTED.count(columns.traits, rows, contested);
+            case BACKGROUND -> Trait.BACKGROUND.count(columns.traits, rows, background);
+            case PLACED -> Trait.PLACED.count(columns.traits, rows, placed);
+            case CONFIDENCE -> Trait.CONFIDENCE.count(columns.traits, rows, confidence);
+            case KILLED -> Trait.KILLED.count(columns.traits, rows, killed);
             case TIME, SINCE, AREA, TEXT, OTHER -> {
                 // there are no lists of these
             }
@@ -120,12 +109,6 @@ final class FacetCounter {
             if (column[row] >= 0) {
                 counts[column[row]]++;
             }
-        }
-    }
-
-    private static void add(int[] counts, int[] rows, IntUnaryOperator band) {
-        for (int row : rows) {
-            counts[band.applyAsInt(row)]++;
         }
     }
 
@@ -147,17 +130,6 @@ final class FacetCounter {
                 }
             }
         }
-    }
-
-    private static int toll(int killed) {
-        if (killed == Columns.UNKNOWN) {
-            return TOLLS.length;
-        }
-        int band = TOLLS.length - 1;
-        while (killed < TOLLS[band]) {
-            band--;
-        }
-        return band;
     }
 
     private List<DivisionCount> divisions() {

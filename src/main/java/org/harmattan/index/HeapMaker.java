@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.EventType;
-import org.harmattan.incident.SubEventType;
 import org.harmattan.index.Clusters.Heap;
 
 /** Adds up rows that are drawn as one. Immutable. */
 final class HeapMaker {
 
     private static final int MOST_GROUPS = 10;
-    private static final SubEventType[] TYPES = SubEventType.values();
     private static final EventType[] EVENT_TYPES = EventType.values();
 
     private final Columns columns;
@@ -60,7 +58,7 @@ final class HeapMaker {
         Extent extent = new Extent();
         for (int i = 0; i < members.size(); i++) {
             int row = members.get(i);
-            types[TYPES[columns.type[row]].eventType().ordinal()]++;
+            types[Trait.EVENT_TYPE.of(columns.traits[row])]++;
             groups[columns.group[row]]++;
             killed += columns.killed(row);
             extent.add(columns.x[row], columns.y[row]);

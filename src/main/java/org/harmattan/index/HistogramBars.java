@@ -2,6 +2,7 @@ package org.harmattan.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ final class HistogramBars {
     private final int from;
     /** The same by any of their days: looking it up for each row would take longest. */
     private final long[][] byDay;
-    /** First days of the bars, by any of their days; 0 until they are asked for. */
+    /** First days of the bars, by any of their days; 0 until one of these is asked for. */
     private final int[] starts;
 
     /** Number and deaths by first and last day. */
@@ -63,16 +64,20 @@ final class HistogramBars {
 
     private long[] bar(int day) {
         if (day < from) {
-            return newBar(day);
+            return newBar(firstDay(day));
         }
         if (byDay[day - from] == null) {
-            byDay[day - from] = newBar(day);
+            int start = start(day);
+            long[] bar = newBar(start);
+            for (int i = Math.max(0, start - from); i < starts.length && starts[i] == start; i++) {
+                byDay[i] = bar;
+            }
         }
         return byDay[day - from];
     }
 
-    private long[] newBar(int day) {
-        return byStart.computeIfAbsent(start(day), start -> new long[2 * keys]);
+    private long[] newBar(int start) {
+        return byStart.computeIfAbsent(start, any -> new long[2 * keys]);
     }
 
     private int start(int day) {
@@ -80,7 +85,9 @@ final class HistogramBars {
             return firstDay(day);
         }
         if (starts[day - from] == 0) {
-            starts[day - from] = firstDay(day);
+            int start = firstDay(day);
+            int end = (int) bin.end(LocalDate.ofEpochDay(start)).toEpochDay();
+            Arrays.fill(starts, Math.max(0, start - from), Math.min(starts.length, end - from + 1), start);
         }
         return starts[day - from];
     }

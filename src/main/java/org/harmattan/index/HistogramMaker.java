@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harmattan.incident.EventType;
-import org.harmattan.incident.SubEventType;
 import org.harmattan.index.Histogram.Days;
 import org.harmattan.index.Histogram.Sum;
 
@@ -16,8 +15,6 @@ final class HistogramMaker {
 
     /** Keys with a part of their own; people tell no more colours apart. */
     private static final int KEYS = 8;
-
-    private static final SubEventType[] TYPES = SubEventType.values();
 
     private final Columns columns;
     private final Selection selection;
@@ -113,7 +110,7 @@ final class HistogramMaker {
     private int word(int row) {
         return by == Histogram.By.GROUP
                 ? columns.group[row]
-                : TYPES[columns.type[row]].eventType().ordinal();
+                : Trait.EVENT_TYPE.of(columns.traits[row]);
     }
 
     private String name(int word) {

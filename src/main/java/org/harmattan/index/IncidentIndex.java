@@ -1,7 +1,6 @@
 package org.harmattan.index;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -91,9 +90,11 @@ public final class IncidentIndex {
     /** How many incidents the query wants. */
     public int count(IncidentQuery query) {
         return query.placed()
-                .map(placed -> (int) Arrays.stream(either(query).wanted())
-                        .filter(row -> columns.placed(row) == placed)
-                        .count())
+                .map(placed -> {
+                    int[] counts = new int[2];
+                    Trait.PLACED.count(columns.traits, either(query).wanted(), counts);
+                    return counts[placed ? 1 : 0];
+                })
                 .orElseGet(() -> select(query).matched());
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.harmattan.incident.Status;
-import org.harmattan.incident.SubEventType;
 import org.harmattan.query.Certainty;
 import org.harmattan.query.IncidentQuery;
 
@@ -19,8 +18,6 @@ import org.harmattan.query.IncidentQuery;
  * {@link IncidentQuery#matches}. For one use.
  */
 final class RowFilter {
-
-    private static final SubEventType[] TYPES = SubEventType.values();
 
     private final Columns columns;
     private final boolean certain;
@@ -37,9 +34,9 @@ final class RowFilter {
         numbers(query);
         statuses(query.wantedStatuses());
         sources(query.sources());
-        flag(Kind.PLACED, query.placed(), columns::placed);
-        flag(Kind.BACKGROUND, query.background(), row -> columns.background[row]);
-        flag(Kind.CONTESTED, query.contested(), row -> columns.contested[row]);
+        flag(Kind.PLACED, Trait.PLACED, query.placed());
+        flag(Kind.BACKGROUND, Trait.BACKGROUND, query.background());
+        flag(Kind.CONTESTED, Trait.CONTESTED, query.contested());
         asked(query, residue);
     }
 
@@ -49,7 +46,7 @@ final class RowFilter {
     }
 
     private void only(Kind kind, IntPredicate wanted) {
-        long[] words = new long[(columns.size + Long.SIZE - 1) / Long.SIZE];
+        long[] words = words();
         for (int row = 0; row < columns.size; row++) {
             if (wanted.test(row)) {
                 words[row / Long.SIZE] |= 1L << row;
@@ -58,20 +55,37 @@ final class RowFilter {
         passing.put(kind, BitSet.valueOf(words));
     }
 
+    private long[] words() {
+        return new long[(columns.size + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    private void only(Kind kind, Trait trait, boolean[] wanted) {
+        passing.put(kind, BitSet.valueOf(trait.find(columns.traits, columns.size, wanted)));
+    }
+
     private void time(IncidentQuery query) {
         if (query.from().isEmpty() && query.to().isEmpty()) {
             return;
         }
-        boolean anyFrom = query.from().isEmpty();
-        boolean anyTo = query.to().isEmpty();
         int from = query.from().map(RowFilter::day).orElse(Integer.MIN_VALUE);
         int to = query.to().map(RowFilter::day).orElse(Integer.MAX_VALUE);
-        if (certain) {
-            // An unknown end of a range is the largest or smallest number, so it never lies within.
-            only(Kind.TIME, row -> (anyFrom || columns.start[row] >= from) && (anyTo || columns.end[row] <= to));
-        } else {
-            only(Kind.TIME, row -> columns.start[row] <= to && columns.end[row] >= from);
+        // An unknown end of a range is the largest or smallest number, so that it never certainly lies within.
+        within(
+                Kind.TIME,
+                certain ? columns.start : columns.end,
+                from,
+                certain ? columns.end : columns.start,
+                to);
+    }
+
+    private void within(Kind kind, int[] notBelow, int least, int[] notAbove, int most) {
+        long[] words = words();
+        for (int row = 0; row < columns.size; row++) {
+            if (notBelow[row] >= least && notAbove[row] <= most) {
+                words[row / Long.SIZE] |= 1L << row;
+            }
         }
+        passing.put(kind, BitSet.valueOf(words));
     }
 
     private void words(Kind kind, Dictionary words, Set<String> wanted, int[] column) {
@@ -81,21 +95,25 @@ final class RowFilter {
     }
 
     private void codes(Kind kind, boolean[] wanted, int[] column) {
-        only(kind, row -> isOne(wanted, column[row]));
+        long[] words = words();
+        for (int row = 0; row < columns.size; row++) {
+            if (isOne(wanted, column[row])) {
+                words[row / Long.SIZE] |= 1L << row;
+            }
+        }
+        passing.put(kind, BitSet.valueOf(words));
     }
 
     private void types(IncidentQuery query) {
-        boolean[] events = new boolean[TYPES.length];
-        boolean[] subEvents = new boolean[TYPES.length];
-        for (int i = 0; i < TYPES.length; i++) {
-            events[i] = query.eventTypes().contains(TYPES[i].eventType());
-            subEvents[i] = query.subEventTypes().contains(TYPES[i]);
-        }
+        boolean[] events = Trait.EVENT_TYPE.flags();
+        query.eventTypes().forEach(type -> events[type.ordinal()] = true);
         if (!query.eventTypes().isEmpty()) {
-            only(Kind.EVENT_TYPE, row -> events[columns.type[row]]);
+            only(Kind.EVENT_TYPE, Trait.EVENT_TYPE, events);
         }
+        boolean[] subEvents = Trait.SUB_EVENT_TYPE.flags();
+        query.subEventTypes().forEach(type -> subEvents[type.ordinal()] = true);
         if (!query.subEventTypes().isEmpty()) {
-            only(Kind.SUB_EVENT_TYPE, row -> subEvents[columns.type[row]]);
+            only(Kind.SUB_EVENT_TYPE, Trait.SUB_EVENT_TYPE, subEvents);
         }
     }
 
@@ -114,7 +132,7 @@ final class RowFilter {
     private void numbers(IncidentQuery query) {
         query.minKilled().ifPresent(least -> {
             int[] killed = certain ? columns.killedMin : columns.killedMax;
-            only(Kind.KILLED, row -> killed[row] != Columns.UNKNOWN && killed[row] >= least);
+            within(Kind.KILLED, killed, Math.max(Columns.UNKNOWN + 1, least), killed, Integer.MAX_VALUE);
         });
         query.minConfidence().ifPresent(least -> only(Kind.CONFIDENCE, row -> columns.confidence[row] >= least));
         query.since().map(RowFilter::milliseconds).ifPresent(least -> {
@@ -123,9 +141,9 @@ final class RowFilter {
     }
 
     private void statuses(Set<Status> wanted) {
-        boolean[] flags = new boolean[Status.values().length];
+        boolean[] flags = Trait.STATUS.flags();
         wanted.forEach(status -> flags[status.ordinal()] = true);
-        only(Kind.STATUS, row -> flags[columns.status[row]]);
+        only(Kind.STATUS, Trait.STATUS, flags);
     }
 
     private void sources(Set<String> wanted) {
@@ -143,8 +161,8 @@ final class RowFilter {
         });
     }
 
-    private void flag(Kind kind, Optional<Boolean> wanted, IntPredicate column) {
-        wanted.ifPresent(value -> only(kind, row -> column.test(row) == value));
+    private void flag(Kind kind, Trait trait, Optional<Boolean> wanted) {
+        wanted.ifPresent(value -> only(kind, trait, new boolean[] {!value, value}));
     }
 
     /** What only the store can answer. */

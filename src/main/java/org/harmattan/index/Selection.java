@@ -46,8 +46,12 @@ final class Selection {
 
     private static int[] numbers(BitSet rows) {
         int[] numbers = new int[rows.cardinality()];
-        for (int i = 0, row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            numbers[i++] = row;
+        int found = 0;
+        long[] words = rows.toLongArray();
+        for (int i = 0; i < words.length; i++) {
+            for (long word = words[i]; word != 0; word &= word - 1) {
+                numbers[found++] = i * Long.SIZE + Long.numberOfTrailingZeros(word);
+            }
         }
         return numbers;
     }
