@@ -108,9 +108,7 @@ final class HistogramMaker {
     }
 
     private int word(int row) {
-        return by == Histogram.By.GROUP
-                ? columns.group[row]
-                : Trait.EVENT_TYPE.of(columns.traits[row]);
+        return by == Histogram.By.GROUP ? columns.group[row] : Trait.EVENT_TYPE.of(columns.traits[row]);
     }
 
     private String name(int word) {

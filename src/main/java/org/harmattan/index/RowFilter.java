@@ -70,12 +70,7 @@ final class RowFilter {
         int from = query.from().map(RowFilter::day).orElse(Integer.MIN_VALUE);
         int to = query.to().map(RowFilter::day).orElse(Integer.MAX_VALUE);
         // An unknown end of a range is the largest or smallest number, so that it never certainly lies within.
-        within(
-                Kind.TIME,
-                certain ? columns.start : columns.end,
-                from,
-                certain ? columns.end : columns.start,
-                to);
+        within(Kind.TIME, certain ? columns.start : columns.end, from, certain ? columns.end : columns.start, to);
     }
 
     private void within(Kind kind, int[] notBelow, int least, int[] notAbove, int most) {

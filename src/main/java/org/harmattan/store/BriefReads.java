@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,7 +25,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads incidents in brief: a few columns of one table, by their position, in the order of the table. */
+/** Reads incidents in brief: a few columns of one table, by their position, in the order of the table. For one thread. */
 final class BriefReads {
 
     private static final String COLUMNS = "id, title, geom, geo_precision, date_start, date_end, date_precision, "
@@ -31,6 +33,14 @@ final class BriefReads {
             + "background, confidence, revision, uncertainty_m, changed, fid";
 
     private final Handle handle;
+    /** A hundred thousand rows tell some thousand days: reading the text of each took longest of all. */
+    private final Map<String, LocalDate> days = new HashMap<>();
+
+    private final Map<String, DatePrecision> precisions = new HashMap<>();
+    /** Rows that were saved together tell the same time. */
+    private String lastChanged = "";
+
+    private Instant lastTime = Instant.EPOCH;
 
     BriefReads(Handle handle) {
         this.handle = handle;
@@ -78,7 +88,7 @@ final class BriefReads {
                 .toList();
     }
 
-    private static Optional<Sketch> sketch(ResultSet row) throws SQLException {
+    private Optional<Sketch> sketch(ResultSet row) throws SQLException {
         Optional<Brief> brief = brief(row);
         return brief.isEmpty()
                 ? Optional.empty()
@@ -89,7 +99,7 @@ final class BriefReads {
     }
 
     /** Empty for what another program broke a moment ago; {@link ForeignChanges} will set it aside. */
-    private static Optional<Brief> brief(ResultSet row) throws SQLException {
+    private Optional<Brief> brief(ResultSet row) throws SQLException {
         try {
             return Optional.of(new Brief(
                     row.getLong(23),
@@ -110,7 +120,7 @@ final class BriefReads {
                     row.getInt(18) != 0,
                     row.getDouble(19),
                     row.getInt(20),
-                    Instant.parse(row.getString(22))));
+                    time(row.getString(22))));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
@@ -118,8 +128,9 @@ final class BriefReads {
 
     private static Optional<LonLat> point(byte[] blob) {
         return Optional.ofNullable(blob)
-                .map(GeometryBlob::decode)
-                .map(point -> Geometries.lonLat(point.getCoordinate()));
+                .map(bytes -> GeometryBlob.findPoint(bytes)
+                        .orElseGet(() ->
+                                Geometries.lonLat(GeometryBlob.decode(bytes).getCoordinate())));
     }
 
     private static Optional<CountRange> killed(ResultSet row) throws SQLException {
@@ -139,11 +150,19 @@ final class BriefReads {
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
-    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
+    private Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(text -> days.computeIfAbsent(text, LocalDate::parse));
     }
 
-    private static DatePrecision precision(String label) {
-        return DatePrecision.valueOf(label.toUpperCase(Locale.ROOT));
+    private Instant time(String text) {
+        if (!text.equals(lastChanged)) {
+            lastTime = Instant.parse(text);
+            lastChanged = text;
+        }
+        return lastTime;
+    }
+
+    private DatePrecision precision(String label) {
+        return precisions.computeIfAbsent(label, text -> DatePrecision.valueOf(text.toUpperCase(Locale.ROOT)));
     }
 }

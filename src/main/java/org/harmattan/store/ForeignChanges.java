@@ -165,10 +165,7 @@ final class ForeignChanges {
     }
 
     private Optional<Row> row(String sql, String id) {
-        return handle.createQuery(sql)
-                .bind("id", id)
-                .map(Row.mapper())
-                .findFirst();
+        return handle.createQuery(sql).bind("id", id).map(Row.mapper()).findFirst();
     }
 
     private void forget(String table, String column, String id) {

@@ -66,11 +66,7 @@ final class ListAnswers {
 
     private static Page page(IdPage page, Map<String, Incident> incidents) {
         return new Page(
-                page.ids().stream()
-                        .map(incidents::get)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                page.next());
+                page.ids().stream().map(incidents::get).filter(Objects::nonNull).toList(), page.next());
     }
 
     /** Of the list alone, whose next page goes on from there. */

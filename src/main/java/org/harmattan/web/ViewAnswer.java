@@ -101,12 +101,10 @@ final class ViewAnswer {
         // All of them go on from here.
         asked.now().count(asked.query());
         Map<Part, byte[]> made = new ConcurrentHashMap<>();
-        Stream<List<Part>> alone = parts.stream().filter(part -> !LISTS.contains(part)).map(List::of);
+        Stream<List<Part>> alone =
+                parts.stream().filter(part -> !LISTS.contains(part)).map(List::of);
         List<Part> lists = parts.stream().filter(LISTS::contains).toList();
-        Stream.concat(Stream.of(lists), alone)
-                .filter(together -> !together.isEmpty())
-                .toList()
-                .parallelStream()
+        Stream.concat(Stream.of(lists), alone).filter(together -> !together.isEmpty()).toList().parallelStream()
                 .forEach(together -> made.putAll(make(together, asked)));
         for (int i : IntStream.range(0, parts.size()).toArray()) {
             out.write(utf8((i == 0 ? "{\"" : ",\"") + parts.get(i).label() + "\":"));

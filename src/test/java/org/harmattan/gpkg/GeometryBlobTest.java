@@ -8,11 +8,13 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.harmattan.geo.LonLat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.io.WKTReader;
@@ -43,6 +45,26 @@ class GeometryBlobTest {
         byte[] blob = GeometryBlob.encode(new WKTReader().read("POINT (1 2)"));
         assertThat(HexFormat.of().formatHex(blob))
                 .isEqualTo("47500001e6100000" + "0101000000" + "000000000000f03f" + "0000000000000040");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ByteOrderValues.BIG_ENDIAN, ByteOrderValues.LITTLE_ENDIAN})
+    void thePositionOfAPointIsReadInEitherOrder(int order) throws ParseException {
+        byte[] wkb = new WKBWriter(2, order).write(new WKTReader().read("POINT (-2.59 15.2)"));
+        byte[] header = {'G', 'P', 0, 1, (byte) 0xE6, 0x10, 0, 0};
+        byte[] blob = ByteBuffer.allocate(header.length + wkb.length)
+                .put(header)
+                .put(wkb)
+                .array();
+        assertThat(GeometryBlob.findPoint(blob)).contains(new LonLat(-2.59, 15.2));
+        assertThat(GeometryBlob.findPoint(Arrays.copyOf(blob, blob.length - 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MULTIPOINT ((1 2))", "LINESTRING (0 0, 1 2)", "POLYGON EMPTY"})
+    void anythingElseHasNoPosition(String wkt) throws ParseException {
+        assertThat(GeometryBlob.findPoint(GeometryBlob.encode(new WKTReader().read(wkt))))
+                .isEmpty();
     }
 
     @Test
