@@ -30,7 +30,12 @@ final class RowNumbers {
 
     /** Adds the row of a number, if there is one. */
     void addTo(BitSet found, long number) {
-        int position = Arrays.binarySearch(numbers, number);
+        if (numbers.length == 0 || number < numbers[0]) {
+            return;
+        }
+        // As far from the first as it is, unless some between them are missing: then it is nearer.
+        int farthest = (int) Math.min(number - numbers[0], numbers.length - 1);
+        int position = numbers[farthest] == number ? farthest : Arrays.binarySearch(numbers, 0, farthest + 1, number);
         if (position >= 0) {
             found.set(rows[position]);
         }
