@@ -107,7 +107,8 @@ final class ActorFinder {
             ActorHit hit = hits.get(i);
             boolean ofNext = i + 1 < hits.size() && isOf(document, hit, hits.get(i + 1));
             boolean ofLast = i > 0 && isOfMission(document, hits.get(i - 1), hit);
-            if (!(hit.isGeneral() && (ofNext || ofLast))) {
+            boolean called = i + 1 < hits.size() && isNamedBy(document, hit, hits.get(i + 1));
+            if (!(hit.isGeneral() && (ofNext || ofLast)) && !called) {
                 own.add(hit);
             }
         }
@@ -121,6 +122,23 @@ final class ActorFinder {
                 && document.tokens().get(thing.endToken()).continuesPhrase()
                 && words.genitives.contains(document.folded(thing.endToken()))
                 && owner.aliases().stream().allMatch(alias -> isForeignTo(thing, alias.actor()));
+    }
+
+    /** {@code les chasseurs dozos de Dan Na Ambassagou}: a kind of militia, and the one that has a name. */
+    private boolean isNamedBy(Document document, ActorHit kind, ActorHit name) {
+        boolean called = name.firstToken() == kind.endToken() || isOf(document, kind, name);
+        return called
+                && !document.tokens().get(kind.firstToken()).isCapitalised()
+                && document.tokens().get(name.firstToken()).isCapitalised()
+                && document.tokens().get(kind.endToken()).continuesPhrase()
+                && kind.aliases().stream().allMatch(alias -> isMilitia(alias.actor()))
+                && name.aliases().stream()
+                        .allMatch(alias ->
+                                isProper(alias) && isMilitia(alias.actor()) && isForeignTo(kind, alias.actor()));
+    }
+
+    private static boolean isMilitia(LexiconActor actor) {
+        return actor.kind() == ActorKind.IDENTITY_MILITIA || actor.kind() == ActorKind.POLITICAL_MILITIA;
     }
 
     /** {@code La Minusma a dépêché une patrouille}. */

@@ -192,8 +192,7 @@ final class ClauseReader {
                     .filter(found -> found.endToken() <= chain.firstToken()
                             && chain.firstToken() - found.endToken() <= AGENT_REACH)
                     .reduce((one, other) -> other);
-            boolean repelling = trigger.filter(this::isRepelling).isPresent();
-            if (repelling) {
+            if (trigger.filter(this::isRepelled).isPresent()) {
                 clauses.hit().add(chain);
             } else if (trigger.isPresent() || !frame.tolls().isEmpty()) {
                 clauses.agents().add(chain);
@@ -203,6 +202,11 @@ final class ClauseReader {
 
     boolean isRepelling(Trigger trigger) {
         return words.repelling.beginsWithin(document.tokens(), trigger.firstToken(), trigger.endToken());
+    }
+
+    /** {@code une attaque repoussée par l'armée}, and not <i>repelled an attack by insurgents</i>. */
+    private boolean isRepelled(Trigger trigger) {
+        return words.repelling.endsBefore(document.tokens(), trigger.firstToken(), trigger.endToken());
     }
 
     /** {@code annoncée par l'armée}. */

@@ -66,6 +66,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> comparison;
     final PhraseTrie<Boolean> coming;
     final PhraseTrie<Boolean> setting;
+    final PhraseTrie<Boolean> beginning;
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
     final Set<String> there;
@@ -147,6 +148,7 @@ final class ContextWords {
         comparison = Lexicons.flags(root.required("comparison"));
         coming = Lexicons.flags(root.required("coming"));
         setting = Lexicons.flags(root.required("setting"));
+        beginning = Lexicons.flags(root.required("beginning"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         beforeNouns = Lexicons.words(root.required("before_nouns"));
         there = Lexicons.words(root.required("there"));

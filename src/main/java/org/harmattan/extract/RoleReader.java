@@ -98,6 +98,8 @@ final class RoleReader {
         double suffered = sufferedBy(frame, chain, clauses);
         if (suffered > 0 && suffered >= done) {
             roles.target(actor, suffered);
+        } else if (done > 0 && actor.actor().kind().isArmed() && fellsRaiders(frame)) {
+            roles.defender(actor, done);
         } else if (done > 0 && actor.actor().kind().isArmed()) {
             roles.plainPerpetrator(actor, actor.suspected() ? done - 0.5 : done);
         } else if (!actor.actor().kind().isArmed()) {
@@ -107,6 +109,17 @@ final class RoleReader {
         } else {
             roles.perpetrator(actor, NAMED);
         }
+    }
+
+    /** {@code One of the attackers was shot dead by vigilantes}: all that is told is the fall of people known to have come. */
+    private boolean fellsRaiders(Frame frame) {
+        return !frame.tolls().isEmpty()
+                && frame.tolls().stream().allMatch(toll -> toll.harm() == Harm.KILLED && isOfRaiders(frame, toll));
+    }
+
+    private boolean isOfRaiders(Frame frame, CasualtyStatement toll) {
+        return words.raiders.beginsWithin(
+                document.tokens(), toll.firstToken(), Math.min(toll.endToken() + 1, frame.endToken()));
     }
 
     /** {@code un convoi escorté par des gendarmes}: who goes with those attacked is attacked. */

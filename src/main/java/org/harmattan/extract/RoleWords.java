@@ -15,6 +15,7 @@ final class RoleWords {
     final PhraseTrie<Boolean> agents;
     final PhraseTrie<Boolean> notAgents;
     final PhraseTrie<Boolean> escorting;
+    final PhraseTrie<Boolean> raiders;
     final PhraseTrie<Boolean> among;
     final PhraseTrie<Boolean> targets;
     final PhraseTrie<Boolean> afterAttack;
@@ -52,6 +53,7 @@ final class RoleWords {
         agents = Lexicons.flags(root.required("agents"));
         notAgents = Lexicons.flags(root.required("not_agents"));
         escorting = Lexicons.flags(root.required("escorting"));
+        raiders = Lexicons.flags(root.required("raiders"));
         among = Lexicons.flags(root.required("among"));
         targets = Lexicons.flags(root.required("targets"));
         afterAttack = Lexicons.flags(root.required("after_attack"));

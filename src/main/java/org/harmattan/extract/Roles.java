@@ -38,6 +38,7 @@ final class Roles {
     private final Map<String, Double> plain = new HashMap<>();
     private final Map<String, Double> targets = new HashMap<>();
     private final Map<String, ActorMention> mentions = new HashMap<>();
+    private final Map<String, Double> defenders = new HashMap<>();
     private final Map<String, ActorMention> bystanders = new HashMap<>();
     private final Map<String, ActorMention> sources = new LinkedHashMap<>();
 
@@ -49,6 +50,12 @@ final class Roles {
     void plainPerpetrator(ActorMention actor, double score) {
         plain.merge(actor.actor().id(), score, Double::sum);
         perpetrator(actor, score);
+    }
+
+    /** A vote for one who felled those who had come: who did it all the same, where nothing is said of what these did. */
+    void defender(ActorMention actor, double score) {
+        defenders.merge(actor.actor().id(), score, Double::sum);
+        plainPerpetrator(actor, score);
     }
 
     void target(ActorMention actor, double score) {
@@ -76,6 +83,10 @@ final class Roles {
     /** The one held responsible among those who can have done it. */
     Optional<ActorMention> findPerpetrator(Predicate<LexiconActor> plausible) {
         Map<String, Double> left = new HashMap<>(perpetrators);
+        if (left.keySet().stream().anyMatch(this::isRaider)) {
+            defenders.forEach(
+                    (id, score) -> left.computeIfPresent(id, (key, votes) -> votes > score ? votes - score : null));
+        }
         targets.forEach((id, score) -> left.computeIfPresent(id, (key, votes) -> votes > score ? votes : null));
         left.keySet().removeIf(id -> !plausible.test(mentions.get(id).actor()));
         left.keySet().removeIf(this::isStruckState);
@@ -93,6 +104,12 @@ final class Roles {
 
     private boolean isUnidentified(String id) {
         return mentions.get(id).actor().kind() == ActorKind.UNIDENTIFIED;
+    }
+
+    private boolean isRaider(String id) {
+        return plain.containsKey(id)
+                && !defenders.containsKey(id)
+                && !mentions.get(id).actor().kind().isOfStates();
     }
 
     /** A state that counts its dead and its enemy's was attacked, whichever of its forces they served. */

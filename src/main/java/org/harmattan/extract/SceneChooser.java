@@ -64,8 +64,8 @@ final class SceneChooser {
                         || isStruck(document, scene, triggers, attributions))
                 .filter(scene -> !isHeading(document, scene) && !isHeadOfCloser(document, scene, scenes))
                 .filter(scene -> !describes(document, scene, scenes))
-                .filter(scene ->
-                        attributions.stream().noneMatch(said -> ScenePhrases.isOfSource(document, scene, said)))
+                .filter(scene -> attributions.stream().noneMatch(said -> ScenePhrases.isOfSource(document, scene, said))
+                        || phrases.isStruck(document, scene))
                 .toList();
     }
 

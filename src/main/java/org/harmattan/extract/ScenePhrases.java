@@ -72,8 +72,8 @@ final class ScenePhrases {
                 || place.located().isPresent() && isSeatOfPower(place) && follows(document, place, contexts.ofPowers);
     }
 
-    /** {@code Two days after Djibo came under attack}: a verb right after a place tells what happened there. */
-    private boolean isStruck(Document document, PlaceExpression place) {
+    /** {@code Two days after Djibo came under attack, les habitants de Téra ont manifesté}: a verb right after a place tells of it. */
+    boolean isStruck(Document document, PlaceExpression place) {
         int end = document.getSentenceOf(place.firstToken()).endToken();
         for (int at = place.endToken(); at < Math.min(end, place.endToken() + DEED); at++) {
             if (!document.tokens().get(at).continuesPhrase()) {

@@ -79,10 +79,18 @@ final class SceneSetting {
                         .filter(published -> date.start().isAfter(published))
                         .isEmpty())
                 .findFirst();
+        if (day.isEmpty() && place.isPresent() && begins(setting)) {
+            return frame.set(List.of(place.get()), day);
+        }
         boolean opens =
                 place.filter(found -> opens(setting, found.firstToken())).isPresent()
                         || day.filter(date -> opens(setting, date.firstToken())).isPresent();
         return opens && place.isPresent() && day.isPresent() ? frame.set(List.of(place.get()), day) : frame;
+    }
+
+    /** {@code Tout a commencé au marché de Boukouma}: a sentence that says that what happened began there. */
+    private boolean begins(Sentence setting) {
+        return contexts.beginning.beginsIn(reading.document().tokens(), setting);
     }
 
     private static boolean opens(Sentence sentence, int token) {

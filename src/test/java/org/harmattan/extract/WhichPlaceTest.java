@@ -56,6 +56,30 @@ class WhichPlaceTest {
     }
 
     @Test
+    void peopleDemonstrateWhereTheyLive() {
+        assertThat(places(
+                        "Des hommes armés ont enlevé lundi le chef coutumier de Kantchari. Jeudi, les habitants de Bogandé"
+                                + " ont manifesté devant le gouvernorat pour réclamer plus de sécurité."))
+                .containsExactly("Kantchari", "Bogandé");
+        assertThat(places(
+                        "Gunmen abducted a chief in Kantchari on Monday. On Thursday the residents of Bogandé marched to the"
+                                + " governor's office and demanded more security."))
+                .containsExactly("Kantchari", "Bogandé");
+    }
+
+    @Test
+    void whereEverythingBeganIsWhereTheNextSentenceHappened() {
+        assertThat(places("Mardi, des hommes à moto s'en sont pris à plusieurs villages du Sahel burkinabè.\n\nL'armée"
+                        + " n'avait pas réagi mercredi.\n\nTout a commencé au marché de Dori. Les assaillants ont ouvert le feu"
+                        + " sur les étals, tuant neuf personnes.\n\nÀ Sebba, ils ont abattu quatre hommes."))
+                .containsExactly("Dori", "Sebba");
+        assertThat(places("Gunmen on motorbikes went for several villages on Tuesday.\n\nThe army had not reacted by"
+                        + " Wednesday.\n\nIt all began at the market of Dori. The assailants opened fire on the stalls, killing"
+                        + " nine people.\n\nIn Sebba they shot four men dead."))
+                .containsExactly("Dori", "Sebba");
+    }
+
+    @Test
     void whoSetOutFromATownWasNotAttackedThere() {
         assertThat(places(
                         "Reinforcements that had set out from Ménaka on Tuesday clashed with jihadists at Inékar, leaving four"

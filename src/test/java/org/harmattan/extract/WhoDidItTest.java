@@ -28,6 +28,18 @@ class WhoDidItTest {
                         + " bandits, a spokesman said.",
                 "Unidentified, Bandits|Des terroristes ont tué deux soldats vendredi à Abala. Samedi, des bandits ont"
                         + " enlevé un commerçant à Tahoua.",
+                "Boko Haram|Nigerian soldiers repelled an assault by Boko Haram fighters on a base at Damasak on Wednesday."
+                        + " Four soldiers died.",
+                "Dan Na Ambassagou|Les chasseurs dozos de Dan Nan Ambassagou ont signé lundi un accord avec les éleveurs"
+                        + " de Ouenkoro.",
+                "Katiba Macina|Onze personnes ont été tuées dimanche à Bankass, a dit un élu. Selon lui, ce sont des"
+                        + " hommes de la Katiba Macina qui sont venus à moto.",
+                "ISGS|Mardi, des hommes à moto ont tué neuf personnes à Dori. Personne n'a revendiqué cette attaque. Une"
+                        + " source sécuritaire désigne les combattants de l'État islamique dans le Grand Sahara.",
+                "Unidentified|Gunmen attacked the village of Sabon Birni on Sunday and killed three residents. One of the"
+                        + " attackers was shot dead by vigilantes.",
+                "Unidentified|Onze personnes ont été tuées lundi à Dori par des hommes armés. Deux des assaillants ont été"
+                        + " abattus par des volontaires.",
                 "Benin army|The army of Benin announced on Monday that a new forward base had been opened on Sunday at"
                         + " Karimama."
             })
