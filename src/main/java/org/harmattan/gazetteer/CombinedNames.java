@@ -104,6 +104,11 @@ final class CombinedNames implements NameLookup {
     }
 
     @Override
+    public boolean continues(NameKey key) {
+        return known.continues(key) || imported.mayContinue(key);
+    }
+
+    @Override
     public boolean mayContinue(NameKey key) {
         return known.mayContinue(key) || imported.mayContinue(key);
     }

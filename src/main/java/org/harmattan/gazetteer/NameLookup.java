@@ -12,6 +12,9 @@ interface NameLookup {
     /** Whether a name may begin with this key and go on; a quick look that errs towards yes. */
     boolean mayContinue(NameKey key);
 
+    /** Whether a longer name begins with this key; a closer look, which errs towards yes less often. */
+    boolean continues(NameKey key);
+
     /** The same as {@link #find(NameKey)}, with a string. */
     default Optional<NamedPlaces> find(String key) {
         NameKey letters = new NameKey();

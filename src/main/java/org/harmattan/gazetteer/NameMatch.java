@@ -9,11 +9,16 @@ import java.util.List;
  * @param places all places of that name, by id, at least one
  * @param exact whether the words are those of the name but for case, accents and punctuation; otherwise only their
  *     keys agree ({@link org.harmattan.text.NameKey}), which also joins words: "de la" has the key of Dela
+ * @param curated whether one of the places is {@link Place#isCurated curated}
  */
-public record NameMatch(int tokens, List<Place> places, boolean exact) {
+public record NameMatch(int tokens, List<Place> places, boolean exact, boolean curated) {
 
     /** Copies the places. */
     public NameMatch {
         places = List.copyOf(places);
+    }
+
+    static NameMatch of(int tokens, List<Place> places, boolean exact) {
+        return new NameMatch(tokens, places, exact, places.stream().anyMatch(Place::isCurated));
     }
 }

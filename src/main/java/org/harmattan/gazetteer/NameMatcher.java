@@ -11,7 +11,7 @@ import org.harmattan.text.NameKey;
  */
 public final class NameMatcher {
 
-    private static final int FIRST_WORD_BITS = 12;
+    private static final int FIRST_WORD_BITS = 13;
 
     private final NameLookup names;
 
@@ -85,7 +85,7 @@ public final class NameMatcher {
         NameKey key = new NameKey();
         key.appendWord(word);
         return new FirstWord(
-                word, found.map(places -> match(places, List.of(word))), !word.isEmpty() && names.mayContinue(key));
+                word, found.map(places -> match(places, List.of(word))), !word.isEmpty() && names.continues(key));
     }
 
     /** Every name that starts at a token and ends before the token {@code to}, longest first. */
@@ -102,8 +102,8 @@ public final class NameMatcher {
     private static NameMatch match(NamedPlaces found, List<String> words) {
         List<Place> exact = found.exactly(String.join(" ", words));
         return exact.isEmpty()
-                ? new NameMatch(words.size(), found.all(), false)
-                : new NameMatch(words.size(), exact, true);
+                ? NameMatch.of(words.size(), found.all(), false)
+                : NameMatch.of(words.size(), exact, true);
     }
 
     /** Grows a key token by token. One per thread, used again and again. */

@@ -75,6 +75,33 @@ final class NameTable implements NameLookup {
         return slot + 1 & slots.length - 1;
     }
 
+    @Override
+    public boolean continues(NameKey key) {
+        if (key.length() < NameKey.SHORTEST_WITH_PREFIX || !mayContinue(key)) {
+            return mayContinue(key);
+        }
+        String letters = key.toString();
+        // A u that follows would make a w of the o.
+        return isBegun(letters, letters.length() + 1)
+                || letters.endsWith("o") && isBegun(letters.substring(0, letters.length() - 1) + "w", letters.length());
+    }
+
+    /** Whether a key of so many letters or more begins with those. */
+    private boolean isBegun(String start, int atLeast) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            String key = sorted.get(middle).key();
+            if (key.compareTo(start) < 0 || key.equals(start) && key.length() < atLeast) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sorted.size() && sorted.get(low).key().startsWith(start);
+    }
+
     /** Every group, by key. */
     List<NamedPlaces> list() {
         return sorted;

@@ -29,9 +29,11 @@ public enum PlaceKind {
     ROAD,
     ZONE;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** The word used in the gazetteer files, such as {@code village}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** Whether it is a country or a part of one with a government of its own. */

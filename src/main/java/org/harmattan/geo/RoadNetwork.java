@@ -37,13 +37,13 @@ final class RoadNetwork {
     /** @param atLeast metres that a way through the node is long at least */
     private record Visit(int node, double metres, double atLeast) {}
 
-    private record Cell(long column, long row) {}
-
     private final List<LonLat> nodes = new ArrayList<>();
     private final List<Geocentric> spots = new ArrayList<>();
     private final List<List<Edge>> edges = new ArrayList<>();
     private final Map<Coordinate, Integer> numbers = new HashMap<>();
-    private final Map<Cell, List<Integer>> cells = new HashMap<>();
+
+    /** Of each cell the nodes in it and in those around. */
+    private final Map<Long, List<Integer>> cells = new HashMap<>();
 
     RoadNetwork(List<LineString> roads) {
         for (LineString road : roads) {
@@ -61,15 +61,25 @@ final class RoadNetwork {
             nodes.add(node);
             spots.add(Geocentric.of(node));
             edges.add(new ArrayList<>());
-            cells.computeIfAbsent(cell(node, 0, 0), cell -> new ArrayList<>()).add(nodes.size() - 1);
+            addToCells(nodes.size() - 1);
             return nodes.size() - 1;
         });
     }
 
-    /** The cell so many columns and rows beside that of a position. */
-    private static Cell cell(LonLat position, int east, int north) {
-        return new Cell(
-                (long) Math.floor(position.lon() / CELL) + east, (long) Math.floor(position.lat() / CELL) + north);
+    private void addToCells(int node) {
+        for (int east = -1; east <= 1; east++) {
+            for (int north = -1; north <= 1; north++) {
+                cells.computeIfAbsent(cell(nodes.get(node), east, north), cell -> new ArrayList<>())
+                        .add(node);
+            }
+        }
+    }
+
+    /** The number of the cell so many columns and rows beside that of a position. */
+    private static long cell(LonLat position, int east, int north) {
+        long column = (long) Math.floor(position.lon() / CELL) + east;
+        long row = (long) Math.floor(position.lat() / CELL) + north;
+        return column << Integer.SIZE | row & 0xFFFF_FFFFL;
     }
 
     private void join(int one, int other) {
@@ -93,19 +103,15 @@ final class RoadNetwork {
         int best = -1;
         double least = ON_ROAD_METRES;
         Geocentric spot = Geocentric.of(position);
-        for (int east = -1; east <= 1; east++) {
-            for (int north = -1; north <= 1; north++) {
-                for (int node : cells.getOrDefault(cell(position, east, north), List.of())) {
-                    // The straight line through the earth is no longer than the way, and told sooner.
-                    if (spots.get(node).chord(spot) > least) {
-                        continue;
-                    }
-                    double distance = Geodesy.distance(nodes.get(node), position);
-                    if (distance < least || distance == least && node < best) {
-                        least = distance;
-                        best = node;
-                    }
-                }
+        for (int node : cells.getOrDefault(cell(position, 0, 0), List.of())) {
+            // The straight line through the earth is no longer than the way, and told sooner.
+            if (spots.get(node).chord(spot) > least) {
+                continue;
+            }
+            double distance = Geodesy.distance(nodes.get(node), position);
+            if (distance < least || distance == least && node < best) {
+                least = distance;
+                best = node;
             }
         }
         return best;

@@ -13,7 +13,12 @@ sealed interface Clue {
 
     /** Whether the gazetteer knows every place it rests on. */
     default boolean isKnown() {
-        return terms().stream().allMatch(term -> term.chosen().isPresent());
+        for (LocatedTerm term : terms()) {
+            if (term.chosen().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The names of its places with dashes between; as written, where the gazetteer knows none. */
@@ -32,6 +37,11 @@ sealed interface Clue {
      * @param term the name with the words that relate to it
      */
     record Single(LocatedTerm term) implements Clue {
+
+        @Override
+        public boolean isKnown() {
+            return term.chosen().isPresent();
+        }
 
         @Override
         public List<LocatedTerm> terms() {

@@ -30,7 +30,7 @@ final class ClueShapes {
     private final FrontierShapes frontiers;
     private final Cuts cuts = new Cuts();
     private final CountryOutlines countries;
-    private final Kept<DrawingKey, Drawing> drawn = new Kept<>(1 << 12);
+    private final Kept<DrawingKey, Drawing> drawn = new Kept<>(1 << 13);
 
     ClueShapes(Gazetteer gazetteer, Boundaries boundaries, Courses courses, PlaceWords words) {
         places = new PlaceShapes(gazetteer, boundaries, words);
@@ -161,7 +161,20 @@ final class ClueShapes {
      * @param course the river or road that another clue names
      */
     Drawing draw(Clue clue, Setting setting, Optional<Place> course) {
+        if (isDisk(clue)) {
+            // Its disk is kept already.
+            LocatedTerm term = clue.terms().get(0);
+            return places.draw(term.place(), term.relation(), setting.nearby());
+        }
         return drawn.get(DrawingKey.of(clue, setting, course, frontiers), () -> drawAnew(clue, setting, course));
+    }
+
+    /** Whether a clue says no more than that something is at a place. */
+    private boolean isDisk(Clue clue) {
+        return clue instanceof Clue.Single single
+                && PlaceCloseness.isHere(single.term().relation())
+                && !single.term().place().kind().isArea()
+                && !isCourse(single.term());
     }
 
     private Drawing drawAnew(Clue clue, Setting setting, Optional<Place> course) {

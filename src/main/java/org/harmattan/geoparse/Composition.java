@@ -125,15 +125,24 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
         String code = main.terms().get(0).country();
         boolean crosses = main instanceof Clue.Frontier
                 || ClueShapes.isBorder(main.terms().get(0))
-                || main.terms().stream().anyMatch(term -> !term.country().equals(code))
-                || others.stream()
-                        .flatMap(clue -> clue.terms().stream())
-                        .anyMatch(term -> !term.country().equals(code));
+                || !isWithin(code, main);
+        for (Clue other : others) {
+            crosses |= !isWithin(code, other);
+        }
         if (crosses) {
             return drawing;
         }
         return shapes.countries()
                 .clip(drawing, code, main.terms().get(0).place().point());
+    }
+
+    private static boolean isWithin(String country, Clue clue) {
+        for (LocatedTerm term : clue.terms()) {
+            if (!term.country().equals(country)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a border or a part of a country, what lies in the regions that the sentences around name. */

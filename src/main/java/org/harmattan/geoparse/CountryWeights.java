@@ -44,6 +44,11 @@ final class CountryWeights {
     }
 
     private void addPlaces(List<Place> places, double named) {
+        if (places.size() == 1) {
+            Place only = places.get(0);
+            add(only.country(), only.kind() == PlaceKind.COUNTRY ? named : UNAMBIGUOUS_PLACE);
+            return;
+        }
         Set<String> codes = new LinkedHashSet<>();
         Set<String> countries = new LinkedHashSet<>();
         for (Place place : places) {
@@ -66,6 +71,11 @@ final class CountryWeights {
     /** The country's share of the attention, 0 to 1, 1 for the one named most. */
     double share(String code) {
         return greatest == 0 ? 0 : weights.getOrDefault(code, 0.0) / greatest;
+    }
+
+    /** Whether it speaks of none. */
+    boolean isEmpty() {
+        return weights.isEmpty();
     }
 
     /** The countries by weight, heaviest first. */

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 final class Cuts {
 
     private final Kept<Same, Clipper> clippers = new Kept<>(1 << 10);
-    private final Kept<Task, Optional<Cut>> kept = new Kept<>(1 << 12);
+    private final Kept<Task, Optional<Cut>> kept = new Kept<>(1 << 13);
     private final Kept<Same, LonLat> middles = new Kept<>(1 << 9);
 
     /** The same geometry and not only an equal one: comparing shapes takes longer than it saves. */

@@ -10,7 +10,7 @@ final class Disks {
     /** The farthest corner of a disk lies on its circle but for the last digits. */
     private static final double ROUNDING = 1 + 1e-12;
 
-    private final Kept<Circle, Disk> kept = new Kept<>(1 << 12);
+    private final Kept<Circle, Disk> kept = new Kept<>(1 << 13);
 
     private record Circle(LonLat centre, double radius) {}
 

@@ -35,6 +35,9 @@ final class ExpressionBuilder {
     private final TermLinks links;
     private final ClueReader clueReader;
 
+    /** Of each term the number of its sentence. */
+    private final int[] sentences;
+
     ExpressionBuilder(
             Document document,
             List<PlaceTerm> terms,
@@ -50,6 +53,11 @@ final class ExpressionBuilder {
         TermGaps gaps = new TermGaps(document, terms, resolutions, words);
         links = new TermLinks(document, terms, resolutions, words, gaps);
         clueReader = new ClueReader(document, terms, resolutions, words, gaps, links);
+        sentences = new int[terms.size()];
+        for (int i = 0; i < sentences.length; i++) {
+            sentences[i] =
+                    document.getSentenceOf(terms.get(i).hit().firstToken()).index();
+        }
     }
 
     /**
@@ -83,10 +91,10 @@ final class ExpressionBuilder {
     /** The areas named in the same sentence or the ones next to it. */
     private List<Clue> around(List<Draft> drafts, int index) {
         List<Clue> around = new ArrayList<>();
-        int sentence = sentence(drafts.get(index).first());
+        int sentence = sentences[drafts.get(index).first()];
         int from = Math.max(0, index - MOST_AROUND);
         for (Draft draft : drafts.subList(from, Math.min(drafts.size(), index + MOST_AROUND + 1))) {
-            if (draft != drafts.get(index) && Math.abs(sentence(draft.first()) - sentence) <= NEARBY_SENTENCES) {
+            if (draft != drafts.get(index) && Math.abs(sentences[draft.first()] - sentence) <= NEARBY_SENTENCES) {
                 for (Clue clue : draft.clues()) {
                     if (Locator.isArea(clue)) {
                         around.add(clue);
@@ -158,15 +166,15 @@ final class ExpressionBuilder {
 
     /** The spot that the text names last before an expression, else first after it, in a sentence or two. */
     private Optional<Place> nearby(int first, int end) {
-        int sentence = sentence(first);
+        int sentence = sentences[first];
         for (int i = first - 1;
-                i >= Math.max(0, first - NEARBY_NAMES) && sentence - sentence(i) <= NEARBY_SENTENCES;
+                i >= Math.max(0, first - NEARBY_NAMES) && sentence - sentences[i] <= NEARBY_SENTENCES;
                 i--) {
             if (isSpot(i)) {
                 return resolutions.get(i).chosen().map(Candidate::place);
             }
         }
-        for (int i = end; i < Math.min(terms.size(), end + NEARBY_NAMES) && sentence(i) == sentence; i++) {
+        for (int i = end; i < Math.min(terms.size(), end + NEARBY_NAMES) && sentences[i] == sentence; i++) {
             if (isSpot(i)) {
                 return resolutions.get(i).chosen().map(Candidate::place);
             }
@@ -181,10 +189,6 @@ final class ExpressionBuilder {
                         .chosen()
                         .filter(found -> !found.place().kind().isArea())
                         .isPresent();
-    }
-
-    private int sentence(int index) {
-        return document.getSentenceOf(terms.get(index).hit().firstToken()).index();
     }
 
     private static Optional<String> country(List<Clue> clues) {

@@ -57,14 +57,15 @@ public final class Geoparser {
         List<NameHit> found = finder.find(document);
         CountryWeights countries = CountryWeights.of(document, found, words);
         List<NameHit> hits = judge.judge(document, regions.settle(document, found, countries), others, countries);
+        List<String> ranked = countries.ranked();
         List<PlaceTerm> terms = readTerms(document, hits);
         List<Resolution> resolutions = new Resolver(document, terms, countries, published, words, score).resolve();
-        echoes.resolve(document, terms, resolutions, countries.ranked());
+        echoes.resolve(document, terms, resolutions, ranked);
         int[] numbers = new int[terms.size()];
         List<PlaceMention> mentions = mentions(document, terms, resolutions, numbers);
         List<PlaceExpression> expressions =
-                new ExpressionBuilder(document, terms, resolutions, words, locator, countries.ranked()).build(numbers);
-        return new Geoparse(mentions, expressions, countries.ranked());
+                new ExpressionBuilder(document, terms, resolutions, words, locator, ranked).build(numbers);
+        return new Geoparse(mentions, expressions, ranked);
     }
 
     private List<PlaceTerm> readTerms(Document document, List<NameHit> hits) {

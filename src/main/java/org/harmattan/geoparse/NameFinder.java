@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
 import org.harmattan.gazetteer.NameMatch;
-import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
@@ -55,20 +54,23 @@ final class NameFinder {
     private Optional<NameHit> findAt(
             Document document, Surrounds surrounds, List<String> folded, int first, List<NameHit> before) {
         if (!document.tokens().get(first).isCapitalised()) {
-            return leadsName(document, first)
-                    ? findKnown(document, surrounds, folded, first, before)
-                            .filter(hit -> isWithItsKind(document, hit))
-                            .or(() -> implied.findAt(document, surrounds, first))
-                    : implied.findAt(document, surrounds, first);
+            Optional<NameHit> led = leadsName(document, first)
+                    ? findKnown(document, surrounds, folded, first, before).filter(hit -> isWithItsKind(document, hit))
+                    : Optional.empty();
+            return led.isPresent() ? led : implied.findAt(document, surrounds, first);
         }
         if (unknown.isTailOfName(document, surrounds, first, before)) {
             return Optional.empty();
         }
-        return findKnown(document, surrounds, folded, first, before)
-                .map(hit -> unknown.wholeCompound(document, surrounds, hit))
-                .or(() -> implied.findAt(document, surrounds, first))
-                .or(() -> unknown.findAt(document, surrounds, first))
-                .or(() -> unknown.findInList(document, surrounds, first, before));
+        Optional<NameHit> known = findKnown(document, surrounds, folded, first, before);
+        if (known.isPresent()) {
+            return Optional.of(unknown.wholeCompound(document, surrounds, known.get()));
+        }
+        Optional<NameHit> meant = implied.findAt(document, surrounds, first);
+        if (meant.isEmpty()) {
+            meant = unknown.findAt(document, surrounds, first);
+        }
+        return meant.isPresent() ? meant : unknown.findInList(document, surrounds, first, before);
     }
 
     private Optional<NameHit> findKnown(
@@ -78,12 +80,13 @@ final class NameFinder {
                 && document.tokens().get(reach).continuesPhrase()) {
             reach++;
         }
-        return gazetteer
-                .matcher()
-                .longestMatch(folded, first, reach)
-                .filter(match -> match.exact() || isWrittenAsName(document, first, match))
-                .flatMap(match -> hit(document, surrounds, folded, first, match, isDashed(document, before, first)))
-                .map(hit -> implied.findRiver(document, surrounds, hit).orElse(hit));
+        Optional<NameMatch> match = gazetteer.matcher().longestMatch(folded, first, reach);
+        if (match.isEmpty() || !match.get().exact() && !isWrittenAsName(document, first, match.get())) {
+            return Optional.empty();
+        }
+        Optional<NameHit> hit = hit(document, surrounds, folded, first, match.get(), isDashed(document, before, first));
+        Optional<NameHit> river = hit.flatMap(found -> implied.findRiver(document, surrounds, found));
+        return river.isPresent() ? river : hit;
     }
 
     /** A word that is also an ordinary word is a place only where the words around demand one. */
@@ -91,7 +94,8 @@ final class NameFinder {
             Document document, Surrounds surrounds, List<String> folded, int first, NameMatch match, boolean dashed) {
         int end = first + match.tokens();
         NameHit hit = NameHit.of(first, end, match.places());
-        if (isUnproven(match)) {
+        // A name of only places that nobody chose for this region's news: Nancy, Orange, Victoria, Mission.
+        if (!match.curated()) {
             boolean written = match.tokens() == 1
                     || surrounds.token(first).isCapitalised()
                             && surrounds.token(end - 1).isCapitalised();
@@ -156,16 +160,6 @@ final class NameFinder {
                 && hit.places().stream()
                         .noneMatch(place -> place.kind().isDivision()
                                 || !capitalised && !place.kind().isArea());
-    }
-
-    /** A name of only places that nobody chose for this region's news: Nancy, Orange, Victoria, Mission. */
-    private static boolean isUnproven(NameMatch match) {
-        for (Place place : match.places()) {
-            if (place.isCurated()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A match that joins words must be written as one name, or {@code de la} would be Déla. */

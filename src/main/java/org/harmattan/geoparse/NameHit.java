@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Place;
+import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Phrase;
 
 /**
@@ -70,6 +71,16 @@ record NameHit(
 
     NameHit rejected(Phrase why) {
         return new NameHit(firstToken, endToken, places, alike, edits, standing, Optional.of(why), echo);
+    }
+
+    /** Whether one of the gazetteer's places is of that kind. */
+    boolean mayBe(PlaceKind kind) {
+        for (Place place : places) {
+            if (place.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPlace() {

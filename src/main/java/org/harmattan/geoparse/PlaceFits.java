@@ -99,7 +99,7 @@ final class PlaceFits {
                 && !variant
                 && term.hit().places().isEmpty()
                 && countries.share(place.country()) == 0
-                && !countries.ranked().isEmpty();
+                && !countries.isEmpty();
     }
 
     private static double prior(Place place) {

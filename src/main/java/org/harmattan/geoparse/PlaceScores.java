@@ -53,6 +53,8 @@ public final class PlaceScores {
     private static final double FARTHEST_METRES = 1_000_000;
     private static final double NEAR_METRES = 120_000;
 
+    private static final int FEATURES = Feature.values().length;
+
     private final double[] weights;
 
     PlaceScores(double[] weights) {
@@ -83,7 +85,7 @@ public final class PlaceScores {
      * @param share the place's share of certainty among all candidates, 0 to 1
      */
     static double[] features(Fit fit, double share) {
-        double[] values = new double[Feature.values().length];
+        double[] values = new double[FEATURES];
         Place place = fit.place();
         double metres = fit.neighbour().map(Neighbour::metres).orElse(0.0);
         boolean alone = fit.neighbour().isEmpty();

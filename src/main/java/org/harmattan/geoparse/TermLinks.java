@@ -1,5 +1,6 @@
 package org.harmattan.geoparse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Place;
@@ -53,21 +54,19 @@ final class TermLinks {
         if (gap.indexOf(';') >= 0 || gap.indexOf(':') >= 0) {
             return Link.NONE;
         }
-        List<String> between =
-                document
-                        .tokens()
-                        .subList(before.rightToken(), Math.max(after.leftToken(), before.rightToken()))
-                        .stream()
-                        .filter(token -> !tellsWhatItIs(token, gap))
-                        .map(Token::folded)
-                        .toList();
+        boolean apposed = gap.stripLeading().startsWith(",");
+        List<String> between = new ArrayList<>();
+        for (int at = before.rightToken(); at < after.leftToken(); at++) {
+            if (!apposed || !tellsWhatItIs(document.tokens().get(at))) {
+                between.add(document.folded(at));
+            }
+        }
         return between.isEmpty() ? linkByMark(one, other, gap) : linkByWords(one, other, between);
     }
 
     /** {@code X, a garrison town on the border with Y}: what stands in apposition says what X is. */
-    private boolean tellsWhatItIs(Token token, String gap) {
-        return gap.stripLeading().startsWith(",")
-                && (gaps.isKind(token) || words.links.appositions.contains(token.folded()));
+    private boolean tellsWhatItIs(Token token) {
+        return gaps.isKind(token) || words.links.appositions.contains(token.folded());
     }
 
     private Link linkByMark(int one, int other, String gap) {

@@ -141,8 +141,7 @@ final class TermReader {
     /** The kind that a list announced for all its names: {@code les régions de X et de Y}. */
     private Optional<PlaceKind> shared(NameHit hit) {
         boolean listed = listEnd > 0 && Surrounds.joinsList(document, listEnd, hit.firstToken(), words);
-        return listKind.filter(kind ->
-                listed && hit.places().stream().anyMatch(place -> place.kind() == kind && kind.isDivision()));
+        return listed ? listKind.filter(kind -> kind.isDivision() && hit.mayBe(kind)) : Optional.empty();
     }
 
     private void share(NameHit hit, LeftWalk walk, Optional<PlaceKind> cue) {

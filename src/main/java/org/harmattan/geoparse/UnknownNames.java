@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import java.util.List;
 import java.util.Optional;
 import org.harmattan.gazetteer.Gazetteer;
+import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.CalendarNames;
 import org.harmattan.text.Document;
@@ -64,11 +65,11 @@ final class UnknownNames {
         while (end < tokens.size() && end - hit.firstToken() < LONGEST && isDashedOn(tokens.get(end))) {
             end++;
         }
-        if (end == hit.endToken() && isSmall(hit) && longer.hasOneTail(document, end)) {
+        if (end == hit.endToken() && isSmall(hit.places()) && longer.hasOneTail(document, end)) {
             return NameHit.of(hit.firstToken(), end + 1, List.of());
         }
         boolean goesOn = end > hit.endToken() && longer.isNoWordOfItsOwn(document, hit.endToken());
-        if (!goesOn || hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY)) {
+        if (!goesOn || hit.mayBe(PlaceKind.COUNTRY)) {
             return hit;
         }
         boolean road = end == hit.endToken() + 1 && surrounds.leadAlong(hit.firstToken());
@@ -76,12 +77,14 @@ final class UnknownNames {
     }
 
     /** {@code Bara Sara} is no Bara; behind the name of a large town stand words for its quarters and offices. */
-    private static boolean isSmall(NameHit hit) {
-        return !hit.places().isEmpty()
-                && hit.places().stream()
-                        .allMatch(place -> place.kind() == PlaceKind.VILLAGE
-                                || place.kind() == PlaceKind.TOWN
-                                        && place.population().orElse(0) < LARGE);
+    private static boolean isSmall(List<Place> places) {
+        for (Place place : places) {
+            boolean town = place.kind() == PlaceKind.TOWN && place.population().orElse(0) < LARGE;
+            if (!town && place.kind() != PlaceKind.VILLAGE) {
+                return false;
+            }
+        }
+        return !places.isEmpty();
     }
 
     private static boolean isDashedOn(Token token) {

@@ -22,8 +22,9 @@ final class Waters {
 
     /** {@code un pont sur la Comoé} is one over the river, {@code une réunion sur la Comoé} is about the province. */
     Optional<PlaceKind> find(NameHit hit) {
-        boolean river = hit.places().stream().anyMatch(place -> place.kind() == PlaceKind.RIVER);
-        return Optional.of(PlaceKind.RIVER).filter(kind -> river && isWater(hit.firstToken()));
+        return hit.mayBe(PlaceKind.RIVER) && isWater(hit.firstToken())
+                ? Optional.of(PlaceKind.RIVER)
+                : Optional.empty();
     }
 
     private boolean isWater(int first) {

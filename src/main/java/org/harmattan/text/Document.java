@@ -20,9 +20,10 @@ public record Document(Article article, Language language, List<Token> tokens, L
 
     /** Reads an article. Any text is accepted; the time taken is linear in its length. */
     public static Document of(Article article) {
-        List<Token> tokens = TokenList.copyOf(Tokenizer.tokenize(article.text()));
+        char[] units = article.text().toCharArray();
+        List<Token> tokens = TokenList.copyOf(Tokenizer.tokenize(article.text(), units));
         Language language = article.language().orElseGet(() -> LanguageDetector.detect(tokens));
-        List<Sentence> sentences = SentenceSplitter.split(article.text(), tokens);
+        List<Sentence> sentences = SentenceSplitter.split(article.text(), units, tokens);
         return new Document(article, language, tokens, sentences);
     }
 

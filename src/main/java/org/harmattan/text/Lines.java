@@ -8,11 +8,10 @@ final class Lines {
 
     private Lines() {}
 
-    /** The lines in order, without what ends them; blank ones included. */
-    static List<Span> of(String text) {
+    /** The lines of a text of those units in order, without what ends them; blank ones included. */
+    static List<Span> of(String text, char[] units) {
         List<Span> lines = new ArrayList<>();
         int start = 0;
-        char[] units = text.toCharArray();
         for (int at = 0; at < units.length; at++) {
             if (endsLine(units[at])) {
                 lines.add(new Span(start, at));

@@ -20,7 +20,8 @@ import java.util.Arrays;
  */
 public final class NameKey {
 
-    private static final int SHORTEST_WITH_PREFIX = 5;
+    /** From so many letters on the beginning of a key stays what it is, whatever is added. */
+    public static final int SHORTEST_WITH_PREFIX = 5;
 
     private char[] letters = new char[32];
     private int size;

@@ -27,12 +27,12 @@ final class Paragraphs {
         this.text = text;
     }
 
-    /** The paragraphs in order; every character that is not blank is in one. */
-    static List<Span> of(String text) {
+    /** The paragraphs of a text of those units in order; every character that is not blank is in one. */
+    static List<Span> of(String text, char[] units) {
         Paragraphs cutter = new Paragraphs(text);
         List<Span> block = new ArrayList<>();
-        for (Span line : Lines.of(text)) {
-            if (line.of(text).isBlank()) {
+        for (Span line : Lines.of(text, units)) {
+            if (isBlank(units, line)) {
                 cutter.addBlock(block);
                 block.clear();
             } else {
@@ -43,8 +43,19 @@ final class Paragraphs {
         return cutter.paragraphs;
     }
 
+    private static boolean isBlank(char[] units, Span line) {
+        int at = line.start();
+        while (at < line.end() && Character.isWhitespace(units[at])) {
+            at++;
+        }
+        return at == line.end();
+    }
+
     private void addBlock(List<Span> lines) {
-        int longest = lines.stream().mapToInt(Span::length).max().orElse(0);
+        int longest = 0;
+        for (Span line : lines) {
+            longest = Math.max(longest, line.length());
+        }
         boolean wrapped = longest <= WIDEST_WRAP && longest > NARROWEST_WRAP;
         int full = wrapped ? (int) (FULL_LINE * longest) : Integer.MAX_VALUE;
         for (int i = 0; i < lines.size(); ) {

@@ -1,7 +1,6 @@
 package org.harmattan.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -40,48 +39,70 @@ final class SentenceEnds {
     private static final int LONGEST_HEAD = 12;
 
     private final String body;
-    private final List<Integer> ends = new ArrayList<>();
+    private final char[] units;
+    private final int offset;
+    private int[] ends = new int[16];
+    private int size;
     private int start;
     /** The first letter or digit after the last position looked at; it only moves on. */
     private int nextWord = -1;
 
-    private SentenceEnds(String body) {
+    private SentenceEnds(String body, char[] units, int offset) {
         this.body = body;
+        this.units = units;
+        this.offset = offset;
     }
 
-    /** The index after each sentence; the last one is the paragraph's length. */
-    static List<Integer> of(String paragraph) {
-        SentenceEnds reader = new SentenceEnds(paragraph);
+    /** Those of a paragraph, whose units begin at {@code offset} among those of its text. */
+    static SentenceEnds of(String paragraph, char[] units, int offset) {
+        SentenceEnds reader = new SentenceEnds(paragraph, units, offset);
         reader.run();
-        return reader.ends;
+        return reader;
+    }
+
+    /** How many sentences end. */
+    int size() {
+        return size;
+    }
+
+    /** The index in the paragraph after one of its sentences; that after the last one is its length. */
+    int get(int sentence) {
+        return ends[sentence];
+    }
+
+    private void add(int end) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * size);
+        }
+        ends[size++] = end;
     }
 
     private void run() {
         boolean hasWords = false;
-        char[] units = body.toCharArray();
         int at = 0;
-        for (int mark = nextTerminator(units, 0); mark < units.length; mark = nextTerminator(units, at)) {
-            hasWords = hasWords || hasWords(units, at, mark);
+        for (int mark = nextTerminator(0); mark < body.length(); mark = nextTerminator(at)) {
+            hasWords = hasWords || hasWords(at, mark);
             at = skipClosers(mark);
             if (hasWords && endsSentence(mark, at)) {
-                ends.add(at);
+                add(at);
                 start = at;
                 hasWords = false;
             }
         }
-        ends.add(body.length());
+        add(body.length());
     }
 
-    private static int nextTerminator(char[] units, int from) {
-        int at = from;
-        while (at < units.length && !terminates(units[at])) {
+    private int nextTerminator(int from) {
+        int end = offset + body.length();
+        int at = offset + from;
+        while (at < end && !terminates(units[at])) {
             at++;
         }
-        return at;
+        return at - offset;
     }
 
-    private static boolean hasWords(char[] units, int from, int to) {
-        for (int at = from; at < to; at++) {
+    private boolean hasWords(int from, int to) {
+        for (int at = offset + from; at < offset + to; at++) {
             if (Character.isLetterOrDigit(units[at]) || Character.isSurrogate(units[at])) {
                 return true;
             }

@@ -18,20 +18,22 @@ final class SentenceSplitter {
     private static final String CUTS = ";:,|-–—/";
 
     private final String text;
+    private final char[] units;
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
     private int token;
 
-    private SentenceSplitter(String text, List<Token> tokens) {
+    private SentenceSplitter(String text, char[] units, List<Token> tokens) {
         this.text = text;
+        this.units = units;
         this.tokens = tokens;
     }
 
-    /** The sentences of a text; stretches without a token are none. */
-    static List<Sentence> split(String text, List<Token> tokens) {
-        SentenceSplitter splitter = new SentenceSplitter(text, tokens);
+    /** The sentences of a text of those units; stretches without a token are none. */
+    static List<Sentence> split(String text, char[] units, List<Token> tokens) {
+        SentenceSplitter splitter = new SentenceSplitter(text, units, tokens);
         int paragraph = 0;
-        for (Span block : Paragraphs.of(text)) {
+        for (Span block : Paragraphs.of(text, units)) {
             splitter.splitParagraph(block, paragraph);
             paragraph++;
         }
@@ -41,9 +43,10 @@ final class SentenceSplitter {
     private void splitParagraph(Span block, int paragraph) {
         int start = 0;
         String body = block.of(text);
-        for (int end : SentenceEnds.of(body)) {
-            add(trim(body, start, end).shift(block.start()), paragraph);
-            start = end;
+        SentenceEnds ends = SentenceEnds.of(body, units, block.start());
+        for (int i = 0; i < ends.size(); i++) {
+            add(trim(body, start, ends.get(i)).shift(block.start()), paragraph);
+            start = ends.get(i);
         }
     }
 

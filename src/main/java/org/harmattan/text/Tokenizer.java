@@ -37,15 +37,20 @@ public final class Tokenizer {
     private int end;
     private boolean hyphenated;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, char[] units) {
         this.text = text;
-        units = text.toCharArray();
+        this.units = units;
         tokens = new ArrayList<>(text.length() / 6 + 4);
     }
 
     /** The tokens of a text, in order. */
     public static List<Token> tokenize(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        return tokenize(text, text.toCharArray());
+    }
+
+    /** The same for a caller that has the units of the text. */
+    static List<Token> tokenize(String text, char[] units) {
+        Tokenizer tokenizer = new Tokenizer(text, units);
         tokenizer.run();
         return Collections.unmodifiableList(
                 tokenizer.hyphenated ? LineHyphens.join(tokenizer.tokens, text) : tokenizer.tokens);

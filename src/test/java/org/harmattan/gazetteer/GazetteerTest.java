@@ -76,6 +76,18 @@ class GazetteerTest {
     }
 
     @Test
+    void namesOfSeveralWordsAreFoundHoweverTheirWordsJoin() {
+        for (String name :
+                List.of("Tombo Uri", "Gourma Rharous", "Al Koura Est", "In Tahaka", "El Kseib Ga", "Gao", "L Aouta")) {
+            Gazetteer one = new Gazetteer(List.of(place("a", name, 0, 10), place("b", "Gourma", 1, 10)));
+            List<String> tokens = words(name + " Xyz");
+            assertThat(one.matcher().longestMatch(tokens, 0))
+                    .as(name)
+                    .hasValueSatisfying(match -> assertThat(match.tokens()).isEqualTo(tokens.size() - 1));
+        }
+    }
+
+    @Test
     void theLongestNameIsMatched() {
         List<String> tokens = words("la région de Gao et St. Paul du Fleuve, à In Tillit");
         assertThat(match(tokens, 0)).isEmpty();

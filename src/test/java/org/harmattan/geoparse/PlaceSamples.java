@@ -45,7 +45,7 @@ final class PlaceSamples {
     /** Added to a recorded score for each record before it, so that the record is found again by the score. */
     private static final double STEP = 1e-6;
 
-    /** Shares of certainty from which other names may lean on a place, as odds: see {@link Resolver}. */
+    /** Shares of certainty from which other names may lean on a place, as odds: see {@link Ranking}. */
     private static final double SURE_ODDS = Math.log(0.6 / 0.4);
 
     private final List<double[]> records = new ArrayList<>();
