@@ -93,6 +93,7 @@ final class IncidentCoder {
         List<ActorMention> targets = roles.listTargets(perpetrator);
         // Fighters killed are the enemy's dead, unless a state did the killing: then two accounts of one toll disagree.
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH
+                || decision.type() == SubEventType.SUICIDE_BOMB
                 || perpetrator
                         .filter(actor -> !actor.actor().kind().isOfStates())
                         .isPresent();

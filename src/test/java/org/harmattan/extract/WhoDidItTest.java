@@ -40,6 +40,9 @@ class WhoDidItTest {
                         + " attackers was shot dead by vigilantes.",
                 "Unidentified|Onze personnes ont été tuées lundi à Dori par des hommes armés. Deux des assaillants ont été"
                         + " abattus par des volontaires.",
+                "JNIM, JNIM|Mardi, une position de l'armée à Karimama a essuyé des tirs : deux militaires ont été tués. Mercredi, trois"
+                        + " pisteurs ont été abattus près de Kérémou. « Ces deux actes portent la même signature », a déclaré le"
+                        + " ministre, désignant le JNIM.",
                 "Benin army|The army of Benin announced on Monday that a new forward base had been opened on Sunday at"
                         + " Karimama."
             })
