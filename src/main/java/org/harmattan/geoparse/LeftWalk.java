@@ -19,6 +19,10 @@ final class LeftWalk {
     private int left;
     private Optional<PlaceKind> cue = Optional.empty();
     private boolean plural;
+
+    /** Index of the first of the words for a town or a division, which a side before them tells of the country. */
+    private int announced = -1;
+
     private final RelationReader relation;
     private final MeasureReader measure;
 
@@ -86,6 +90,10 @@ final class LeftWalk {
             return false;
         }
         RelationWord found = match.get().values().get(0);
+        if (isSideOfCountry(match.get())) {
+            moveTo(match.get().firstToken());
+            return true;
+        }
         relation.take(found, match.get(), left);
         if (cue.isEmpty()) {
             cue = reader.kindBefore(match.get().endToken())
@@ -94,6 +102,13 @@ final class LeftWalk {
         }
         moveTo(match.get().firstToken());
         return true;
+    }
+
+    /** {@code the northern town of Kaya}: it lies in the north, and what is told of it was not north of it. */
+    private boolean isSideOfCountry(PhraseTrie.Match<RelationWord> found) {
+        return found.values().get(0).kind() == RelationKind.DIRECTION
+                && found.endToken() == announced
+                && words.sides.contains(document.folded(found.endToken() - 1));
     }
 
     /** {@code le poste-frontière de}: a kind of place, which is at no border of its own. */
@@ -113,6 +128,8 @@ final class LeftWalk {
         if (cue.isEmpty() && !isAway()) {
             cue = Optional.of(match.get().values().get(0));
             plural = words.pluralKinds.contains(document.folded(at - 1));
+            boolean placed = cue.filter(kind -> kind.isSettlement() || kind.isDivision()).isPresent();
+            announced = placed ? match.get().firstToken() : announced;
         }
         moveTo(match.get().firstToken());
         return true;

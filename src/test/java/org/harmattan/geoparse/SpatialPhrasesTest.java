@@ -73,6 +73,18 @@ class SpatialPhrasesTest {
         assertThat(km(Geoparsers.at("ml-hombori"), located.point())).isLessThan(km(Geoparsers.at("ml-hombori"), gossi));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen stormed the northern town of Gossi in Mali. | ml-gossi",
+                "Gunmen stormed Mali's northeastern city of Gao. | ml-gao",
+                "Shots were heard in Mali, in the far eastern town of Ménaka. | ml-menaka",
+            })
+    void aSideBeforeAWordForATownTellsWhereInTheCountryItLies(String text, String town) {
+        assertThat(km(Geoparsers.at(town), Geoparsers.located(text).point())).isLessThan(2);
+    }
+
     @Test
     void aDistanceWithoutDirectionIsARing() {
         Located located = Geoparsers.located("L'attaque a eu lieu à environ quinze kilomètres de Ménaka, au Mali.");
