@@ -82,7 +82,16 @@ record Comparison(
                                 && (Tie.INDEFINITE.holds(this) || place == PlaceFit.SAME_AREA)
                         || telling.series() && !draft.isHeading() && kind != KindFit.SAME
                         || Parting.isAnyOf(this)
-                        || isOneOfSum());
+                        || isOneOfSum()
+                        || isOfOneOfItsDays());
+    }
+
+    /** {@code Le 10 août, …}, after operations of a week told as one, and what is told after that day. */
+    private boolean isOfOneOfItsDays() {
+        boolean oneDay = telling.when()
+                .filter(date -> date.precision() == DatePrecision.DAY && !date.isOverDays())
+                .isPresent();
+        return draft.isOverDays() && (oneDay || !latest);
     }
 
     /** {@code Une embuscade}, after a sentence that told of several attacks together. */

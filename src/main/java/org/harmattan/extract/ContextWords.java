@@ -39,6 +39,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> beforeMessageDays;
     final PhraseTrie<Boolean> afterMessageDays;
     final PhraseTrie<Boolean> toCome;
+    final PhraseTrie<Boolean> series;
+    final PhraseTrie<Boolean> thereupon;
     final PhraseTrie<Boolean> dying;
     final PhraseTrie<Boolean> ofWounds;
     final PhraseTrie<Boolean> blame;
@@ -121,6 +123,8 @@ final class ContextWords {
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));
         afterMessageDays = Lexicons.flags(root.required("after_message_days"));
         toCome = Lexicons.flags(root.required("to_come"));
+        series = Lexicons.flags(root.required("series"));
+        thereupon = Lexicons.flags(root.required("thereupon"));
         dying = Lexicons.flags(root.required("dying"));
         ofWounds = Lexicons.flags(root.required("of_wounds"));
         accusing = Lexicons.flags(root.required("accusing"));

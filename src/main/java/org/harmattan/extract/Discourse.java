@@ -139,6 +139,11 @@ final class Discourse {
                                         || trigger.reference() == Reference.ANOTHER));
     }
 
+    /** Whether it tells of several events of no single day as one: <i>in operations carried out between Monday and Sunday</i>. */
+    boolean tellsOfSeries(Frame frame) {
+        return frame.date().filter(date -> !date.isOverDays()).isEmpty() && has(frame, contexts.series);
+    }
+
     /** Whether a frame puts its event where the one before was: <i>dans le même secteur</i>, <i>the same base</i>. */
     boolean isInSamePlace(Frame frame) {
         return has(frame, contexts.samePlace);

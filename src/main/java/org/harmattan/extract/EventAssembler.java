@@ -16,6 +16,9 @@ import org.harmattan.text.Patience;
 /** Puts frames together to events: one event told in five sentences is one. */
 final class EventAssembler {
 
+    /** A heading and a lede are among so many sentences. */
+    private static final int LEDE = 3;
+
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
@@ -55,7 +58,18 @@ final class EventAssembler {
                 place(frame);
             }
         }
-        return new News(published, surroundings, discourse, picker, past).sort(new Retelling(discourse).join(drafts));
+        Optional<DatePhrase> period = findPeriod();
+        return new News(published, surroundings, discourse, picker, past)
+                .sort(new Retelling(discourse).join(drafts), period);
+    }
+
+    /** The days of which the lede sums up what was done: all of it is the news of a report, however old. */
+    private Optional<DatePhrase> findPeriod() {
+        return drafts.stream()
+                .filter(draft ->
+                        draft.isOverDays() && draft.firstFrame().sentence().index() < LEDE)
+                .flatMap(draft -> draft.date().stream())
+                .findFirst();
     }
 
     private void place(Frame frame) {
@@ -100,6 +114,9 @@ final class EventAssembler {
     /** Adds a frame to an event, without the place or day that is not the event's. */
     private void add(Telling telling, EventDraft draft) {
         Frame frame = telling.frame();
+        if (discourse.tellsOfSeries(frame) && (draft.frames().isEmpty() || draft.isHeading())) {
+            draft.markSeries();
+        }
         if (draft.frames().isEmpty()) {
             draft.add(frame, telling.when(), discourse.strangers(frame));
             return;
@@ -211,7 +228,9 @@ final class EventAssembler {
                         .filter(draft -> !frame.earlier() && draft.hasDay() && isNews(draft))
                         .max(Comparator.comparingInt(draft -> draft.lastFrame().firstToken())))
                 .or(() -> latest.filter(EventDraft::hasDay));
-        return told.flatMap(EventDraft::firstDay).or(() -> surroundings.findDayBefore(date.firstToken()));
+        return told.filter(draft -> !draft.isOverDays())
+                .flatMap(EventDraft::firstDay)
+                .or(() -> surroundings.findDayBefore(date.firstToken()));
     }
 
     private boolean isNews(EventDraft draft) {

@@ -28,6 +28,7 @@ final class EventDraft {
     private List<EventDraft> list = List.of();
     private boolean background;
     private boolean sum;
+    private boolean series;
     private boolean heading = true;
     private boolean earlier = true;
     private final ToldTolls tolls = new ToldTolls();
@@ -63,6 +64,7 @@ final class EventDraft {
     void absorb(EventDraft other) {
         frames.addAll(0, other.frames);
         sum |= other.sum;
+        series |= other.series;
         heading &= other.heading;
         earlier &= other.earlier;
         tolls.addAll(other.tolls);
@@ -181,6 +183,17 @@ final class EventDraft {
     /** Whether it sums up several: <i>trois attaques ont fait quarante morts</i>. */
     boolean isSum() {
         return sum;
+    }
+
+    /** Makes it one that sums up several of the days of its date. */
+    void markSeries() {
+        sum = true;
+        series = true;
+    }
+
+    /** Whether it sums up what was done from one day to another. */
+    boolean isOverDays() {
+        return series && date.filter(DatePhrase::isOverDays).isPresent();
     }
 
     private static boolean isSum(Frame frame) {

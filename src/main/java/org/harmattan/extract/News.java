@@ -43,9 +43,13 @@ final class News {
         this.surroundings = surroundings;
     }
 
-    /** The events worth keeping, each marked and completed from the sentences around it. */
-    List<EventDraft> sort(List<EventDraft> drafts) {
-        markBackground(drafts);
+    /**
+     * The events worth keeping, each marked and completed from the sentences around it.
+     *
+     * @param period the days that the article reports on, where it says so
+     */
+    List<EventDraft> sort(List<EventDraft> drafts, Optional<DatePhrase> period) {
+        markBackground(drafts, period);
         surroundings.complete(drafts);
         List<EventDraft> told = new Orphans(discourse).settle(drafts);
         picker.place(told);
@@ -78,7 +82,7 @@ final class News {
                 .isPresent();
     }
 
-    private void markBackground(List<EventDraft> drafts) {
+    private void markBackground(List<EventDraft> drafts, Optional<DatePhrase> period) {
         Optional<LocalDate> news = drafts.stream()
                 .filter(draft -> !draft.firstFrame().earlier())
                 .flatMap(draft -> draft.firstDay().stream())
@@ -96,7 +100,12 @@ final class News {
             boolean sometime = draft.date()
                     .filter(date -> date.precision() == DatePrecision.YEAR)
                     .isPresent();
-            if (old || sometime || longBefore || draft.isEarlier() && (past || before && drafts.size() > 1)) {
+            boolean reported = draft.date()
+                    .filter(date ->
+                            period.filter(days -> days.isWithin(0, date)).isPresent())
+                    .isPresent();
+            if (!reported && (old || sometime || longBefore)
+                    || draft.isEarlier() && (past || before && drafts.size() > 1)) {
                 draft.markBackground();
             }
         }

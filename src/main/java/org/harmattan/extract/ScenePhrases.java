@@ -62,7 +62,8 @@ final class ScenePhrases {
 
     /** {@code Bamako (AFP)}. */
     boolean isDateline(Document document, PlaceExpression place) {
-        return Datelines.opens(document, place.span(), place.firstToken());
+        return Datelines.opens(document, place.span(), place.firstToken())
+                || isSeatOfPower(place) && Datelines.opensInBrackets(document, place.span(), place.firstToken());
     }
 
     /** Whether the words before a place say that nothing happened there. */

@@ -66,7 +66,8 @@ final class SceneSetting {
     private Frame set(Frame frame, int before) {
         Document document = reading.document();
         Sentence setting = document.sentences().get(before);
-        if (setting.paragraph() != frame.sentence().paragraph() || !isPlain(setting)) {
+        boolean goesOn = contexts.thereupon.isAt(document.tokens(), frame.firstToken());
+        if (setting.paragraph() != frame.sentence().paragraph() || !isReal(setting) || !goesOn && !isPlain(setting)) {
             return frame;
         }
         Optional<PlaceExpression> place = index.places(setting).stream()
@@ -79,12 +80,12 @@ final class SceneSetting {
                         .filter(published -> date.start().isAfter(published))
                         .isEmpty())
                 .findFirst();
-        if (day.isEmpty() && place.isPresent() && begins(setting)) {
+        if (day.isEmpty() && place.isPresent() && isPlain(setting) && begins(setting)) {
             return frame.set(List.of(place.get()), day);
         }
-        boolean opens =
-                place.filter(found -> opens(setting, found.firstToken())).isPresent()
-                        || day.filter(date -> opens(setting, date.firstToken())).isPresent();
+        boolean opens = goesOn
+                || place.filter(found -> opens(setting, found.firstToken())).isPresent()
+                || day.filter(date -> opens(setting, date.firstToken())).isPresent();
         return opens && place.isPresent() && day.isPresent() ? frame.set(List.of(place.get()), day) : frame;
     }
 
@@ -97,12 +98,16 @@ final class SceneSetting {
         return token - sentence.firstToken() < OPENING;
     }
 
-    /** Whether nobody speaks in it, and it is about nothing wished, feared or rehearsed. */
+    /** Whether nobody speaks in it. */
     private boolean isPlain(Sentence sentence) {
-        Document document = reading.document();
         return index.attributions(sentence).isEmpty()
-                && !contexts.unreal.beginsIn(document.tokens(), sentence)
-                && !contexts.speaking.beginsIn(document.tokens(), sentence)
+                && !contexts.speaking.beginsIn(reading.document().tokens(), sentence);
+    }
+
+    /** Whether it is about nothing wished, feared or rehearsed, and no state of affairs. */
+    private boolean isReal(Sentence sentence) {
+        Document document = reading.document();
+        return !contexts.unreal.beginsIn(document.tokens(), sentence)
                 && !contexts.general.beginsIn(document.tokens(), sentence);
     }
 }

@@ -128,7 +128,8 @@ final class LeftWalk {
         if (cue.isEmpty() && !isAway()) {
             cue = Optional.of(match.get().values().get(0));
             plural = words.pluralKinds.contains(document.folded(at - 1));
-            boolean placed = cue.filter(kind -> kind.isSettlement() || kind.isDivision()).isPresent();
+            boolean placed =
+                    cue.filter(kind -> kind.isSettlement() || kind.isDivision()).isPresent();
             announced = placed ? match.get().firstToken() : announced;
         }
         moveTo(match.get().firstToken());

@@ -43,6 +43,11 @@ public record DatePhrase(
         return !start.isAfter(other.end.plusDays(days)) && !other.start.isAfter(end.plusDays(days));
     }
 
+    /** Whether it is a stretch longer than a night, from the day before it to the one after. */
+    public boolean isOverDays() {
+        return end.isAfter(start.plusDays(1));
+    }
+
     /** From the first day of this one to the publication. */
     DatePhrase since(int first, LocalDate published) {
         return new DatePhrase(first, endToken, start, published, precision, Anchor.SINCE);

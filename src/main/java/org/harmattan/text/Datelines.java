@@ -20,6 +20,10 @@ public final class Datelines {
 
     private static final Pattern COUNTRY = Pattern.compile("^\\s*[,()/]");
 
+    /** A day with its year, and nothing after it. */
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "^\\s*,? ?(?:le |the |on )?(?:\\d{1,2}(?:er|st|nd|rd|th)? \\p{L}+|\\p{L}+ \\d{1,2},?) \\d{4} ?(?:\\.|\\n|$)");
+
     private Datelines() {}
 
     /**
@@ -36,6 +40,10 @@ public final class Datelines {
         if (sentence.firstToken() != firstToken) {
             return isAmongSeveral(document, sentence, place);
         }
+        int lineEnd = Math.min(document.text().length(), place.end() + LONGEST);
+        if (DAY_ALONE.matcher(document.text().substring(place.end(), lineEnd)).find()) {
+            return true;
+        }
         String rest = DatelineEnds.after(document.text(), place.end());
         if (rest.isEmpty()) {
             return false;
@@ -44,6 +52,15 @@ public final class Datelines {
         boolean credit =
                 COUNTRY.matcher(rest).find() && !isBracketed(document, place) || opensWithDash(rest.stripLeading());
         return upperCase || credit;
+    }
+
+    /** Whether a place alone in brackets stands before a dash at the head of an article: {@code (Nairobi) – …}. */
+    public static boolean opensInBrackets(Document document, Span place, int firstToken) {
+        Sentence sentence = document.getSentenceOf(firstToken);
+        return sentence.index() < SENTENCES
+                && sentence.firstToken() == firstToken
+                && isBracketed(document, place)
+                && opensWithDash(document.text().substring(place.end() + 1).stripLeading());
     }
 
     /** {@code (Djibo) – Six civils …}: a place alone in brackets is where it happened. */

@@ -91,6 +91,60 @@ class EnglishNewsTest {
                 .containsExactly(tuple(SubEventType.SHELLING, "FAMa"));
     }
 
+    @Test
+    void operationsOfAWeekAreToldSinglyAfterTheirSum() {
+        assertThat(read(
+                        "The army said it had killed 19 militants in operations carried out between June 3 and 9 in the Mopti"
+                                + " region.\n\nOn June 4, helicopters bombed a camp near Konna, killing eleven militants.\n\nTwo days"
+                                + " later, soldiers clashed with an armed group at Boni. Eight militants were killed."))
+                .extracting(
+                        incident -> incident.when().start().orElseThrow(),
+                        incident -> incident.casualties().killed().orElseThrow().best())
+                .containsExactly(tuple(LocalDate.of(2023, 6, 4), 11), tuple(LocalDate.of(2023, 6, 6), 8));
+    }
+
+    @Test
+    void whatAReportIsAboutIsItsNewsHoweverOld() {
+        assertThat(read(
+                        "(Bamako) – Soldiers killed at least 12 men during two operations in central Mali between January and"
+                                + " March 2023, a rights group said.\n\nOn January 7, soldiers shot dead five herders at Konna.\n\nOn"
+                                + " March 2, soldiers executed seven men at Boni."))
+                .extracting(incident -> incident.location().place().orElseThrow(), Incident::background)
+                .containsExactly(tuple("Konna", false), tuple("Boni", false));
+    }
+
+    @Test
+    void whereAndWhenMayStandInTheSentenceBefore() {
+        assertThat(read(
+                        "Army kills six militants\n\nThe army killed six militants in a raid in northern Mali, the defence"
+                                + " ministry said on Monday.\n\nA drone spotted a group of vehicles about 20 kilometres north of Bourem on Saturday, the"
+                                + " army said. After two aircraft opened fire, soldiers searched the site."))
+                .extracting(
+                        incident -> incident.location().place().orElseThrow(),
+                        incident -> incident.when().start().orElseThrow())
+                .containsExactly(tuple("Bourem", LocalDate.of(2023, 6, 10)));
+    }
+
+    @Test
+    void nothingHappenedYetWhereSomethingIsDueToBegin() {
+        assertThat(
+                        read(
+                                "A suicide bomber killed five guards at a camp in Gao on Monday.\n\nThe government condemned the"
+                                        + " bombing and said patrols, which were due to begin in Kidal and Ménaka this month, would go ahead."))
+                .extracting(
+                        Incident::type, incident -> incident.location().place().orElseThrow())
+                .containsExactly(tuple(SubEventType.SUICIDE_BOMB, "Gao"));
+    }
+
+    @Test
+    void thePressSeesThoseArrestedOnALaterDay() {
+        assertThat(read(
+                        "Police at Ansongo presented to the press on Tuesday three men arrested with rifles. The three were"
+                                + " arrested on Friday 9 June at the exit of the town."))
+                .extracting(incident -> incident.when().start().orElseThrow())
+                .containsExactly(LocalDate.of(2023, 6, 9));
+    }
+
     private static List<Incident> read(String text) {
         return Extractors.real()
                 .extract(new Article(
