@@ -16,9 +16,6 @@ import org.harmattan.text.Patience;
 /** Puts frames together to events: one event told in five sentences is one. */
 final class EventAssembler {
 
-    /** A heading and a lede are among so many sentences. */
-    private static final int LEDE = 3;
-
     private final List<EventDraft> drafts = new ArrayList<>();
     private final Optional<LocalDate> published;
     private final Surroundings surroundings;
@@ -58,18 +55,9 @@ final class EventAssembler {
                 place(frame);
             }
         }
-        Optional<DatePhrase> period = findPeriod();
+        Optional<DatePhrase> period = News.findPeriod(drafts);
         return new News(published, surroundings, discourse, picker, past)
                 .sort(new Retelling(discourse).join(drafts), period);
-    }
-
-    /** The days of which the lede sums up what was done: all of it is the news of a report, however old. */
-    private Optional<DatePhrase> findPeriod() {
-        return drafts.stream()
-                .filter(draft ->
-                        draft.isOverDays() && draft.firstFrame().sentence().index() < LEDE)
-                .flatMap(draft -> draft.date().stream())
-                .findFirst();
     }
 
     private void place(Frame frame) {

@@ -75,6 +75,15 @@ final class News {
                                 && isWorthKeeping(other, dated));
     }
 
+    /** The days of which the lede sums up what was done: all of it is the news of a report, however old. */
+    static Optional<DatePhrase> findPeriod(List<EventDraft> drafts) {
+        return drafts.stream()
+                .filter(draft ->
+                        draft.isOverDays() && draft.firstFrame().sentence().index() <= LEDE)
+                .flatMap(draft -> draft.date().stream())
+                .findFirst();
+    }
+
     /** Whether a date lies too long before the publication for news. */
     static boolean isOld(DatePhrase date, Optional<LocalDate> published) {
         return published
