@@ -9,7 +9,7 @@ import { initialState, reduce } from './state/reducer.js';
 import { createStore } from './state/store.js';
 import { readRoute } from './url.js';
 import { createChrome } from './view/chrome.js';
-import { byId } from './view/dom.js';
+import { byId, painted } from './view/dom.js';
 import { keepOrder } from './view/order.js';
 import { createTheme } from './view/theme.js';
 
@@ -30,7 +30,7 @@ async function start() {
   const lang = chooseLanguage(route.lang, rememberedLanguage(storage), navigator.languages);
   const store = createStore(reduce, initialState(route, lang, await fetchMessages(fetcher, lang)));
   const api = createApi(fetcher);
-  const control = createController({ store, api, window, storage, map: () => map });
+  const control = createController({ store, api, window, storage, map: () => map, painted });
   let beside = { views: [], pick: (_, id) => control.select(id), recoloured: () => {} };
 
   const pickFrom = (from) => (id, how) => beside.pick(from, id, how);
@@ -57,7 +57,7 @@ async function start() {
   const started = control.start();
   // What stands beside the map would keep its marks waiting.
   await control.drawn;
-  for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = 'modulepreload';
+  for (const link of document.querySelectorAll('link[rel="later"]')) link.rel = link.href.endsWith('.css') ? 'stylesheet' : 'modulepreload';
   const { createViews } = await import('./views.js');
   beside = createViews({ store, api, control, storage, map, still, roomy: roomy.matches, pickFrom, update });
   update(store.get());

@@ -21,7 +21,7 @@ function page() {
     placesIn: () => new Promise(() => {}),
   };
   const map = { start: () => {}, view: () => ({ bbox: [0, 0, 1, 1], zoom: 4 }), world: { bbox: [-9, -9, 9, 9], zoom: 5 }, outlines: { setTowns: () => {} } };
-  const loading = createLoading({ store, api, map: () => map, width: () => 1000 });
+  const loading = createLoading({ store, api, map: () => map, width: () => 1000, painted: async () => {} });
   const drawn = [];
   store.subscribe((state) => drawn.push(state));
   const go = (query) => {

@@ -9,11 +9,11 @@ import { createReview } from './review.js';
  * What a reader can do, and what follows from it: the address, the requests. With its neighbours the only place with side
  * effects that outlive a view.
  *
- * @param {{store: object, api: object, window: Window, storage: () => Storage, map: () => object}} parts
+ * @param {{store: object, api: object, window: Window, storage: () => Storage, map: () => object, painted: () => Promise<void>}} parts
  */
-export function createController({ store, api, window, storage, map }) {
+export function createController({ store, api, window, storage, map, painted }) {
   const { history, location } = window;
-  const loading = createLoading({ store, api, map, width: () => window.innerWidth });
+  const loading = createLoading({ store, api, map, width: () => window.innerWidth, painted });
   const opening = createOpening({ store, api });
   let drawn = false;
 
@@ -118,7 +118,7 @@ export function createController({ store, api, window, storage, map }) {
   return {
     /** Fetches everything; again, what has failed before. */
     start: () => Promise.all([refresh(), opening.follow(store.get().route), loading.drawn.then(takeStock), drawOutlines(), nameThem()]),
-    /** Settles when the map was drawn for the first time, or could not be. */
+    /** Settles when the map can be seen for the first time, or could not be drawn. */
     drawn: loading.drawn,
     go,
     filter: go,

@@ -23,9 +23,10 @@ const ACTIONS = {
  * Fetches what the filters and the map's view ask for: as much of it as has changed, in one answer, so that the page is drawn
  * once for all of it and its parts agree with each other.
  *
- * @param {{store: object, api: object, map: () => object, width: () => number}} parts `width` of the page in pixels
+ * @param {{store: object, api: object, map: () => object, width: () => number, painted: () => Promise<void>}} parts `width` of the
+ *   page in pixels; `painted` settles when what was drawn can be seen
  */
-export function createLoading({ store, api, map, width }) {
+export function createLoading({ store, api, map, width, painted }) {
   const nameTowns = createTowns(api, () => map().outlines);
   /** Parts that are asked for and have not come: whoever asks for more asks for these again, as only the last answer counts. */
   const wanted = new Set();
@@ -37,7 +38,7 @@ export function createLoading({ store, api, map, width }) {
   let route = null;
   let fitted = false;
   let tellDrawn;
-  /** Settles when the map was drawn for the first time, or could not be. */
+  /** Settles when the map can be seen for the first time, or could not be drawn. */
   const drawn = new Promise((settle) => { tellDrawn = settle; });
 
   /** Without the lists there is nothing to read; without anything else they are still right. */
@@ -48,6 +49,14 @@ export function createLoading({ store, api, map, width }) {
   };
   const task = latest(failed);
 
+  /** Whatever is asked for before the marks can be seen keeps the browser from painting them. */
+  async function goOn() {
+    await painted();
+    tellDrawn();
+    // Where the map has moved to, there is more to tell apart.
+    await moved();
+  }
+
   function show(answer) {
     for (const part of Object.keys(answer)) wanted.delete(part);
     const first = !fitted;
@@ -55,10 +64,7 @@ export function createLoading({ store, api, map, width }) {
     fitted = true;
     store.dispatch({ type: 'together', actions: [
       ...Object.keys(answer).map((part) => ACTIONS[part](answer)).filter(Boolean), { type: 'answered' }] });
-    if (!first) return;
-    tellDrawn();
-    // Where that moved the map to, there is more to tell apart.
-    ask(['clusters']);
+    if (first) goOn();
   }
 
   /** At first the map alone: what else is asked for at the same time would keep its marks waiting. */
@@ -73,6 +79,9 @@ export function createLoading({ store, api, map, width }) {
     };
     return task((signal) => api.view(filterQuery(route), parts, how, signal), show);
   }
+
+  /** The map shows another part of the world. Where it first goes to is asked for once that is seen. */
+  const moved = async () => (fitted ? Promise.all([ask(['clusters']), nameTowns(map().view())]) : null);
 
   /** Parts that a route asks for and that were not asked for before. */
   function news() {
@@ -114,8 +123,7 @@ export function createLoading({ store, api, map, width }) {
       return { answered: parts.length > 0 ? ask(parts) : Promise.resolve(), actions: parts.includes('placed') ? [{ type: 'loading' }] : [] };
     },
 
-    /** The map shows another part of the world. */
-    moved: () => Promise.all([fitted ? ask(['clusters']) : null, nameTowns(map().view())]),
+    moved,
 
     /** Forgets what was fetched: something has been written. */
     forget() {

@@ -71,3 +71,12 @@ export function write(element, text) {
 export function announce(text) {
   byId('said').textContent = text;
 }
+
+/** Milliseconds after which nobody waits any longer for a picture: a page behind others is not painted. */
+const UNSEEN = 300;
+
+/** Settles when what is in the page can be seen: a frame after the frame that shows it. */
+export const painted = () => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  setTimeout(done, UNSEEN);
+});
