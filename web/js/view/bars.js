@@ -1,6 +1,6 @@
 import { keyColour } from '../domain/palette.js';
 import { stack, roundNumber, ticks } from '../time/scale.js';
-import { s } from './dom.js';
+import { arrange, onChange, s, write } from './dom.js';
 
 /** Heights in pixels: bars, below them the lane of dates known only as ranges, below that the days. */
 export const SIZE = { bars: 58, lane: 9, days: 16 };
@@ -30,8 +30,14 @@ function drawn(one, x) {
   return { left: left + (width - wide) / 2, width: wide };
 }
 
-/** The parts of all bars, one path for each colour: a thousand rectangles would take longer than all the rest of the page. */
-function parts({ bars, keys }, { x, y, by }) {
+/** Sets what differs: what stays the same is not drawn again. */
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+  return element;
+}
+
+/** What the parts of all bars look like, one path for each colour: a thousand rectangles would take longer than all the rest of the page. */
+function outlines({ bars, keys }, { x, y }) {
   const paths = new Map(keys.map((key) => [key, '']));
   for (const one of bars) {
     const { left, width } = drawn(one, x);
@@ -40,17 +46,7 @@ function parts({ bars, keys }, { x, y, by }) {
       paths.set(key, `${paths.get(key)}M${from},${(SIZE.bars - bottom).toFixed(1)}V${top}H${to}V${(SIZE.bars - bottom).toFixed(1)}Z`);
     }
   }
-  return [...paths].map(([key, d]) => {
-    const path = s('path', { class: 'bar-part', d });
-    path.style.fill = keyColour(key, by);
-    return path;
-  });
-}
-
-/** What a pointer finds of a bar: its full height, so that the small ones are found too. */
-function bar(one, { x }) {
-  const { left, width } = place(one, x);
-  return s('rect', { class: 'bar', x: left, y: 0, width, height: SIZE.bars });
+  return [...paths];
 }
 
 /** Ranges as lines as long as they are, each in a row where it touches no other. */
@@ -63,44 +59,94 @@ function ranges(spans, x) {
     const at = row === -1 ? rows.length : row;
     if (at > 2) continue;
     rows[at] = right + 2;
-    lines.push(s('line', { class: 'range', x1: left, x2: Math.max(left + 2, right), y1: SIZE.bars + 2 + at * 3, y2: SIZE.bars + 2 + at * 3, 'stroke-width': Math.min(3, 1 + Math.log10(count)) }));
+    const y = SIZE.bars + 2 + at * 3;
+    lines.push({ class: 'range', x1: left, x2: Math.max(left + 2, right), y1: y, y2: y, 'stroke-width': Math.min(3, 1 + Math.log10(count)) });
   }
   return lines;
 }
 
 const textOf = ({ start, end, count }, speak) => `${speak.dates.range(start, end)}: ${speak.tn('time.count', count)}`;
 
+const across = (x, y) => ({ x1: 0, x2: x.width, y1: y, y2: y });
+
+/** So many elements of a kind as there are to draw, those of before first. */
+function enough(elements, number, tag, kind) {
+  return Array.from({ length: number }, (_, i) => elements[i] ?? s(tag, { class: kind }));
+}
+
 /**
- * Draws the whole strip into an SVG element.
+ * The drawing of the strip. Its elements stay in the page: a filter mostly changes how high the bars are, and no more of them is
+ * drawn than that.
  *
- * @returns {{mark: (from: ?string, to: ?string) => void}} pales the bars outside a stretch of days
+ * @param {SVGElement} plot
  */
-export function drawBars(plot, { histogram, by, speak, x, y, most }) {
-  plot.setAttribute('width', x.width);
-  plot.setAttribute('height', HEIGHT);
-  const half = roundNumber(most);
-  const days = ticks(histogram.from, histogram.to, x.width, LABEL).filter(({ day }) => x.x(day) < x.width - 24);
-  const full = histogram.bars.filter(({ count }) => count > 0);
-  const over = full.map((one) => bar(one, { x }));
-  plot.replaceChildren(
-    s('line', { class: 'axis', x1: 0, x2: x.width, y1: SIZE.bars - y(half) - 0.5, y2: SIZE.bars - y(half) - 0.5 }),
-    ...parts({ bars: full, keys: histogram.keys }, { x, y, by }),
-    ...over,
-    s('text', { class: 'axis-count', x: 16, y: Math.max(10, SIZE.bars - y(half) - 3) }, speak.numbers.plain(half)),
-    s('line', { class: 'ground', x1: 0, x2: x.width, y1: SIZE.bars + 0.5, y2: SIZE.bars + 0.5 }),
-    ...ranges(histogram.spans ?? [], x),
-    ...days.flatMap(({ day, kind }) => [
+export function createBars(plot) {
+  const [half, ground] = [s('line', { class: 'axis' }), s('line', { class: 'ground' })];
+  const count = s('text', { class: 'axis-count', x: 16 });
+  const [partGroup, overGroup, spanGroup, dayGroup] = Array.from({ length: 4 }, () => s('g'));
+  plot.append(half, partGroup, overGroup, count, ground, spanGroup, dayGroup);
+  let parts = [];
+  let lines = [];
+  /** What a pointer finds of each bar, by the day that it begins: its full height, so that the small ones are found too. */
+  const found = new Map();
+  let full = [];
+  let words = null;
+
+  function over(one, x) {
+    if (!found.has(one.start)) found.set(one.start, s('rect', { class: 'bar', y: 0, height: SIZE.bars }));
+    const { left, width } = place(one, x);
+    return set(found.get(one.start), { x: left, width });
+  }
+
+  const drawDays = onChange((from, to, width, speak, x) => dayGroup.replaceChildren(
+    ...ticks(from, to, width, LABEL).filter(({ day }) => x.x(day) < width - 24).flatMap(({ day, kind }) => [
       s('line', { class: 'axis', x1: x.x(day), x2: x.x(day), y1: SIZE.bars, y2: SIZE.bars + SIZE.lane + 3 }),
       s('text', { class: `day day-${kind}`, x: x.x(day) + 3, y: HEIGHT - 4 }, speak.dates.tick(day, kind)),
-    ]),
-  );
-  // A title is written when a pointer asks for it: nobody reads all of them.
+    ])));
+
+  let pointed = null;
+
+  /** A title is written when a pointer asks for it: nobody reads all of them. */
+  function entitle() {
+    const one = full.find(({ start }) => found.get(start) === pointed);
+    if (one) pointed.replaceChildren(s('title', null, textOf(one, words)));
+  }
   plot.onpointerover = ({ target }) => {
-    const one = full[over.indexOf(target)];
-    if (one && !target.firstChild) target.append(s('title', null, textOf(one, speak)));
+    pointed = target;
+    entitle();
   };
+
+  /** Other days have other bars. */
+  const begin = onChange(() => found.clear());
+
   return {
-    mark: (from, to) => full.forEach(({ start, end }, i) =>
-      over[i].classList.toggle('is-out', Boolean((from && end < from) || (to && start > to)))),
+    /** Draws a histogram; `most` is the highest of its bars. */
+    draw({ histogram, by, speak, x, y, most }) {
+      begin([histogram.from, histogram.to, histogram.bin, x.width]);
+      words = speak;
+      full = histogram.bars.filter((one) => one.count > 0);
+      set(plot, { width: x.width, height: HEIGHT });
+      const level = SIZE.bars - y(roundNumber(most));
+      set(half, across(x, level - 0.5));
+      set(ground, across(x, SIZE.bars + 0.5));
+      set(count, { y: Math.max(10, level - 3) });
+      write(count, speak.numbers.plain(roundNumber(most)));
+      const shapes = outlines({ bars: full, keys: histogram.keys }, { x, y });
+      parts = enough(parts, shapes.length, 'path', 'bar-part');
+      shapes.forEach(([key, d], i) => {
+        set(parts[i], { d });
+        parts[i].style.fill = keyColour(key, by);
+      });
+      arrange(partGroup, parts);
+      arrange(overGroup, full.map((one) => over(one, x)));
+      const spans = ranges(histogram.spans ?? [], x);
+      lines = enough(lines, spans.length, 'line', 'range').map((line, i) => set(line, spans[i]));
+      arrange(spanGroup, lines);
+      drawDays([histogram.from, histogram.to, x.width, speak], x);
+      entitle();
+    },
+    /** Pales the bars outside a stretch of days. */
+    mark: (from, to) => full.forEach(({ start, end }) =>
+      found.get(start).classList.toggle('is-out', Boolean((from && end < from) || (to && start > to)))),
   };
 }

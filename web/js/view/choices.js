@@ -86,13 +86,20 @@ export function createSegments(root, { name, values, change }) {
  * @param {(entry: object) => string} text what is written beside the value
  */
 export function fillList(list, entries, text) {
-  list.replaceChildren(...entries.map((entry) => h('option', { value: entry.label, label: text(entry) })));
+  const options = entries.map((entry, i) => list.children[i] ?? h('option', null));
+  options.forEach((option, i) => {
+    const [value, label] = [entries[i].label, text(entries[i])];
+    if (option.value !== value) option.value = value;
+    if (option.label !== label) option.label = label;
+  });
+  arrange(list, options);
 }
 
-/** Fills a select, keeps its element, so that the focus stays, and its options where they say the same. */
+/** Fills a select, keeps its element, so that the focus stays, and its options where they stand for the same. */
 export function fillSelect(select, values, value, text) {
   const options = [...select.options];
-  const same = options.length === values.length && values.every((each, i) => options[i].value === each && options[i].text === text(each));
-  if (!same) select.replaceChildren(...values.map((each) => h('option', { value: each }, text(each))));
-  select.value = value;
+  const same = options.length === values.length && values.every((each, i) => options[i].value === each);
+  if (same) options.forEach((option, i) => write(option, text(values[i])));
+  else select.replaceChildren(...values.map((each) => h('option', { value: each }, text(each))));
+  if (select.value !== value) select.value = value;
 }

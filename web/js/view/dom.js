@@ -64,7 +64,10 @@ export function arrange(element, children) {
 
 /** Sets a text where it differs: what stays the same is not painted again. */
 export function write(element, text) {
-  if (element.textContent !== text) element.textContent = text;
+  const [node] = element.childNodes;
+  if (element.childNodes.length !== 1 || node.nodeType !== Node.TEXT_NODE) element.textContent = text;
+  // The letters alone: no element is styled anew for them.
+  else if (node.data !== text) node.data = text;
 }
 
 /** Says something to those who do not see the page. */

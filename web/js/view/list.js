@@ -1,62 +1,36 @@
-import { isArea, markOf } from '../domain/marks.js';
-import { badges, placeLine, toll } from './chips.js';
-import { button, byId, h, onChange, swap } from './dom.js';
-import { symbol } from './symbol.js';
+import { arrange, button, byId, h, onChange, write } from './dom.js';
+import { createRow } from './listrow.js';
 
-const SYMBOL_RADIUS = 7;
+/** One of the two lists with its heading. */
+function createSection({ id, note, pick, more }) {
+  const heading = h('h2', { id, tabindex: '-1' }, '');
+  const small = note ? h('small', null) : null;
+  const list = h('ul', { role: 'list' });
+  const follow = button('', more, 'link');
+  const below = h('p', { class: 'items-more' }, follow);
+  const element = h('section', { class: 'items', 'aria-labelledby': id }, heading, list);
+  if (small) heading.append(small);
+  let rows = [];
 
-function where(properties, speak) {
-  const place = placeLine(properties, speak);
-  if (!place) return null;
-  const area = isArea(properties) && properties.uncertainty_m !== null ? ` ${speak.numbers.uncertainty(properties.uncertainty_m)}` : '';
-  return h('span', { class: 'item-place' }, place + area);
-}
+  /** Whose line is held stays with it: it moves to where its incident stands now. */
+  function follows(features, held) {
+    const [from, to] = [rows.findIndex((row) => row.id() === held), features.findIndex(({ properties }) => properties.id === held)];
+    if (held !== null && from !== -1 && to !== -1 && from !== to) rows.splice(to, 0, ...rows.splice(from, 1));
+  }
 
-function item(feature, speak, pick) {
-  const { properties } = feature;
-  const mark = { ...markOf(properties), radius: SYMBOL_RADIUS };
-  const labels = badges(properties, speak);
-  return h(
-    'li',
-    null,
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'item',
-        'data-id': properties.id,
-        // A click without a pointer comes from the keyboard: the reader follows into the panel.
-        onclick: (event) => pick(properties.id, { focus: event.detail === 0 }),
-      },
-      h('span', { class: 'item-symbol' }, symbol(mark)),
-      h(
-        'span',
-        { class: 'item-text' },
-        h('span', { class: 'item-title' }, speak.title(properties)),
-        h(
-          'span',
-          { class: 'item-meta' },
-          h('span', { class: 'item-group' }, speak.group(properties.group)),
-          h('span', null, speak.dates.short(properties)),
-        ),
-        where(properties, speak),
-        labels.length > 0 ? h('span', { class: 'item-badges' }, labels) : null,
-      ),
-      toll(properties, speak),
-    ),
-  );
-}
-
-function section({ id, heading, note, page, more }, speak, pick) {
-  if (page.matched === 0) return null;
-  const rest = page.matched - page.features.length;
-  return h(
-    'section',
-    { class: 'items', 'aria-labelledby': id },
-    h('h2', { id, tabindex: '-1' }, heading, note && h('small', null, note)),
-    h('ul', { role: 'list' }, page.features.map((feature) => item(feature, speak, pick))),
-    page.next ? h('p', { class: 'items-more' }, button(speak.t('list.more', { n: speak.numbers.plain(rest) }), more, 'link')) : null,
-  );
+  return {
+    element,
+    draw(page, words, speak, held) {
+      while (rows.length < page.features.length) rows.push(createRow(pick));
+      follows(page.features, held);
+      page.features.forEach((feature, i) => rows[i].draw(feature, speak));
+      arrange(list, rows.slice(0, page.features.length).map((row) => row.element));
+      heading.firstChild.data = words.heading;
+      if (small) write(small, words.note);
+      write(follow, speak.t('list.more', { n: speak.numbers.plain(page.matched - page.features.length) }));
+      arrange(element, [heading, list, page.next && below].filter(Boolean));
+    },
+  };
 }
 
 /**
@@ -66,19 +40,27 @@ function section({ id, heading, note, page, more }, speak, pick) {
  */
 export function createList({ pick, more }) {
   const root = byId('list');
+  const lineOf = (id) => root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  const onMap = createSection({ id: 'on-map', pick, more: () => more('placed') });
+  const offMap = createSection({ id: 'off-map', note: true, pick, more: () => more('unplaced') });
 
   const draw = onChange((placed, unplaced, speak) => {
+    const held = root.contains(document.activeElement) ? document.activeElement.getAttribute('data-id') : null;
     const count = (page) => ({ n: speak.numbers.plain(page.matched) });
-    swap(root, [
-      section({ id: 'on-map', heading: speak.t('list.placed', count(placed)), page: placed, more: () => more('placed') }, speak, pick),
-      section({ id: 'off-map', heading: speak.t('list.unplaced', count(unplaced)), note: speak.t('list.unplaced.note'),
-        page: unplaced, more: () => more('unplaced') }, speak, pick),
-    ]);
+    onMap.draw(placed, { heading: speak.t('list.placed', count(placed)) }, speak, held);
+    offMap.draw(unplaced, { heading: speak.t('list.unplaced', count(unplaced)), note: speak.t('list.unplaced.note') }, speak, held);
+    arrange(root, [placed.matched > 0 && onMap.element, unplaced.matched > 0 && offMap.element].filter(Boolean));
+    // Nobody is left holding another incident than the one they took hold of.
+    const now = document.activeElement;
+    if (held === null || (root.contains(now) && now.getAttribute('data-id') === held)) return;
+    const line = lineOf(held);
+    if (line) line.focus({ preventScroll: true });
+    else if (root.contains(now)) now.blur();
   });
 
   const mark = onChange((id) => {
     for (const element of root.querySelectorAll('[aria-current]')) element.removeAttribute('aria-current');
-    const chosen = id && root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+    const chosen = id && lineOf(id);
     if (!chosen) return;
     chosen.setAttribute('aria-current', 'true');
     chosen.scrollIntoView({ block: 'nearest' });
@@ -91,7 +73,7 @@ export function createList({ pick, more }) {
     },
     /** Puts the focus on an incident's line; false when it is not listed. */
     focus(id) {
-      const line = root.querySelector(`[data-id="${CSS.escape(id)}"]`);
+      const line = lineOf(id);
       line?.focus({ preventScroll: true });
       return Boolean(line);
     },

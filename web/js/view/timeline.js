@@ -1,7 +1,7 @@
 import { filmNext, filmStart, moveEnd, slide, tidy } from '../time/brush.js';
 import { toNumber } from '../time/days.js';
 import { countScale, timeScale } from '../time/scale.js';
-import { drawBars, SIZE } from './bars.js';
+import { createBars, SIZE } from './bars.js';
 import { byId, h, icon, onChange, s, write } from './dom.js';
 import { createSegments } from './choices.js';
 
@@ -46,12 +46,12 @@ export function createTimeline({ change }) {
     showPlay();
   }
 
-  function showPlay() {
-    play.replaceChildren(icon(film ? 'pause' : 'play'));
-    const text = now?.speak.t(film ? 'time.pause' : 'time.play') ?? '';
+  const drawPlay = onChange((plays, text) => {
+    play.replaceChildren(icon(plays ? 'pause' : 'play'));
     play.setAttribute('aria-label', text);
     play.title = text;
-  }
+  });
+  const showPlay = () => drawPlay([film !== null, now?.speak.t(film ? 'time.pause' : 'time.play') ?? '']);
 
   play.addEventListener('click', () => {
     if (film) return stop();
@@ -132,10 +132,10 @@ export function createTimeline({ change }) {
     field.addEventListener('pointercancel', done);
   });
 
-  let drawn = null;
+  const strip = createBars(plot);
   const bars = onChange((histogram, by, counted, speak) => {
     const most = Math.max(...histogram.bars.map(({ count }) => count), 1);
-    drawn = drawBars(plot, { histogram, by, speak, x: scale(), y: countScale(most, SIZE.bars, counted === 'log'), most });
+    strip.draw({ histogram, by, speak, x: scale(), y: countScale(most, SIZE.bars, counted === 'log'), most });
   });
 
   function draw() {
@@ -158,7 +158,7 @@ export function createTimeline({ change }) {
       return;
     }
     bars([histogram, route.bars, route.scale, speak, wide]);
-    drawn.mark(route.from, route.to);
+    strip.mark(route.from, route.to);
     const text = [t('time.bars', { bin: t(`bin.${histogram.bin}`) }),
       histogram.undated > 0 ? speak.tn('time.undated', histogram.undated) : '',
       histogram.ranges > 0 ? speak.tn('time.ranges', histogram.ranges) : ''].filter(Boolean).join(' · ');
