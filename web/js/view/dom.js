@@ -56,16 +56,18 @@ export function arrange(element, children) {
   const focused = element.contains(document.activeElement) ? document.activeElement : null;
   const staying = new Set(children);
   for (const child of [...element.childNodes]) if (!staying.has(child)) child.remove();
-  children.forEach((child, i) => {
-    if (element.childNodes[i] !== child) element.insertBefore(child, element.childNodes[i] ?? null);
-  });
+  let next = element.firstChild;
+  for (const child of children) {
+    if (child === next) next = next.nextSibling;
+    else element.insertBefore(child, next);
+  }
   if (focused && focused !== document.activeElement) focused.focus({ preventScroll: true });
 }
 
 /** Sets a text where it differs: what stays the same is not painted again. */
 export function write(element, text) {
-  const [node] = element.childNodes;
-  if (element.childNodes.length !== 1 || node.nodeType !== Node.TEXT_NODE) element.textContent = text;
+  const node = element.firstChild;
+  if (node?.nodeType !== Node.TEXT_NODE || node !== element.lastChild) element.textContent = text;
   // The letters alone: no element is styled anew for them.
   else if (node.data !== text) node.data = text;
 }

@@ -3,7 +3,7 @@ import { groupStyle } from '../domain/palette.js';
 import { choices } from '../state/selectors.js';
 import { activeFilters, isDay, withoutFilters } from '../url.js';
 import { createChoices, createSegments, fillList, fillSelect } from './choices.js';
-import { byId, h, onChange } from './dom.js';
+import { byId, h, onChange, write } from './dom.js';
 import { symbol } from './symbol.js';
 
 const CONFIDENCES = ['', '0.5', '0.75', '0.9'];
@@ -30,6 +30,11 @@ const LISTS = [
   ['statuses', 'statuses', 'statuses', 6, (label, speak) => speak.word('status', label)],
   ['sources', 'sources', 'sources', 6, (label) => label],
 ];
+
+/** Fills in a field where it holds something else: a browser would build it anew for the same. What is half written there goes, unless it is being written. */
+function fillIn(input, value) {
+  if (input.value !== value || (input.validity.badInput && document.activeElement !== input)) input.value = value;
+}
 
 const flagOf = (value) => (value === '' ? null : value === 'true');
 const numberOf = (value) => (value === '' ? null : Number(value));
@@ -102,11 +107,11 @@ export function createFilters(change) {
     const counted = (list, value) => facets[list]?.find(({ label }) => label === value)?.count;
     const withCount = (text, count) => (count === undefined || count === null ? text : t('filters.counted', { text, n: speak.numbers.plain(count) }));
     const { min, max } = catalogue.dates;
-    from.value = now.from ?? '';
-    to.value = now.to ?? '';
+    fillIn(from, now.from ?? '');
+    fillIn(to, now.to ?? '');
     order.hidden = true;
     for (const input of [from, to]) input.removeAttribute('aria-invalid');
-    byId('date-span').textContent = min && max ? t('filters.span', { range: speak.dates.range(min, max) }) : '';
+    write(byId('date-span'), min && max ? t('filters.span', { range: speak.dates.range(min, max) }) : '');
     stretches = facets.periods;
     const same = stretches.find((each) => each.from === now.from && each.to === now.to);
     fillSelect(preset, ['', ...(stretches.length > 0 ? stretches.map(({ label }) => label) : ['all'])], same?.label ?? (now.from || now.to ? '' : 'all'),
@@ -114,8 +119,8 @@ export function createFilters(change) {
     // What is being typed is not overwritten by what was asked for before.
     if (document.activeElement !== q || now.q !== asked) q.value = now.q ?? '';
     asked = now.q;
-    killed.value = now.minKilled ?? '';
-    since.value = now.since ?? '';
+    fillIn(killed, String(now.minKilled ?? ''));
+    fillIn(since, now.since ?? '');
     fillSelect(confidence, CONFIDENCES, String(now.minConfidence ?? ''), (value) => (value === ''
       ? t('confidence.any') : withCount(t('confidence.least', { n: speak.numbers.confidence(Number(value)) }), counted('confidence_least', value))));
     fillList(tolls, facets.killed_least, ({ label, count }) => withCount(t('filters.killed.least', { n: speak.numbers.plain(Number(label)) }), count));
@@ -126,7 +131,7 @@ export function createFilters(change) {
     byId('clear').hidden = active === 0;
     const badge = byId('active-filters');
     badge.hidden = active === 0;
-    badge.textContent = speak.tn('filters.active', active);
+    write(badge, speak.tn('filters.active', active));
   });
 
   return {

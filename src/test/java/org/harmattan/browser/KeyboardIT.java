@@ -42,6 +42,26 @@ class KeyboardIT extends ExhibitTest {
     }
 
     @Test
+    void whoHoldsALineKeepsItWhereItsIncidentGoesAndHoldsNoOther() {
+        String first = visit.listed().get(0);
+        String words = visit.item(first).innerText();
+        visit.item(first).focus();
+        visit.page().evaluate("""
+                () => {
+                  const sort = document.getElementById('sort');
+                  sort.value = 'date';
+                  sort.dispatchEvent(new Event('change'));
+                }""");
+        assertThat(visit.page().locator(".item").first()).not().hasAttribute("data-id", first);
+        assertThat(visit.item(first)).isFocused();
+        assertThat(visit.item(first).innerText()).isEqualTo(words);
+        visit.page().evaluate("() => document.querySelector('#groups input[value=JNIM]').click()");
+        visit.showsCount(2);
+        assertThat(visit.listed()).doesNotContain(first);
+        assertThat(visit.page().locator(".item:focus")).hasCount(0);
+    }
+
+    @Test
     void enterOpensAMarkerAndEscapeReturnsToIt() {
         visit.marker(Exhibits.PLACED).focus();
         assertThat(visit.marker(Exhibits.PLACED)).hasAttribute("role", "button");
