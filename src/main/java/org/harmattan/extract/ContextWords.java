@@ -69,6 +69,10 @@ final class ContextWords {
     final PhraseTrie<Boolean> coming;
     final PhraseTrie<Boolean> setting;
     final PhraseTrie<Boolean> beginning;
+
+    /** Words of saying by which numbers are given: {@code fait état de}. */
+    final PhraseTrie<Boolean> counting;
+
     final Set<String> seatsOfPower;
     final Set<String> pluperfect;
     final Set<String> there;
@@ -141,6 +145,7 @@ final class ContextWords {
         lateHours = Lexicons.flags(root.required("late_hours"));
         earlyHours = Lexicons.flags(root.required("early_hours"));
         answers = Lexicons.flags(root.required("answers"));
+        counting = Lexicons.flags(root.required("counting"));
         anotherEvent = Lexicons.flags(root.required("another_event"));
         sameEvent = Lexicons.flags(root.required("same_event"));
         speaking = Lexicons.flags(root.required("speaking"));

@@ -37,11 +37,12 @@ final class Discourse {
     private final BitSet newcomers = new BitSet();
     private final BitSet known = new BitSet();
     private final BitSet said = new BitSet();
+    private final BitSet counted = new BitSet();
 
     Discourse(Reading reading, ContextWords contexts) {
         document = reading.document();
         this.contexts = contexts;
-        reading.attributions().forEach(attribution -> said.set(attribution.cueToken()));
+        reading.attributions().forEach(this::note);
         for (ActorMention actor : reading.actors()) {
             if (actor.actor().kind() == ActorKind.UNIDENTIFIED) {
                 (isKnown(actor) ? known : newcomers).set(actor.firstToken());
@@ -57,6 +58,19 @@ final class Discourse {
                 }
             }
         }
+    }
+
+    private void note(Attribution attribution) {
+        said.set(attribution.cueToken());
+        if (contexts.counting.isAt(document.tokens(), attribution.cueToken())) {
+            counted.set(attribution.firstToken(), attribution.endToken());
+        }
+    }
+
+    /** Whether somebody gives all its numbers of victims as a count: <i>fait état de quatre morts</i>. */
+    boolean givesCount(Frame frame) {
+        return !frame.tolls().isEmpty()
+                && frame.tolls().stream().allMatch(toll -> counted.get(toll.firstToken()));
     }
 
     private boolean isKnown(ActorMention actor) {

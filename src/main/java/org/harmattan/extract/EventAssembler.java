@@ -88,8 +88,11 @@ final class EventAssembler {
             List<EventDraft> owners = frame.scenes().isEmpty() ? told.get().list() : List.of(told.get());
             owners.forEach(draft -> add(telling, draft));
             latest = told;
-        } else if (isBareVersion(frame)) {
-            findNews().ifPresent(draft -> draft.add(frame.nowhere(), Optional.empty(), Set.of()));
+            return;
+        }
+        Optional<EventDraft> counted = findNewsCounted(telling);
+        if (counted.isPresent()) {
+            counted.get().add(frame.nowhere(), Optional.empty(), Set.of());
         } else if (worth.isSubstantial(frame, drafts.isEmpty())) {
             place(telling, told);
         }
@@ -118,20 +121,33 @@ final class EventAssembler {
                 elsewhere ? Set.of() : discourse.strangers(frame));
     }
 
-    /** Who says how many died without saying where or when speaks of what was told. */
-    private boolean isBareVersion(Frame frame) {
-        boolean attached =
-                frame.version() && frame.scenes().isEmpty() && frame.date().isEmpty();
-        boolean other = frame.triggers().stream()
-                .anyMatch(trigger -> trigger.reference() == Trigger.Reference.ANOTHER
-                        || trigger.reference() == Trigger.Reference.INDEFINITE);
-        return attached && !frame.tolls().isEmpty() && !other && findNews().isPresent();
+    /**
+     * The news that who says how many died speaks of, without saying when: told last, and not elsewhere. {@code L'état-major fait
+     * état de quatre morts dans une embuscade} tells of another.
+     */
+    private Optional<EventDraft> findNewsCounted(Telling telling) {
+        Frame frame = telling.frame();
+        boolean version = frame.version() || discourse.givesCount(frame);
+        return version && frame.date().isEmpty() && !frame.tolls().isEmpty() && !opensWithEvent(frame)
+                ? EventDraft.remembered(drafts).stream()
+                        .filter(draft -> !draft.firstFrame().earlier() && draft.mayBeViolent())
+                        .filter(draft -> telling.scene().isEmpty() || isThere(compare(telling, draft).place()))
+                        .reduce((one, other) -> other)
+                : Optional.empty();
     }
 
-    private Optional<EventDraft> findNews() {
-        return EventDraft.remembered(drafts).stream()
-                .filter(draft -> !draft.firstFrame().earlier() && draft.mayBeViolent())
-                .reduce((one, other) -> other);
+    private static boolean opensWithEvent(Frame frame) {
+        int count = frame.tolls().get(0).firstToken();
+        return frame.triggers().stream()
+                .anyMatch(trigger -> trigger.reference() == Trigger.Reference.ANOTHER
+                        || trigger.reference() == Trigger.Reference.INDEFINITE && trigger.firstToken() < count);
+    }
+
+    private static boolean isThere(PlaceFit place) {
+        return switch (place) {
+            case SAME_STRANGER, SAME, SAME_AREA, INSIDE, IN_DIVISION, VAGUE -> true;
+            case OTHER_STRANGER, OTHER_SPOT, APART, NONE_HERE, NONE_THERE, NONE -> false;
+        };
     }
 
     /** Adds a frame to the event told before, or to a new one. */
