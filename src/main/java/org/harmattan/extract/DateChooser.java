@@ -14,6 +14,9 @@ final class DateChooser {
     /** A day beyond a semicolon counts as so many words farther away. */
     private static final int APART = 8;
 
+    /** Words of an aside before its verb of saying. */
+    private static final int ASIDE = 5;
+
     private final ContextWords contexts;
 
     DateChooser(ContextWords contexts) {
@@ -111,13 +114,24 @@ final class DateChooser {
                         && contexts.namingSources.contains(document.folded(said.cueToken())));
     }
 
-    /** {@code Vendredi, indique le communiqué, des avions ont frappé …}: the day that opens a sentence before an aside. */
+    /**
+     * {@code Vendredi, indique le communiqué, des avions ont frappé …}, {@code A day earlier, an official said, two men …}: the day
+     * that opens a sentence before an aside.
+     */
     private static boolean opensBeforeAside(Document document, DatePhrase date, List<Attribution> attributions) {
         return date.firstToken() - document.getSentenceOf(date.firstToken()).firstToken() <= 1
                 && date.endToken() < document.tokens().size()
                 && document.tokens().get(date.endToken()).follows(',')
                 && attributions.stream()
-                        .anyMatch(said -> said.cueToken() - date.endToken() <= 1 && said.cueToken() >= date.endToken());
+                        .anyMatch(said -> said.cueToken() >= date.endToken()
+                                && (said.cueToken() - date.endToken() <= 1 || isClosed(document, date, said)));
+    }
+
+    private static boolean isClosed(Document document, DatePhrase date, Attribution said) {
+        int next = said.cueToken() + 1;
+        return said.cueToken() - date.endToken() <= ASIDE
+                && next < document.tokens().size()
+                && document.tokens().get(next).follows(',');
     }
 
     /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */

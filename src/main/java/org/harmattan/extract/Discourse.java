@@ -69,8 +69,7 @@ final class Discourse {
 
     /** Whether somebody gives all its numbers of victims as a count: <i>fait état de quatre morts</i>. */
     boolean givesCount(Frame frame) {
-        return !frame.tolls().isEmpty()
-                && frame.tolls().stream().allMatch(toll -> counted.get(toll.firstToken()));
+        return !frame.tolls().isEmpty() && frame.tolls().stream().allMatch(toll -> counted.get(toll.firstToken()));
     }
 
     private boolean isKnown(ActorMention actor) {

@@ -131,7 +131,8 @@ final class EventAssembler {
         return version && frame.date().isEmpty() && !frame.tolls().isEmpty() && !opensWithEvent(frame)
                 ? EventDraft.remembered(drafts).stream()
                         .filter(draft -> !draft.firstFrame().earlier() && draft.mayBeViolent())
-                        .filter(draft -> telling.scene().isEmpty() || isThere(compare(telling, draft).place()))
+                        .filter(draft -> telling.scene().isEmpty()
+                                || isThere(compare(telling, draft).place()))
                         .reduce((one, other) -> other)
                 : Optional.empty();
     }

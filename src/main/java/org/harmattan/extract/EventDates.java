@@ -95,8 +95,17 @@ final class EventDates {
     private static boolean opensSpeech(Document document, DatePhrase date, ContextWords contexts) {
         Sentence sentence = document.getSentenceOf(date.firstToken());
         int end = Math.min(sentence.endToken(), date.endToken() + SPEAKER);
+        int verb = contexts.speaking.next(document.tokens(), date.endToken(), end);
         return date.firstToken() == sentence.firstToken()
-                && contexts.speaking.beginsWithin(document.tokens(), date.endToken(), end);
+                && verb < end
+                && !isAside(document, date, verb, contexts.speaking.endAt(document.tokens(), verb));
+    }
+
+    /** {@code A day earlier, an official said, two men had been shot}, {@code Lundi, a dit le maire, deux hommes …}. */
+    private static boolean isAside(Document document, DatePhrase date, int verb, int end) {
+        Sentence sentence = document.getSentenceOf(date.firstToken());
+        return verb == date.endToken()
+                || end < sentence.endToken() && document.tokens().get(end).followsAny(",");
     }
 
     private static Map<Integer, List<Attribution>> claimsBySentence(Document document, List<Attribution> attributions) {
