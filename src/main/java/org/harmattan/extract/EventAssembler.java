@@ -128,7 +128,8 @@ final class EventAssembler {
     private Optional<EventDraft> findNewsCounted(Telling telling) {
         Frame frame = telling.frame();
         boolean version = frame.version() || discourse.givesCount(frame);
-        return version && frame.date().isEmpty() && !frame.tolls().isEmpty() && !opensWithEvent(frame)
+        boolean here = frame.date().isEmpty() && !frame.earlier() && !telling.series() && !opensWithEvent(frame);
+        return version && here && !frame.tolls().isEmpty()
                 ? EventDraft.remembered(drafts).stream()
                         .filter(draft -> !draft.firstFrame().earlier() && draft.mayBeViolent())
                         .filter(draft -> telling.scene().isEmpty()
