@@ -121,35 +121,15 @@ final class EventAssembler {
                 elsewhere ? Set.of() : discourse.strangers(frame));
     }
 
-    /**
-     * The news that who says how many died speaks of, without saying when: told last, and not elsewhere. {@code L'état-major fait
-     * état de quatre morts dans une embuscade} tells of another.
-     */
+    /** The news that who says how many died speaks of, without saying when: told last, and not elsewhere. */
     private Optional<EventDraft> findNewsCounted(Telling telling) {
-        Frame frame = telling.frame();
-        boolean version = frame.version() || discourse.givesCount(frame);
-        boolean here = frame.date().isEmpty() && !frame.earlier() && !telling.series() && !opensWithEvent(frame);
-        return version && here && !frame.tolls().isEmpty()
+        return NewsCount.isIn(telling, discourse)
                 ? EventDraft.remembered(drafts).stream()
                         .filter(draft -> !draft.firstFrame().earlier() && draft.mayBeViolent())
                         .filter(draft -> telling.scene().isEmpty()
-                                || isThere(compare(telling, draft).place()))
+                                || NewsCount.isThere(compare(telling, draft).place()))
                         .reduce((one, other) -> other)
                 : Optional.empty();
-    }
-
-    private static boolean opensWithEvent(Frame frame) {
-        int count = frame.tolls().get(0).firstToken();
-        return frame.triggers().stream()
-                .anyMatch(trigger -> trigger.reference() == Trigger.Reference.ANOTHER
-                        || trigger.reference() == Trigger.Reference.INDEFINITE && trigger.firstToken() < count);
-    }
-
-    private static boolean isThere(PlaceFit place) {
-        return switch (place) {
-            case SAME_STRANGER, SAME, SAME_AREA, INSIDE, IN_DIVISION, VAGUE -> true;
-            case OTHER_STRANGER, OTHER_SPOT, APART, NONE_HERE, NONE_THERE, NONE -> false;
-        };
     }
 
     /** Adds a frame to the event told before, or to a new one. */
