@@ -7,24 +7,26 @@ final class NewsCount {
 
     /**
      * Whether a frame only counts the victims of the news: <i>l'état-major fait état de quatre morts</i>, but not <i>fait état d'une
-     * embuscade qui a fait quatre morts</i>, nor the dead of several events or of an earlier one.
+     * embuscade qui a fait quatre morts</i>, nor the dead of several events or of an earlier one. Who claims to have killed six
+     * soldiers in an ambush tells of another event; who counts six killed in a clash may call the news so.
      */
     static boolean isIn(Telling telling, Discourse discourse) {
         Frame frame = telling.frame();
-        boolean spoken = frame.version() || discourse.givesCount(frame);
-        return spoken
+        boolean counts = discourse.givesCount(frame);
+        return (counts || frame.version())
                 && frame.date().isEmpty()
                 && !frame.tolls().isEmpty()
                 && !frame.earlier()
                 && !telling.series()
-                && !opensWithEvent(frame);
+                && !tellsOfEvent(frame, counts);
     }
 
-    private static boolean opensWithEvent(Frame frame) {
+    private static boolean tellsOfEvent(Frame frame, boolean counts) {
         int count = frame.tolls().get(0).firstToken();
         return frame.triggers().stream()
                 .anyMatch(trigger -> trigger.reference() == Trigger.Reference.ANOTHER
-                        || trigger.reference() == Trigger.Reference.INDEFINITE && trigger.firstToken() < count);
+                        || trigger.reference() == Trigger.Reference.INDEFINITE
+                                && !(counts && count < trigger.firstToken()));
     }
 
     /** Whether the place named beside the numbers may be that of the event, or of the unit that came to help there. */
