@@ -128,10 +128,7 @@ final class DateChooser {
     }
 
     private static boolean isClosed(Document document, DatePhrase date, Attribution said) {
-        int next = said.cueToken() + 1;
-        return said.cueToken() - date.endToken() <= ASIDE
-                && next < document.tokens().size()
-                && document.tokens().get(next).follows(',');
+        return said.cueToken() - date.endToken() <= ASIDE && EventDates.endsAside(document, said.cueToken() + 1);
     }
 
     /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */

@@ -103,9 +103,12 @@ final class EventDates {
 
     /** {@code A day earlier, an official said, two men had been shot}, {@code Lundi, a dit le maire, deux hommes …}. */
     private static boolean isAside(Document document, DatePhrase date, int verb, int end) {
-        Sentence sentence = document.getSentenceOf(date.firstToken());
-        return verb == date.endToken()
-                || end < sentence.endToken() && document.tokens().get(end).followsAny(",");
+        return verb == date.endToken() || endsAside(document, end);
+    }
+
+    /** Whether words that name a speaker end with a comma before that token. */
+    static boolean endsAside(Document document, int token) {
+        return token < document.tokens().size() && document.tokens().get(token).follows(',');
     }
 
     private static Map<Integer, List<Attribution>> claimsBySentence(Document document, List<Attribution> attributions) {
