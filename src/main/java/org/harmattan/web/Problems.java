@@ -50,6 +50,7 @@ final class Problems {
     }
 
     private static void answer(Context ctx, Problem problem) {
+        RequestBody.skip(ctx);
         write(ctx.res(), problem);
     }
 

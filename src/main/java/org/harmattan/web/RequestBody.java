@@ -28,8 +28,6 @@ record RequestBody(String mediaType, byte[] bytes) {
         String type = mediaType(ctx, allowed);
         byte[] bytes = ctx.req().getInputStream().readNBytes(limit + 1);
         if (bytes.length > limit) {
-            // Who is still sending does not listen yet.
-            ctx.req().getInputStream().skip(MOST_SKIPPED);
             throw tooLarge(limit);
         }
         if (isBlank(bytes)) {
@@ -39,6 +37,19 @@ record RequestBody(String mediaType, byte[] bytes) {
                             + "."));
         }
         return new RequestBody(type, bytes);
+    }
+
+    /**
+     * Takes what the client is still sending, and forgets it. Whoever is still sending does not listen yet; and an
+     * answer given before would end the connection, and with it whatever the client sends on it next.
+     */
+    static void skip(Context ctx) {
+        try {
+            ctx.req().getInputStream().skip(MOST_SKIPPED);
+        } catch (IOException e) {
+            // The client went away, or has nothing more to say.
+            return;
+        }
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,32 @@ class RefusalsTest extends ServerFixture {
     void noPathLeadsOutOfTheFolder(String path) throws Exception {
         HttpResponse<String> response = server.get(path);
         problem(response, response.statusCode() == 400 ? 400 : 404);
+    }
+
+    /** A browser sends a request's head and body apart, and its next request on the same connection. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PATCH /api/incidents/article-1-1",
+                "POST /api/incidents/none/split",
+                "POST /api/articles?x=1",
+                "PUT /api/incidents"
+            })
+    void aRefusalLeavesTheConnectionToTheNextRequest(String request) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(300);
+            OutputStream out = socket.getOutputStream();
+            out.write((request + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 19\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
+            socket.setSoTimeout(10_000);
+            out.write(
+                    ("{\"why\":\"I saw it.\"}GET /api/nothing HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answers.split("HTTP/1\\.1 4")).as(answers).hasSize(3);
+        }
     }
 
     @Test
