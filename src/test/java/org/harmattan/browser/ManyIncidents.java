@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.harmattan.geo.LonLat;
 import org.harmattan.incident.Actor;
 import org.harmattan.incident.CountRange;
@@ -18,7 +17,6 @@ import org.harmattan.incident.Location;
 import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.incident.WherePrecision;
-import org.harmattan.query.parameters.QueryVocabulary;
 
 /**
  * Invented incidents in any number, drawn from a seed: around 300 places, by 30 groups, over 14 years, as uneven as real ones.
@@ -27,20 +25,7 @@ import org.harmattan.query.parameters.QueryVocabulary;
 final class ManyIncidents {
 
     /** A group whose parts have incidents too. */
-    static final String ALLIANCE = "ISGS";
-
-    /** Knows the parts of that group. */
-    static final QueryVocabulary VOCABULARY = new QueryVocabulary() {
-        @Override
-        public Set<String> groupWithParts(String label) {
-            return label.equals(ALLIANCE) ? Set.of(ALLIANCE, "Armed Group 8", "Armed Group 9") : Set.of(label);
-        }
-
-        @Override
-        public String country(String name) {
-            return name;
-        }
-    };
+    static final String ALLIANCE = "FDS Burkina";
 
     /** The publisher of some. */
     static final String PAPER = "Le Courrier du Liptako";
@@ -51,7 +36,7 @@ final class ManyIncidents {
     private static final int DAYS = 14 * 365;
     private static final List<String> COUNTRIES = List.of("Mali", "Burkina Faso", "Niger");
     private static final List<String> KNOWN =
-            List.of("JNIM", "ISGS", "FAMa", "Unidentified", "FDS Burkina", "Dan Na Ambassagou");
+            List.of("JNIM", ALLIANCE, "FAMa", "Unidentified", "ISGS", "Gendarmerie Burkina", "Dan Na Ambassagou", "RSP Burkina");
 
     private final Random random = new Random(42);
     private final List<LonLat> places = new ArrayList<>();

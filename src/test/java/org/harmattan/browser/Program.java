@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The program in a process of its own, as {@code bin/harmattan serve} starts it. */
+/** The program in a process of its own. */
 final class Program implements Served {
 
     private static final Pattern READY = Pattern.compile("Harmattan is ready: (\\S+) .*");
@@ -31,21 +32,24 @@ final class Program implements Served {
         address = ready.group(1);
     }
 
-    /** Starts it on a free port, and waits until it says that it is ready. */
+    /** Starts it from the classes under test on a free port, and waits until it says that it is ready. */
     static Program serve(Path data, Path seeds) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.harmattan.cli.Main",
-                        "serve",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString(),
-                        "--seeds",
-                        seeds.toString()))
+        return start(
+                List.of(java, "-cp", System.getProperty("java.class.path"), "org.harmattan.cli.Main"),
+                List.of("--data", data.toString(), "--seeds", seeds.toString()));
+    }
+
+    /** The same as users start it, from its jar, which is built first where it is older than its sources. */
+    static Program serveAsUsersDo(Path data) throws IOException {
+        return start(List.of(Path.of("bin", "harmattan").toString()), List.of("--data", data.toString()));
+    }
+
+    private static Program start(List<String> program, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of("serve", "--port", "0"));
+        command.addAll(options);
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader out =

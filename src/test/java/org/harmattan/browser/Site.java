@@ -1,14 +1,10 @@
 package org.harmattan.browser;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.harmattan.exchange.ActorCodes;
 import org.harmattan.extract.Extraction;
 import org.harmattan.gazetteer.Gazetteer;
@@ -27,15 +23,14 @@ import org.harmattan.web.WebSettings;
 /** The real server on a free port of 127.0.0.1, over a store in a temporary folder. */
 final class Site implements Served {
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final IncidentStore store;
     private final WebServer server;
     private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
 
-    private Site(Path folder, Article article, List<Incident> incidents, QueryVocabulary vocabulary)
-            throws PortUnavailableException {
+    private Site(TemporaryFolder folder, Article article, List<Incident> incidents) throws PortUnavailableException {
         this.folder = folder;
-        store = GeoPackageStore.open(folder.resolve("harmattan.gpkg"));
+        store = GeoPackageStore.open(folder.path().resolve("harmattan.gpkg"));
         // Before the server starts, as in the life of most.
         store.save(article, incidents);
         // Nothing is handed in here, so nothing reads it.
@@ -44,20 +39,14 @@ final class Site implements Served {
                 () -> unread -> new Extraction(unread, List.of(), List.of()),
                 () -> new Gazetteer(List.of()),
                 () -> new Boundaries(List.of(), List.of()),
-                vocabulary,
+                QueryVocabulary.PLAIN,
                 ActorCodes.none());
         server = WebServer.start(WebSettings.of("127.0.0.1", 0, "test"), parts, failures::put);
     }
 
     /** A site that shows these incidents of that article. */
     static Site with(Article article, List<Incident> incidents) throws IOException, PortUnavailableException {
-        return with(article, incidents, QueryVocabulary.PLAIN);
-    }
-
-    /** The same, where words of parameters stand for others. */
-    static Site with(Article article, List<Incident> incidents, QueryVocabulary vocabulary)
-            throws IOException, PortUnavailableException {
-        return new Site(Files.createTempDirectory("harmattan-browser"), article, incidents, vocabulary);
+        return new Site(TemporaryFolder.create(), article, incidents);
     }
 
     @Override
@@ -81,10 +70,6 @@ final class Site implements Served {
     public void close() throws IOException {
         server.close();
         store.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.close();
     }
 }
