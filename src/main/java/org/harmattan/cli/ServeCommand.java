@@ -1,6 +1,7 @@
 package org.harmattan.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.harmattan.store.GeoPackageStore;
 import org.harmattan.store.IncidentStore;
 import org.harmattan.store.StoreException;
 import org.harmattan.web.DataShares;
+import org.harmattan.web.FirstVisit;
 import org.harmattan.web.PortUnavailableException;
 import org.harmattan.web.Tiles;
 import org.harmattan.web.WebParts;
@@ -130,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             sayReady(address, store);
             sayWithheld(settings, store);
-            readInAdvance();
+            new WorkAhead(new FirstVisit(URI.create(address)), server, this::load).start();
             running.waitUntilStopped();
             return ExitCode.DONE;
         } catch (PortUnavailableException | StoreException e) {
@@ -172,17 +174,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Loads in the background what the first article that is handed in would otherwise wait for. */
-    private void readInAdvance() {
-        if (!readOnly) {
-            Thread loading = new Thread(this::load, "harmattan-loading");
-            loading.setDaemon(true);
-            loading.start();
-        }
-    }
-
     /** The map of what is stored needs no lexicon; reading articles does. */
     private void load() {
+        if (readOnly) {
+            return;
+        }
         try {
             parts.extractor().get();
         } catch (BrokenDataException e) {

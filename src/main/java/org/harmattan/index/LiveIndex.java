@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +42,7 @@ public final class LiveIndex implements AutoCloseable {
     private record Made(IncidentIndex index, long generation) {}
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(LiveIndex::thread);
+    private final CountDownLatch firstRead = new CountDownLatch(1);
     private volatile Optional<Made> made = Optional.empty();
     private volatile long asked = System.nanoTime();
     private Optional<CompletableFuture<IncidentIndex>> refresh = Optional.empty();
@@ -100,10 +102,20 @@ public final class LiveIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until the store was read once, or could not be, or this is closed.
+     *
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    public void awaitFirst() throws InterruptedException {
+        firstRead.await();
+    }
+
     /** Stops reading. */
     @Override
     public void close() {
         reader.shutdownNow();
+        firstRead.countDown();
     }
 
     /** Does what nobody waits for; its failures are told to {@code log}. */
@@ -134,11 +146,13 @@ public final class LiveIndex implements AutoCloseable {
             Made fresh = make();
             made = Optional.of(fresh);
             coming.complete(fresh.index());
+            firstRead.countDown();
             if (first) {
                 rehearse(new Rehearsal(fresh.index().apart(store), rehearsed).steps());
             }
         } catch (Throwable e) {
             coming.completeExceptionally(e);
+            firstRead.countDown();
         }
     }
 

@@ -104,7 +104,8 @@ final class JoinedModules {
 
         /** Adds a module behind all that it needs, as a browser runs them; false when that is not possible. */
         private boolean gather(String path, Set<String> above, List<PageModule> into) throws IOException {
-            if (homes.containsKey(path) || into.stream().anyMatch(member -> member.path().equals(path))) {
+            if (homes.containsKey(path)
+                    || into.stream().anyMatch(member -> member.path().equals(path))) {
                 return true;
             }
             Optional<PageModule> module =
@@ -134,22 +135,32 @@ final class JoinedModules {
             Map<String, String> outside = new LinkedHashMap<>();
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < chunks.size(); i++) {
-                text.append("import * as chunk$").append(i).append(" from '/").append(chunks.get(i)).append("';\n");
+                text.append("import * as chunk$")
+                        .append(i)
+                        .append(" from '/")
+                        .append(chunks.get(i))
+                        .append("';\n");
             }
             members.stream()
                     .flatMap(member -> member.imports().stream())
                     .map(PageModule.Import::path)
                     .filter(path -> !names.containsKey(path))
                     .forEach(path -> outside.computeIfAbsent(path, added -> "outside$" + outside.size()));
-            outside.forEach((path, name) ->
-                    text.append("import * as ").append(name).append(" from '").append(path).append("';\n"));
+            outside.forEach((path, name) -> text.append("import * as ")
+                    .append(name)
+                    .append(" from '")
+                    .append(path)
+                    .append("';\n"));
             for (PageModule member : members) {
                 text.append("// ").append(member.path()).append('\n');
                 text.append("const ").append(names.get(member.path())).append(" = (() => {\n");
                 text.append(member.body(path -> outside.getOrDefault(path, object(first, path))));
                 text.append("\nreturn ").append(list(member.exports())).append(";\n})();\n");
             }
-            text.append("export ").append(list(members.stream().map(member -> names.get(member.path())).toList()));
+            text.append("export ")
+                    .append(list(members.stream()
+                            .map(member -> names.get(member.path()))
+                            .toList()));
             return text.append(";\n").append(exported(modules.get(first))).toString();
         }
 

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 record PageModule(String path, String source, List<Import> imports, Set<String> exports) {
 
     private static final Pattern IMPORT = Pattern.compile(
-            "^import\\s+(?:(?:\\{([^}]*)}|\\*\\s+as\\s+([\\w$]+)|([\\w$]+))\\s+from\\s+)?'([^']+)';", Pattern.MULTILINE);
+            "^import\\s+(?:(?:\\{([^}]*)}|\\*\\s+as\\s+([\\w$]+)|([\\w$]+))\\s+from\\s+)?'([^']+)';",
+            Pattern.MULTILINE);
 
     private static final Pattern EXPORT =
             Pattern.compile("^export ((?:async )?(?:function\\*?|class|const) )([\\w$]+)", Pattern.MULTILINE);
@@ -69,8 +70,10 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
 
     /** Reads one; empty where it uses what is not known here. */
     static Optional<PageModule> find(String path, String source) {
-        List<Import> imports =
-                IMPORT.matcher(source).results().map(found -> Import.of(path, found)).toList();
+        List<Import> imports = IMPORT.matcher(source)
+                .results()
+                .map(found -> Import.of(path, found))
+                .toList();
         Set<String> exports = new LinkedHashSet<>();
         EXPORT.matcher(source).results().forEach(found -> exports.add(found.group(2)));
         PageModule module = new PageModule(path, source, imports, exports);
@@ -93,7 +96,8 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
     String body(UnaryOperator<String> object) {
         String bound = IMPORT.matcher(source).replaceAll(found -> {
             Import one = Import.of(path, found);
-            String lines = "\n".repeat((int) found.group().chars().filter(c -> c == '\n').count());
+            String lines = "\n"
+                    .repeat((int) found.group().chars().filter(c -> c == '\n').count());
             return Matcher.quoteReplacement(one.binding()
                             .map(names -> "const " + names + " = " + object.apply(one.path()) + ";")
                             .orElse("")
@@ -105,6 +109,8 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
     }
 
     private static String resolved(String from, String specifier) {
-        return specifier.startsWith(".") ? URI.create("/" + from).resolve(specifier).getPath().substring(1) : specifier;
+        return specifier.startsWith(".")
+                ? URI.create("/" + from).resolve(specifier).getPath().substring(1)
+                : specifier;
     }
 }

@@ -60,6 +60,15 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /**
+     * Waits until the incidents were read once and answers no longer wait for that; returns at once when it is closed.
+     *
+     * @throws InterruptedException when the thread is interrupted while it waits
+     */
+    public void awaitIncidents() throws InterruptedException {
+        workers.index().awaitFirst();
+    }
+
     /** Every route by method and path, such as {@code GET /api/articles/<id>}. */
     List<String> listRoutes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()

@@ -35,8 +35,15 @@ final class ManyIncidents {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final int DAYS = 14 * 365;
     private static final List<String> COUNTRIES = List.of("Mali", "Burkina Faso", "Niger");
-    private static final List<String> KNOWN =
-            List.of("JNIM", ALLIANCE, "FAMa", "Unidentified", "ISGS", "Gendarmerie Burkina", "Dan Na Ambassagou", "RSP Burkina");
+    private static final List<String> KNOWN = List.of(
+            "JNIM",
+            ALLIANCE,
+            "FAMa",
+            "Unidentified",
+            "ISGS",
+            "Gendarmerie Burkina",
+            "Dan Na Ambassagou",
+            "RSP Burkina");
 
     private final Random random = new Random(42);
     private final List<LonLat> places = new ArrayList<>();

@@ -7,7 +7,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.IncidentChange;
@@ -54,6 +58,41 @@ class LiveIndexTest extends StoredIndex {
         assertThat(told)
                 .singleElement()
                 .satisfies(failure -> assertThat(failure).hasRootCauseMessage("too deep"));
+    }
+
+    @Test
+    void whoWaitsForTheFirstReadingIsToldOfItsEnd() throws Exception {
+        store.save(IncidentFixtures.article(), IncidentFixtures.all());
+        CountDownLatch go = new CountDownLatch(1);
+        try (LiveIndex live =
+                new LiveIndex(afterBriefs(new AtomicReference<>(() -> await(go))), 60_000, failure -> {})) {
+            CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> awaitFirst(live));
+            assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            go.countDown();
+            waiting.get(20, TimeUnit.SECONDS);
+            assertThat(live.get().size()).isEqualTo(IncidentFixtures.all().size());
+        }
+        CountDownLatch never = new CountDownLatch(1);
+        LiveIndex closed = new LiveIndex(afterBriefs(new AtomicReference<>(() -> await(never))), 60_000, failure -> {});
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> awaitFirst(closed));
+        closed.close();
+        waiting.get(20, TimeUnit.SECONDS);
+    }
+
+    private static void awaitFirst(LiveIndex live) {
+        try {
+            live.awaitFirst();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The store, to which something happens once when the briefs were read and the rest was not. */

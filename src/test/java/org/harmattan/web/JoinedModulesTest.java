@@ -80,7 +80,8 @@ class JoinedModulesTest {
                         import * as outside$1 from '/webjars/chart.js';
                         // js/map/draw.js
                         """)
-                .contains("const L = outside$0;\nconst { default: Chart } = outside$1;\nconst { early } = chunk$0.module$1;\n\n\n")
+                .contains(
+                        "const L = outside$0;\nconst { default: Chart } = outside$1;\nconst { early } = chunk$0.module$1;\n\n\n")
                 .contains("const { ask } = chunk$0.module$0;\nconst { Mark, draw } = module$2;\n")
                 .contains("await import('/js/views.js')", "() => import('/js/views.js')")
                 .endsWith("export { module$2, module$3 };\n");
@@ -132,7 +133,8 @@ class JoinedModulesTest {
         page.put("js/map/draw.js", draw);
         JoinedModules joined = joined(page);
         assertThat(joined.find("js/main.js")).isEmpty();
-        assertThat(joined.page("<link rel=\"modulepreload\" href=\"/js/net/ask.js\">\n")).isNotEmpty();
+        assertThat(joined.page("<link rel=\"modulepreload\" href=\"/js/net/ask.js\">\n"))
+                .isNotEmpty();
     }
 
     @Test
@@ -140,9 +142,13 @@ class JoinedModulesTest {
         JoinedModules joined = JoinedModules.of(PageRoutes.JOINED, JoinedModulesTest::file);
         String page = Files.readString(Path.of("web", "index.html"));
         assertThat(page).contains("href=\"/js/map/markers.js\"", "href=\"/js/view/list.js\"");
-        assertThat(joined.page(page)).doesNotContain("href=\"/js/map/", "href=\"/js/view/").contains("\"/js/views.js\"");
+        assertThat(joined.page(page))
+                .doesNotContain("href=\"/js/map/", "href=\"/js/view/")
+                .contains("\"/js/views.js\"");
         for (String path : List.of("js/map/markers.js", "js/view/list.js")) {
-            assertThat(joined.find(path).orElseThrow()).startsWith("import { module$").contains("export const { ");
+            assertThat(joined.find(path).orElseThrow())
+                    .startsWith("import { module$")
+                    .contains("export const { ");
         }
     }
 
