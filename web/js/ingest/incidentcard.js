@@ -1,6 +1,6 @@
 import { markOf } from '../domain/marks.js';
 import { createForm } from '../review/form.js';
-import { badges, placeLine, toll } from '../view/chips.js';
+import { badges, createToll, placeLine } from '../view/chips.js';
 import { button, h } from '../view/dom.js';
 import { symbol } from '../view/symbol.js';
 
@@ -25,7 +25,7 @@ export function incidentCard(feature, speak, act, form) {
       h('p', { class: 'item-meta' }, h('span', null, speak.group(properties.group)), h('span', null, speak.dates.short(properties))),
       h('p', { class: 'item-place' }, placeLine(properties, speak) || t('place.none')),
       h('p', { class: 'item-badges' }, badges(properties, speak))),
-    toll(properties, speak));
+    createToll().draw(properties, speak));
 
   const editor = () => {
     const fields = createForm(feature, speak, {

@@ -22,12 +22,8 @@ const LETTER = { 'country-name': 9, 'town-name': 7, 'region-name': 6.2 };
 
 const SHARE = { center: '-50%', left: '0%', right: '-100%' };
 
-function label({ text, align, dx, dy }) {
-  const span = document.createElement('span');
-  span.textContent = text;
-  span.style.transform = `translate(calc(${SHARE[align]} + ${dx}px), calc(-50% + ${dy}px))`;
-  return span;
-}
+/** Where the name stands beside its place. */
+const beside = ({ align, dx, dy }) => `translate(calc(${SHARE[align]} + ${dx}px), calc(-50% + ${dy}px))`;
 
 /** Names to write, the most important first. */
 function entries(features, kind, textOf) {
@@ -52,7 +48,8 @@ export function outlineLayers(L, map) {
   let say = { country: (code) => code, place: (name) => name };
   let written = [];
   let fit = [];
-  let shown = '';
+  /** What is written on the map, by what it is and where: a filter mostly leaves it there. */
+  let shown = new Map();
   let marks = [];
 
   const placeName = ({ name, country }) => say.place(name, country);
@@ -84,17 +81,24 @@ export function outlineLayers(L, map) {
       const { x, y } = pixel(point);
       return { x: x + right, y: y + down, radius };
     }));
-    // A filter mostly leaves them where they are.
-    const key = JSON.stringify(fit.map(({ text, point, align, dx, dy }) => [text, point, align, dx, dy]));
-    if (key === shown) return;
-    shown = key;
-    names.clearLayers();
-    for (const name of fit) {
-      const { point: [lon, lat], kind } = name;
-      const icon = L.divIcon({ className: `map-name ${kind}`, html: label(name), iconSize: [0, 0] });
-      const marker = flat([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
-      marker.getElement().setAttribute('aria-hidden', 'true');
-    }
+    const staying = new Map(fit.map((name) => [`${name.kind} ${name.text} ${name.point}`, name]));
+    for (const [key, { marker }] of shown) if (!staying.has(key)) names.removeLayer(marker);
+    shown = new Map([...staying].map(([key, name]) => [key, put(shown.get(key) ?? create(name), name)]));
+  }
+
+  function create({ point: [lon, lat], kind, text }) {
+    const label = document.createElement('span');
+    label.textContent = text;
+    const icon = L.divIcon({ className: `map-name ${kind}`, html: label, iconSize: [0, 0] });
+    const marker = flat([lat, lon], { pane: 'names', interactive: false, keyboard: false, icon }).addTo(names);
+    marker.getElement().setAttribute('aria-hidden', 'true');
+    return { marker, label, where: null };
+  }
+
+  function put(entry, name) {
+    const where = beside(name);
+    if (entry.where !== where) entry.label.style.transform = where;
+    return Object.assign(entry, { where });
   }
 
   map.on('moveend', write);

@@ -36,17 +36,20 @@ function set(element, attributes) {
   return element;
 }
 
+const tenths = (value) => Math.round(10 * value) / 10;
+
 /** What the parts of all bars look like, one path for each colour: a thousand rectangles would take longer than all the rest of the page. */
 function outlines({ bars, keys }, { x, y }) {
-  const paths = new Map(keys.map((key) => [key, '']));
+  const paths = new Map(keys.map((key) => [key, []]));
   for (const one of bars) {
     const { left, width } = drawn(one, x);
-    for (const { key, y: bottom, height } of stack(one, keys, y)) {
-      const [from, to, top] = [left, left + width, SIZE.bars - bottom - height].map((value) => value.toFixed(1));
-      paths.set(key, `${paths.get(key)}M${from},${(SIZE.bars - bottom).toFixed(1)}V${top}H${to}V${(SIZE.bars - bottom).toFixed(1)}Z`);
+    const [from, to] = [tenths(left), tenths(left + width)];
+    for (const { key, y: above, height } of stack(one, keys, y)) {
+      const [bottom, top] = [tenths(SIZE.bars - above), tenths(SIZE.bars - above - height)];
+      paths.get(key).push(`M${from},${bottom}V${top}H${to}V${bottom}Z`);
     }
   }
-  return [...paths];
+  return [...paths].map(([key, parts]) => [key, parts.join('')]);
 }
 
 /** Ranges as lines as long as they are, each in a row where it touches no other. */
@@ -87,16 +90,10 @@ export function createBars(plot) {
   plot.append(half, partGroup, overGroup, count, ground, spanGroup, dayGroup);
   let parts = [];
   let lines = [];
-  /** What a pointer finds of each bar, by the day that it begins: its full height, so that the small ones are found too. */
-  const found = new Map();
+  /** What a pointer finds of each bar: its full height, so that the small ones are found too. */
+  let found = [];
   let full = [];
   let words = null;
-
-  function over(one, x) {
-    if (!found.has(one.start)) found.set(one.start, s('rect', { class: 'bar', y: 0, height: SIZE.bars }));
-    const { left, width } = place(one, x);
-    return set(found.get(one.start), { x: left, width });
-  }
 
   const drawDays = onChange((from, to, width, speak, x) => dayGroup.replaceChildren(
     ...ticks(from, to, width, LABEL).filter(({ day }) => x.x(day) < width - 24).flatMap(({ day, kind }) => [
@@ -108,7 +105,7 @@ export function createBars(plot) {
 
   /** A title is written when a pointer asks for it: nobody reads all of them. */
   function entitle() {
-    const one = full.find(({ start }) => found.get(start) === pointed);
+    const one = full[found.indexOf(pointed)];
     if (one) pointed.replaceChildren(s('title', null, textOf(one, words)));
   }
   plot.onpointerover = ({ target }) => {
@@ -116,13 +113,9 @@ export function createBars(plot) {
     entitle();
   };
 
-  /** Other days have other bars. */
-  const begin = onChange(() => found.clear());
-
   return {
     /** Draws a histogram; `most` is the highest of its bars. */
     draw({ histogram, by, speak, x, y, most }) {
-      begin([histogram.from, histogram.to, histogram.bin, x.width]);
       words = speak;
       full = histogram.bars.filter((one) => one.count > 0);
       set(plot, { width: x.width, height: HEIGHT });
@@ -138,7 +131,12 @@ export function createBars(plot) {
         parts[i].style.fill = keyColour(key, by);
       });
       arrange(partGroup, parts);
-      arrange(overGroup, full.map((one) => over(one, x)));
+      found = enough(found, full.length, 'rect', 'bar');
+      full.forEach((one, i) => {
+        const { left, width } = place(one, x);
+        set(found[i], { x: tenths(left), width: tenths(width), y: 0, height: SIZE.bars });
+      });
+      arrange(overGroup, found);
       const spans = ranges(histogram.spans ?? [], x);
       lines = enough(lines, spans.length, 'line', 'range').map((line, i) => set(line, spans[i]));
       arrange(spanGroup, lines);
@@ -146,7 +144,7 @@ export function createBars(plot) {
       entitle();
     },
     /** Pales the bars outside a stretch of days. */
-    mark: (from, to) => full.forEach(({ start, end }) =>
-      found.get(start).classList.toggle('is-out', Boolean((from && end < from) || (to && start > to)))),
+    mark: (from, to) => full.forEach(({ start, end }, i) =>
+      found[i].classList.toggle('is-out', Boolean((from && end < from) || (to && start > to)))),
   };
 }

@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h, write } from './dom.js';
 
 /** Small labels that say what a reader must not overlook. */
 export function badges(properties, speak) {
@@ -12,12 +12,21 @@ export function badges(properties, speak) {
   return list.map(([kind, text, help]) => h('span', { class: `badge badge-${kind}`, title: help }, text));
 }
 
-/** How many were killed, in large figures over a small word; nothing when nobody gives a number. */
-export function toll(properties, speak) {
-  const count = speak.numbers.count(properties.killed_min, properties.killed_max);
-  if (count === null) return null;
-  const word = speak.t(properties.killed_max === 1 || properties.killed_max === 0 ? 'killed.one' : 'killed.other');
-  return h('span', { class: 'toll' }, h('b', null, count), h('small', null, word));
+/** How many were killed, in large figures over a small word. */
+export function createToll() {
+  const [count, word] = [h('b', null), h('small', null)];
+  const element = h('span', { class: 'toll' }, count, word);
+  return {
+    /** @returns {?Element} null when nobody gives a number */
+    draw(properties, speak) {
+      const { killed_min: least, killed_max: most } = properties;
+      const number = speak.numbers.count(least, most);
+      if (number === null) return null;
+      write(count, number);
+      write(word, speak.t(most === 1 || most === 0 ? 'killed.one' : 'killed.other'));
+      return element;
+    },
+  };
 }
 
 /** A place with its country, as closely as it is known. */

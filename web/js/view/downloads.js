@@ -28,6 +28,7 @@ export function createDownloads({ leftOut, picture, print }) {
   const menu = byId('download-menu');
   const note = h('div', { class: 'download-note', role: 'status' });
   let asked = null;
+  let now = null;
 
   async function tell({ currentTarget }, speak) {
     const address = currentTarget.getAttribute('href');
@@ -70,5 +71,15 @@ export function createDownloads({ leftOut, picture, print }) {
       note,
     );
   });
-  return { update: (state, speak) => draw([state.route, state.unplaced.matched, speak]) };
+
+  // Nobody sees a closed menu: what it gives is written when it opens.
+  menu.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'open' && now) draw(now);
+  });
+  return {
+    update(state, speak) {
+      now = [state.route, state.unplaced.matched, speak];
+      if (menu.matches(':popover-open')) draw(now);
+    },
+  };
 }

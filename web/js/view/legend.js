@@ -1,7 +1,7 @@
 import { SHAPES, radius } from '../domain/marks.js';
 import { groupStyle, keyColour } from '../domain/palette.js';
 import { groupsShown } from '../state/selectors.js';
-import { byId, h, onChange } from './dom.js';
+import { arrange, byId, h, onChange } from './dom.js';
 import { clusterSymbol, drawCluster, symbol } from './symbol.js';
 
 const NEUTRAL = { colour: 'var(--legend)', dotted: false };
@@ -10,10 +10,9 @@ const MOST_GROUPS = 8;
 
 const entry = (drawing, text) => h('li', null, h('span', { class: 'legend-symbol' }, drawing), text);
 
-const part = (heading, entries, kind) =>
-  entries.length === 0 ? null : h('section', { class: `legend-${kind}` }, h('h2', null, heading), h('ul', { role: 'list' }, entries));
+const part = (heading, entries, kind) => h('section', { class: `legend-${kind}` }, h('h2', null, heading), h('ul', { role: 'list' }, entries));
 
-const groups = (labels, speak) => labels.map((label) => entry(symbol({ shape: 'circle', ...groupStyle(label), radius: 6 }), speak.group(label)));
+const group = (label, speak) => entry(symbol({ shape: 'circle', ...groupStyle(label), radius: 6 }), speak.group(label));
 
 const types = (speak) => Object.entries(SHAPES).map(([type, shape]) =>
   entry(symbol({ ...NEUTRAL, shape, radius: 6 }), speak.word('type', type)));
@@ -50,22 +49,36 @@ export function createLegend(roomy) {
     if (opened && root.open) [root.open, folded] = [false, true];
     else if (!opened && folded) [root.open, folded] = [true, false];
   });
-  const draw = onChange((labels, many, byType, speak) => {
-    const { t } = speak;
-    byId('legend-body').replaceChildren(
-      ...[
-        part(t('legend.groups'), groups(JSON.parse(labels), speak), 'groups'),
-        part(t('legend.types'), types(speak), 'types'),
-        byType ? part(t('legend.strip'), strip(speak), 'strip') : null,
-        part(t('legend.certainty'), certainty(speak, many), 'certainty'),
-        part(t('legend.size'), sizes(speak), 'size'),
-      ].filter(Boolean),
-    );
+  /** Entries of groups by their labels: a filter mostly puts the same into another order. */
+  let known = new Map();
+  let groups = null;
+  let others = [];
+  const begin = onChange((speak) => {
+    known = new Map();
+    groups = part(speak.t('legend.groups'), [], 'groups');
   });
-  // Most redraws of the map bring other numbers of the same groups, which is nothing new to explain.
-  const look = onChange((features, bars, speak) => draw([
-    JSON.stringify(groupsShown(features).slice(0, MOST_GROUPS)), features.some(({ properties }) => properties.cluster), bars === 'event_type', speak,
-  ]));
+  const explain = onChange((many, byType, speak) => {
+    const { t } = speak;
+    others = [
+      part(t('legend.types'), types(speak), 'types'),
+      byType && part(t('legend.strip'), strip(speak), 'strip'),
+      part(t('legend.certainty'), certainty(speak, many), 'certainty'),
+      part(t('legend.size'), sizes(speak), 'size'),
+    ].filter(Boolean);
+  });
+
+  function entryOf(label, speak) {
+    if (!known.has(label)) known.set(label, group(label, speak));
+    return known.get(label);
+  }
+
+  const look = onChange((features, bars, speak) => {
+    const labels = groupsShown(features).slice(0, MOST_GROUPS);
+    begin([speak]);
+    explain([features.some(({ properties }) => properties.cluster), bars === 'event_type', speak]);
+    arrange(groups.lastChild, labels.map((label) => entryOf(label, speak)));
+    arrange(byId('legend-body'), [labels.length > 0 && groups, ...others].filter(Boolean));
+  });
   return {
     update(state, speak) {
       makeRoom([state.route.id !== null]);

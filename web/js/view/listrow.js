@@ -1,7 +1,7 @@
 import { isArea, markOf } from '../domain/marks.js';
-import { badges, placeLine, toll } from './chips.js';
+import { badges, createToll, placeLine } from './chips.js';
 import { arrange, h, onChange, write } from './dom.js';
-import { symbol } from './symbol.js';
+import { copied } from './symbol.js';
 
 const SYMBOL_RADIUS = 7;
 
@@ -30,16 +30,15 @@ export function createRow(pick) {
   });
   const element = h('li', null, button);
 
-  const draw = onChange((_, mark) => picture.replaceChildren(symbol(mark)));
+  const draw = onChange((_, mark) => picture.replaceChildren(copied(mark)));
   const label = onChange((contested, background, shared, status, speak, properties) => labels.replaceChildren(...badges(properties, speak)));
-  let count = null;
-  const number = onChange((least, most, speak, properties) => { count = toll(properties, speak); });
+  const toll = createToll();
 
   return {
     element,
     id: () => button.dataset.id ?? null,
     draw({ properties }, speak) {
-      const { id, contested, background, shared_toll: shared, status, killed_min: least, killed_max: most } = properties;
+      const { id, contested, background, shared_toll: shared, status } = properties;
       const mark = { ...markOf(properties), radius: SYMBOL_RADIUS };
       if (button.dataset.id !== id) button.dataset.id = id;
       draw([JSON.stringify(mark)], mark);
@@ -48,9 +47,8 @@ export function createRow(pick) {
       write(dates, speak.dates.short(properties));
       write(place, where(properties, speak));
       label([contested, background, shared, status, speak], properties);
-      number([least, most, speak], properties);
       arrange(text, [title, meta, place.textContent && place, labels.firstChild && labels].filter(Boolean));
-      arrange(button, [picture, text, count].filter(Boolean));
+      arrange(button, [picture, text, toll.draw(properties, speak)].filter(Boolean));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { byId } from './dom.js';
+import { byId, onChange } from './dom.js';
 
 /** Light, dark, or as the system is set: one button that goes round. Remembered where the browser allows it. */
 
@@ -28,12 +28,19 @@ export function createTheme(storage, changed = () => {}) {
   let theme = remembered(storage);
   let speak = null;
 
+  const colour = onChange((chosen) => {
+    if (chosen === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = chosen;
+    icon.setAttribute('href', `#icon-${chosen}`);
+  });
+  const name = onChange((text) => {
+    button.setAttribute('aria-label', text);
+    button.title = text;
+  });
+
   function show() {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-    icon.setAttribute('href', `#icon-${theme}`);
-    if (speak) button.setAttribute('aria-label', speak.t(`theme.${theme}`));
-    if (speak) button.title = speak.t(`theme.${theme}`);
+    colour([theme]);
+    if (speak) name([speak.t(`theme.${theme}`)]);
   }
 
   button.addEventListener('click', () => {
