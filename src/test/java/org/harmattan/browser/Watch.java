@@ -83,6 +83,9 @@ final class Watch {
             })()
             """;
 
+    /** Milliseconds. Asked in every frame, as is usual, the page would draw frames for nothing but the question. */
+    private static final Page.WaitForFunctionOptions SELDOM = new Page.WaitForFunctionOptions().setPollingInterval(50);
+
     private final Page page;
 
     private Watch(Page page) {
@@ -97,7 +100,7 @@ final class Watch {
 
     /** Milliseconds from navigation to the first mark painted; waits for it. */
     double firstMark() {
-        page.waitForFunction("() => window.bench.first !== null");
+        page.waitForFunction("() => window.bench.first !== null", null, SELDOM);
         return ((Number) page.evaluate("() => window.bench.first")).doubleValue();
     }
 
@@ -105,7 +108,7 @@ final class Watch {
     Redraw after(String act) {
         page.evaluate("() => { window.bench.watch(); " + act + "; }");
         try {
-            page.waitForFunction("() => window.bench.redrawn !== null");
+            page.waitForFunction("() => window.bench.redrawn !== null", null, SELDOM);
         } catch (TimeoutError e) {
             throw new IllegalStateException("not redrawn after " + act, e);
         }
