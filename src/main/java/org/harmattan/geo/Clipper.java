@@ -88,10 +88,17 @@ public final class Clipper {
     }
 
     private Optional<Geometry> withoutSlivers(List<Polygon> polygons, Geometry shape) {
-        double largest = polygons.stream().mapToDouble(Polygon::getArea).max().orElse(0);
+        double largest = 0;
+        for (Polygon polygon : polygons) {
+            largest = Math.max(largest, polygon.getArea());
+        }
         double least = Math.max(SLIVER * largest, NOTHING * Math.min(areaSize, shape.getArea()));
-        List<Polygon> parts =
-                polygons.stream().filter(part -> part.getArea() >= least).toList();
+        List<Polygon> parts = new ArrayList<>(polygons.size());
+        for (Polygon polygon : polygons) {
+            if (polygon.getArea() >= least) {
+                parts.add(polygon);
+            }
+        }
         return parts.isEmpty() ? Optional.empty() : Optional.of(Geometries.FACTORY.buildGeometry(parts));
     }
 }

@@ -1,11 +1,11 @@
 package org.harmattan.geo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -82,12 +82,11 @@ final class Crossings {
 
     /** For each crossing the next one on its ring, around which the ways in and out take turns. */
     private int[] follow(ToIntFunction<Crossing> ring, ToDoubleFunction<Crossing> along) {
-        int[] order = IntStream.range(0, found.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                        found::get, Comparator.comparingInt(ring).thenComparingDouble(along)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Integer[] order = new Integer[found.size()];
+        Arrays.setAll(order, Integer::valueOf);
+        Arrays.sort(
+                order,
+                Comparator.comparing(found::get, Comparator.comparingInt(ring).thenComparingDouble(along)));
         int[] following = new int[order.length];
         int first = 0;
         for (int i = 0; i < order.length; i++) {

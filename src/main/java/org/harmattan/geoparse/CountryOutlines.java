@@ -27,9 +27,8 @@ final class CountryOutlines {
      * (outlines are simple), or nothing of the shape.
      */
     Drawing clip(Drawing drawing, String code, LonLat from) {
-        return find(code)
-                .filter(outline -> cuts.clipper(outline).covers(from))
-                .flatMap(outline -> cuts.cut(drawing, outline))
-                .orElse(drawing);
+        Optional<Geometry> outline = find(code);
+        Drawing part = outline.flatMap(country -> cuts.cut(drawing, country)).orElse(drawing);
+        return part == drawing || cuts.clipper(outline.get()).covers(from) ? part : drawing;
     }
 }

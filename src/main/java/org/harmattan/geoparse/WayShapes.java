@@ -73,7 +73,7 @@ final class WayShapes {
         LonLat first = way.first().place().point();
         LonLat last = way.last().place().point();
         return !first.equals(last)
-                && Geodesy.distance(first, last) <= LONGEST_METRES
+                && Geodesy.isWithin(first, last, LONGEST_METRES)
                 && way.terms().stream().noneMatch(term -> term.place().kind() == PlaceKind.COUNTRY);
     }
 

@@ -36,15 +36,15 @@ import org.openjdk.jmh.infra.Blackhole;
  * Reading the places of news, one core, from raw text to expressions, with 200,000 names known: 10 MB of French a second
  * are wished for. An operation is a million bytes of articles, some three hundred of 3,000 characters, so that the score
  * is in MB a second. Sixty of these follow each other, so that what one keeps is of little use when it comes again. It
- * takes some thirty seconds until all of the code has been compiled well.
+ * takes some forty seconds until all of the code has been compiled well.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch"})
-@Warmup(iterations = 6, time = 5)
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class GeoparseBenchmark {
 
