@@ -14,6 +14,7 @@ import { createPaper } from './view/paper.js';
 import { createTally } from './view/tally.js';
 import { createTiles } from './view/tilesswitch.js';
 import { createTimeline } from './view/timeline.js';
+import { createTrouble } from './view/trouble.js';
 import { createWelcome } from './view/welcome.js';
 
 const narrow = window.matchMedia('(max-width: 47.99rem)');
@@ -42,7 +43,6 @@ export function createViews({ store, api, control, storage, map, still, roomy, p
     createTally(control.go),
     createNotice({
       retry: control.start,
-      calm: () => store.dispatch({ type: 'troubled', trouble: null }),
       showAll() {
         control.showAll();
         byId('list').focus({ preventScroll: true });
@@ -50,6 +50,7 @@ export function createViews({ store, api, control, storage, map, still, roomy, p
       forget: () => control.select(null), add: () => control.go({ page: 'add' }),
       ...createWelcome(storage),
     }),
+    createTrouble({ retry: control.start, calm: () => store.dispatch({ type: 'troubled', trouble: null }) }),
     list,
     createLegend(roomy),
     createTiles(control.go),

@@ -36,7 +36,7 @@ function welcome({ t }, act, writable) {
 /**
  * What went wrong or why nothing is here, and what to do about it.
  *
- * @param {{retry: () => void, calm: () => void, showAll: () => void, forget: () => void, add: () => void, welcomed: () => void,
+ * @param {{retry: () => void, showAll: () => void, forget: () => void, add: () => void, welcomed: () => void,
  *   isWelcomed: () => boolean}} act
  */
 export function createNotice(act) {
@@ -74,22 +74,10 @@ export function createNotice(act) {
     list.focus({ preventScroll: true });
   }
 
-  /** What failed beside the lists, until it comes after all or is put away. */
-  function troubleBox({ failure, stale, about }, speak) {
-    const { t } = speak;
-    const told = failureBox(failure, speak, null);
-    told.setAttribute('role', 'alert');
-    const what = about ? t('failure.late', { what: about }) : stale ? t('failure.stale') : null;
-    told.append(...[what && h('p', null, what), h('p', { class: 'notice-actions' },
-      stale && button(t('action.retry'), act.retry), button(t('action.dismiss'), act.calm))].filter(Boolean));
-    return told;
-  }
-
-  const draw = onChange((now, outlinesMissing, trouble, failure, filters, writable, speak, state) => {
+  const draw = onChange((now, outlinesMissing, failure, filters, writable, speak, state) => {
     const { t } = speak;
     root.replaceChildren(...[
       misread.length > 0 ? box('info', t('unread'), misread.join(', '), button(t('action.dismiss'), putAway)) : null,
-      trouble && now !== 'failed' ? troubleBox(trouble, speak) : null,
       boxes[now]?.(state, speak),
       outlinesMissing && now !== 'failed' ? box('info', t('outlines'), t('outlines.text'), button(t('action.retry'), act.retry)) : null,
     ].filter(Boolean));
@@ -108,7 +96,7 @@ export function createNotice(act) {
   return {
     update(state, speak) {
       kind = kindOf(state, kind);
-      draw([kind, state.outlinesMissing, state.trouble, state.failure, filterQuery(state.route), state.status.writable, speak], state);
+      draw([kind, state.outlinesMissing, state.failure, filterQuery(state.route), state.status.writable, speak], state);
       mark([state.phase]);
     },
   };

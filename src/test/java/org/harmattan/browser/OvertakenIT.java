@@ -59,15 +59,31 @@ class OvertakenIT extends ProgramTest {
         visit.press(".actions", "Correct");
         visit.page().locator("#dialog input[name=target]").fill("Éleveurs");
         held.get(0).abort();
-        assertThat(visit.page().locator("#notice .notice-error")).containsText("“Reject – ");
-        assertThat(visit.page().locator("#notice .notice-error")).containsText("The server does not answer.");
+        assertThat(visit.page().locator("#trouble .notice-error")).containsText("“Reject – ");
+        assertThat(visit.page().locator("#trouble .notice-error")).containsText("The server does not answer.");
         assertThat(visit.page().locator("#dialog .dialog-told")).isEmpty();
         assertThat(visit.page().locator("#dialog input[name=target]")).hasValue("Éleveurs");
         visit.page().unroute("**/api/incidents/*");
         visit.press("#dialog footer", "Cancel");
         visit.isAccessible("failed-late");
-        visit.press("#notice .notice-error", "Dismiss");
-        assertThat(visit.page().locator("#notice .notice-error")).hasCount(0);
+        visit.press("#trouble .notice-error", "Dismiss");
+        assertThat(visit.page().locator("#trouble .notice-error")).hasCount(0);
+        visit.forgive("/api/incidents/");
+    }
+
+    @Test
+    void whatFailsLateIsSeenFromAnotherPage() {
+        open("Aribinda");
+        List<Route> held = hold("**/api/incidents/*");
+        visit.press(".actions", "Reject");
+        visit.press("#dialog footer", "Reject");
+        visit.page().waitForCondition(() -> held.size() == 1);
+        visit.page().keyboard().press("Escape");
+        visit.page().locator("#pages a[data-page=add]").click();
+        held.get(0).abort();
+        assertThat(visit.page().locator("#trouble .notice-error")).isInViewport();
+        visit.press("#trouble", "Dismiss");
+        assertThat(visit.page().locator("#trouble")).isEmpty();
         visit.forgive("/api/incidents/");
     }
 
