@@ -131,12 +131,12 @@ final class DateChooser {
         return said.cueToken() - date.endToken() <= ASIDE && EventDates.endsAside(document, said.cueToken() + 1);
     }
 
-    /** {@code said in a statement on April 1 that …}: no event is named between the word of saying and the day. */
+    /** {@code said in a statement on April 1 that …}, {@code …, he told the Courier on Monday}: no event is named between the word of saying and the day. */
     private static boolean isDayOfSpeech(DatePhrase date, Attribution said, List<Trigger> triggers) {
         int gap = date.firstToken() - said.cueToken();
         return gap > 0
                 && gap <= SPEECH_REACH
-                && said.firstToken() >= date.endToken()
+                && (said.firstToken() >= date.endToken() || said.endToken() <= said.cueToken())
                 && triggers.stream()
                         .noneMatch(trigger ->
                                 said.cueToken() < trigger.firstToken() && trigger.firstToken() < date.firstToken());

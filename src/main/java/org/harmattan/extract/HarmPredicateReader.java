@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.harmattan.extract.CasualtyWords.Build;
 import org.harmattan.extract.CasualtyWords.PredicateWord;
 import org.harmattan.extract.HarmPredicate.Voice;
@@ -10,6 +11,9 @@ import org.harmattan.text.PhraseTrie;
 
 /** Finds words that say what befell somebody, and on which side of them the victims stand. */
 final class HarmPredicateReader {
+
+    /** What a French verb in -er looks like as a participle; others may be nouns: <i>un mort</i>. */
+    private static final Pattern PARTICIPLE = Pattern.compile(".*é[es]{0,2}");
 
     private static final int MOST_ADVERBS = 4;
 
@@ -45,7 +49,16 @@ final class HarmPredicateReader {
                         match.endToken(),
                         word.harm(),
                         voice(word.build()),
-                        false));
+                        word.build() == Build.INTRANSITIVE && isBareParticiple(token, sentenceStart)));
+    }
+
+    /** {@code onze personnes décédées, four soldiers who died}; <i>eleven people died</i> is a whole sentence. */
+    private boolean isBareParticiple(int token, int sentenceStart) {
+        String word = text.token(token).text();
+        boolean participle = text.document().language() == Language.FRENCH
+                ? PARTICIPLE.matcher(word).matches()
+                : word.endsWith("en") || text.grammar().relatives().contains(text.folded(token - 1));
+        return participle && nearestAuxiliary(token, sentenceStart).isEmpty();
     }
 
     /** After a possessive, a noun: {@code the mayor's killing}. */

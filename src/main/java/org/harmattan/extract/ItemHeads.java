@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.harmattan.geoparse.PlaceExpression;
+import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
 /**
  * The places that head the items of a bulletin: <i>2. Goundam. Une grenade a été lancée …</i>, <i>• 07/06, Abala : …</i>. What an
- * item tells happened there, unless it says where. One per article; safe for several threads.
+ * item tells happened there, unless it says where; so do lines of their own: <i>Toguéré-Coumbé, 3 août</i>. One per article; safe for several threads.
  */
 final class ItemHeads {
 
@@ -27,7 +27,7 @@ final class ItemHeads {
     private static final int SERIES = 2;
 
     /** Places by the index of their paragraph. */
-    private final Map<Integer, PlaceExpression> heads = new HashMap<>();
+    private final Map<Integer, Head> heads = new HashMap<>();
 
     private ItemHeads() {}
 
@@ -51,56 +51,79 @@ final class ItemHeads {
     }
 
     private void add(Head head) {
-        heads.put(head.paragraph(), head.place());
+        heads.put(head.paragraph(), head);
     }
 
-    /** The frames, each that says not where at the place that heads its item, up to one that tells of another place. */
+    /**
+     * The frames, each that says not where at the place that heads its item, up to one that tells of another place, and each that
+     * says not when on the day of a heading of its own.
+     */
     List<Frame> place(List<Frame> frames) {
         List<Frame> placed = new ArrayList<>();
         int elsewhere = -1;
         for (Frame frame : frames) {
             int paragraph = frame.sentence().paragraph();
-            Optional<PlaceExpression> head = Optional.ofNullable(heads.get(paragraph));
+            Optional<Head> head = Optional.ofNullable(heads.get(paragraph));
             boolean open = frame.scenes().isEmpty();
-            elsewhere = open || head.filter(frame.scenes().get(0)::equals).isPresent() ? elsewhere : paragraph;
-            boolean here = open && elsewhere != paragraph;
-            placed.add(here ? head.map(frame::at).orElse(frame) : frame);
+            boolean same = head.filter(found -> open || frame.scenes().get(0).equals(found.place()))
+                    .isPresent();
+            elsewhere = open || same ? elsewhere : paragraph;
+            placed.add(
+                    elsewhere == paragraph
+                            ? frame
+                            : head.map(found -> found.set(frame)).orElse(frame));
         }
         return placed;
     }
 
-    /** @param marked whether a number or a bullet stands before it */
-    private record Head(int paragraph, PlaceExpression place, boolean marked) {}
+    /**
+     * The head of an item.
+     *
+     * @param paragraph index of the paragraph that it heads
+     * @param day the day named beside the place in a line of its own; that of a head in the same line is found without
+     * @param marked whether a number or a bullet stands before it
+     */
+    private record Head(int paragraph, PlaceExpression place, Optional<DatePhrase> day, boolean marked) {
+
+        Frame set(Frame frame) {
+            Frame here = frame.scenes().isEmpty() ? frame.at(place) : frame;
+            boolean dated = frame.earlier() || frame.date().isPresent() || day.isEmpty();
+            return dated ? here : here.set(here.scenes(), day);
+        }
+    }
 
     /** The place before the colon or full stop that parts the head of an item from what it tells. */
     private static Optional<Head> findHead(Document document, Sentence sentence, SentenceIndex index) {
         boolean numbered = isNumbered(document, sentence);
         boolean marked = numbered || isAfterBullet(document, sentence);
         Optional<PlaceExpression> place = Optional.empty();
+        Optional<DatePhrase> day = Optional.empty();
         int at = sentence.firstToken() + (numbered ? 1 : 0);
         while (at < sentence.endToken()) {
             if (place.isPresent() && document.tokens().get(at).follows(':')) {
-                return place.map(found -> new Head(sentence.paragraph(), found, marked));
+                return place.map(found -> new Head(sentence.paragraph(), found, Optional.empty(), marked));
             }
             int token = at;
             Optional<PlaceExpression> named = index.places(sentence).stream()
                     .filter(found -> found.firstToken() == token)
                     .findFirst();
-            OptionalInt end = named.isPresent()
-                    ? OptionalInt.of(named.get().endToken())
-                    : index.dates(sentence).stream()
-                            .filter(date -> date.firstToken() == token)
-                            .mapToInt(date -> date.endToken())
-                            .findFirst();
-            if (end.isEmpty()) {
+            Optional<DatePhrase> dated = index.dates(sentence).stream()
+                    .filter(date -> date.firstToken() == token)
+                    .findFirst();
+            if (named.isEmpty() && dated.isEmpty()) {
                 return Optional.empty();
             }
             place = named.isPresent() ? named : place;
-            at = end.getAsInt();
+            day = named.isPresent() ? day : dated;
+            at = named.map(PlaceExpression::endToken)
+                    .orElseGet(() -> dated.get().endToken());
         }
-        boolean heads = sentence.index() + 1 < document.sentences().size()
-                && document.sentences().get(sentence.index() + 1).paragraph() == sentence.paragraph();
-        return place.filter(found -> heads).map(found -> new Head(sentence.paragraph(), found, marked));
+        if (place.isEmpty() || sentence.index() + 1 == document.sentences().size()) {
+            return Optional.empty();
+        }
+        int next = document.sentences().get(sentence.index() + 1).paragraph();
+        Optional<DatePhrase> own = next == sentence.paragraph() ? Optional.empty() : day;
+        return Optional.of(new Head(next, place.get(), own, marked));
     }
 
     /** {@code 2. Goundam.} */

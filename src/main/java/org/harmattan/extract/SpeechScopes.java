@@ -120,7 +120,7 @@ final class SpeechScopes {
         int after = cue.endToken();
         boolean quoteBefore = subject > start && quotations.isQuoted(subject - 1);
         boolean content = quoteBefore || subject - start >= SHORTEST_CLAUSE && phrases.isBoundary(subject);
-        if (content && nothingFollows(sentence, after, quoteBefore)) {
+        if (content && (nothingFollows(sentence, after, quoteBefore) || onlyListenerFollows(sentence, cue))) {
             return new SpeechScope(start, quoteFollows(sentence, after) ? sentence.endToken() : subject);
         }
         boolean refers = cue.stance() == Stance.DENIES || cue.stance() == Stance.CONFIRMS;
@@ -139,6 +139,25 @@ final class SpeechScopes {
         boolean opens = content < sentence.endToken() && quotations.isQuoted(content)
                 || tokens.get(after).follows(':');
         return !opens && (listener || phrases.isBoundary(after) || words.isAt(Words.QUOTE_ADVERBIALS, tokens, after));
+    }
+
+    /** {@code … , security sources told Premium Times on Wednesday}: after whom they told it nothing is told. */
+    private boolean onlyListenerFollows(Sentence sentence, SpeechCue cue) {
+        int end = sentence.endToken();
+        int at = cue.endToken();
+        boolean named = words.isAt(Words.TELLING, tokens, cue.cueToken());
+        while (named && at < end && (phrases.isArticle(at) || tokens.get(at).isCapitalised()) && !isTime(at)) {
+            at++;
+        }
+        boolean listener = at > cue.endToken();
+        while (listener && at < end && isTime(at)) {
+            at = words.endOf(Words.TIMES, tokens, at);
+        }
+        return listener && (at == end || tokens.get(at).follows(','));
+    }
+
+    private boolean isTime(int token) {
+        return words.isAt(Words.TIMES, tokens, token);
     }
 
     private boolean quoteFollows(Sentence sentence, int after) {

@@ -60,6 +60,8 @@ final class SpeechWords {
         ASIDES,
         AGENT,
         QUOTE_ADVERBIALS,
+        /** Verbs that name a listener. */
+        TELLING,
         MOUTHPIECES,
         COUNTS,
         INDEFINITE,

@@ -1,13 +1,11 @@
 package org.harmattan.extract;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
-import org.harmattan.text.PhraseTrie;
 
 /** Chooses the sub-event type of an event from its words, its target and its victims. */
 final class TypeDecider {
@@ -27,12 +25,14 @@ final class TypeDecider {
     private final EventWords words;
     private final DeedReader deeds;
     private final CrowdDecider crowds;
+    private final AssaultDecider assaults;
 
     /** @param being auxiliary verbs of the passive, folded */
     TypeDecider(EventWords words, Set<String> being) {
         this.words = words;
         deeds = new DeedReader(words, being);
         crowds = new CrowdDecider(words, deeds);
+        assaults = new AssaultDecider(words);
     }
 
     /**
@@ -89,9 +89,9 @@ final class TypeDecider {
                 || named == SubEventType.DISRUPTED_WEAPONS_USE && killed && fight
                 || named == SubEventType.LOOTING
                         && opensWithAssault(draft)
-                        && Boolean.TRUE.equals(isOnPost(document, draft));
+                        && Boolean.TRUE.equals(assaults.isOnPost(document, draft.frames()));
         if (untyped || side || named == SubEventType.ARMED_CLASH || named == SubEventType.ATTACK) {
-            SubEventType type = assaultType(document, draft, target, named, untyped || side);
+            SubEventType type = assaults.decide(document, draft, suspect, target, named, untyped || side);
             Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))
                     .filter(found -> !side)
                     .or(() -> Optional.ofNullable(deciding.get(type)));
@@ -165,81 +165,13 @@ final class TypeDecider {
         return !deadly && first.names(type);
     }
 
-    private SubEventType assaultType(
-            Document document, EventDraft draft, Optional<ActorMention> target, SubEventType named, boolean open) {
-        Boolean military = isMilitary(draft, target);
-        if (military == null && (open || named == SubEventType.ARMED_CLASH)) {
-            military = isOnPost(document, draft);
-        }
-        boolean mutual = named == SubEventType.ARMED_CLASH && !open && hasMutualWord(document, draft);
-        if (mutual) {
-            return SubEventType.ARMED_CLASH;
-        }
-        if (military == null) {
-            return open ? SubEventType.ATTACK : named;
-        }
-        return military ? SubEventType.ARMED_CLASH : SubEventType.ATTACK;
-    }
-
-    private boolean hasMutualWord(Document document, EventDraft draft) {
-        return draft.frames().stream()
-                .flatMap(frame -> frame.triggers().stream())
-                .anyMatch(trigger ->
-                        words.mutual.beginsWithin(document.tokens(), trigger.firstToken(), trigger.firstToken() + 1));
-    }
-
-    /** Whether the target fights; null when nothing tells. */
-    private static Boolean isMilitary(EventDraft draft, Optional<ActorMention> target) {
-        boolean soldiers = false;
-        boolean civilians = false;
-        boolean fighters = false;
-        for (Frame frame : draft.frames()) {
-            for (CasualtyStatement toll : frame.tolls()) {
-                if (toll.subset()) {
-                    continue;
-                }
-                soldiers |= toll.kind() == VictimKind.STATE_FORCES && toll.best() > 0;
-                civilians |= toll.kind() == VictimKind.CIVILIANS && toll.best() > 0;
-                fighters |= toll.kind() == VictimKind.ARMED_GROUP && toll.best() > 0;
-            }
-        }
-        if (soldiers || fighters && !civilians) {
-            return true;
-        }
-        if (target.isPresent() && target.get().actor().kind().isArmed()) {
-            return true;
-        }
-        if (civilians
-                || target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
-                        .isPresent()) {
-            return false;
-        }
-        return null;
-    }
-
-    /** Whether the place attacked is one of fighters; null when nothing tells. */
-    private Boolean isOnPost(Document document, EventDraft draft) {
-        boolean post = stands(document, draft.frames(), words.militaryPlaces);
-        boolean village = stands(document, draft.frames(), words.civilianPlaces);
-        return post == village ? null : Boolean.valueOf(post);
-    }
-
     /** Whether it was aimed at a post, a camp or a patrol, and at no village. */
     boolean isAimedAtPost(Document document, EventDraft draft) {
-        return Boolean.TRUE.equals(isOnPost(document, draft));
+        return Boolean.TRUE.equals(assaults.isOnPost(document, draft.frames()));
     }
 
     /** Whether it tells of people suspected of fighting. */
     boolean hasSuspects(Document document, EventDraft draft) {
-        return stands(document, draft.frames(), words.suspects);
-    }
-
-    private static boolean stands(Document document, List<Frame> frames, PhraseTrie<Boolean> trie) {
-        for (Frame frame : frames) {
-            if (trie.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken())) {
-                return true;
-            }
-        }
-        return false;
+        return AssaultDecider.stands(document, draft.frames(), words.suspects);
     }
 }

@@ -1,0 +1,118 @@
+package org.harmattan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
+
+/** Tells a fight from an attack on those who do not fight, as ACLED does: by who was attacked. Safe for several threads. */
+final class AssaultDecider {
+
+    private final EventWords words;
+
+    AssaultDecider(EventWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The type of an assault.
+     *
+     * @param suspect who did it
+     * @param target to whom
+     * @param named the type for which its words speak most
+     * @param open whether they speak for none
+     */
+    SubEventType decide(
+            Document document,
+            EventDraft draft,
+            Optional<ActorMention> suspect,
+            Optional<ActorMention> target,
+            SubEventType named,
+            boolean open) {
+        List<Frame> frames = accusing(draft, suspect, target);
+        Boolean military = isMilitary(frames, target);
+        if (military == null && (open || named == SubEventType.ARMED_CLASH)) {
+            military = isOnPost(document, frames);
+        }
+        boolean mutual = named == SubEventType.ARMED_CLASH && !open && hasMutualWord(document, frames);
+        if (mutual) {
+            return SubEventType.ARMED_CLASH;
+        }
+        if (military == null) {
+            return open ? SubEventType.ATTACK : named;
+        }
+        return military ? SubEventType.ARMED_CLASH : SubEventType.ATTACK;
+    }
+
+    /**
+     * Without what an army that is accused of having killed civilians says of it: <i>treize terroristes ont été neutralisés au
+     * combat</i>.
+     */
+    private static List<Frame> accusing(
+            EventDraft draft, Optional<ActorMention> suspect, Optional<ActorMention> target) {
+        boolean accused =
+                suspect.filter(actor -> actor.actor().kind().isOfStates()).isPresent()
+                        && target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
+                                .isPresent();
+        return draft.frames().stream()
+                .filter(frame -> !accused || !killsOnlyFighters(frame))
+                .toList();
+    }
+
+    private boolean hasMutualWord(Document document, List<Frame> frames) {
+        return frames.stream()
+                .flatMap(frame -> frame.triggers().stream())
+                .anyMatch(trigger ->
+                        words.mutual.beginsWithin(document.tokens(), trigger.firstToken(), trigger.firstToken() + 1));
+    }
+
+    private static boolean killsOnlyFighters(Frame frame) {
+        return frame.tellsOfDeaths() && frame.tolls().stream().allMatch(toll -> toll.kind() == VictimKind.ARMED_GROUP);
+    }
+
+    /** Whether the target fights; null when nothing tells. */
+    private static Boolean isMilitary(List<Frame> frames, Optional<ActorMention> target) {
+        boolean soldiers = false;
+        boolean civilians = false;
+        boolean fighters = false;
+        for (Frame frame : frames) {
+            for (CasualtyStatement toll : frame.tolls()) {
+                if (toll.subset()) {
+                    continue;
+                }
+                soldiers |= toll.kind() == VictimKind.STATE_FORCES && toll.best() > 0;
+                civilians |= toll.kind() == VictimKind.CIVILIANS && toll.best() > 0;
+                fighters |= toll.kind() == VictimKind.ARMED_GROUP && toll.best() > 0;
+            }
+        }
+        if (soldiers || fighters && !civilians) {
+            return true;
+        }
+        if (target.isPresent() && target.get().actor().kind().isArmed()) {
+            return true;
+        }
+        if (civilians
+                || target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
+                        .isPresent()) {
+            return false;
+        }
+        return null;
+    }
+
+    /** Whether the place attacked is one of fighters; null when nothing tells. */
+    Boolean isOnPost(Document document, List<Frame> frames) {
+        boolean post = stands(document, frames, words.militaryPlaces);
+        boolean village = stands(document, frames, words.civilianPlaces);
+        return post == village ? null : Boolean.valueOf(post);
+    }
+
+    static boolean stands(Document document, List<Frame> frames, PhraseTrie<Boolean> trie) {
+        for (Frame frame : frames) {
+            if (trie.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
