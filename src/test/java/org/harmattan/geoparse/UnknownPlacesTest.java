@@ -40,6 +40,7 @@ class UnknownPlacesTest {
                 "A drone struck Zxyan mercenaries in Gao.",
                 "They attacked Christians in Gao.",
                 "L'école de Police de Gao a rouvert.",
+                "The killings struck Macron while he flew to Gao.",
             })
     void whoIsStruckIsNoPlace(String text) {
         assertThat(Geoparsers.names(text, true)).containsExactly("Gao");
