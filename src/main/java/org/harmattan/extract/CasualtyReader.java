@@ -66,6 +66,6 @@ final class CasualtyReader {
             all.addAll(statements);
             pronouns.find(document, sentence, statements).ifPresent(all::add);
         }
-        return List.copyOf(all);
+        return List.copyOf(totals.markAttackers(all));
     }
 }

@@ -3,6 +3,8 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells totals from their parts, so that nobody counts the same victims twice. */
 final class CasualtyTotals {
@@ -34,6 +36,34 @@ final class CasualtyTotals {
         }
         markIncluded(marked);
         return marked;
+    }
+
+    /**
+     * {@code A bomber blew himself up … five dead, including the bomber}: nobody dies twice. One told without any other dead of
+     * the same paragraph is no toll: nobody counted.
+     */
+    List<CasualtyStatement> markAttackers(List<CasualtyStatement> statements) {
+        boolean included = statements.stream().anyMatch(statement -> statement.subset() && isLoneAttacker(statement));
+        Set<Integer> counted = statements.stream()
+                .filter(statement -> statement.tellsOfDeaths() && !isLoneAttacker(statement))
+                .map(this::paragraph)
+                .collect(Collectors.toSet());
+        return statements.stream()
+                .filter(statement -> !isLoneAttacker(statement) || counted.contains(paragraph(statement)))
+                .map(statement -> included && isLoneAttacker(statement) ? statement.marked(true, false) : statement)
+                .toList();
+    }
+
+    private int paragraph(CasualtyStatement statement) {
+        return text.document().getSentenceOf(statement.firstToken()).paragraph();
+    }
+
+    private boolean isLoneAttacker(CasualtyStatement statement) {
+        return statement.harm() == Harm.KILLED
+                && statement.best() == 1
+                && text.words()
+                        .loneAttackers
+                        .beginsWithin(text.document().tokens(), statement.firstToken(), statement.endToken());
     }
 
     /** {@code 19 people have now died, after three of the wounded succumbed}: the three are among the 19. */

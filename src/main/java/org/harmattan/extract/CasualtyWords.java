@@ -101,6 +101,10 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> zero;
     final PhraseTrie<Boolean> nobody;
     final PhraseTrie<Boolean> others;
+
+    /** Nouns for one who dies of the own attack: <i>five dead, including the bomber</i>. */
+    final PhraseTrie<Boolean> loneAttackers;
+
     final PhraseTrie<Boolean> pronouns;
     final PhraseTrie<Boolean> changes;
     final PhraseTrie<VictimKind> sides;
@@ -155,6 +159,7 @@ final class CasualtyWords {
         zero = phrases(root.required("zero"));
         nobody = phrases(root.required("nobody"));
         others = phrases(root.required("others"));
+        loneAttackers = phrases(root.required("lone_attackers"));
         pronouns = phrases(root.required("pronouns"));
         changes = phrases(root.required("changes"));
         sides = kinds(root.required("sides"));

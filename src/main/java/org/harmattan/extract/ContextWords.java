@@ -38,6 +38,13 @@ final class ContextWords {
     final PhraseTrie<Boolean> situated;
     final PhraseTrie<Boolean> beforeMessageDays;
     final PhraseTrie<Boolean> afterMessageDays;
+
+    /** Words for two days on one of which it was. */
+    final PhraseTrie<Boolean> weekends;
+
+    /** {@code a militia dissolved in March}: before the month or year in which a group, a power or a mission began or ended. */
+    final PhraseTrie<Boolean> beforeFoundingDays;
+
     final PhraseTrie<Boolean> toCome;
     final PhraseTrie<Boolean> series;
     final PhraseTrie<Boolean> thereupon;
@@ -125,6 +132,8 @@ final class ContextWords {
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         situated = Lexicons.flags(root.required("situated"));
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));
+        weekends = Lexicons.flags(root.required("weekends"));
+        beforeFoundingDays = Lexicons.flags(root.required("before_founding_days"));
         afterMessageDays = Lexicons.flags(root.required("after_message_days"));
         toCome = Lexicons.flags(root.required("to_come"));
         series = Lexicons.flags(root.required("series"));

@@ -64,10 +64,18 @@ final class CountedFromEvents {
 
     private static Optional<LocalDate> dayBeside(Document document, DatePhrase counted, List<DatePhrase> dates) {
         Sentence sentence = document.getSentenceOf(counted.firstToken());
-        return dates.stream()
+        List<DatePhrase> days = dates.stream()
                 .filter(date -> date.anchor() != Anchor.EVENT && date.precision() == DatePrecision.DAY)
-                .filter(date -> date.firstToken() >= sentence.firstToken() && date.endToken() <= counted.firstToken())
-                .reduce((one, other) -> other)
+                .filter(date -> date.firstToken() >= sentence.firstToken() && date.endToken() <= sentence.endToken())
+                .toList();
+        Optional<DatePhrase> before = days.stream()
+                .filter(date -> date.endToken() <= counted.firstToken())
+                .reduce((one, other) -> other);
+        // "A day after an attack on Sebba, crowds marched in Dori on Tuesday": the day of what came after stands last.
+        boolean opens = counted.firstToken() == sentence.firstToken();
+        return before.or(() -> days.stream()
+                        .filter(date -> opens && date.firstToken() >= counted.endToken())
+                        .reduce((one, other) -> other))
                 .map(DatePhrase::start);
     }
 

@@ -237,4 +237,9 @@ final class Discourse {
     private static boolean isBefore(List<Trigger> deeds, int token) {
         return deeds.stream().anyMatch(deed -> deed.firstToken() - token >= 0 && deed.firstToken() - token <= 2);
     }
+
+    /** Whether a date only says that it was on a weekend. */
+    boolean isWeekend(DatePhrase date) {
+        return contexts.weekends.beginsWithin(document.tokens(), date.firstToken(), date.endToken());
+    }
 }

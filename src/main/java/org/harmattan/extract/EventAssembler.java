@@ -57,7 +57,7 @@ final class EventAssembler {
         }
         Optional<DatePhrase> period = News.findPeriod(drafts);
         return new News(published, surroundings, discourse, picker, past)
-                .sort(new Retelling(discourse).join(drafts), period);
+                .sort(new Retelling(discourse, published).join(drafts), period);
     }
 
     private void place(Frame frame) {
@@ -115,10 +115,20 @@ final class EventAssembler {
         Comparison comparison = compare(telling, draft);
         boolean elsewhere = telling.statement() || comparison.isElsewhere();
         boolean anotherTime = comparison.isAnotherTime();
+        telling.when().filter(day -> isDayOfWeekend(day, draft)).ifPresent(draft::setDate);
         draft.add(
                 elsewhere ? frame.nowhere() : frame,
                 anotherTime ? Optional.empty() : telling.when(),
                 elsewhere ? Set.of() : discourse.strangers(frame));
+    }
+
+    /** {@code over the weekend … on Saturday evening}: the day is that of the event. */
+    private boolean isDayOfWeekend(DatePhrase day, EventDraft draft) {
+        return day.precision() == DatePrecision.DAY
+                && !discourse.isWeekend(day)
+                && draft.date()
+                        .filter(date -> discourse.isWeekend(date) && date.isWithin(0, day))
+                        .isPresent();
     }
 
     /** The news that who says how many died speaks of, without saying when: told last, and not elsewhere. */

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
+import org.harmattan.text.DatePrecision;
 import org.harmattan.text.DatelineEnds;
 import org.harmattan.text.Document;
+import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
 /** The dates of a text but for the day of publication in its head and the days of messages, which date no event. */
@@ -49,6 +51,7 @@ final class EventDates {
         return CountedFromEvents.resolve(document, dates, published, contexts).stream()
                 .filter(date -> !isPublication(document, date, published))
                 .filter(date -> !isOfMessage(document, date, contexts))
+                .filter(date -> !isOfFounding(document, date, contexts))
                 .filter(date -> !isCompared(document, date, contexts))
                 .filter(date -> !isToCome(document, date, contexts))
                 .filter(date -> !opensSpeech(document, date, contexts))
@@ -70,15 +73,27 @@ final class EventDates {
     }
 
     private static boolean isAfterMessage(Document document, DatePhrase date, int floor, ContextWords contexts) {
-        int from = Math.max(floor, date.firstToken() - MESSAGE_REACH);
         // "COMMUNIQUÉ – Le 3 juin": a heading, not the day of the message.
-        if (document.tokens().get(date.firstToken()).followsAny(":–—")) {
-            return false;
-        }
+        return !document.tokens().get(date.firstToken()).followsAny(":–—")
+                && follows(document, date, floor, contexts.beforeMessageDays);
+    }
+
+    /** {@code factions created in March}, {@code la junte arrivée au pouvoir en août 2020}: what is dated is no deed of the news. */
+    private static boolean isOfFounding(Document document, DatePhrase date, ContextWords contexts) {
+        return date.precision() != DatePrecision.DAY
+                && follows(
+                        document,
+                        date,
+                        document.getSentenceOf(date.firstToken()).firstToken(),
+                        contexts.beforeFoundingDays);
+    }
+
+    private static boolean follows(Document document, DatePhrase date, int floor, PhraseTrie<Boolean> phrases) {
+        int from = Math.max(floor, date.firstToken() - MESSAGE_REACH);
         // A day may begin with its preposition, which may also end the phrase: "a message on Sunday".
-        return contexts.beforeMessageDays.endsBefore(document.tokens(), from, date.firstToken())
+        return phrases.endsBefore(document.tokens(), from, date.firstToken())
                 || date.endToken() - date.firstToken() > 1
-                        && contexts.beforeMessageDays.endsBefore(document.tokens(), from, date.firstToken() + 1);
+                        && phrases.endsBefore(document.tokens(), from, date.firstToken() + 1);
     }
 
     /** {@code the market will not be held this Saturday}. */

@@ -50,6 +50,7 @@ final class FrameCuts {
                 proposals.add(i);
             }
         }
+        afterCounted(document, sentence, triggers, tolls, days).ifPresent(proposals::add);
         for (int i = 0; i + 1 < scenes.size(); i++) {
             if (!lists.isListed(document, scenes.get(i), scenes.get(i + 1))) {
                 separator(document, scenes.get(i).endToken(), scenes.get(i + 1).firstToken())
@@ -68,6 +69,32 @@ final class FrameCuts {
         }
         cuts.add(sentence.endToken());
         return cuts;
+    }
+
+    /** {@code A day after jihadists killed ten soldiers at Sebba, crowds marched in Dori}: after the clause that counts the days. */
+    private Optional<Integer> afterCounted(
+            Document document,
+            Sentence sentence,
+            List<Trigger> triggers,
+            List<CasualtyStatement> tolls,
+            List<DatePhrase> days) {
+        Optional<DatePhrase> counted = days.stream()
+                .filter(date -> opensCounting(document, sentence, date))
+                .findFirst();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = counted.get().endToken() + 1; i < sentence.endToken(); i++) {
+            if (document.tokens().get(i).follows(',') && tells(triggers, tolls, sentence.firstToken(), i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opensCounting(Document document, Sentence sentence, DatePhrase date) {
+        return date.firstToken() == sentence.firstToken()
+                && contexts.countingOn.contains(document.folded(date.endToken() - 1));
     }
 
     /** {@code air strikes after an ambush}: one event after another, both named; people who died after one did so in it. */

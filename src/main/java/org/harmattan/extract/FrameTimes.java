@@ -53,6 +53,7 @@ final class FrameTimes {
     boolean isEarlier(FramePart part, Optional<DatePhrase> date) {
         return contexts.earlier.isAt(part.document().tokens(), part.firstToken())
                 || isAfter(part)
+                || isCounted(part)
                 || part.isInSentence(contexts.background)
                 || isPluperfect(part.document(), part.triggers(), date)
                 || isAllBefore(part.document(), part.firstToken(), part.triggers());
@@ -62,6 +63,15 @@ final class FrameTimes {
     private boolean isAfter(FramePart part) {
         return part.firstToken() > part.sentence().firstToken()
                 && contexts.countingOn.contains(part.document().folded(part.firstToken()));
+    }
+
+    /** {@code A day after ten soldiers were killed at Sebba, …}: a part that ends where the sentence goes on. */
+    private boolean isCounted(FramePart part) {
+        return part.firstToken() == part.sentence().firstToken()
+                && part.endToken() < part.sentence().endToken()
+                && part.dates().stream()
+                        .anyMatch(date -> date.firstToken() == part.firstToken()
+                                && contexts.countingOn.contains(part.document().folded(date.endToken() - 1)));
     }
 
     /** {@code depuis deux mois}. */

@@ -1,5 +1,6 @@
 package org.harmattan.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,10 +25,15 @@ final class Retelling {
     /** One event has no toll this many times another toll of it. */
     private static final int TIMES = 3;
 
-    private final Discourse discourse;
+    /** What was longer before the publication is no news, even where the news has no day of its own. */
+    private static final int HISTORY_DAYS = 365;
 
-    Retelling(Discourse discourse) {
+    private final Discourse discourse;
+    private final Optional<LocalDate> published;
+
+    Retelling(Discourse discourse, Optional<LocalDate> published) {
         this.discourse = discourse;
+        this.published = published;
     }
 
     /** The events without those that only tell from afar what others tell closely. */
@@ -82,8 +88,15 @@ final class Retelling {
                 && (vague.isSum() || !discourse.opensAnother(other.firstFrame()))
                 && isWithin(other, vague)
                 && isSameTime(other.date(), vague.date())
+                && (vague.date().isPresent() || !isHistory(other))
                 && isSameKind(other, vague)
                 && !contradicts(other, vague);
+    }
+
+    private boolean isHistory(EventDraft other) {
+        return published
+                .flatMap(day -> other.date().filter(date -> date.end().isBefore(day.minusDays(HISTORY_DAYS))))
+                .isPresent();
     }
 
     /** A heading names the border, the lede after it the region: the closer place lies in one of them. */
