@@ -131,7 +131,7 @@ final class DateChooser {
         return said.cueToken() - date.endToken() <= ASIDE && EventDates.endsAside(document, said.cueToken() + 1);
     }
 
-    /** {@code said in a statement on April 1 that …}, {@code …, he told the Courier on Monday}: no event is named between the word of saying and the day. */
+    /** {@code said in a statement on April 1 that …}, {@code …, he told the Courier on Monday}: no event is named by the word of saying, or between it and the day. */
     private static boolean isDayOfSpeech(DatePhrase date, Attribution said, List<Trigger> triggers) {
         int gap = date.firstToken() - said.cueToken();
         return gap > 0
@@ -139,7 +139,7 @@ final class DateChooser {
                 && (said.firstToken() >= date.endToken() || said.endToken() <= said.cueToken())
                 && triggers.stream()
                         .noneMatch(trigger ->
-                                said.cueToken() < trigger.firstToken() && trigger.firstToken() < date.firstToken());
+                                said.cueToken() < trigger.endToken() && trigger.firstToken() < date.firstToken());
     }
 
     /** {@code Lundi, le ministre avait parlé de huit morts}. */
