@@ -168,8 +168,13 @@ public final class Answers {
     }
 
     private static String hash(String of) {
+        return hash(of.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A short word that differs where the content does. */
+    static String hash(byte[] of) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of);
             return HexFormat.of().formatHex(hash, 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

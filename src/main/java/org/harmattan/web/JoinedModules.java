@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The page's modules as a few files instead of a hundred. A browser would run them as they stand, only later. Some begin a file: it has all that they need and no file before it has. At the address of
- * each other module stands one that passes on what the joined file has, so that a module is the same for whoever imports it, and is
- * run once.
+ * The page's modules as a few files instead of a hundred. A browser would run them as they stand, only later. Some begin a
+ * file: it has all that they need and no file before it has. At the address of each other module stands one that passes on what
+ * the joined file has, so that a module is the same for whoever imports it, and is run once.
  */
 final class JoinedModules {
 
@@ -88,10 +88,10 @@ final class JoinedModules {
                 return false;
             }
             for (PageModule member : members) {
-                names.put(member.path(), "module$" + names.size());
+                names.put(member.path(), name(member.path()));
                 homes.put(member.path(), first);
             }
-            if (!members.stream().allMatch(this::isComplete)) {
+            if (Set.copyOf(names.values()).size() < names.size() || !members.stream().allMatch(this::isComplete)) {
                 return false;
             }
             texts.put(first, file(first, members));
@@ -100,6 +100,14 @@ final class JoinedModules {
                     .forEach(member -> texts.put(member.path(), passingOn(member)));
             chunks.add(first);
             return true;
+        }
+
+        /**
+         * By its path alone: a page that was open when the server was renewed takes the same module from the files that it has,
+         * whatever else was joined since.
+         */
+        private static String name(String path) {
+            return "module$" + path.replaceFirst("\\.js$", "").replaceAll("[^\\w$]", "\\$");
         }
 
         /** Adds a module behind all that it needs, as a browser runs them; false when that is not possible. */

@@ -3,7 +3,6 @@ package org.harmattan.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -11,8 +10,9 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param plain the content
  * @param zipped the same by gzip
+ * @param state a word that differs where the content does
  */
-record KeptFile(byte[] plain, byte[] zipped) {
+record KeptFile(byte[] plain, byte[] zipped, String state) {
 
     static KeptFile of(byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -21,11 +21,6 @@ record KeptFile(byte[] plain, byte[] zipped) {
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail", e);
         }
-        return new KeptFile(content, bytes.toByteArray());
-    }
-
-    /** A word that differs where the content does. */
-    String state() {
-        return Integer.toHexString(Arrays.hashCode(plain));
+        return new KeptFile(content, bytes.toByteArray(), Answers.hash(content));
     }
 }

@@ -33,7 +33,8 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
 
     /** What would mean something else, or nothing, inside a function. */
     private static final Pattern UNKNOWN = Pattern.compile(
-            "^(?:import\\b(?!\\()|export\\b|await\\b|for await\\b|(?:const|let) [^=\n]*= await\\b)|\\bimport\\.meta\\b",
+            "^(?:import\\b(?!\\()|export\\b|await\\b|for await\\b|(?:const|let) [^=\n]*= await\\b)"
+                    + "|\\bimport\\.meta\\b|\\bimport\\((?!'/)",
             Pattern.MULTILINE);
 
     private static final Pattern LATER = Pattern.compile("\\bimport\\('(\\.[^']+)'\\)");

@@ -50,7 +50,7 @@ class JoinedModulesTest {
         JoinedModules joined = joined(PAGE);
         assertThat(joined.find("js/early.js")).hasValue("""
                 // js/net/ask.js
-                const module$0 = (() => {
+                const module$js$net$ask = (() => {
                 const KEPT = [];
                 function ask(what) {
                   KEPT.push(what);
@@ -60,14 +60,14 @@ class JoinedModulesTest {
                 return { ask };
                 })();
                 // js/early.js
-                const module$1 = (() => {
-                const { ask: asked } = module$0;
+                const module$js$early = (() => {
+                const { ask: asked } = module$js$net$ask;
                 const early = asked('early');
 
                 return { early };
                 })();
-                export { module$0, module$1 };
-                export const { early } = module$1;
+                export { module$js$net$ask, module$js$early };
+                export const { early } = module$js$early;
                 """);
     }
 
@@ -81,19 +81,37 @@ class JoinedModulesTest {
                         // js/map/draw.js
                         """)
                 .contains(
-                        "const L = outside$0;\nconst { default: Chart } = outside$1;\nconst { early } = chunk$0.module$1;\n\n\n")
-                .contains("const { ask } = chunk$0.module$0;\nconst { Mark, draw } = module$2;\n")
+                        "const L = outside$0;\nconst { default: Chart } = outside$1;\nconst { early } = chunk$0.module$js$early;\n\n\n")
+                .contains("const { ask } = chunk$0.module$js$net$ask;\nconst { Mark, draw } = module$js$map$draw;\n")
                 .contains("await import('/js/views.js')", "() => import('/js/views.js')")
-                .endsWith("export { module$2, module$3 };\n");
+                .endsWith("export { module$js$map$draw, module$js$main };\n");
     }
 
     @Test
     void theAddressOfAJoinedModulePassesOnWhatTheFileHas() throws IOException {
         assertThat(joined(PAGE).find("js/map/draw.js")).hasValue("""
-                import { module$2 } from '/js/main.js';
-                export const { Mark, draw } = module$2;
+                import { module$js$map$draw } from '/js/main.js';
+                export const { Mark, draw } = module$js$map$draw;
                 """);
         assertThat(joined(PAGE).find("js/other.js")).isEmpty();
+    }
+
+    /** A page may have been open since before the server was renewed. */
+    @Test
+    void aModuleIsCalledTheSameWhateverElseIsJoined() throws IOException {
+        Map<String, String> renewed = new HashMap<>(PAGE);
+        renewed.put("js/early.js", "import './first.js';\n" + PAGE.get("js/early.js"));
+        renewed.put("js/first.js", "export const first = 1;\n");
+        assertThat(joined(renewed).find("js/first.js")).isPresent();
+        assertThat(joined(renewed).find("js/map/draw.js")).isEqualTo(joined(PAGE).find("js/map/draw.js"));
+    }
+
+    @Test
+    void modulesOfTheSameNameAreSentAsTheyStand() throws IOException {
+        Map<String, String> page = new HashMap<>(PAGE);
+        page.put("js/views.js", "import './map-draw.js';\nexport const views = [];\n");
+        page.put("js/map-draw.js", "export const draw = 1;\n");
+        assertThat(joined(page).find("js/main.js")).isEmpty();
     }
 
     @Test
@@ -124,6 +142,7 @@ class JoinedModulesTest {
                 "export class Mark {}\nexport const draw = 2, more = 3;\nawait draw;",
                 "export class Mark {}\nexport const draw = await import('../views.js');",
                 "export class Mark {}\nexport const draw = import.meta.url;",
+                "export class Mark {}\nexport const draw = (name) => import(`../${name}.js`);",
                 "import { nobody } from '../net/ask.js';\nexport class Mark {}\nexport const draw = nobody;",
                 "import { none } from './none.js';\nexport class Mark {}\nexport const draw = none;",
                 "export const draw = 1;",
