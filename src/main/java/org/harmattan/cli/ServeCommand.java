@@ -125,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
                             parts.vocabulary(),
                             parts.actorCodes()),
                     this::log));
-            String address = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/";
+            String address = address(host, server.port());
             store.announce(address);
             if (isNew(store) || Files.exists(unfinished())) {
                 plant(store);
@@ -143,6 +143,12 @@ final class ServeCommand implements Callable<Integer> {
         } finally {
             running.stop();
         }
+    }
+
+    /** Where browsers find a server that listens there; IPv6 addresses may have their brackets or not. */
+    static String address(String host, int port) {
+        boolean bare = host.contains(":") && !host.startsWith("[");
+        return "http://" + (bare ? "[" + host + "]" : host) + ":" + port + "/";
     }
 
     private void checkOptions() {

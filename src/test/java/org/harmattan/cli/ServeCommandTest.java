@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(60)
 class ServeCommandTest {
@@ -95,6 +97,14 @@ class ServeCommandTest {
         CommandRun nothing = CommandRun.of("restore", seeds.resolve("a.txt"), "--data", data);
         assertThat(nothing.code).isEqualTo(ExitCode.FAILED);
         assertThat(nothing.messages()).last().asString().contains("a.txt cannot be read as a GeoPackage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, 127.0.0.1", "::1, [::1]", "[::1], [::1]", "fe80::1%eth0, [fe80::1%eth0]"})
+    void itsAddressIsOneThatBrowsersUnderstand(String host, String authority) {
+        String address = ServeCommand.address(host, 7070);
+        assertThat(address).isEqualTo("http://" + authority + ":7070/");
+        assertThat(URI.create(address)).hasPort(7070);
     }
 
     @Test
