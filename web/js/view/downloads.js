@@ -29,6 +29,7 @@ export function createDownloads({ leftOut, picture, print }) {
   const note = h('div', { class: 'download-note', role: 'status' });
   let asked = null;
   let now = null;
+  let opened = false;
 
   async function tell({ currentTarget }, speak) {
     const address = currentTarget.getAttribute('href');
@@ -74,12 +75,13 @@ export function createDownloads({ leftOut, picture, print }) {
 
   // Nobody sees a closed menu: what it gives is written when it opens.
   menu.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'open' && now) draw(now);
+    opened = newState === 'open';
+    if (opened && now) draw(now);
   });
   return {
     update(state, speak) {
       now = [state.route, state.unplaced.matched, speak];
-      if (menu.matches(':popover-open')) draw(now);
+      if (opened) draw(now);
     },
   };
 }

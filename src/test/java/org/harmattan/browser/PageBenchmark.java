@@ -13,8 +13,8 @@ import org.harmattan.store.IncidentStore;
 
 /**
  * How fast the page is over many incidents, measured in the browser itself: from navigation to the first mark painted, and
- * from a changed filter to map, list and counts redrawn. The server is started as users start it. Ought to be under 1.5 s and under 150 ms over 100,000 incidents.
- * Run by {@code bin/bench page [INCIDENTS [RUNS]]}.
+ * from a changed filter to map, list and counts redrawn. The server is started as users start it. Ought to be under 1.5 s and
+ * under 150 ms over 100,000 incidents. Run by {@code bin/bench page [INCIDENTS [RUNS]]}.
  */
 final class PageBenchmark {
 
