@@ -11,10 +11,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.harmattan.incident.IncidentFixtures;
 import org.harmattan.store.GeoPackageStore;
@@ -41,26 +43,22 @@ class FirstVisitTest {
 
     @Test
     void asksForThePageAndWhatABrowserFetchesForIt() throws IOException {
-        List<String> asked = Collections.synchronizedList(new ArrayList<>());
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI().toString());
-            byte[] answer = packed(PAGE);
-            exchange.sendResponseHeaders(200, answer.length);
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(answer);
-            }
-        });
-        server.start();
-        try {
-            new FirstVisit(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/")).askForPage();
-        } finally {
-            server.stop(0);
-        }
-        assertThat(asked)
+        assertThat(asked(PAGE))
                 .startsWith("/", "/favicon.svg", "/css/page.css", "/js/early.js", "/webjars/map.js", "/js/main.js")
                 .contains("/api/boundaries/countries")
                 .doesNotContain("/js/views.js", "/?page=trends");
+    }
+
+    @Test
+    void findsTheFilesOfThePageAsItIsWritten() throws IOException {
+        String page = Files.readString(Path.of("web", "index.html"));
+        List<String> fetched = Pattern.compile("<(?:script|link)\\b(?![^>]*\"later\")[^>]*(?:src|href)=\"([^\"]+)")
+                .matcher(page)
+                .results()
+                .map(file -> file.group(1))
+                .toList();
+        assertThat(fetched).contains("/css/page.css", "/js/main.js");
+        assertThat(asked(page)).containsAll(fetched);
     }
 
     @Test
@@ -76,6 +74,27 @@ class FirstVisitTest {
             }
             assertThatThrownBy(visit::askForMarks).isInstanceOf(IOException.class);
         }
+    }
+
+    /** What is asked of a server that gives that page, in this order. */
+    private static List<String> asked(String page) throws IOException {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            byte[] answer = packed(page);
+            exchange.sendResponseHeaders(200, answer.length);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(answer);
+            }
+        });
+        server.start();
+        try {
+            new FirstVisit(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/")).askForPage();
+        } finally {
+            server.stop(0);
+        }
+        return asked;
     }
 
     private static byte[] packed(String text) throws IOException {
