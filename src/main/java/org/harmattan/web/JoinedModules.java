@@ -83,6 +83,10 @@ final class JoinedModules {
         }
 
         boolean join(String first) throws IOException {
+            if (homes.containsKey(first)) {
+                // A file before has it already.
+                return true;
+            }
             List<PageModule> members = new ArrayList<>();
             if (!gather(first, new LinkedHashSet<>(), members)) {
                 return false;
@@ -91,7 +95,8 @@ final class JoinedModules {
                 names.put(member.path(), name(member.path()));
                 homes.put(member.path(), first);
             }
-            if (Set.copyOf(names.values()).size() < names.size() || !members.stream().allMatch(this::isComplete)) {
+            if (Set.copyOf(names.values()).size() < names.size()
+                    || !members.stream().allMatch(this::isComplete)) {
                 return false;
             }
             texts.put(first, file(first, members));

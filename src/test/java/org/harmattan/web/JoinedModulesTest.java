@@ -103,7 +103,18 @@ class JoinedModulesTest {
         renewed.put("js/early.js", "import './first.js';\n" + PAGE.get("js/early.js"));
         renewed.put("js/first.js", "export const first = 1;\n");
         assertThat(joined(renewed).find("js/first.js")).isPresent();
-        assertThat(joined(renewed).find("js/map/draw.js")).isEqualTo(joined(PAGE).find("js/map/draw.js"));
+        assertThat(joined(renewed).find("js/map/draw.js"))
+                .isEqualTo(joined(PAGE).find("js/map/draw.js"));
+    }
+
+    @Test
+    void whatAFileBeforeNeedsBeginsNoneOfItsOwn() throws IOException {
+        Map<String, String> page = new HashMap<>(PAGE);
+        page.put("js/main.js", "import { views } from './views.js';\nexport const main = views;\n");
+        assertThat(joined(page).find("js/views.js")).hasValue("""
+                import { module$js$views } from '/js/main.js';
+                export const { views } = module$js$views;
+                """);
     }
 
     @Test

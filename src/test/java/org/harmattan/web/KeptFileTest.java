@@ -13,8 +13,10 @@ class KeptFileTest {
     @Test
     void theStateTellsContentsApartThatLookAlikeToJava() {
         assertThat("const Aa = 1;").hasSameHashCodeAs("const BB = 1;");
-        assertThat(file("const Aa = 1;").state()).isNotEqualTo(file("const BB = 1;").state());
-        assertThat(file("const Aa = 1;").state()).isEqualTo(file("const Aa = 1;").state());
+        assertThat(file("const Aa = 1;").state())
+                .isNotEqualTo(file("const BB = 1;").state());
+        assertThat(file("const Aa = 1;").state())
+                .isEqualTo(file("const Aa = 1;").state());
     }
 
     @Test
