@@ -26,11 +26,14 @@ const narrow = window.matchMedia('(max-width: 47.99rem)');
  *   recoloured: () => void}}
  */
 export function createViews({ store, api, control, storage, map, still, roomy, pickFrom, update }) {
+  const trouble = (told) => store.dispatch({ type: 'troubled', trouble: told });
   const list = createList({ pick: pickFrom('list'), more: control.more });
-  const dialog = createDialog({ storage, failedLate: (about, failure) => store.dispatch({ type: 'troubled', trouble: { failure, about } }) });
+  const dialog = createDialog({ storage, failedLate: (about, failure) => trouble({ failure, about }) });
   const actions = createActions({ review: control.review, dialog, groups: () => store.get().catalogue.groups, search: control.search });
   const opened = createOpened({ map, list, narrow, close: () => control.select(null), actions, go: control.go });
-  const pages = createPages({ api, store, control, createPlaceMap, still });
+  const pages = createPages({
+    api, store, control, createPlaceMap, still, failed: (opening) => trouble({ failure: { kind: 'away' }, opening }),
+  });
   const paper = createPaper(store, control);
   byId('filters').open = !narrow.matches;
   narrow.addEventListener('change', () => update(store.get()));
@@ -50,7 +53,14 @@ export function createViews({ store, api, control, storage, map, still, roomy, p
       forget: () => control.select(null), add: () => control.go({ page: 'add' }),
       ...createWelcome(storage),
     }),
-    createTrouble({ retry: control.start, calm: () => store.dispatch({ type: 'troubled', trouble: null }) }),
+    createTrouble({
+      retry: control.start,
+      open() {
+        trouble(null);
+        pages.again();
+      },
+      calm: () => trouble(null),
+    }),
     list,
     createLegend(roomy),
     createTiles(control.go),

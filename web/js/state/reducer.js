@@ -5,8 +5,9 @@
  * @typedef {{features: object[], next: ?string, matched: number}} Page of a list; `next` is the address of the next
  * @typedef {{id: ?string, revision: ?number, phase: 'none'|'loading'|'ready'|'missing'|'failed', feature: ?object, etag: ?string,
  *   articles: object[], history: ?object[], failure: ?Failure}} Opened the incident that is open
- * @typedef {{failure: Failure, stale?: boolean, about?: string}} Trouble what failed while the lists are right; `stale`: what is
- *   drawn beside them is of before; `about` says what the reader did
+ * @typedef {{failure: Failure, stale?: boolean, about?: string, opening?: string}} Trouble what failed while the lists are right;
+ *   `stale`: what is drawn beside them is of before; `about` says what the reader did; `opening`: the name, as a key, of what could
+ *   not be fetched
  * @typedef {{route: object, lang: string, messages: Record<string, string>, phase: 'loading'|'ready'|'failed',
  *   failure: ?Failure, trouble: ?Trouble, status: {writable: boolean, tiles: ?object, total: ?number}, catalogue: object, facets: object,
  *   placed: Page, unplaced: Page, map: {features: object[]}, histogram: ?object, opened: Opened,
@@ -64,7 +65,7 @@ const REDUCERS = {
   failed: (state, { failure }) => ({ ...state, phase: 'failed', failure }),
   troubled: (state, { trouble }) => ({ ...state, trouble }),
   /** What was asked for in vain has come after all; that something was not done is told until the reader puts it away. */
-  answered: (state) => (state.trouble && !state.trouble.about ? { ...state, trouble: null } : state),
+  answered: (state) => (state.trouble && !state.trouble.about && !state.trouble.opening ? { ...state, trouble: null } : state),
   catalogued: (state, { catalogue }) => ({ ...state, catalogue }),
   reported: (state, { status }) => ({ ...state, status }),
   named: (state, { spokenNames }) => ({ ...state, spokenNames }),

@@ -29,7 +29,8 @@ export function createDownloads({ leftOut, picture, print }) {
   const note = h('div', { class: 'download-note', role: 'status' });
   let asked = null;
   let now = null;
-  let opened = false;
+  // It opens without any script, and may have been opened before this one ran. Browsers without such menus do not know the word.
+  let opened = 'popover' in menu && menu.matches(':popover-open');
 
   async function tell({ currentTarget }, speak) {
     const address = currentTarget.getAttribute('href');

@@ -3,9 +3,10 @@ import { byId, onChange } from './dom.js';
 /**
  * The pages beside the map, and the picture of the map: fetched when they are first asked for.
  *
- * @param {{api: object, store: object, control: object, createPlaceMap: Function, still: boolean}} parts
+ * @param {{api: object, store: object, control: object, createPlaceMap: Function, still: boolean,
+ *   failed: (opening: string) => void}} parts `failed` is told the name, as a key, of what could not be fetched
  */
-export function createPages({ api, store, control, createPlaceMap, still }) {
+export function createPages({ api, store, control, createPlaceMap, still, failed }) {
   const made = {};
   let page = '';
   let last = null;
@@ -19,17 +20,25 @@ export function createPages({ api, store, control, createPlaceMap, still }) {
     return createAdd({ root: byId('add'), api, control, createPlaceMap, still, groups: () => store.get().catalogue.groups });
   }
 
-  const turn = onChange(async (name) => {
-    page = name ?? '';
-    if (page === '') return;
-    made[page] ??= make(page).catch((failure) => {
+  async function open(name) {
+    if (name === '') return;
+    made[name] ??= make(name);
+    let view;
+    try {
+      view = await made[name];
+    } catch {
       // Asked for anew when the page is next turned to.
-      delete made[page];
-      throw failure;
-    });
-    const view = await made[page];
+      delete made[name];
+      failed(`pages.${name}`);
+      return;
+    }
     view.update(...last);
     if (page === name) view.shown?.();
+  }
+
+  const turn = onChange((name) => {
+    page = name ?? '';
+    open(page);
   });
 
   return {
@@ -40,9 +49,16 @@ export function createPages({ api, store, control, createPlaceMap, still }) {
     },
     /** The colours have changed: what is drawn on canvas is drawn again. */
     recoloured: () => made.trends?.then((view) => view.recoloured()),
+    again: () => open(page),
     async picture(map) {
-      const { savePicture } = await import('../image/picture.js');
-      savePicture(map.picture(), ...last);
+      let image;
+      try {
+        image = await import('../image/picture.js');
+      } catch {
+        failed('download.png');
+        return;
+      }
+      image.savePicture(map.picture(), ...last);
     },
   };
 }

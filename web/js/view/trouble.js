@@ -5,9 +5,9 @@ import { failureBox } from './notice.js';
  * What failed while the lists are right, until it comes after all or is put away. It stands over the page where it is seen
  * from every one of them, however far the list is scrolled: what failed may have been left long before.
  *
- * @param {{retry: () => void, calm: () => void}} act
+ * @param {{retry: () => void, open: () => void, calm: () => void}} act `open` turns once more to the page that could not be fetched
  */
-export function createTrouble({ retry, calm }) {
+export function createTrouble({ retry, open, calm }) {
   const root = byId('trouble');
 
   const draw = onChange((trouble, speak) => {
@@ -15,13 +15,15 @@ export function createTrouble({ retry, calm }) {
       root.replaceChildren();
       return;
     }
-    const { failure, stale, about } = trouble;
+    const { failure, stale, about, opening } = trouble;
     const { t } = speak;
     const told = failureBox(failure, speak, null);
     told.setAttribute('role', 'alert');
-    const what = about ? t('failure.late', { what: about }) : stale ? t('failure.stale') : null;
+    const what = about ? t('failure.late', { what: about })
+      : opening ? t('failure.opening', { what: t(opening) }) : stale ? t('failure.stale') : null;
+    const again = opening?.startsWith('pages.') ? open : stale ? retry : null;
     told.append(...[what && h('p', null, what), h('p', { class: 'notice-actions' },
-      stale && button(t('action.retry'), retry), button(t('action.dismiss'), calm))].filter(Boolean));
+      again && button(t('action.retry'), again), button(t('action.dismiss'), calm))].filter(Boolean));
     root.replaceChildren(told);
   });
 

@@ -50,7 +50,7 @@ final class Problems {
     }
 
     private static void answer(Context ctx, Problem problem) {
-        RequestBody.skip(ctx);
+        RequestBody.skipUnlessAsked(ctx);
         write(ctx.res(), problem);
     }
 

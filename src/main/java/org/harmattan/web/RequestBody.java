@@ -28,6 +28,7 @@ record RequestBody(String mediaType, byte[] bytes) {
         String type = mediaType(ctx, allowed);
         byte[] bytes = ctx.req().getInputStream().readNBytes(limit + 1);
         if (bytes.length > limit) {
+            skip(ctx);
             throw tooLarge(limit);
         }
         if (isBlank(bytes)) {
@@ -40,10 +41,17 @@ record RequestBody(String mediaType, byte[] bytes) {
     }
 
     /**
-     * Takes what the client is still sending, and forgets it. Whoever is still sending does not listen yet; and an
-     * answer given before would end the connection, and with it whatever the client sends on it next.
+     * Takes what the client is still sending, and forgets it: an answer given before would end the connection, and with it
+     * whatever the client sends on it next. Who asks whether to send at all (<code>Expect: 100-continue</code>) is told no instead.
      */
-    static void skip(Context ctx) {
+    static void skipUnlessAsked(Context ctx) {
+        if (ctx.header("Expect") == null) {
+            skip(ctx);
+        }
+    }
+
+    /** Who is still sending does not listen yet. */
+    private static void skip(Context ctx) {
         try {
             ctx.req().getInputStream().skip(MOST_SKIPPED);
         } catch (IOException e) {

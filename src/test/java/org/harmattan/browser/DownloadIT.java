@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,18 @@ class DownloadIT extends ExhibitTest {
                     .as(link.getAttribute("href"))
                     .isPositive();
         }
+    }
+
+    @Test
+    void theMenuIsWrittenAlsoWhenItWasOpenedBeforeItsScriptRan() {
+        List<Route> held = new ArrayList<>();
+        visit.page().route("**/js/views.js", held::add);
+        visit.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        visit.page().locator("#download").click();
+        visit.page().unroute("**/js/views.js");
+        held.forEach(Route::resume);
+        assertThat(visit.page().locator("#download-menu a").first()).isVisible();
     }
 
     @Test

@@ -88,6 +88,20 @@ class OvertakenIT extends ProgramTest {
     }
 
     @Test
+    void aPageThatCannotBeFetchedIsSaidAndOpensAfterAll() {
+        open("Aribinda");
+        visit.page().route("**/js/trends/trends.js", Route::abort);
+        visit.page().locator("#pages a[data-page=trends]").click();
+        assertThat(visit.page().locator("#trouble .notice-error")).containsText("“Trends” could not be loaded.");
+        assertThat(visit.page().locator("#trouble .notice-error")).isInViewport();
+        visit.page().unroute("**/js/trends/trends.js");
+        visit.press("#trouble", "Try again");
+        assertThat(visit.page().locator("#trends h2").first()).isVisible();
+        assertThat(visit.page().locator("#trouble")).isEmpty();
+        visit.forgive("/js/trends/");
+    }
+
+    @Test
     void whatIsDoneLateDoesNotCloseWhatIsBeingTyped() {
         open("Bounti");
         List<Route> held = hold("**/api/incidents/*");

@@ -147,6 +147,14 @@ class RefusalsTest extends ServerFixture {
     }
 
     @Test
+    void whoAsksBeforeSendingIsToldNo() throws Exception {
+        assertThat(server.raw("POST /api/articles?x=1 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\n"
+                        + "Content-Length: 4000000\r\nExpect: 100-continue\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+    }
+
+    @Test
     void anUnforeseenFailureIsAnErrorIdAndNothingMore() throws Exception {
         WebParts parts = RunningServer.parts(store, RunningServer.parts(store).extractor(), () -> {
             throw new IllegalStateException("inner matters");
