@@ -5,6 +5,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,9 @@ final class ReadingDesk implements AutoCloseable {
      * @throws ProblemException when there is too much to read already, or it takes too long
      */
     Extraction read(Article article) {
-        return await(submit(article));
+        FutureTask<Extraction> reading = reading(article);
+        begin(reading);
+        return await(reading);
     }
 
     /**
@@ -59,11 +62,14 @@ final class ReadingDesk implements AutoCloseable {
      * @throws ProblemException also when it was given up
      */
     Extraction read(Article article, String name) {
-        Future<Extraction> reading = submit(article);
-        if (!named.add(name, reading)) {
-            end(reading);
-        }
+        FutureTask<Extraction> reading = reading(article);
         try {
+            // Named before it is begun: who gives it up as soon as it has begun finds it.
+            if (named.add(name, reading)) {
+                begin(reading);
+            } else {
+                reading.cancel(true);
+            }
             return await(reading);
         } finally {
             named.remove(name, reading);
@@ -86,9 +92,13 @@ final class ReadingDesk implements AutoCloseable {
         readers.purge();
     }
 
-    private Future<Extraction> submit(Article article) {
+    private FutureTask<Extraction> reading(Article article) {
+        return new FutureTask<>(() -> extractor.get().extract(article));
+    }
+
+    private void begin(FutureTask<Extraction> reading) {
         try {
-            return readers.submit(() -> extractor.get().extract(article));
+            readers.execute(reading);
         } catch (RejectedExecutionException e) {
             if (readers.isShutdown()) {
                 throw stopped();

@@ -63,6 +63,7 @@ class ReadingDeskTest {
             assertThatThrownBy(() -> desk.read(Article.of("a", "Long."), "mine"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("given up");
+            assertThat(begun.getCount()).as("it was never begun").isOne();
             assertThat(desk.read(Article.of("b", "Short."), "mine").article().id())
                     .isEqualTo("b");
         }
