@@ -50,8 +50,8 @@ final class ClueReader {
         boolean amongAreas = edgeEnd(first) > first + 1;
         int end = amongCountries || amongAreas ? first + 1 : wayEnd(first);
         if (end > first + 1) {
-            boolean halfway = terms.get(first).relation() instanceof Relation.Between between
-                    && (between.halfway() || lists.isHalfwayAfter(end - 1));
+            boolean halfway = terms.get(first).relation() instanceof Relation.Between between && between.halfway()
+                    || lists.isHalfwayAfter(end - 1);
             boolean road = !(terms.get(first).relation() instanceof Relation.Between
                     || terms.get(first).relation() instanceof Relation.Border
                     || lists.areaEnd(first) == end);
@@ -90,8 +90,20 @@ final class ClueReader {
         if (index > 0 && lists.isHalfwayTo(index) && links.link(index - 1, index) == TermLinks.Link.QUALIFIES) {
             return term.with(new Relation.Heading());
         }
+        if (term.relation() instanceof Relation.Offset offset && isFromBorder(index, offset)) {
+            return term.with(new Relation.Border(OptionalDouble.of(offset.metres())));
+        }
         boolean open = term.relation() instanceof Relation.At || term.relation() instanceof Relation.Near;
         return open ? term.term().after().map(term::with).orElse(term) : term;
+    }
+
+    /** {@code 5 km from the Mali border}, {@code à 10 km du Mali}: a distance from a country is one from its border. */
+    private boolean isFromBorder(int index, Relation.Offset offset) {
+        boolean told = terms.get(index)
+                .after()
+                .filter(Relation.Border.class::isInstance)
+                .isPresent();
+        return gaps.isCountry(index) && (told || offset.bearing().isEmpty());
     }
 
     private int wayEnd(int first) {

@@ -71,6 +71,7 @@ public final class Geoparser {
     private List<PlaceTerm> readTerms(Document document, List<NameHit> hits) {
         TermReader reader = new TermReader(document, words);
         SharedKinds kinds = new SharedKinds(document, words);
+        SharedRelations relations = new SharedRelations(document, words);
         List<PlaceTerm> terms = new ArrayList<>(hits.size());
         int floor = 0;
         for (NameHit hit : hits) {
@@ -79,6 +80,7 @@ public final class Geoparser {
             PlaceTerm term = reader.read(hit, Math.max(floor, sentence));
             terms.add(term);
             kinds.share(terms);
+            relations.share(terms);
             floor = Math.max(hit.endToken(), term.after().isPresent() ? term.rightToken() : 0);
         }
         return terms;

@@ -134,7 +134,9 @@ final class MeasureReader {
         boolean clock = words.measures.clockWords.contains(document.folded(first))
                 || words.measures.clockWords.contains(document.folded(first - 1));
         boolean linked = words.measures.travelLinks.contains(document.folded(at));
-        return metresPerHour.isPresent() || isOnWay(at) || !clock && (linked || directed);
+        // "Deux jours de combats" pass, where "deux heures de" a town are a way.
+        boolean days = words.measures.travelDays.contains(document.folded(at - 1));
+        return metresPerHour.isPresent() || isOnWay(at) || !clock && !days && (linked || directed);
     }
 
     /** {@code after six hours by road from}, {@code après deux heures de piste}: what one travels on follows the time. */
@@ -164,10 +166,12 @@ final class MeasureReader {
         return words.determiners.contains(document.folded(before)) ? before - 1 : before;
     }
 
-    /** {@code à une heure de moto de}; without a time before it, the same word may be one for a place. */
+    /** {@code à une heure de moto de}, {@code two days by camel from}; without a time before it, the same word may be one for a place. */
     OptionalInt readMeans(int at) {
         OptionalDouble speed = metresPerHour(at - 1);
-        int before = words.determiners.contains(document.folded(at - 2)) ? at - 3 : at - 2;
+        String link = document.folded(at - 2);
+        boolean linked = words.determiners.contains(link) || words.measures.travelLinks.contains(link);
+        int before = linked ? at - 3 : at - 2;
         boolean timed = before >= floor
                 && (words.measures.travelUnits.containsKey(document.folded(before))
                         || reader.partOfHourBefore(before + 1).isPresent());

@@ -17,6 +17,9 @@ final class MeasureWords {
     /** Units of time, in hours. */
     final Map<String, Double> travelUnits;
 
+    /** Those of them that are no time of travel without a word for what one travels on. */
+    final Set<String> travelDays;
+
     /** Parts of an hour: "une demi-heure". */
     final PhraseTrie<Double> partsOfHours;
 
@@ -66,6 +69,7 @@ final class MeasureWords {
         metresPerHour = lists.root().required("travel_hours_km").asDouble() * 1_000;
         travelSpeeds = lists.units("travel_speeds");
         travelUnits = lists.numbers("travel_units");
+        travelDays = lists.words("travel_days");
         partsOfHours = lists.partsOfHours();
         travelWays = lists.words("travel_ways");
         travelLinks = lists.words("travel_links");

@@ -11,6 +11,9 @@ final class PersonNames {
     /** Why such a name is rejected. */
     static final String REASON = "place.rejected-person";
 
+    /** Shorter ones are parts of places' names, too: Tin Hama, Tin Ag. */
+    private static final int SHORTEST_FIRST_NAME = 5;
+
     private final PlaceWords words;
 
     PersonNames(PlaceWords words) {
@@ -40,7 +43,30 @@ final class PersonNames {
                 words.others.firstNames.contains(document.folded(first)) && nextIsName(document, hit.endToken())
                         || nextIsName(document, hit.endToken())
                                 && words.others.surnames.contains(document.folded(hit.endToken()));
-        return titled || called || afterName || unlocated || beforeName || capital && isTitled(document, first - 1);
+        return titled
+                || called
+                || afterName
+                || unlocated
+                || beforeName
+                || isBeforeFirstName(document, hit)
+                || capital && isTitled(document, first - 1);
+    }
+
+    /** {@code Kaya Moussa a été élu}, {@code par Kaya Moussa}; but {@code le maire de Kaya Moussa Diallo}. */
+    private boolean isBeforeFirstName(Document document, NameHit hit) {
+        int end = hit.endToken();
+        return nextIsName(document, end)
+                && document.folded(end).length() >= SHORTEST_FIRST_NAME
+                && words.others.firstNames.contains(document.folded(end))
+                && !document.tokens().get(hit.firstToken()).isUpperCase()
+                && mayAct(document, hit.firstToken());
+    }
+
+    private boolean mayAct(Document document, int first) {
+        String before = document.folded(first - 1);
+        return !NameJudge.joined(document, first)
+                || words.others.withWords.contains(before)
+                || words.others.agentWords.contains(before);
     }
 
     /** {@code in Babangida}, {@code the town of Babangida}, {@code raided Babangida}: a surname that is a place here. */

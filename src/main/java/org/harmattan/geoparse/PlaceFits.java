@@ -136,6 +136,7 @@ final class PlaceFits {
                 && document.tokens().get(first).continuesPhrase()
                 && words.areaArticles.contains(document.folded(first - 1))
                 && !isDashed(term.hit().endToken())
+                && !isCompound(term.hit().endToken())
                 && !isOfStructure(term.hit().endToken());
     }
 
@@ -151,6 +152,13 @@ final class PlaceFits {
             }
         }
         return false;
+    }
+
+    /** {@code the Gao-based company}: the article is the company's. */
+    private boolean isCompound(int end) {
+        return end < document.tokens().size()
+                && document.tokens().get(end).gap().equals("-")
+                && !document.tokens().get(end).isCapitalised();
     }
 
     /** {@code the Gao–Ansongo road}: the article is the road's. */

@@ -103,8 +103,15 @@ final class TermLinks {
                 .map(Place::kind)
                 .filter(kind -> kind.isDivision() || unknown && kind.isArea())
                 .isPresent();
-        boolean open = gap.isBlank() || gap.strip().equals(",") && unknown;
+        boolean open =
+                gap.isBlank() || gap.strip().equals(",") && (unknown || isByBorder(one) && !gaps.isCountry(other));
         return led && area && open;
+    }
+
+    /** {@code à 10 km du Mali, dans le Yatenga}: a border is long. */
+    private boolean isByBorder(int index) {
+        Relation relation = terms.get(index).relation();
+        return gaps.isCountry(index) && (relation instanceof Relation.Border || relation instanceof Relation.Offset);
     }
 
     /** {@code in the tri-border area, on the Malian side}. */

@@ -13,6 +13,9 @@ final class TermLists {
     /** An area is told by no more places than this with dashes between. */
     private static final int CORNERS = 3;
 
+    /** Words between a way and the one that tells of its middle. */
+    private static final int HALFWAY_WORDS = 12;
+
     private final Document document;
     private final List<PlaceTerm> terms;
     private final PlaceWords words;
@@ -25,14 +28,39 @@ final class TermLists {
         this.gaps = gaps;
     }
 
-    /** {@code entre X et Y, à mi-chemin}: "halfway", of which no other place is told. */
+    /** {@code entre X et Y, à mi-chemin}, {@code left X for Y and was hit halfway}: of which no other place is told. */
     boolean isHalfwayAfter(int index) {
         int at = terms.get(index).rightToken();
-        PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
-        boolean halfway = match.values().stream().anyMatch(word -> word.kind() == RelationKind.HALFWAY);
-        return halfway
-                && document.getSentenceOf(terms.get(index).hit().firstToken()).hasToken(at)
-                && (index + 1 >= terms.size() || terms.get(index + 1).leftToken() >= match.endToken());
+        int next = findSpotAfter(index);
+        int end = Math.min(next, at + HALFWAY_WORDS);
+        for (;
+                at < end
+                        && document.getSentenceOf(terms.get(index).hit().firstToken())
+                                .hasToken(at);
+                at++) {
+            PhraseTrie.Match<RelationWord> match = words.relations.longestAt(document.tokens(), at);
+            if (match.values().stream().anyMatch(word -> word.kind() == RelationKind.HALFWAY)) {
+                return match.endToken() <= next && !goesOn(match.endToken());
+            }
+        }
+        return false;
+    }
+
+    /** Index of the first of the words of the next name that is no country's. */
+    private int findSpotAfter(int index) {
+        for (int i = index + 1; i < Math.min(terms.size(), index + HALFWAY_WORDS); i++) {
+            if (!gaps.isCountry(i)) {
+                return terms.get(i).leftToken();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** {@code à mi-chemin de son village}: half of another way. */
+    private boolean goesOn(int token) {
+        return token < document.tokens().size()
+                && document.tokens().get(token).continuesPhrase()
+                && words.determiners.contains(document.folded(token));
     }
 
     /** {@code à X, à mi-chemin de Y}: the middle of a way whose other end is not told beside it. */

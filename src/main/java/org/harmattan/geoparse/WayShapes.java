@@ -54,7 +54,7 @@ final class WayShapes {
     private static final double MOST_OF_WAY = 0.6;
 
     /** No text means one stretch of way by places farther apart than this. */
-    private static final double LONGEST_METRES = 1_000_000;
+    private static final double LONGEST_METRES = 1_200_000;
 
     /** Beyond, a way may cross the antimeridian. */
     private static final double FARTHEST_LON = 175;

@@ -64,6 +64,44 @@ class MeasuresTest {
         assertThat(km(spot, last(text).point())).isLessThan(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Une caravane a été pillée à trois jours de marche d'Arlit, au Niger. | 120",
+                "A caravan was looted two days' walk from Arlit, Niger. | 80",
+                "A caravan was looted two days by camel from Arlit, Niger. | 96",
+            })
+    void daysOfTravelAreADistance(String text, double km) {
+        assertThat(km(Geoparsers.at("ne-arlit"), last(text).point())).isCloseTo(km, within(0.1 * km));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Après trois jours de combats, Arlit est calme, au Niger.'",
+        "'After two days of mourning Arlit is calm, in Niger.'",
+        "'Trois jours de deuil à Arlit, au Niger.'",
+    })
+    void otherDaysAreNone(String text) {
+        assertThat(Geoparsers.located(text).closeness()).isEqualTo(Closeness.PLACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'A village 5 km from the Malian border in the Tillabéri region was attacked.'",
+        "'A village in the Tillabéri region, 5 km from the Mali border, was attacked.'",
+        "'A village less than 5 km from Mali, in the Tillabéri region, was attacked.'",
+        "'Un village à 5 km du Mali, dans la région de Tillabéri, a été attaqué.'",
+        "'Un village à moins de 5 km du Mali, dans le Tillabéri, a été attaqué.'",
+    })
+    void aDistanceFromACountryIsOneFromItsBorder(String text) {
+        assertThat(Geoparsers.parse(text).expressions()).hasSize(1);
+        Located located = Geoparsers.located(text);
+        assertThat(located.covers(Geoparsers.at("ne-inates"))).isTrue();
+        assertThat(located.covers(Geoparsers.at("ne-tillaberi"))).isFalse();
+        assertThat(located.covers(Geoparsers.at("ml-menaka"))).isFalse();
+    }
+
     @Test
     void betweenFiveAndFifteenKilometresIsTen() {
         Located located = last("Des villages situés entre 5 et 15 km à l'est de Ménaka ont été vidés.");

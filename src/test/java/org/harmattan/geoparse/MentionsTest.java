@@ -32,6 +32,13 @@ class MentionsTest {
                 "Alhaji Musah Walewale reads the Washington Post and Paris Match in Bawku, Ghana. | Bawku;Ghana",
                 "China National Petroleum Corporation and Niger Delta militants were named in Dosso. | Dosso",
                 "D'autres pays du Sahel ont suivi le Mali. | Mali",
+                "Sahel states met in Accra. | Accra",
+                "Dori Amadou a chanté à Djibo. | Djibo",
+                "Le livre a été écrit par Kaya Moussa, un maçon de Boulsa. | Boulsa",
+                "Le maire de Kaya Moussa Ilboudo a été élu. | Kaya",
+                "Le Djoliba AC a joué à Kati, au Mali. | Kati;Mali",
+                "L'accord de Ouagadougou a été lu à Kidal. | Kidal",
+                "Au bord du lac, le campement a été attaqué près de Bosso. | Bosso",
             })
     void peopleOrganisationsAndOrdinaryWordsAreNoPlaces(String text, String names) {
         assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(list(names));

@@ -18,6 +18,12 @@ class SharedNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"The Gao-based militia left Mali.", "The Gao-born trader left Mali."})
+    void theArticleBeforeACompoundIsNotThePlaces(String text) {
+        assertThat(placeOf(text)).isEqualTo("ml-gao");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Une colonne a été repérée tout près des Ifoghas, au Mali.",

@@ -34,6 +34,52 @@ class WaysTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Un convoi venant de Gossi et se dirigeant vers Hombori a été bombardé, au Mali.",
+                "Un bus en provenance de Gossi et à destination de Hombori a été bombardé, au Mali.",
+                "Un camion qui venait de Gossi et allait à Hombori a été bombardé, au Mali.",
+                "A truck coming from Gossi and bound for Hombori was bombed in Mali.",
+                "A convoy on its way from Gossi to Hombori was bombed in Mali.",
+                "A convoy was bombed on the Gossi–Hombori section in Mali.",
+            })
+    void whoComesFromOneTownAndGoesToAnotherIsOnTheWay(String text) {
+        assertThat(Geoparsers.located(text).name()).isEqualTo("Gossi–Hombori");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le convoi a quitté Gossi pour Hombori, au Mali, et a été attaqué à mi-chemin.",
+                "Le convoi, qui se rendait de Gossi à Hombori, a été attaqué à mi-chemin, au Mali.",
+                "In Mali a convoy leaving Gossi for Hombori was ambushed about halfway.",
+            })
+    void halfwayMayBeToldLater(String text) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.name()).isEqualTo("Gossi–Hombori");
+        assertThat(located.covers(Geoparsers.at("ml-gossi"))).isFalse();
+        assertThat(located.covers(Geoparsers.at("ml-hombori"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Des soldats ont été tués près de Gossi et de Hombori, au Mali.",
+                "Des soldats ont été tués aux environs de Gossi et d'Hombori, au Mali.",
+            })
+    void nearOneTownAndOfAnotherIsNearBoth(String text) {
+        assertThat(Geoparsers.parse(text).expressions())
+                .extracting(expression -> expression.located().orElseThrow().closeness())
+                .containsExactly(Closeness.NEAR_PLACE, Closeness.NEAR_PLACE);
+    }
+
+    @Test
+    void aLongHighwayIsNotItsFirstTown() {
+        Located located = Geoparsers.located("Attacks hit the Bamako-Dakar highway in Mali.");
+        assertThat(located.closeness()).isEqualTo(Closeness.LINE);
+    }
+
     @Test
     void aJunctionIsAtTheTownToldBesideIt() {
         String text = "Un car a sauté à l'intersection des routes de Gao et de Ménaka, près d'Ansongo, au Mali.";
