@@ -156,9 +156,14 @@ final class GoldAnnotation {
         }
     }
 
-    private static Set<Stance> stances(GoldFields item) throws GoldException {
+    private static Optional<Set<Stance>> stances(GoldFields item) throws GoldException {
+        Optional<List<GoldFields>> accounts = item.findList("accounts");
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(stances(accounts.get()));
+    }
+
+    private static Set<Stance> stances(List<GoldFields> accounts) throws GoldException {
         Set<Stance> stances = EnumSet.noneOf(Stance.class);
-        for (GoldFields account : item.list("accounts")) {
+        for (GoldFields account : accounts) {
             String label = account.text("stance");
             stances.add(Arrays.stream(Stance.values())
                     .filter(stance -> stance.label().equals(label))

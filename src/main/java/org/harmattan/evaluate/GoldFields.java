@@ -101,6 +101,11 @@ final class GoldFields {
         return items;
     }
 
+    /** The list of that key; empty when it is null. */
+    Optional<List<GoldFields>> findList(String key) throws GoldException {
+        return value(key).isNull() ? Optional.empty() : Optional.of(list(key));
+    }
+
     GoldFields object(String key) throws GoldException {
         return of(path + ": " + key, value(key));
     }

@@ -22,7 +22,7 @@ import org.harmattan.incident.SubEventType;
  * @param contested whether accounts disagree
  * @param background told as context, not as the news
  * @param sharedToll whether the numbers are those of several incidents together
- * @param stances stances of its accounts
+ * @param stances stances of its accounts; empty when the accounts were not annotated
  */
 public record GoldIncident(
         SubEventType type,
@@ -37,11 +37,11 @@ public record GoldIncident(
         boolean contested,
         boolean background,
         boolean sharedToll,
-        Set<Stance> stances) {
+        Optional<Set<Stance>> stances) {
 
     /** Copies the sets. */
     public GoldIncident {
         target = Set.copyOf(target);
-        stances = Set.copyOf(stances);
+        stances = stances.map(Set::copyOf);
     }
 }

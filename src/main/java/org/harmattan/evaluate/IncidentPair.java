@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.harmattan.geo.Geodesy;
@@ -111,12 +112,19 @@ record IncidentPair(GoldIncident gold, Incident found) {
         return found.accounts().stream().map(Account::stance).collect(Collectors.toSet());
     }
 
-    /** Share of the stances of either side that both have (Jaccard), 0 to 1; 1 when neither has any. */
-    double stanceOverlap() {
+    /**
+     * Share of the stances of either side that both have (Jaccard), 0 to 1; 1 when neither has any, and empty when the accounts
+     * were not annotated.
+     */
+    OptionalDouble findStanceOverlap() {
+        return gold.stances().map(this::overlap).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+    }
+
+    private double overlap(Set<Stance> annotated) {
         Set<Stance> either = new HashSet<>(stances());
-        either.addAll(gold.stances());
+        either.addAll(annotated);
         Set<Stance> both = stances();
-        both.retainAll(gold.stances());
+        both.retainAll(annotated);
         return either.isEmpty() ? 1 : (double) both.size() / either.size();
     }
 }

@@ -20,6 +20,7 @@ final class IncidentTally {
     private int missed;
     private int newsMissed;
     private int spurious;
+    private int stancePairs;
     private double stanceOverlap;
 
     void add(List<GoldIncident> expected, List<Incident> found, IncidentMatch match) {
@@ -42,7 +43,10 @@ final class IncidentTally {
     private void add(IncidentPair pair) {
         pairs++;
         newsPairs += pair.gold().background() ? 0 : 1;
-        stanceOverlap += pair.stanceOverlap();
+        pair.findStanceOverlap().ifPresent(overlap -> {
+            stancePairs++;
+            stanceOverlap += overlap;
+        });
         calibration.add(pair.found().confidence(), pair.sameTypeAndGroup());
         addFields(pair);
         for (IncidentField field : IncidentField.values()) {
@@ -77,7 +81,7 @@ final class IncidentTally {
         sheet.retrieval(Measure.ALL_PRECISION, Measure.ALL_RECALL, Measure.ALL_F1, pairs, missed, spurious);
         sheet.count(Measure.MATCHED, pairs);
         agreed.forEach((field, right) -> sheet.share(field.measure(), right, pairs));
-        sheet.share(Measure.STANCES, stanceOverlap, pairs);
+        sheet.share(Measure.STANCES, stanceOverlap, stancePairs);
         sheet.count(Measure.WITHOUT_INCIDENT, withoutIncident);
         sheet.count(Measure.STAYED_EMPTY, stayedEmpty);
         sheet.calibration(calibration);

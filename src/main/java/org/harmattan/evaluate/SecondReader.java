@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.extract.Extraction;
 import org.harmattan.extract.Extractor;
 import org.harmattan.geo.Geometries;
@@ -74,6 +75,7 @@ public final class SecondReader implements Extractor {
                 gold.background(),
                 gold.contested(),
                 gold.stances().stream()
+                        .flatMap(Set::stream)
                         .map(stance -> new Account("source", stance, Optional.empty(), Optional.empty(), words))
                         .toList(),
                 List.of(new Evidence(words, "type")),

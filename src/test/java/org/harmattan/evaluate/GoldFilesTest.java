@@ -32,6 +32,19 @@ class GoldFilesTest {
     }
 
     @Test
+    void shortNotesAreThereToLearnFromAndToBeScored() throws Exception {
+        GoldReader reader = new GoldReader(GoldReader.Content.INCIDENTS);
+        GoldSet notes = reader.findPart(FOLDER, "notes").orElseThrow();
+        GoldSet unread = reader.findPart(FOLDER, "notes-test").orElseThrow();
+
+        assertThat(notes.articles()).hasSizeGreaterThanOrEqualTo(320);
+        assertThat(notes.isHeldOut()).isFalse();
+        assertThat(unread.articles()).hasSizeGreaterThanOrEqualTo(160);
+        assertThat(unread.isHeldOut()).isTrue();
+        assertThat(unread.articles()).doesNotContainAnyElementsOf(notes.articles());
+    }
+
+    @Test
     void theHeldOutHalfIsAnnotatedTwice() throws Exception {
         GoldSet test = new GoldReader(GoldReader.Content.INCIDENTS)
                 .findPart(FOLDER, "test")

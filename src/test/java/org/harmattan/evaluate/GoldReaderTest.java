@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Stance;
@@ -32,9 +33,26 @@ class GoldReaderTest {
         assertThat(article.article().language()).contains(Language.FRENCH);
         assertThat(article.incidents().get(0).killed()).contains(CountRange.exactly(3));
         assertThat(article.incidents().get(0).wounded()).isEmpty();
-        assertThat(article.incidents().get(0).stances()).containsExactly(Stance.REPORTS);
+        assertThat(article.incidents().get(0).stances()).contains(Set.of(Stance.REPORTS));
         assertThat(article.incidents().get(1).target()).isEqualTo(Set.of("FAMa", "MINUSMA"));
         assertThat(article.places()).extracting(GoldPlace::text).containsExactly("Boni", "Kidal", "Paris");
+    }
+
+    @Test
+    void accountsThatNobodyAnnotatedAreNotScored() throws Exception {
+        Path annotation = GoldFixtures.in(folder).resolve("a.json");
+        String json = Files.readString(annotation);
+        Files.writeString(annotation, json.replaceAll("\"accounts\": \\[.*?\\]", "\"accounts\": null"));
+
+        GoldSet gold = reader.readParts(folder).get(0);
+
+        assertThat(gold.articles().get(0).incidents())
+                .extracting(GoldIncident::stances)
+                .containsOnly(Optional.empty());
+        ScoreSheet agreement = IncidentEvaluation.agreement(gold, SecondReader.read(gold, folder))
+                .sheet("all");
+        assertThat(agreement.get(Measure.MATCHED)).isEqualTo(2);
+        assertThat(agreement.find(Measure.STANCES)).isEmpty();
     }
 
     @Test

@@ -141,7 +141,7 @@ class IncidentEvaluationTest {
                         false,
                         false,
                         false,
-                        Set.of()),
+                        Optional.empty()),
                 attack().killed(new CountRange(3, 3, 8)).build());
 
         assertThat(pair.sameKilledRange()).isTrue();
