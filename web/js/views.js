@@ -59,7 +59,7 @@ export function createViews({ store, api, control, storage, map, still, roomy, p
         trouble(null);
         pages.again();
       },
-      calm: () => trouble(null),
+      calm: () => trouble(null), narrow,
     }),
     list,
     createLegend(roomy),

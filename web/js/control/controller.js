@@ -111,6 +111,7 @@ export function createController({ store, api, window, storage, map, painted }) 
 
   window.addEventListener('popstate', () => {
     const route = readRoute(location.search);
+    map().turn(route.view);
     arrive(route);
     if (route.lang) speakIn(route.lang);
   });
@@ -144,7 +145,8 @@ export function createController({ store, api, window, storage, map, painted }) 
     async changeLanguage(lang) {
       rememberLanguage(storage, lang);
       await speakIn(lang);
-      await go({ lang });
+      // No step of its own: going back over it would leave the page as it is.
+      await go({ lang }, { replace: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isArea } from '../domain/marks.js';
 import { groupStyle } from '../domain/palette.js';
 import { regionKey } from '../domain/regions.js';
 import { heapLayer } from './heaps.js';
@@ -61,10 +62,11 @@ export function areaLayer(L, map, { onPick, onRegion }) {
       heaps.draw(regions, describe, ({ properties }) => onRegion(properties));
       for (const feature of features) if (feature.properties.footprint) single(feature);
     },
-    /** The area of the incident that is open; null for none. */
-    open(footprint, label) {
+    /** The area of the incident that is open, where it has one; null for none. */
+    open(feature) {
       opened.clearLayers();
-      if (footprint) tint(fill(footprint, 'area is-selected').addTo(opened), groupStyle(label).colour);
+      if (!feature?.footprint || !isArea(feature.properties)) return;
+      tint(fill(feature.footprint, 'area is-selected').addTo(opened), groupStyle(feature.properties.group).colour);
     },
     /** Bounds of the area that is open; null when there is none. */
     bounds() {

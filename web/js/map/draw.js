@@ -38,6 +38,12 @@ export function drawTool(map, container, sketch) {
   function byDragging(surface, kind, done) {
     let from = null;
     let start = null;
+    // A press on words that are marked would drag those.
+    surface.addEventListener('mousedown', (event) => event.preventDefault());
+    surface.addEventListener('pointercancel', () => {
+      from = null;
+      sketch(null);
+    });
     surface.addEventListener('pointerdown', (event) => {
       surface.setPointerCapture(event.pointerId);
       from = lonLat(event);

@@ -1,5 +1,6 @@
 import * as L from '/webjars/leaflet/1.9.4/dist/leaflet-src.esm.js';
 import { aim } from './aim.js';
+import { aloneLayer } from './alone.js';
 import { areaLayer } from './areas.js';
 import { bulk } from './bulk.js';
 import { drawTool } from './draw.js';
@@ -73,10 +74,14 @@ export function createMap(container, { still, covered, onPick, onRegion, onMoved
     map.setView([lat, lon], Math.min(MOST_ZOOM, Math.max(zoom ?? 0, map.getZoom() + 1)), { animate: !still });
   };
   const markers = markerLayer(L, map, onPick);
+  const alone = aloneLayer(L, map, markers);
   const tiles = tileLayer(L, map, container);
 
   // Only what a person does to the map is worth keeping in the address.
   let byHand = false;
+  /** Where it stood when it was first shown: what an address means that says nothing of it. */
+  let first = null;
+  const turn = ({ zoom, lat, lon }) => map.setView([lat, lon], zoom, { animate: false });
   for (const kind of ['wheel', 'pointerdown', 'keydown']) {
     container.addEventListener(kind, () => { byHand = true; }, { passive: true });
   }
@@ -114,22 +119,39 @@ export function createMap(container, { still, covered, onPick, onRegion, onMoved
       const heaps = features.filter(({ properties }) => properties.cluster)
         .map(({ properties, geometry: { coordinates } }) => ({ point: coordinates, radius: heapRadius(properties) }));
       markers.draw(features.filter(({ properties }) => !properties.cluster), describe, heaps);
+      alone.draw(heaps);
       outlines.keepClearOf([...heaps.map((heap) => ({ ...heap, right: 0, down: 0 })), ...markers.standing()]);
     },
     /** Shows a given view, or where most of these features lie; without either it stays where it starts. */
     start(view, features) {
-      if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+      if (view) turn(view);
       else if (features.length > 0) {
         const [[west, south], [east, north]] = bulk(features.map(({ geometry, properties }) => ({ point: geometry.coordinates, count: properties.count ?? 1 })));
         map.fitBounds([[south, west], [north, east]],
           { ...FIT, paddingBottomRight: [40 + covered, 40], animate: false });
       }
+      const { lat, lng } = map.getCenter();
+      first = { zoom: map.getZoom(), lat, lon: lng };
+    },
+    /** Goes back to what an address says that it showed, null where that says nothing. */
+    turn(view) {
+      if (!first) return;
+      byHand = false;
+      turn(view ?? first);
     },
     select: markers.select,
     focus: markers.focus,
-    openArea: areas.open,
-    /** Brings a point, and the area that is open, into view beside so many covered pixels. */
-    show: (lonLat, right) => aim(L, map, lonLat, areas.bounds(), { still, near: NEAR, right }),
+    /** Shows which incident is open, with the area that it may lie in; null for none. */
+    open(feature) {
+      areas.open(feature);
+      alone.open(feature);
+    },
+    sees: ([lon, lat]) => map.getBounds().contains([lat, lon]),
+    /** Brings a point, and the area that is open, into view beside so many covered pixels; `noted` in the address. */
+    show(lonLat, right, noted) {
+      byHand = noted;
+      aim(L, map, lonLat, areas.bounds(), { still, near: NEAR, right });
+    },
     /** To be called when the container's size changed. */
     resized: () => map.invalidateSize({ animate: false }),
     /** What a picture of the map needs: its size, and where a position lies in it. */

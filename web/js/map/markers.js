@@ -77,6 +77,7 @@ export function markerLayer(L, map, onPick) {
       chosen = id;
       if (chosen) highlight(chosen, true);
     },
+    has: (id) => marks.has(id),
     /** Where each stands, and how much of the map it covers. */
     standing: () => [...marks].map(([id, { point, reach }]) => {
       const [right, down] = offsets.get(id);

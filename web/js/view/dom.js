@@ -34,6 +34,13 @@ export function byId(id) {
   return element;
 }
 
+/** Draws what may take away the element that has the focus; it goes then to what `home` gives, and not to the top of the page. */
+export function keepingFocus(root, render, home) {
+  const held = root.contains(document.activeElement);
+  render();
+  if (held && !root.contains(document.activeElement)) home()?.focus({ preventScroll: true });
+}
+
 /** Calls `render` only when one of the values differs from the last time. */
 export function onChange(render) {
   let last = null;

@@ -78,9 +78,13 @@ export function facts(properties, speak, light) {
     ['origin', t('detail.origin'), origin(properties)],
   ];
 
+  /** The one that the keyboard, or a press, has come to: the page may move from under a resting pointer. */
+  const held = () => document.activeElement?.dataset.fact ?? null;
+
   const name = (fact, label) => (isSupported(properties, fact)
     ? h('button', {
-      type: 'button', class: 'fact-words', title: t('detail.words'), onmouseenter: () => light(fact, false), onmouseleave: () => light(null, false),
+      type: 'button', class: 'fact-words', 'data-fact': fact, title: t('detail.words'),
+      onmouseenter: () => light(fact, false), onmouseleave: () => light(held(), false),
       onfocus: () => light(fact, false), onblur: () => light(null, false), onclick: () => light(fact, true),
     }, label)
     : label);

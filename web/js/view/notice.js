@@ -1,7 +1,7 @@
 import { filterWords } from '../format/filterwords.js';
 import { isFirstVisit, matched, storeIsEmpty } from '../state/selectors.js';
 import { activeFilters, filterQuery, unread } from '../url.js';
-import { button, byId, h, onChange } from './dom.js';
+import { button, byId, h, keepingFocus, onChange } from './dom.js';
 
 /** Milliseconds of waiting after which the list pales. */
 const LATE = 250;
@@ -65,7 +65,7 @@ export function createNotice(act) {
     nothing: (state, speak) => nothing(state, speak, act),
     missing: (state, { t }) => box('info', t('missing'), t('missing.text'), button(t('action.dismiss'), act.forget)),
     welcome: ({ status }, speak) =>
-      welcome(speak, { ...act, welcomed: () => { act.welcomed(); root.replaceChildren(); } }, status.writable),
+      welcome(speak, { ...act, welcomed: () => { act.welcomed(); keepingFocus(root, () => root.replaceChildren(), () => list); } }, status.writable),
   };
 
   function putAway({ target }) {
@@ -76,11 +76,11 @@ export function createNotice(act) {
 
   const draw = onChange((now, outlinesMissing, failure, filters, writable, speak, state) => {
     const { t } = speak;
-    root.replaceChildren(...[
+    keepingFocus(root, () => root.replaceChildren(...[
       misread.length > 0 ? box('info', t('unread'), misread.join(', '), button(t('action.dismiss'), putAway)) : null,
       boxes[now]?.(state, speak),
       outlinesMissing && now !== 'failed' ? box('info', t('outlines'), t('outlines.text'), button(t('action.retry'), act.retry)) : null,
-    ].filter(Boolean));
+    ].filter(Boolean)), () => list);
   });
 
   const mark = onChange((phase) => {

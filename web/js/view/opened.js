@@ -1,4 +1,3 @@
-import { isArea } from '../domain/marks.js';
 import { sections } from './detail.js';
 import { byId, onChange } from './dom.js';
 
@@ -24,7 +23,6 @@ export function createOpened({ map, list, narrow, close, actions, go }) {
   const show = onChange((id, speak, writable) => {
     current = null;
     map.select(id);
-    map.openArea(null, '');
     if (id === null) {
       card.hidden = true;
       card.replaceChildren();
@@ -40,12 +38,22 @@ export function createOpened({ map, list, narrow, close, actions, go }) {
     current.update(opened, speak);
   });
 
-  const locate = onChange((feature) => {
+  /** Brings the map to where the incident is; a link that says what the map shows has it so, unless a small screen leaves it out. */
+  function move(lonLat, view) {
+    const linked = origin === null && view !== null;
+    // Beside the panel it has another size than when it started.
+    if (linked) map.turn(view);
+    if (!linked || (narrow.matches && !map.sees(lonLat))) map.show(lonLat, covered(), origin !== null);
+  }
+
+  /** Apart from the rest: the panel is built anew in another language. */
+  const trace = onChange((feature) => map.open(feature));
+
+  const locate = onChange((feature, view) => {
     if (!feature) return;
-    const { properties: { id, group }, geometry, footprint } = feature;
-    map.openArea(isArea(feature.properties) ? footprint ?? null : null, group);
+    const { properties: { id }, geometry } = feature;
     map.resized();
-    if (how.pan && geometry && current) map.show(geometry.coordinates, covered());
+    if (how.pan && geometry && current) move(geometry.coordinates, view);
     if (how.focus) heading()?.focus({ preventScroll: true });
     if (origin?.id === id) how = { focus: false, pan: false };
   });
@@ -78,7 +86,9 @@ export function createOpened({ map, list, narrow, close, actions, go }) {
       const there = opened.phase === 'none' || opened.phase === 'missing' ? null : opened.id;
       show([there, speak, state.status.writable]);
       fill([opened, speak, current]);
-      locate([opened.phase === 'ready' ? opened.feature : null]);
+      const feature = opened.phase === 'ready' ? opened.feature : null;
+      trace([feature]);
+      locate([feature], state.route.view);
     },
   };
 }

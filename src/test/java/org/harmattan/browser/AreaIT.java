@@ -64,6 +64,15 @@ class AreaIT extends ExhibitTest {
         assertThat(visit.page().locator("path.sketch-line")).hasCount(1);
     }
 
+    /** A browser drags marked words, and tells the page no more of the pointer. */
+    @Test
+    void aCircleIsDrawnAlsoWhereWordsAreMarked() {
+        visit.page().evaluate("() => getSelection().selectAllChildren(document.body)");
+        start("Circle");
+        drag(0, 0, 60, 0);
+        onlyThePlaced("within=");
+    }
+
     @Test
     void escapeGivesUpDrawing() {
         start("Polygon");

@@ -60,6 +60,17 @@ class DetailIT extends ProgramTest {
     }
 
     @Test
+    void whatAPressHasLitStaysLitWhenThePanelMovesFromUnderThePointer() {
+        visit.detail().locator(".fact-killed .fact-words").click();
+        assertThat(visit.detail().locator(".fact-killed .fact-words")).not().isInViewport();
+        visit.page().mouse().move(700, 300);
+        assertThat(visit.detail().locator("mark.is-lit").first()).isInViewport();
+        visit.page().keyboard().press("Tab");
+        assertThat(visit.detail().locator("mark.is-lit", new Locator.LocatorOptions().setHasText("trentaine")))
+                .hasCount(0);
+    }
+
+    @Test
     void coordinatesAreCopiedInThreeForms() {
         visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
         visit.detail().locator(".coordinates summary").click();

@@ -201,6 +201,7 @@ class FilterIT extends ExhibitTest {
         assertThat(visit.page().locator("#bars-scale input[value=log]")).isChecked();
         visit.item(Exhibits.PLACED).click();
         assertThat(visit.detail()).isVisible();
+        assertThat(visit.page()).not().hasURL(Pattern.compile("view=6/15.5/-1.25"));
         String address = visit.page().url();
         visit.page().reload();
         visit.settled();

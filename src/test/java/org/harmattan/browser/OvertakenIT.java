@@ -82,8 +82,10 @@ class OvertakenIT extends ProgramTest {
         visit.page().locator("#pages a[data-page=add]").click();
         held.get(0).abort();
         assertThat(visit.page().locator("#trouble .notice-error")).isInViewport();
-        visit.press("#trouble", "Dismiss");
+        visit.page().locator("#add textarea").first().focus();
+        visit.page().locator("#trouble button", text("Dismiss")).press("Enter");
         assertThat(visit.page().locator("#trouble")).isEmpty();
+        assertThat(visit.page().locator("#add textarea").first()).isFocused();
         visit.forgive("/api/incidents/");
     }
 
@@ -94,6 +96,7 @@ class OvertakenIT extends ProgramTest {
         visit.page().locator("#pages a[data-page=trends]").click();
         assertThat(visit.page().locator("#trouble .notice-error")).containsText("“Trends” could not be loaded.");
         assertThat(visit.page().locator("#trouble .notice-error")).isInViewport();
+        visit.isAccessible("not-loaded");
         visit.page().unroute("**/js/trends/trends.js");
         visit.press("#trouble", "Try again");
         assertThat(visit.page().locator("#trends h2").first()).isVisible();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +41,21 @@ class PhoneIT extends ExhibitTest {
         assertThat(visit.page().locator("#from")).isVisible();
         fits();
         visit.picture("phone-fr-filters");
+    }
+
+    @Test
+    void thatTheServerIsAwayIsSaidWhereTheFilterIsChanged() {
+        visit.page().locator("#filters > summary").tap();
+        visit.page().route("**/api/**", Route::abort);
+        visit.choose("groups", "JNIM");
+        assertThat(visit.page().locator("#trouble .notice-error")).isInViewport();
+        visit.isAccessible("away");
+        visit.page().unroute("**/api/**");
+        visit.forgive("/api/");
+        visit.choice("groups", "JNIM").focus();
+        visit.page().locator("#trouble .button").first().press("Enter");
+        assertThat(visit.page().locator("#trouble")).isEmpty();
+        assertThat(visit.choice("groups", "JNIM")).isFocused();
     }
 
     static Stream<String> pages() {
