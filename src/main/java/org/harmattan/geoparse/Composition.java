@@ -85,6 +85,10 @@ record Composition(ClueShapes shapes, Clue main, List<Clue> others, Setting sett
                 drawing = narrowing().constrain(drawing, other);
             }
             drawing = within(nearby(clip(drawing)));
+        } else {
+            for (Clue other : others) {
+                drawing = narrowing().withContradiction(drawing, other);
+            }
         }
         return unknown.isPresent() ? inside(drawing, unknown.get()) : drawing;
     }

@@ -57,7 +57,7 @@ final class Holders {
         return Optional.empty();
     }
 
-    /** {@code Banibangou, Tillabéri}: the region that the place before lies in, not its seat. */
+    /** {@code Banibangou, Tillabéri}, {@code Banibangou (Tillabéri, Niger)}: the region that the place before lies in, not its seat. */
     boolean holdsPlaceBefore(int index, Place place) {
         if (index == 0 || !place.kind().isDivision() || place.kind() == PlaceKind.COUNTRY) {
             return false;
@@ -65,9 +65,9 @@ final class Holders {
         NameHit hit = terms.get(index).hit();
         PlaceTerm before = terms.get(index - 1);
         String name = NameFolder.key(place.name());
+        String mark = document.tokens().get(hit.firstToken()).gap().strip();
         boolean beside = before.rightToken() == hit.firstToken()
-                && document.tokens().get(hit.firstToken()).gap().strip().equals(",")
-                && !goesOnList(hit.endToken());
+                && (mark.equals("(") || mark.equals(",") && !goesOnList(hit.endToken()));
         return beside
                 && before.hit().places().stream()
                         .anyMatch(inner -> inner.country().equals(place.country())

@@ -37,6 +37,9 @@ final class LinkWords {
     /** Words between that and the name. */
     final Set<String> listPrepositions;
 
+    /** Words that stand for the kind told last: "la mine de X et celle de Y". */
+    final Set<String> kindPronouns;
+
     LinkWords(PlaceLexicon lists) {
         linkers = lists.words("linkers");
         conjunctions = lists.words("conjunctions");
@@ -49,5 +52,6 @@ final class LinkWords {
         sidesAfter = lists.words("sides_after");
         listEnds = lists.words("list_ends");
         listPrepositions = lists.words("list_prepositions");
+        kindPronouns = lists.words("kind_pronouns");
     }
 }

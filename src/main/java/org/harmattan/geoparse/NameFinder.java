@@ -81,7 +81,9 @@ final class NameFinder {
             reach++;
         }
         Optional<NameMatch> match = gazetteer.matcher().longestMatch(folded, first, reach);
-        if (match.isEmpty() || !match.get().exact() && !isWrittenAsName(document, first, match.get())) {
+        if (match.isEmpty()
+                || !match.get().exact() && !isWrittenAsName(document, first, match.get())
+                || isArticleOfArea(surrounds, folded, first, match.get())) {
             return Optional.empty();
         }
         Optional<NameHit> hit = hit(document, surrounds, folded, first, match.get(), isDashed(document, before, first));
@@ -119,11 +121,20 @@ final class NameFinder {
                         || dashed;
         demanded |= surrounds.demandPlaceAfter(end);
         if (demanded) {
-            return Optional.of(hit);
+            return Optional.of(words.wideNames.contains(name) ? hit.as(NameHit.Standing.DOUBTFUL) : hit);
         }
         return match.places().stream().anyMatch(place -> place.kind() == PlaceKind.REGION)
                 ? Optional.of(hit.as(NameHit.Standing.DOUBTFUL))
                 : Optional.empty();
+    }
+
+    /** {@code La Tapoa} opens a sentence: the article need not be part of the name where an area is called so without it. */
+    private boolean isArticleOfArea(Surrounds surrounds, List<String> folded, int first, NameMatch match) {
+        return match.tokens() > 1
+                && words.areaArticles.contains(folded.get(first))
+                && surrounds.opensSentence(first)
+                && gazetteer.findByName(String.join(" ", folded.subList(first + 1, first + match.tokens()))).stream()
+                        .anyMatch(place -> place.kind().isDivision());
     }
 
     /** {@code la route Niamey-Say}: what a dash joins with a place is one. */

@@ -34,6 +34,9 @@ record Narrowing(ClueShapes shapes, Clue main, Setting setting) {
     /** Outlines are simple: what lies this close to an area may lie in it. */
     private static final double OUTLINE_SLACK_METRES = 30_000;
 
+    /** Reporters round, and roads wind: a distance is not contradicted by less than this beyond its own slack. */
+    private static final double MEASURE_SLACK_METRES = 15_000;
+
     /** Whether a clue is nothing but the country in which the closest one lies. */
     boolean isCountry(Clue clue) {
         LocatedTerm term = clue.terms().get(0);
@@ -151,6 +154,22 @@ record Narrowing(ClueShapes shapes, Clue main, Setting setting) {
                 .moved(Footprints.bestPoint(hull))
                 .withCloseness(Closeness.VAGUE)
                 .withReason(stretched(other.names(), border, distance));
+    }
+
+    /** {@code à X, à 60 km de Y}, where X is not that far from Y: X was kept. */
+    Drawing withContradiction(Drawing drawing, Clue other) {
+        LocatedTerm term = other.terms().get(0);
+        if (!(other instanceof Clue.Single)
+                || term.place().kind().isArea()
+                || !(term.relation() instanceof Relation.Offset offset)) {
+            return drawing;
+        }
+        double told = offset.metres();
+        double distance = Geodesy.distance(drawing.point(), term.place().point());
+        double off = offset.within() ? distance - told : Math.abs(distance - told);
+        return off > offset.slack() * told + MEASURE_SLACK_METRES
+                ? contradiction(drawing, other.names(), off)
+                : drawing;
     }
 
     private Phrase stretched(String other, boolean border, double distance) {

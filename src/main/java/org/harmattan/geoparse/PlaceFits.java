@@ -37,6 +37,9 @@ final class PlaceFits {
     /** The same where a measure rules it out. */
     private static final double TOO_FAR = 3;
 
+    /** The same where the other end of a way is far, and both are small. */
+    private static final double FAR_END = 1.1;
+
     /** What it counts that a name without a word for its kind is one of a settlement. */
     private static final double PLAIN_KIND = 0.2;
 
@@ -46,6 +49,7 @@ final class PlaceFits {
     private final Optional<LocalDate> published;
     private final Holders holders;
     private final PlaceWords words;
+    private final WayEnds wayEnds;
 
     PlaceFits(
             Document document,
@@ -59,6 +63,7 @@ final class PlaceFits {
         this.published = published;
         this.words = words;
         holders = new Holders(document, terms, words);
+        wayEnds = new WayEnds(document, terms, words);
     }
 
     /**
@@ -77,16 +82,18 @@ final class PlaceFits {
         Optional<String> division = holders.findHolder(index, place);
         boolean valid = published.map(place::isValidOn).orElse(true);
         boolean variant = edits > 0 && Skeleton.isShared(term.name(document), place);
-        double kindFit = kindFit(term, place);
+        boolean holds = holders.holdsPlaceBefore(index, place);
+        double kindFit = kindFit(term, place, holds);
         double score = prior(place)
                 + kindFit
                 + 0.8 * country
                 + 0.6 * nearness
                 + (division.isPresent() ? 0.8 : 0)
-                + (holders.holdsPlaceBefore(index, place) ? CONTAINS : 0)
+                + (holds ? CONTAINS : 0)
                 - (holders.liesAcross(index, place) ? ACROSS : 0)
                 - (holders.liesElsewhere(index, place) ? ELSEWHERE : 0)
                 - (holders.liesTooFar(index, place) ? TOO_FAR : 0)
+                - (wayEnds.isFar(index, place) ? FAR_END : 0)
                 - (valid ? 0 : 0.6)
                 - (variant ? VARIANT : EDIT * edits)
                 - (isSlipAbroad(term, place, edits, variant) ? ABROAD : 0);
@@ -117,12 +124,16 @@ final class PlaceFits {
         return kind + chosen + 0.025 * Math.log10(place.population().orElse(0) + 1.0);
     }
 
-    private double kindFit(PlaceTerm term, Place place) {
+    /** @param holds whether it is a division named right after a place in it, which needs no article */
+    private double kindFit(PlaceTerm term, Place place, boolean holds) {
         if (term.cue().isPresent()) {
             return KindFit.score(term.cue().get(), place.kind());
         }
         if (place.kind() == PlaceKind.COUNTRY) {
             return 0.3;
+        }
+        if (holds) {
+            return PLAIN_KIND;
         }
         boolean article = hasArticle(term);
         boolean dotted = !place.kind().isArea();

@@ -27,6 +27,9 @@ public final class PlaceWords {
     /** Ordinary words that are names too, and no places unless the words around say so. */
     final Set<String> commonWords;
 
+    /** Names of regions that are more often those of a wider land. */
+    final Set<String> wideNames;
+
     /** Adjectives that make a side of a word for near: "the northern outskirts". */
     final Set<String> sides;
 
@@ -201,6 +204,7 @@ public final class PlaceWords {
         riversNamedAsCountries = lists.texts("rivers_named_as_countries");
         afterRivers = lists.words("after_rivers");
         demonyms = lists.byKey("demonyms");
+        wideNames = lists.words("wide_names");
         prepositions = lists.phrases("place_prepositions");
         locatives = lists.phrases("locative_prepositions");
     }

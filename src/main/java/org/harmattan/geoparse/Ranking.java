@@ -78,7 +78,18 @@ final class Ranking {
         return fits.size() > 1
                 && weight(fits.get(1).score(), best().score()) >= TIE
                 && best().place().kind() != PlaceKind.RIVER
+                && !areNested()
                 && !Geodesy.isWithin(best().place().point(), fits.get(1).place().point(), TELLS_APART_METRES);
+    }
+
+    /** A region and the district around its seat, of one name: whichever is meant, the other one is not far off. */
+    private boolean areNested() {
+        Place one = best().place();
+        Place other = fits.get(1).place();
+        return one.kind().isDivision()
+                && other.kind().isDivision()
+                && one.country().equals(other.country())
+                && one.kind() != other.kind();
     }
 
     /** What the name is taken for, with the reasons. */

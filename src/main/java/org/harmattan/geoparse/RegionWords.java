@@ -77,6 +77,9 @@ final class RegionWords {
         boolean article = first > 0
                 && document.tokens().get(first).continuesPhrase()
                 && words.areaArticles.contains(document.folded(first - 1));
+        if (there && isAnnounced(document, hit)) {
+            return true;
+        }
         if (!there || !article || isPartOf(document, hit.endToken())) {
             return false;
         }
@@ -84,6 +87,17 @@ final class RegionWords {
         return compound
                 || words.regionPrepositions.contains(document.folded(first - 1))
                 || words.regionPrepositions.contains(document.folded(first - 2));
+    }
+
+    /** {@code la région du Sahel}, {@code the Sahel region}. */
+    private boolean isAnnounced(Document document, NameHit hit) {
+        int first = hit.firstToken();
+        int end = hit.endToken();
+        int before = words.determiners.contains(document.folded(first - 1)) ? first - 1 : first;
+        return before > 0 && words.kinds.endAt(document.tokens(), before - 1) == before
+                || end < document.tokens().size()
+                        && document.tokens().get(end).continuesPhrase()
+                        && words.kindsAfter.contains(document.folded(end));
     }
 
     /** {@code dans le Nord du Mali} is a part of Mali. */

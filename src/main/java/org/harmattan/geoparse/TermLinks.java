@@ -55,6 +55,9 @@ final class TermLinks {
             return Link.NONE;
         }
         boolean apposed = gap.stripLeading().startsWith(",");
+        if (apposed && lists.areAlike(one, other)) {
+            return Link.COORDINATED;
+        }
         List<String> between = new ArrayList<>();
         for (int at = before.rightToken(); at < after.leftToken(); at++) {
             if (!apposed || !tellsWhatItIs(document.tokens().get(at))) {
@@ -103,15 +106,9 @@ final class TermLinks {
                 .map(Place::kind)
                 .filter(kind -> kind.isDivision() || unknown && kind.isArea())
                 .isPresent();
-        boolean open =
-                gap.isBlank() || gap.strip().equals(",") && (unknown || isByBorder(one) && !gaps.isCountry(other));
+        boolean open = gap.isBlank()
+                || gap.strip().equals(",") && (unknown || lists.isByBorder(one) && !gaps.isCountry(other));
         return led && area && open;
-    }
-
-    /** {@code à 10 km du Mali, dans le Yatenga}: a border is long. */
-    private boolean isByBorder(int index) {
-        Relation relation = terms.get(index).relation();
-        return gaps.isCountry(index) && (relation instanceof Relation.Border || relation instanceof Relation.Offset);
     }
 
     /** {@code in the tri-border area, on the Malian side}. */

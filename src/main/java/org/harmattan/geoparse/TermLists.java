@@ -1,6 +1,7 @@
 package org.harmattan.geoparse;
 
 import java.util.List;
+import java.util.Optional;
 import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
@@ -163,5 +164,27 @@ final class TermLists {
                         .allMatch(token -> words.links.plainJoints.contains(token.folded())
                                 || words.determiners.contains(token.folded())
                                 || gaps.isKind(token));
+    }
+
+    /** {@code la région de X, la région de Y}: two of a kind go on a list. */
+    boolean areAlike(int one, int other) {
+        Optional<PlaceKind> kind = gaps.findPlace(other).map(Place::kind);
+        return kind.filter(PlaceKind::isArea).isPresent()
+                && kind.equals(gaps.findPlace(one).map(Place::kind))
+                && kind.filter(PlaceKind.COUNTRY::equals).isEmpty()
+                && isThere(one)
+                && isThere(other);
+    }
+
+    /** {@code la région de X}: in it, where the words for a region may also say "around". */
+    private boolean isThere(int index) {
+        Relation relation = terms.get(index).relation();
+        return relation instanceof Relation.At || relation instanceof Relation.Around;
+    }
+
+    /** {@code à 10 km du Mali, dans le Yatenga}: a border is long. */
+    boolean isByBorder(int index) {
+        Relation relation = terms.get(index).relation();
+        return gaps.isCountry(index) && (relation instanceof Relation.Border || relation instanceof Relation.Offset);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.harmattan.gazetteer.Place;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
@@ -32,6 +33,8 @@ final class TermReader {
     private final Map<Integer, PhraseTrie.Match<String>> asides = new HashMap<>();
     private Optional<PlaceKind> listKind = Optional.empty();
     private int listEnd;
+    private Optional<PlaceKind> lastKind = Optional.empty();
+    private int lastEnd;
 
     TermReader(Document document, PlaceWords words) {
         this.document = document;
@@ -105,6 +108,7 @@ final class TermReader {
                 .findFirst()
                 .or(walk::cue)
                 .or(() -> shared(hit))
+                .or(() -> pronounced(hit))
                 .or(() -> waters.find(hit));
         share(hit, walk, cue);
         int right =
@@ -144,7 +148,22 @@ final class TermReader {
         return listed ? listKind.filter(kind -> kind.isDivision() && hit.mayBe(kind)) : Optional.empty();
     }
 
+    /** The kind for which a word before the name stands: {@code la mine de X et celle de Y}. */
+    private Optional<PlaceKind> pronounced(NameHit hit) {
+        int of = hit.firstToken() - 1;
+        boolean stands = of > 0
+                && document.getSentenceOf(of).hasToken(lastEnd)
+                && words.determiners.contains(document.folded(of))
+                && words.links.kindPronouns.contains(document.folded(of - 1));
+        return stands ? lastKind : Optional.empty();
+    }
+
     private void share(NameHit hit, LeftWalk walk, Optional<PlaceKind> cue) {
+        lastKind = cue.or(() -> hit.places().stream()
+                .map(Place::kind)
+                .findFirst()
+                .filter(kind -> hit.places().size() == 1));
+        lastEnd = hit.endToken();
         boolean goesOn = walk.isPlural() || walk.cue().isEmpty() && cue.isPresent() && cue.equals(listKind);
         listKind = goesOn ? cue : Optional.empty();
         listEnd = goesOn ? hit.endToken() : 0;

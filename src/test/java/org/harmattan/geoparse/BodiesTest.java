@@ -14,7 +14,7 @@ class BodiesTest {
             value = {
                 "The Bank of Mali reopened its branch in Gao. | Mali",
                 "La Banque du Mali a rouvert son agence de Gao. | Mali",
-                "The three states signed a pact, the Alliance of Sahel States. | Sahel",
+                "Burkina Faso signed a pact, the Alliance of Sahel States. | Sahel",
                 "L'Autorité du Liptako-Gourma a un siège à Ouagadougou. | Liptako-Gourma",
                 "The Ministry of Defence of Mali denied it. | Mali",
                 "The National Museum of Mali reopened. | Mali",

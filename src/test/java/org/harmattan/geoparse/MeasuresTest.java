@@ -102,6 +102,21 @@ class MeasuresTest {
         assertThat(located.covers(Geoparsers.at("ml-menaka"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le drame est survenu à Seytenga, à 300 km au sud de Dori, au Burkina Faso. | true",
+                "Le drame est survenu à Seytenga, à 40 km de Dori, au Burkina Faso. | false",
+                "Le drame est survenu à Seytenga, à moins de 80 km de Dori, au Burkina Faso. | false",
+            })
+    void aMeasureThatDoesNotFitAPlaceIsSaid(String text, boolean said) {
+        Located located = Geoparsers.located(text);
+        assertThat(located.place().orElseThrow().id()).isEqualTo("bf-seytenga");
+        assertThat(located.reasons().stream().anyMatch(why -> why.key().equals("place.contradiction")))
+                .isEqualTo(said);
+    }
+
     @Test
     void betweenFiveAndFifteenKilometresIsTen() {
         Located located = last("Des villages situés entre 5 et 15 km à l'est de Ménaka ont été vidés.");

@@ -50,6 +50,9 @@ class MentionsTest {
             value = {
                 "Niamey et Bamako ont convenu d'un plan. | Niamey;Bamako",
                 "Moscou, Rome et Stockholm ont réagi à l'attaque de Gossi, au Mali. | Moscou;Rome;Stockholm",
+                "N'Djamena withdrew its troops from Bosso in Niger. | N'Djamena",
+                "Ouaga condamne l'attaque de Djibo, au Burkina Faso. | Ouaga",
+                "Niamey a ordonné le retrait de Bosso, au Niger. | Niamey",
                 "Ottawa and Canberra set up crisis cells after the raid on Djibo in Burkina Faso. | Ottawa;Canberra",
                 "Berlin is in touch with the family of the man lost near Ayorou in Niger. | Berlin",
                 "Le Mali a rompu l'accord militaire avec Washington. | Washington",
@@ -113,6 +116,8 @@ class MentionsTest {
             value = {
                 "Dans le Nord, les écoles du Mali ferment.",
                 "Le vent vient de l'Est et du Nord, disent les Maliens du Mali.",
+                "La région du Sahel inquiète les voisins du Mali.",
+                "The Sahel region worries the neighbours of Mali.",
                 "Trois pays de la zone Sahel se réunissent au Mali.",
             })
     void otherwiseTheyAreNot(String text) {

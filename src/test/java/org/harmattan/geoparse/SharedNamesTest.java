@@ -3,6 +3,7 @@ package org.harmattan.geoparse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.harmattan.gazetteer.PlaceKind;
 import org.harmattan.geo.Geodesy;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,41 @@ class SharedNamesTest {
 
     private static String placeOf(String text) {
         return Geoparsers.located(text).place().orElseThrow().id();
+    }
+
+    private static List<String> placesOf(String text) {
+        return Geoparsers.parse(text).mentions().stream()
+                .flatMap(mention -> mention.resolution().chosen().stream())
+                .map(candidate -> candidate.place().id())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'axe Makalondi–Boni est miné, au Niger. | ne-makalondi;ne-niger",
+                "Un car a sauté entre Makalondi et Boni, au Niger. | ne-makalondi;ne-niger",
+                "L'axe Douentza–Boni est miné, au Mali. | ml-douentza;ml-boni;ml-mali",
+                "L'axe Koro–Gao est miné, au Mali. | ml-koro;ml-gao;ml-mali",
+                "À Ber (Tombouctou), un marché a ouvert. | ml-ber;ml-tombouctou-cercle",
+                "Des provinces du Soum et du Séno, au Burkina. | bf-soum-province;bf-seno-province;bf-burkina-faso",
+                "La province du Soum et celle du Séno, au Burkina. | bf-soum-province;bf-seno-province;bf-burkina-faso",
+                "La Tapoa est sous blocus, au Burkina. | bf-tapoa-province;bf-burkina-faso",
+                "À La Tapoa, au Niger, un garde est mort. | ne-tapoa;ne-niger",
+                "Une patrouille longe la falaise de Tiguidit. | ne-tiguidit-mountain",
+            })
+    void whatStandsBesideANameTellsWhichPlaceIsMeant(String text, String ids) {
+        assertThat(placesOf(text)).containsExactly(ids.split(";"));
+    }
+
+    @Test
+    void twoRegionsOnAListAreTwoPlaces() {
+        String text = "La région de Gao, la région de Kidal et celle de Ménaka ont été touchées, au Mali.";
+        assertThat(Geoparsers.parse(text).expressions())
+                .flatExtracting(expression -> expression.located().stream().toList())
+                .extracting(Located::name)
+                .containsExactly("Gao", "Kidal", "Ménaka");
     }
 
     @ParameterizedTest
