@@ -64,6 +64,7 @@ final class CasualtyLinker {
             case AMONG -> objects.linkAmong(index, predicate);
             case TOLL -> tolls.linkToll(index, predicate);
             case ACTIVE, WEAK -> objects.linkObjects(index, predicate);
+            case THEM -> objects.linkNamedBefore(index, predicate);
             case PASSIVE, SUCCUMBING, POSSESSED -> linkSubjects(index, predicate);
         }
     }

@@ -20,7 +20,7 @@ final class CasualtyOpeners {
     /** @param named where actors are named */
     CasualtyOpeners(Document document, CasualtyWords words, NumberReader numbers, BitSet named) {
         List<Token> tokens = document.tokens();
-        mark(tokens, harm, List.of(words.predicates, words.nouns, words.lossHeadings));
+        mark(tokens, harm, List.of(words.predicates, words.nouns, words.lossHeadings, words.unharmed));
         mark(tokens, all, List.of(words.persons, words.pronouns, words.parts, words.both, words.zero, words.nobody));
         all.or(harm);
         all.or(named);

@@ -179,7 +179,16 @@ final class CasualtyText {
 
     private Optional<NumberPhrase> readNumber(int token) {
         return numbers.findAt(document.tokens(), token)
-                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number) && !isAge(number.firstToken()));
+                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number) && !isAge(number.firstToken()))
+                .filter(number -> !isOrdinal(number.firstToken()));
+    }
+
+    /** {@code le bureau n° 4}, {@code le communiqué numéro 12}. */
+    private boolean isOrdinal(int number) {
+        return number > 0
+                && words.ordinalMarks.contains(folded(number - 1))
+                && token(number).isNumber()
+                && (token(number).continuesPhrase() || token(number).follows('°'));
     }
 
     /** {@code aged 7 and 9}. */

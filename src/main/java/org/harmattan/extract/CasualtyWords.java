@@ -30,7 +30,9 @@ final class CasualtyWords {
         ACTIVE,
         WEAK,
         TOLL,
-        POSSESSED
+        POSSESSED,
+        /** With a pronoun for the victims inside: <i>les ont tués</i>. */
+        THEM
     }
 
     /** What a predicate says. */
@@ -90,6 +92,16 @@ final class CasualtyWords {
 
     final PhraseTrie<Boolean> losses;
     final PhraseTrie<Boolean> bothDenied;
+
+    /** Ways to say that nobody was hurt without a word for people: <i>seuls des dégâts matériels</i>. */
+    final PhraseTrie<Boolean> unharmed;
+
+    /** Words of manner between a verb and those it was done to: <i>tué à bout portant trois vieillards</i>. */
+    final PhraseTrie<Boolean> interjections;
+
+    /** Words that make a number an ordinal: <i>le bureau n° 4</i>. */
+    final Set<String> ordinalMarks;
+
     final PhraseTrie<Boolean> earlierTolls;
     final PhraseTrie<Boolean> tollSpeech;
     final PhraseTrie<Boolean> accounts;
@@ -145,6 +157,9 @@ final class CasualtyWords {
         asides = words(root, "asides");
         numberingAfter = phrases(root.required("numbering_after"));
         givers = phrases(root.required("givers"));
+        unharmed = phrases(root.required("unharmed"));
+        interjections = phrases(root.required("interjections"));
+        ordinalMarks = words(root, "ordinal_marks");
         bothDenied = phrases(root.required("both_denied"));
         earlierTolls = phrases(root.required("earlier_tolls"));
         tollSpeech = phrases(root.required("toll_speech"));

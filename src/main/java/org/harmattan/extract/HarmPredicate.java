@@ -26,7 +26,9 @@ record HarmPredicate(int firstToken, int endToken, Harm harm, Voice voice, boole
         /** Some of the victims, before or after: <i>parmi les morts</i>. */
         AMONG,
         /** Before, with a possessive: <i>the mayor's killing</i>. */
-        POSSESSED
+        POSSESSED,
+        /** Named before, and again by a pronoun inside: <i>les ont tués</i>. */
+        THEM
     }
 
     boolean wantsVictimsBefore() {

@@ -78,6 +78,7 @@ final class HarmPredicateReader {
             case TOLL -> Voice.TOLL;
             case AMONG -> Voice.AMONG;
             case POSSESSED -> Voice.POSSESSED;
+            case THEM -> Voice.THEM;
         };
     }
 
@@ -126,6 +127,31 @@ final class HarmPredicateReader {
     }
 
     private boolean isFollowedByVictims(int token, int sentenceEnd) {
+        int object = skipInterjections(token, sentenceEnd);
+        return object == token ? areVictims(token, sentenceEnd) : isCounted(object, sentenceEnd);
+    }
+
+    /** {@code tué dimanche trois soldats}, {@code tué à bout portant trois vieillards}: days and manners come between. */
+    private int skipInterjections(int token, int sentenceEnd) {
+        int at = token;
+        while (text.continues(at, sentenceEnd)) {
+            int end = text.isDate(at) ? at + 1 : text.endOf(text.words().interjections, at);
+            if (end == at) {
+                break;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private boolean isCounted(int token, int sentenceEnd) {
+        return text.continues(token, sentenceEnd)
+                && phrases.findAt(token, sentenceEnd)
+                        .filter(phrase -> phrase.count().form() == VictimPhrase.Form.NUMBER && !phrase.isBare())
+                        .isPresent();
+    }
+
+    private boolean areVictims(int token, int sentenceEnd) {
         if (!text.continues(token, sentenceEnd) || text.isDate(token)) {
             return false;
         }

@@ -70,6 +70,20 @@ final class ObjectLinker {
         return inverted.isPresent();
     }
 
+    /** {@code ont arrêté dix hommes et les ont fusillés}: the last people counted before the pronoun. */
+    void linkNamedBefore(int index, HarmPredicate predicate) {
+        for (int i = index - 1; i >= 0; i--) {
+            VictimPhrase people = parts.findPhrase(i).orElse(null);
+            if (people == null || people.count().form() == Form.PRONOUN || parts.isPart(i)) {
+                continue;
+            }
+            if (people.count().form() == Form.NUMBER && people.head() == Head.PERSON) {
+                links.add(i, predicate.harm(), Change.NONE);
+            }
+            return;
+        }
+    }
+
     /** {@code parmi les morts figurent deux enfants}. */
     void linkAmong(int index, HarmPredicate among) {
         Optional<VictimPhrase> after = parts.findPhrase(index + 1)

@@ -76,13 +76,20 @@ final class TollLinker {
         Change change = TollWords.change(text, parts.sentence(), phrase);
         for (Harm harm : Harm.values()) {
             boolean both = phrase.harms().size() > 1 && phrase.count().form() != Form.DENIED;
-            boolean nobody = phrase.count().form() == Form.DENIED
-                    && harm == Harm.WOUNDED
-                    && text.has(text.words().bothDenied, phrase.firstToken());
+            boolean nobody = harm == Harm.WOUNDED && isNobodyAtAll(phrase);
             if (nobody || phrase.harms().contains(harm) && !(both && harm != Harm.KILLED)) {
                 links.add(index, harm, change);
             }
         }
+    }
+
+    /** {@code aucune victime} is no wounded either, {@code aucune victime civile} speaks of one side only. */
+    private boolean isNobodyAtAll(VictimPhrase phrase) {
+        return phrase.count().form() == Form.DENIED
+                && phrase.kind() == VictimKind.UNKNOWN
+                && text.has(text.words().bothDenied, phrase.firstToken())
+                && !text.has(text.words().sides, phrase.endToken())
+                && !text.has(text.words().sideOpeners, phrase.endToken());
     }
 
     /** {@code claimed three lives}. */

@@ -36,13 +36,13 @@ final class UncountedVictims {
         if (numbered.isPresent()) {
             return numbered;
         }
-        if (person.isPresent() && !isAdjective(token) && !isPossessive(token)) {
+        if (person.isPresent() && !isAdjective(token) && !isPossessive(token) && !isSpeakersOwn(token)) {
             return nouns.findAfter(token, sentenceEnd)
                     .filter(noun -> noun.head() == Head.PERSON)
                     .or(() -> findApposed(token, person.get()))
                     .map(noun -> VictimPhrase.of(
                             token,
-                            isPlural(token, noun.endToken() - 1) || text.isPreposition(token) || isGroup(token)
+                            isPlural(token, noun.endToken() - 1) || isOfThem(token) || isGroup(token)
                                     ? Count.UNKNOWN
                                     : Count.NAMED,
                             noun));
@@ -56,6 +56,16 @@ final class UncountedVictims {
         return named ? text.find(words.nouns, token).map(match -> harmed(token, match)) : Optional.empty();
     }
 
+    /** {@code Mon voisin est mort sur une mine}: what people tell of their own has no day. */
+    private boolean isSpeakersOwn(int token) {
+        return token > 0 && Set.of("mon", "ma").contains(text.folded(token - 1));
+    }
+
+    /** {@code d'entre eux}, but {@code sous-préfet}. */
+    private boolean isOfThem(int token) {
+        return text.isPreposition(token) && !text.folded(token).equals("sous");
+    }
+
     /** {@code à son domicile}: what is no son, and is followed by nobody else either. */
     private boolean isPossessive(int token) {
         return text.isDeterminer(token) && nouns.findPerson(token + 1).isEmpty();
@@ -66,10 +76,25 @@ final class UncountedVictims {
         boolean apposed = token > 1
                 && text.token(token).follows(',')
                 && text.token(token - 1).isCapitalised();
-        return apposed
+        return apposed || isHeadline(token, person.endToken())
                 ? Optional.of(new VictimNoun(
                         token, person.endToken(), Head.PERSON, person.values().get(0), Set.of(), false))
                 : Optional.empty();
+    }
+
+    /** {@code pick-up braqué, chauffeur abattu}: as notes and headings have it, without an article. */
+    private boolean isHeadline(int token, int end) {
+        boolean opens = token > 0
+                && (text.token(token).followsAny(",:;–—(")
+                        || text.has(text.grammar().joiners(), token - 1));
+        return opens
+                && text.document().language() == Language.FRENCH
+                && text.continues(end, text.document().tokens().size())
+                && text.find(words.predicates, text.skipAdverbs(end))
+                        .filter(match -> match.values().stream()
+                                .anyMatch(word -> word.build() == CasualtyWords.Build.TRANSITIVE
+                                        || word.build() == CasualtyWords.Build.INTRANSITIVE))
+                        .isPresent();
     }
 
     /** {@code les soldats, au nombre de douze}: a number that follows its noun. */

@@ -34,6 +34,18 @@ final class VictimPhraseReader {
         if (denied.isPresent()) {
             return denied;
         }
+        int unharmed = text.endOf(words.unharmed, token);
+        if (unharmed > token) {
+            return Optional.of(new VictimPhrase(
+                    token,
+                    token,
+                    unharmed,
+                    Count.DENIED,
+                    Head.HARM,
+                    kindBefore(token),
+                    Set.of(Harm.KILLED, Harm.WOUNDED),
+                    false));
+        }
         int both = text.endOf(words.both, token);
         if (both > token) {
             Count two = new Count(Form.NUMBER, 2, 2, 2, Qualifier.EXACT);
@@ -46,6 +58,19 @@ final class VictimPhraseReader {
             return findCounted(number.get(), sentenceEnd);
         }
         return uncounted.findAt(token, sentenceEnd);
+    }
+
+    /** {@code les soldats s'en sortent indemnes}: the side of those who were not hurt. */
+    private VictimKind kindBefore(int token) {
+        for (int at = token - 1;
+                at >= Math.max(0, token - LONGEST_UNSAID) && text.token(at + 1).continuesPhrase();
+                at--) {
+            Optional<PhraseTrie.Match<VictimKind>> person = nouns.findPerson(at);
+            if (person.isPresent()) {
+                return person.get().values().get(0);
+            }
+        }
+        return VictimKind.UNKNOWN;
     }
 
     /** How many tokens to pass over when nobody is meant there. */
