@@ -10,7 +10,7 @@ const KEPT = 'a';
 const words = { article: KEPT, start: 0, end: 4, quote: 'Boni', supports: 'place' };
 
 /** The ids of articles that are asked for when an incident is opened, of which the server keeps one, and those that it gives. */
-async function opened(properties) {
+async function opened(properties, status = 404) {
   const store = createStore(reduce, initialState(readRoute('?id=i'), 'en', {}));
   const asked = [];
   const api = {
@@ -18,12 +18,12 @@ async function opened(properties) {
     history: async () => [],
     article: async (id) => {
       asked.push(id);
-      if (id !== KEPT) throw new ApiError('refused', { status: 404 });
+      if (id !== KEPT) throw new ApiError('refused', { status });
       return { id };
     },
   };
   await createOpening({ store, api }).follow({ id: 'i', revision: null });
-  return { asked, articles: store.get().opened.articles.map(({ id }) => id) };
+  return { asked, articles: store.get().opened.articles?.map(({ id }) => id) ?? null };
 }
 
 test('the articles that an incident was read from are fetched', async () => {
@@ -42,4 +42,10 @@ test('where what was read was merged with somebody else\'s data, the words tell 
     const { asked } = await opened({ source, merged_sources: merged, article, reports, evidence: [words], accounts: [] });
     assert.deepEqual(asked, [KEPT], source);
   }
+});
+
+test('that an article is not kept here is known, and told apart from an answer that did not come', async () => {
+  const elsewhere = { source: 'Harmattan', merged_sources: [], article: 'b', reports: [], evidence: [], accounts: [] };
+  assert.deepEqual((await opened(elsewhere)).articles, []);
+  assert.deepEqual((await opened(elsewhere, 500)).articles, null);
 });

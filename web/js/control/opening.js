@@ -17,6 +17,12 @@ export function keptArticles({ source, merged_sources: merged, article, reports,
   return [...new Set(named)].filter((id) => own || quoted.has(id));
 }
 
+/** Null for what the server does not have, as opposed to what could not be asked for. */
+function gone(error) {
+  if (error instanceof ApiError && error.status === GONE) return null;
+  throw error;
+}
+
 /**
  * Fetches the incident that is open, and what belongs to it: its articles, its history.
  *
@@ -65,7 +71,7 @@ export function createOpening({ store, api }) {
   }
 
   async function articles({ properties }, signal) {
-    const found = await Promise.all(keptArticles(properties).map((id) => orNull(api.article(id, signal))));
+    const found = await Promise.all(keptArticles(properties).map((id) => api.article(id, signal).catch(gone)));
     return found.filter(Boolean);
   }
 

@@ -27,8 +27,8 @@ function colours() {
 }
 
 /** Which days the picture shows, in words. */
-export function period({ route, catalogue }, speak) {
-  const [from, to] = [route.from ?? catalogue.dates.min, route.to ?? catalogue.dates.max];
+export function period({ route, histogram }, speak) {
+  const [from, to] = [route.from ?? histogram?.from, route.to ?? histogram?.to];
   return from && to ? speak.dates.range(from, to) : '';
 }
 

@@ -30,7 +30,7 @@ export function mentionCard(mention, speak) {
   const { t } = speak;
   const names = namesApart(mention.candidates ?? [], speak);
   return h('div', { class: 'mention-card', role: 'status' },
-    h('p', null, h('b', null, mention.text), ' · ', t(`mention.${mention.outcome}`), mention.place ? `: ${speak.place(mention.place)}` : ''),
+    h('p', null, h('b', null, mention.text), ' · ', mention.place ? t('mention.at', { outcome: t(`mention.${mention.outcome}`), place: speak.place(mention.place) }) : t(`mention.${mention.outcome}`)),
     h('ul', { class: 'reasons', role: 'list' }, (mention.reasons ?? []).map((reason) => h('li', null, speak.reason(reason)))),
     mention.candidates?.length > 0
       ? h('ul', { class: 'candidates', role: 'list' }, mention.candidates.map((candidate, i) => h('li', null, h('span', null, names[i]), ' ',

@@ -4,7 +4,8 @@
  * @typedef {{kind: 'away'|'refused'|'broken'|'conflict', status: number, detail: string, errorId: string}} Failure
  * @typedef {{features: object[], next: ?string, matched: number}} Page of a list; `next` is the address of the next
  * @typedef {{id: ?string, revision: ?number, phase: 'none'|'loading'|'ready'|'missing'|'failed', feature: ?object, etag: ?string,
- *   articles: object[], history: ?object[], failure: ?Failure}} Opened the incident that is open
+ *   articles: ?object[], history: ?object[], failure: ?Failure}} Opened the incident that is open; `articles` are those that are
+ *   kept here, null as long as nobody can say
  * @typedef {{failure: Failure, stale?: boolean, about?: string, opening?: string}} Trouble what failed while the lists are right;
  *   `stale`: what is drawn beside them is of before; `about` says what the reader did; `opening`: the name, as a key, of what could
  *   not be fetched
@@ -17,7 +18,7 @@
 const EMPTY_PAGE = { features: [], next: null, matched: 0 };
 
 const NOTHING_OPEN = {
-  id: null, revision: null, phase: 'none', feature: null, etag: null, articles: [], history: null, failure: null,
+  id: null, revision: null, phase: 'none', feature: null, etag: null, articles: null, history: null, failure: null,
 };
 
 export const NO_FACETS = {

@@ -38,24 +38,24 @@ function text(article, properties, speak) {
 }
 
 /** Of what was taken over from somebody else's data, who reported it; the article is not here. */
-function notKept({ source, reports }, speak) {
-  if (!source || source === 'Harmattan') return null;
+function notKept({ reports }, speak) {
   const told = (reports ?? []).filter(({ title, publisher, url }) => title || publisher || url);
   return h('section', { class: 'source' }, h('h3', null, speak.t('detail.reported')),
     told.map((report) => about(report, speak)), h('p', { class: 'hint' }, speak.t('detail.notKept')));
 }
 
 /**
- * The articles that an incident was read from, whole, with the words that it stands on marked. Where none is at hand, the
- * sentence alone; where there is none either, who reported it.
+ * The articles that an incident was read from, whole, with the words that it stands on marked. Where none is kept here, the
+ * sentence alone; where there is none either, who reported it. As long as nobody can say (null), the sentence without a word on that.
  */
 export function articleSection(articles, properties, speak) {
-  if (articles.length > 0) {
+  if (articles?.length > 0) {
     return h('section', { class: 'source' }, h('h3', null, speak.tn('detail.articles', articles.length)),
       articles.map((article) => [about(article, speak), text(article, properties, speak)]));
   }
   const sentence = sentenceOf(properties);
-  if (!sentence) return notKept(properties, speak);
+  if (!sentence) return articles === null ? null : notKept(properties, speak);
   return h('section', { class: 'source' }, h('h3', null, speak.t('detail.sentence')),
-    h('blockquote', { class: 'sentence', dir: 'auto' }, sentence), (properties.reports ?? []).map((report) => about(report, speak)));
+    h('blockquote', { class: 'sentence', dir: 'auto' }, sentence), (properties.reports ?? []).map((report) => about(report, speak)),
+    articles === null ? null : h('p', { class: 'hint' }, speak.t('detail.notKept')));
 }

@@ -68,7 +68,7 @@ function ranges(spans, x) {
   return lines;
 }
 
-const textOf = ({ start, end, count }, speak) => `${speak.dates.range(start, end)}: ${speak.tn('time.count', count)}`;
+const textOf = ({ start, end, count }, speak) => speak.t('time.bar', { days: speak.dates.range(start, end), count: speak.tn('time.count', count) });
 
 const across = (x, y) => ({ x1: 0, x2: x.width, y1: y, y2: y });
 

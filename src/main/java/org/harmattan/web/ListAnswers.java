@@ -23,6 +23,7 @@ final class ListAnswers {
 
     private final IncidentStore store;
     private final Asked asked;
+    private final Map<Part, IncidentList> described = new EnumMap<>(Part.class);
 
     ListAnswers(IncidentStore store, Asked asked) {
         this.store = store;
@@ -49,13 +50,15 @@ final class ListAnswers {
     }
 
     private IncidentList list(Part list) {
-        return new IncidentList(
-                store,
-                asked.query().withPlaced(list == Part.PLACED),
-                asked.order(),
-                Optional.empty(),
-                asked.limit(),
-                asked.since());
+        return described.computeIfAbsent(
+                list,
+                part -> new IncidentList(
+                        store,
+                        asked.query().withPlaced(part == Part.PLACED),
+                        asked.order(),
+                        Optional.empty(),
+                        asked.limit(),
+                        asked.since()));
     }
 
     private Map<String, Incident> read(Map<Part, IdPage> pages) {

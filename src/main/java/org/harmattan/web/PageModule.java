@@ -37,6 +37,13 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
                     + "|\\bimport\\.meta\\b|\\bimport\\((?!'/)",
             Pattern.MULTILINE);
 
+    private static final Pattern CONSTANT = Pattern.compile("^export const ", Pattern.MULTILINE);
+
+    /** What may hold a comma that parts no names: strings, comments, regular expressions after what begins a value. */
+    private static final Pattern OPAQUE = Pattern.compile(
+            "\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\[\\s\\S])*`"
+                    + "|//[^\n]*|/\\*[\\s\\S]*?\\*/|(?<=[=(,:\\[!&|?{;>] ?)/(?:[^/\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\\n]|\\\\.)*])+/");
+
     private static final Pattern LATER = Pattern.compile("\\bimport\\('(\\.[^']+)'\\)");
 
     /**
@@ -78,7 +85,9 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
         Set<String> exports = new LinkedHashSet<>();
         EXPORT.matcher(source).results().forEach(found -> exports.add(found.group(2)));
         PageModule module = new PageModule(path, source, imports, exports);
-        return UNKNOWN.matcher(module.body(from -> from)).find() ? Optional.empty() : Optional.of(module);
+        boolean known = !UNKNOWN.matcher(module.body(from -> from)).find()
+                && CONSTANT.matcher(source).results().noneMatch(found -> declaresMore(source, found.end()));
+        return known ? Optional.of(module) : Optional.empty();
     }
 
     /** The modules of the page that it needs. */
@@ -107,6 +116,24 @@ record PageModule(String path, String source, List<Import> imports, Set<String> 
         String plain = EXPORT.matcher(bound).replaceAll("$1$2");
         return LATER.matcher(plain)
                 .replaceAll(found -> Matcher.quoteReplacement("import('/" + resolved(path, found.group(1)) + "')"));
+    }
+
+    /** Whether a declaration has a second name, which {@link #EXPORT} does not see. */
+    private static boolean declaresMore(String source, int from) {
+        Matcher opaque = OPAQUE.matcher(source).useTransparentBounds(true);
+        int depth = 0;
+        for (int i = from; i < source.length(); i++) {
+            if (opaque.region(i, source.length()).lookingAt()) {
+                i = opaque.end() - 1;
+                continue;
+            }
+            char c = source.charAt(i);
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0 && (c == ',' || c == ';')) {
+                return c == ',';
+            }
+        }
+        return false;
     }
 
     private static String resolved(String from, String specifier) {

@@ -34,10 +34,23 @@ final class Program implements Served {
 
     /** Starts it from the classes under test on a free port, and waits until it says that it is ready. */
     static Program serve(Path data, Path seeds) throws IOException {
+        return start(underTest(), List.of("--data", data.toString(), "--seeds", seeds.toString()));
+    }
+
+    /** Runs one of its commands to the end; its exit code. */
+    static int run(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(underTest());
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    private static List<String> underTest() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return start(
-                List.of(java, "-cp", System.getProperty("java.class.path"), "org.harmattan.cli.Main"),
-                List.of("--data", data.toString(), "--seeds", seeds.toString()));
+        return List.of(java, "-cp", System.getProperty("java.class.path"), "org.harmattan.cli.Main");
     }
 
     /** The same as users start it, from its jar, which is built first where it is older than its sources. */

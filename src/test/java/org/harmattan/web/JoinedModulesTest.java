@@ -157,6 +157,8 @@ class JoinedModulesTest {
                 "import { nobody } from '../net/ask.js';\nexport class Mark {}\nexport const draw = nobody;",
                 "import { none } from './none.js';\nexport class Mark {}\nexport const draw = none;",
                 "export const draw = 1;",
+                "export class Mark {}\nexport const draw = 1, b = 2;",
+                "export class Mark {}\nexport const draw = (of) => [of, ','].join(/[,;]/),\n  b = 2;",
             })
     void modulesThatCannotBeJoinedAreSentAsTheyStand(String draw) throws IOException {
         Map<String, String> page = new HashMap<>(PAGE);
@@ -165,6 +167,17 @@ class JoinedModulesTest {
         assertThat(joined.find("js/main.js")).isEmpty();
         assertThat(joined.page("<link rel=\"modulepreload\" href=\"/js/net/ask.js\">\n"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void commasThatPartNoNamesAreNoMatter() throws IOException {
+        Map<String, String> page = new HashMap<>(PAGE);
+        page.put("js/map/draw.js", """
+                export class Mark {}
+                export const draw = (one, { other }) => [one, 'a, b', "c, d", `e, ${other}, f`, /[,;], /]; // one, two
+                const a = 1, b = 2;
+                """);
+        assertThat(joined(page).find("js/main.js")).isPresent();
     }
 
     @Test
