@@ -56,9 +56,15 @@ final class ActorAnaphora {
                 .orElse(actor);
     }
 
-    /** {@code Gunmen killed 17 people … soldiers were sent after the bandits}: where no group is named, all are bandits. */
+    /**
+     * {@code Gunmen killed 17 people … soldiers were sent after the bandits}: where no group is named, all are bandits. Those
+     * who guard their villages are none of them.
+     */
     private Optional<ActorMention> findBandits(ActorMention actor) {
-        return one(mentioned.stream().filter(ActorAnaphora::isGroup).toList())
+        return one(mentioned.stream()
+                        .filter(ActorAnaphora::isGroup)
+                        .filter(group -> !isMilitiaOfNoName(group))
+                        .toList())
                 .filter(group -> group.actor().equals(bandits) && isSpokenOfAsKnown(group))
                 .filter(group -> words.commonGunmen.isAt(document.tokens(), actor.firstToken()));
     }

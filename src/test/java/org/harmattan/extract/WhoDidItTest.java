@@ -26,6 +26,12 @@ class WhoDidItTest {
                         + " cette attaque mardi.",
                 "Bandits|Gunmen killed 17 people in Kuta, in Niger state, on Friday. Soldiers have been sent after the"
                         + " bandits, a spokesman said.",
+                "Bandits|Gunmen killed 17 people in Kuta, in Niger state, on Friday. Some of the dead were members of a"
+                        + " local vigilante group. Soldiers have been sent after the bandits, a spokesman said.",
+                "Fulani militia|Des hommes armés identifiés comme peuls ont attaqué samedi le village de Soye : trois"
+                        + " cultivateurs ont été tués.",
+                "Fulani militia|Armed individuals presented as Peuls opened fire on Monday on the market gardeners of"
+                        + " Madougou, killing four.",
                 "Unidentified, Bandits|Des terroristes ont tué deux soldats vendredi à Abala. Samedi, des bandits ont"
                         + " enlevé un commerçant à Tahoua.",
                 "Boko Haram|Nigerian soldiers repelled an assault by Boko Haram fighters on a base at Damasak on Wednesday."
