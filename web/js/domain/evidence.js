@@ -8,7 +8,7 @@ const TRIGGERS = new Set(['sub_event_type', 'event_type', 'trigger']);
 /** What each fact of the panel rests on, by the names that evidence uses. */
 export const FACTS = {
   date: ['date_start', 'date_end', 'date_precision'],
-  group: ['group', 'actor1'],
+  group: ['group', 'group_guessed', 'actor1'],
   type: ['sub_event_type', 'event_type', 'trigger'],
   target: ['target', 'actor2'],
   killed: ['killed_min', 'killed_best', 'killed_max'],

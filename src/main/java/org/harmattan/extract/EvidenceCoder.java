@@ -16,6 +16,9 @@ import org.harmattan.text.Span;
 /** Tells by which words of the article an incident is known, and what each source says. One per article; safe for several threads. */
 final class EvidenceCoder {
 
+    /** What words support that name an actor for something else, who is only taken for the one responsible. */
+    static final String GUESSED_GROUP = "group_guessed";
+
     private final Document document;
     private final Article article;
 
@@ -60,22 +63,20 @@ final class EvidenceCoder {
     }
 
     /** Which words tell what of an event. */
-    List<Evidence> evidence(
-            EventDraft draft,
-            TypeDecider.Decision decision,
-            Optional<ActorMention> perpetrator,
-            List<ActorMention> targets) {
+    List<Evidence> evidence(EventDraft draft, PartyReader.Sides sides) {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence(quote(draft.firstFrame().sentence().span()), "sentence"));
-        decision.trigger()
+        sides.decision()
+                .trigger()
                 .ifPresent(trigger -> evidence.add(new Evidence(
                         quote(document.span(trigger.firstToken(), trigger.endToken())), "sub_event_type")));
         draft.scene().map(PlaceExpression::span).ifPresent(span -> evidence.add(new Evidence(quote(span), "place")));
         draft.date()
                 .ifPresent(date -> evidence.add(
                         new Evidence(quote(document.span(date.firstToken(), date.endToken())), "date_start")));
-        perpetrator.ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), "group")));
-        targets.forEach(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
+        String group = sides.guess().isPresent() ? GUESSED_GROUP : "group";
+        sides.perpetrator().ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), group)));
+        sides.targets().forEach(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
         for (Frame frame : draft.frames()) {
             for (CasualtyStatement toll : frame.tolls()) {
                 evidence.add(

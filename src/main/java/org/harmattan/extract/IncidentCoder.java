@@ -4,15 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.harmattan.incident.Casualties;
 import org.harmattan.incident.DateRange;
 import org.harmattan.incident.Incident;
@@ -30,27 +26,25 @@ final class IncidentCoder {
     /** Reporter of what an article of no named publisher says without naming a source. */
     private static final String ARTICLE = "article";
 
-    /** Weight of a sentence that only says who is held responsible, against the words around the deed. */
-    private static final double BLAMED = 2.2;
-
     /** {@link ConfidenceModel} rates the incidents of an article together, when all are coded. */
     private static final double UNRATED = 0;
 
     private final Reading reading;
-    private final SentenceIndex index;
     private final Article article;
     private final ActorLexicon lexicon;
     private final TypeDecider types;
     private final String gazetteerVersion;
-    private final RoleReader roleReader;
-    private final List<ActorMention> byMentions;
-    private final ActorAnaphora anaphora;
+    private final PartyReader partyReader;
     private final VersionReader versionReader;
     private final EvidenceCoder evidence;
-    private final List<EventDraft> drafts;
-    private final Map<EventDraft, Roles> rolesByDraft = new HashMap<>();
+    private final Map<EventDraft, List<Version>> versionsByDraft = new IdentityHashMap<>();
 
-    /** @param drafts all events of the article */
+    /**
+     * A coder of an article's events.
+     *
+     * @param drafts all events of the article
+     * @param scorer tells who did it where rules do not
+     */
     IncidentCoder(
             Reading reading,
             SentenceIndex index,
@@ -59,46 +53,31 @@ final class IncidentCoder {
             ActorLexicon lexicon,
             TypeDecider types,
             RoleWords roleWords,
+            DoerScorer scorer,
             String gazetteerVersion) {
         this.reading = reading;
-        this.index = index;
-        this.drafts = drafts;
         this.article = article;
         this.lexicon = lexicon;
         this.types = types;
         this.gazetteerVersion = gazetteerVersion;
-        roleReader = new RoleReader(reading.document(), roleWords);
-        byMentions = byMentions(reading);
-        anaphora = new ActorAnaphora(
-                reading.document(),
-                roleWords,
-                lexicon.getLocalMilitia(),
-                lexicon.getBandits(),
-                byMentions,
-                draft -> roles(draft).findPerpetrator());
         versionReader = new VersionReader(reading, drafts);
+        partyReader = new PartyReader(reading, index, drafts, this::versions, lexicon, types, roleWords, scorer);
         evidence = new EvidenceCoder(reading.document(), article);
     }
 
     Incident code(EventDraft draft) {
-        Roles roles = roles(draft);
-        Optional<ActorMention> suspect = roles.findPerpetrator();
-        List<Version> versions = versionReader.read(draft, reporter());
-        boolean killed = has(versions, Harm.KILLED);
-        boolean abducted = versions.stream().anyMatch(Version::tellsOfAbducted);
-        TypeDecider.Decision decision =
-                types.decide(reading.document(), draft, suspect, roles.findTarget(suspect), killed, abducted);
-        Optional<ActorMention> perpetrator = Plausibility.perpetrator(decision.type(), roles, this::findMostNamed)
-                .map(actor -> anaphora.resolve(actor, drafts));
-        List<ActorMention> targets = roles.listTargets(perpetrator);
+        List<Version> versions = versions(draft);
+        PartyReader.Sides sides = partyReader.read(draft);
+        TypeDecider.Decision decision = sides.decision();
+        Optional<ActorMention> perpetrator = sides.perpetrator();
         // Fighters killed are the enemy's dead, unless a state did the killing: then two accounts of one toll disagree.
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH
                 || decision.type() == SubEventType.SUICIDE_BOMB
-                || perpetrator
+                || sides.told()
                         .filter(actor -> !actor.actor().kind().isOfStates())
                         .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
-                .code(decision.type(), perpetrator, targets, draft, hints(draft));
+                .code(decision.type(), perpetrator, sides.targets(), draft, hints(draft));
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter());
         Location location = LocationCoder.code(
                 draft.scene(), draft.isGuessed(), reading.places().countries());
@@ -119,7 +98,7 @@ final class IncidentCoder {
                 draft.isBackground(),
                 contested,
                 evidence.accounts(versions, draft, reporter()),
-                evidence.evidence(draft, decision, perpetrator, targets),
+                evidence.evidence(draft, sides),
                 article.id(),
                 List.of(new Report(
                         article.id(), article.title(), article.publisher(), article.published(), article.url())),
@@ -131,44 +110,11 @@ final class IncidentCoder {
         return new PartyCoder.Hints(
                 types.isAimedAtPost(document, draft),
                 types.hasSuspects(document, draft),
-                findMostNamed(actor -> actor.kind().isOfStates()));
+                partyReader.findMostNamed(actor -> actor.kind().isOfStates()));
     }
 
-    private Roles roles(EventDraft draft) {
-        return rolesByDraft.computeIfAbsent(draft, this::readRoles);
-    }
-
-    private Roles readRoles(EventDraft draft) {
-        Roles roles = new Roles();
-        for (Frame frame : draft.frames()) {
-            roleReader.read(frame, index.actors(frame.sentence()), index.attributions(frame.sentence()), roles);
-        }
-        draft.blamed().forEach(actor -> roles.perpetrator(actor, BLAMED));
-        return roles;
-    }
-
-    private Optional<ActorMention> findMostNamed(Predicate<LexiconActor> kind) {
-        return byMentions.stream().filter(actor -> kind.test(actor.actor())).findFirst();
-    }
-
-    /** The first mention of each actor, the one most spoken of first: ranked once, so that the time stays linear. */
-    private static List<ActorMention> byMentions(Reading reading) {
-        Map<String, Long> mentions = reading.actors().stream()
-                .collect(Collectors.groupingBy(actor -> actor.actor().id(), Collectors.counting()));
-        Map<String, ActorMention> first = new LinkedHashMap<>();
-        reading.actors().forEach(actor -> first.putIfAbsent(actor.actor().id(), actor));
-        return first.values().stream()
-                .sorted(Comparator.comparingLong((ActorMention actor) ->
-                                -mentions.get(actor.actor().id()))
-                        .thenComparing(ActorMention::firstToken))
-                .toList();
-    }
-
-    private static boolean has(List<Version> versions, Harm harm) {
-        return versions.stream()
-                .anyMatch(version -> version.toll(harm)
-                        .filter(toll -> toll.range().max() > 0)
-                        .isPresent());
+    private List<Version> versions(EventDraft draft) {
+        return versionsByDraft.computeIfAbsent(draft, key -> versionReader.read(key, reporter()));
     }
 
     private Optional<LocalDate> day(EventDraft draft) {

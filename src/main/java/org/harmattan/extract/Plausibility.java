@@ -18,6 +18,17 @@ final class Plausibility {
 
     private Plausibility() {}
 
+    /** Whether an actor of its kind does things of that type. */
+    static boolean canDo(SubEventType type, LexiconActor actor) {
+        return switch (type) {
+            case ARRESTS, DISRUPTED_WEAPONS_USE, GOVERNMENT_REGAINS_TERRITORY, EXCESSIVE_FORCE -> OF_STATES.test(actor);
+            case REMOTE_EXPLOSIVE, SUICIDE_BOMB, NON_STATE_ACTOR_OVERTAKES_TERRITORY, GRENADE ->
+                NOT_OF_STATES.test(actor);
+            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> false;
+            default -> true;
+        };
+    }
+
     /** {@code Bilan ennemi : six terroristes neutralisés}: who fights nameless enemies and does not say so is a state. */
     private static Optional<ActorMention> fighterOfNameless(
             Roles roles, Function<Predicate<LexiconActor>, Optional<ActorMention>> mostNamed) {

@@ -32,6 +32,12 @@ final class RoleWords {
     final PhraseTrie<Boolean> sameGroup;
     final PhraseTrie<Boolean> commonGunmen;
     final PhraseTrie<Boolean> identity;
+    final PhraseTrie<Boolean> zealots;
+    final PhraseTrie<Boolean> robbers;
+    final PhraseTrie<Boolean> uniformed;
+    final PhraseTrie<Boolean> insurgents;
+    final PhraseTrie<Boolean> group;
+    final PhraseTrie<Boolean> unclaimed;
     final PhraseTrie<Boolean> motion;
     final Set<String> genitives;
     final Set<String> determiners;
@@ -71,6 +77,12 @@ final class RoleWords {
         commonGunmen = Lexicons.flags(root.required("common_gunmen"));
         motion = Lexicons.flags(root.required("motion"));
         identity = Lexicons.flags(root.required("identity"));
+        zealots = Lexicons.flags(root.required("zealots"));
+        robbers = Lexicons.flags(root.required("robbers"));
+        uniformed = Lexicons.flags(root.required("uniformed"));
+        insurgents = Lexicons.flags(root.required("insurgents"));
+        group = Lexicons.flags(root.required("group"));
+        unclaimed = Lexicons.flags(root.required("unclaimed"));
         genitives = Lexicons.words(root.required("genitives"));
         determiners = Lexicons.words(root.required("determiners"));
         modifiers = Lexicons.words(root.required("modifiers"));

@@ -70,6 +70,20 @@ final class Roles {
         bystanders.putIfAbsent(actor.actor().id(), actor);
     }
 
+    /** Whether anything speaks for the actor having done it. */
+    boolean isSuspect(LexiconActor actor) {
+        return perpetrators.containsKey(actor.id());
+    }
+
+    /** Whether anything speaks for it having been done to the actor. */
+    boolean isTarget(LexiconActor actor) {
+        return targets.containsKey(actor.id());
+    }
+
+    boolean isBystander(LexiconActor actor) {
+        return bystanders.containsKey(actor.id());
+    }
+
     private void vote(Map<String, Double> votes, ActorMention actor, double score) {
         boolean named = actor.actor().kind() != ActorKind.UNIDENTIFIED;
         votes.merge(actor.actor().id(), named ? score : UNNAMED * score, Double::sum);

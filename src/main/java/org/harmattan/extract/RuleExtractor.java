@@ -46,6 +46,7 @@ public final class RuleExtractor implements Extractor {
     private final ContextWords contexts;
     private final Coreference coreference;
     private final SceneScorer scenes;
+    private final DoerScorer doers;
     private final ConfidenceModel confidence;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
@@ -63,6 +64,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream ties = files.open("coreference.json");
                 InputStream sentences = files.open("sentences.json");
                 InputStream sceneSigns = files.open("scenes.json");
+                InputStream doerSigns = files.open("doers.json");
                 InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
@@ -80,6 +82,8 @@ public final class RuleExtractor implements Extractor {
             coreference = Coreference.read(ties);
             PairModel<SceneSign> signs = PairModel.read(sceneSigns, "scenes.json", SceneSign.class);
             scenes = nominee -> signs.score(nominee.holds());
+            PairModel<DoerSign> ofDoers = PairModel.read(doerSigns, "doers.json", DoerSign.class);
+            doers = nominee -> ofDoers.score(nominee.holds());
             confidence = ConfidenceModel.read(weights);
             types = new TypeDecider(events, roleWords.being);
         }
@@ -109,6 +113,11 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Article given) {
+        return extract(given, doers);
+    }
+
+    /** The same with another judge of who did what: so that it can be fitted. */
+    Extraction extract(Article given, DoerScorer scorer) {
         Document document = Document.of(given);
         Optional<LocalDate> declared = findPublished(given);
         Reading reading = read(given, document, declared);
@@ -117,7 +126,7 @@ public final class RuleExtractor implements Extractor {
         List<EventDraft> drafts =
                 topic.isOfThisField(document) ? drafts(reading, index, coreference, scenes) : List.of();
         blameReader.read(reading, index, drafts);
-        return extraction(reading, index, completed(given, document, declared), drafts);
+        return extraction(reading, index, completed(given, document, declared), drafts, scorer);
     }
 
     private static Optional<LocalDate> findPublished(Article given) {
@@ -176,9 +185,10 @@ public final class RuleExtractor implements Extractor {
                 .assemble(frames);
     }
 
-    private Extraction extraction(Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts) {
-        IncidentCoder coder =
-                new IncidentCoder(reading, index, drafts, article, actors, types, roleWords, gazetteer.version());
+    private Extraction extraction(
+            Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts, DoerScorer scorer) {
+        IncidentCoder coder = new IncidentCoder(
+                reading, index, drafts, article, actors, types, roleWords, scorer, gazetteer.version());
         List<Incident> incidents = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
         for (EventDraft draft : drafts) {

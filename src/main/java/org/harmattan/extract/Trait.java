@@ -36,6 +36,7 @@ public enum Trait {
     ON_THE_DAY_OF_PUBLICATION(seen -> flag(seen.article().published().isPresent()
             && seen.article().published().equals(seen.incident().when().start()))),
     GROUP_KNOWN(seen -> flag(!seen.incident().group().label().equals(Actor.UNIDENTIFIED))),
+    GROUP_GUESSED(seen -> flag(seen.supports(EvidenceCoder.GUESSED_GROUP) > 0)),
     TARGET_KNOWN(seen -> flag(seen.incident().target().isPresent())),
     TYPE_NAMED(seen -> flag(seen.supports("sub_event_type") > 0)),
     CLASH(seen -> flag(seen.incident().type() == SubEventType.ARMED_CLASH)),
