@@ -124,12 +124,24 @@ final class SentenceParts {
         if (phrase == null || phrase.count().form() == VictimPhrase.Form.DENIED) {
             return false;
         }
-        if (hasPartCue(phrase) || isPartPronoun(index, phrase)) {
+        if (hasPartCue(phrase) && !isPossessed(phrase) || isPartPronoun(index, phrase)) {
             return true;
         }
         boolean joined = findPhrase(index - 1).isPresent() && jointBefore(index) != Joint.NONE;
         boolean tight = joined && !(jointBefore(index) == Joint.AND && commaBefore(phrase));
         return tight && phrase.harms().isEmpty() && subsets.get(index - 1);
+    }
+
+    /** {@code un véhicule dont les six occupants ont péri}: all of them, with a verb of their own. */
+    private boolean isPossessed(VictimPhrase phrase) {
+        int article = phrase.firstToken() - 1;
+        int verb = text.skipAdverbs(phrase.endToken());
+        return article > sentence.firstToken()
+                && text.folded(article - 1).equals("dont")
+                && text.isDeterminer(article)
+                && text.continues(verb, sentence.endToken())
+                && (text.grammar().be().contains(text.folded(verb))
+                        || text.grammar().have().contains(text.folded(verb)));
     }
 
     /** {@code dont quatre enfants}, {@code vingt assaillants, l'un d'entre eux un étranger}. */

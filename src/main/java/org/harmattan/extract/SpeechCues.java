@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.harmattan.extract.SpeechWords.Verb;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.incident.Stance;
@@ -16,6 +17,11 @@ import org.harmattan.text.Token;
 
 /** Finds the words of saying in the sentences of one document; those inside quotations are not the author's. */
 final class SpeechCues {
+
+    /** Around a verb: <i>n'admet que deux morts</i>. */
+    private static final Set<String> ONLY_BEFORE = Set.of("ne", "n");
+
+    private static final Set<String> ONLY_AFTER = Set.of("que", "qu");
 
     private static final int LONGEST_COMPLEX = 6;
 
@@ -154,6 +160,19 @@ final class SpeechCues {
 
     private boolean isNegated(Sentence sentence, PhraseTrie.Match<Verb> match) {
         int first = complexStart(sentence, match.firstToken());
+        return !isOnly(sentence, first, match) && isNegated(first, match);
+    }
+
+    /** {@code n'en reconnaît que quatre} is said, and no more. */
+    private boolean isOnly(Sentence sentence, int first, PhraseTrie.Match<Verb> match) {
+        int only = match.endToken();
+        boolean barred = first < match.firstToken() && ONLY_BEFORE.contains(document.folded(first));
+        boolean whole =
+                IntStream.range(first + 1, match.firstToken()).noneMatch(at -> words.isAt(Words.NEGATIONS, tokens, at));
+        return barred && whole && only < sentence.endToken() && ONLY_AFTER.contains(document.folded(only));
+    }
+
+    private boolean isNegated(int first, PhraseTrie.Match<Verb> match) {
         return has(Words.NEGATIONS, first, match.firstToken()) || words.isAt(Words.NEGATIONS, tokens, first - 1);
     }
 
