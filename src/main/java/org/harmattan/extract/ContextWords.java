@@ -76,6 +76,8 @@ final class ContextWords {
     final PhraseTrie<Boolean> coming;
     final PhraseTrie<Boolean> setting;
     final PhraseTrie<Boolean> beginning;
+    final PhraseTrie<Boolean> dating;
+    final PhraseTrie<Boolean> datingAll;
 
     /** Words of saying by which numbers are given: {@code fait état de}. */
     final PhraseTrie<Boolean> counting;
@@ -167,6 +169,8 @@ final class ContextWords {
         coming = Lexicons.flags(root.required("coming"));
         setting = Lexicons.flags(root.required("setting"));
         beginning = Lexicons.flags(root.required("beginning"));
+        dating = Lexicons.flags(root.required("dating"));
+        datingAll = Lexicons.flags(root.required("dating_all"));
         seatsOfPower = Lexicons.words(root.required("seats_of_power"));
         beforeNouns = Lexicons.words(root.required("before_nouns"));
         there = Lexicons.words(root.required("there"));

@@ -2,6 +2,7 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.incident.Stance;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 
@@ -55,6 +56,10 @@ final class DateChooser {
     }
 
     private static boolean isFollowed(FramePart part, DatePhrase date) {
+        return part.firstToken() <= date.endToken() && isBeforeDeed(part, date);
+    }
+
+    private static boolean isBeforeDeed(FramePart part, DatePhrase date) {
         return part.triggers().stream().anyMatch(trigger -> trigger.firstToken() >= date.endToken())
                 || part.tolls().stream().anyMatch(toll -> toll.firstToken() >= date.endToken());
     }
@@ -85,7 +90,8 @@ final class DateChooser {
             int cost = toEvent
                     + (spoken ? 500 : 0)
                     + (isWithin(date, triggers) ? 0 : 5 * date.precision().ordinal())
-                    + (date.anchor() == DatePhrase.Anchor.EVENT ? 4 : 0);
+                    + (date.anchor() == DatePhrase.Anchor.EVENT ? 4 : 0)
+                    + (isDayOfClaim(date, attributions, triggers) ? APART : 0);
             if (!spoken && cost < least) {
                 least = cost;
                 best = date;
@@ -140,6 +146,18 @@ final class DateChooser {
                 && triggers.stream()
                         .noneMatch(trigger ->
                                 said.cueToken() < trigger.endToken() && trigger.firstToken() < date.firstToken());
+    }
+
+    /** {@code On 12 July, fighters attacked a post; the group claimed the raid on the 15th}. */
+    private static boolean isDayOfClaim(DatePhrase date, List<Attribution> attributions, List<Trigger> triggers) {
+        return attributions.stream()
+                .filter(said -> said.stance() == Stance.CLAIMS)
+                .filter(said ->
+                        date.firstToken() > said.cueToken() && date.firstToken() - said.cueToken() <= SPEECH_REACH)
+                .anyMatch(said -> triggers.stream()
+                        .filter(trigger ->
+                                said.cueToken() < trigger.endToken() && trigger.firstToken() < date.firstToken())
+                        .allMatch(trigger -> trigger.isNoun() && trigger.reference() == Trigger.Reference.DEFINITE));
     }
 
     /** {@code Lundi, le ministre avait parlé de huit morts}. */

@@ -138,10 +138,20 @@ final class EventDates {
         Sentence sentence = document.getSentenceOf(date.firstToken());
         return date.firstToken() == sentence.firstToken()
                 && claims.getOrDefault(sentence.index(), List.of()).stream()
-                        .filter(said -> said.cueToken() - date.endToken() <= NAMED_SPEAKER)
+                        .filter(said -> said.cueToken() - date.endToken() <= NAMED_SPEAKER
+                                && isInOneClause(document, date.endToken(), said.cueToken()))
                         .flatMap(said -> said.actor().stream().filter(actor -> actor.endToken() <= said.cueToken()))
                         .anyMatch(actor -> actor.firstToken() >= date.endToken()
                                 && actor.firstToken() - date.endToken() <= SPEAKER);
+    }
+
+    private static boolean isInOneClause(Document document, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (document.tokens().get(i).follows(';')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code the deadliest attack since the coup of July 26}: the day is that of another event. */

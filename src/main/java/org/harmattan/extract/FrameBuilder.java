@@ -39,7 +39,7 @@ final class FrameBuilder {
 
     /** The places and days around the frames of a reading. */
     Surroundings surroundings(Reading reading, Discourse discourse) {
-        return new Surroundings(reading, scenePhrases, discourse);
+        return new Surroundings(reading, scenePhrases, discourse, new ToldDays(reading, contexts));
     }
 
     /** The places that may be those of the events of a reading. */

@@ -37,6 +37,7 @@ final class Surroundings {
     private final Document document;
     private final ScenePhrases phrases;
     private final Discourse discourse;
+    private final ToldDays toldDays;
     private final PlacesAround around;
     private final List<DatePhrase> days;
     private final BySentence<DatePhrase> daysBySentence;
@@ -45,7 +46,8 @@ final class Surroundings {
     /** Scenes among those places, sought only where an event wants one. */
     private final Map<Integer, List<PlaceExpression>> scenesBySentence = new HashMap<>();
 
-    Surroundings(Reading reading, ScenePhrases phrases, Discourse discourse) {
+    Surroundings(Reading reading, ScenePhrases phrases, Discourse discourse, ToldDays toldDays) {
+        this.toldDays = toldDays;
         this.phrases = phrases;
         this.discourse = discourse;
         around = new PlacesAround(reading, phrases);
@@ -111,6 +113,7 @@ final class Surroundings {
      * @param all all events of the text, in its order
      */
     void complete(List<EventDraft> all) {
+        toldDays.complete(all);
         Map<Integer, Set<EventDraft>> told = new HashMap<>();
         for (EventDraft draft : all) {
             draft.sentences()

@@ -177,7 +177,9 @@ final class CountedDates {
         if (EARLIER.contains(word) || plus && words.at(at + 1).equals("tot")) {
             return Optional.of(phrase(first, end, amount, -1, Anchor.EVENT));
         }
-        if (LATER.contains(word) || plus && words.at(at + 1).equals("tard")) {
+        // "Three days on, gunmen came back": what goes on after it would make it "three days on the road".
+        boolean on = word.equals("on") && words.has(end) && !words.runsOn(end);
+        if (LATER.contains(word) || on || plus && words.at(at + 1).equals("tard")) {
             return Optional.of(phrase(first, end, amount, 1, Anchor.EVENT));
         }
         return Optional.empty();

@@ -104,7 +104,7 @@ final class DayNames {
     }
 
     /** Whether a number after a weekday numbers the day, {@code mardi 12 au soir}, and counts no {@code soldats}. */
-    private static boolean isDayNumber(Words words, int next) {
+    static boolean isDayNumber(Words words, int next) {
         return !words.runsOn(next) || AFTER_DAY_NUMBER.contains(words.at(next));
     }
 
@@ -191,7 +191,7 @@ final class DayNames {
                 .map(day ->
                         words.runsOn(day.endToken()) && words.at(day.endToken()).equals(CURRENT)
                                 ? day.covering(at, day.endToken() + 1).at(Turn.THIS_MONTH)
-                                : day);
+                                : BareDays.isNamed(words, day) ? day.at(Turn.THIS_MONTH) : day);
     }
 
     /** {@code 2020-03-20} and {@code 20/03/2020}, {@code 20.03.2020}. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Reads days of digits without a year, {@code lundi 04/03}, {@code (06/03)}, {@code 6/3 : …}, the day before the month.
- * Fractions and scores look alike: a day is led by its article or weekday, stands in brackets or heads its line.
+ * Fractions and scores look alike: a day is led by its article or weekday, stands in brackets, heads its line or comes, of two
+ * digits each, between the name that heads an item and what it tells: {@code Dori : 04/08, vers 7 h, …}.
  */
 final class SlashedDays {
 
@@ -13,6 +14,8 @@ final class SlashedDays {
     private static final int DAYS = 31;
     private static final String BULLETS = "-–—•*·▪►([";
     private static final String AFTER_HEAD = ":-–—,)]";
+    private static final String BEFORE_ITEM = ":-–—,";
+    private static final String AFTER_ITEM = ":-–—,.;";
 
     private SlashedDays() {}
 
@@ -22,7 +25,7 @@ final class SlashedDays {
                 && words.token(at + 1).gap().equals("/");
         boolean longer = words.has(at + 2) && words.token(at + 2).gap().equals("/")
                 || words.has(at) && words.token(at).gap().equals("/");
-        if (!slashed || longer || !led && !isBracketed(words, at) && !headsLine(words, at)) {
+        if (!slashed || longer || !led && !isBracketed(words, at) && !headsLine(words, at) && !headsItem(words, at)) {
             return Optional.empty();
         }
         int one = Integer.parseInt(words.at(at));
@@ -39,6 +42,17 @@ final class SlashedDays {
         return words.token(at).gap().endsWith("(")
                 && words.has(at + 2)
                 && words.token(at + 2).gap().startsWith(")");
+    }
+
+    private static boolean headsItem(Words words, int at) {
+        String before = words.token(at).gap().strip();
+        String after = words.has(at + 2) ? words.token(at + 2).gap().strip() : "";
+        return words.token(at).text().length() == 2
+                && words.token(at + 1).text().length() == 2
+                && before.length() == 1
+                && BEFORE_ITEM.contains(before)
+                && !after.isEmpty()
+                && AFTER_ITEM.indexOf(after.charAt(0)) >= 0;
     }
 
     private static boolean headsLine(Words words, int at) {

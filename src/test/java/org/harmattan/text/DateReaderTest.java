@@ -42,6 +42,9 @@ class DateReaderTest {
             note de 12/20, 3/4 des soldats, 24/7   | none
             les 2/3 des maisons (1 sur 3)          | none
             le 3 mars courant                      | le 3 mars courant: 2020-03-03 day calendar
+            a eu lieu le 12                        | le 12: 2021-01-12 day calendar
+            le 28 au soir                          | le 28: 2020-12-28 day calendar
+            le 12 est le dernier, le 20 heures     | none
             le 3 courant                           | le 3 courant: 2021-01-03 day calendar
             lundi 1er, des hommes                  | lundi 1er: 2021-01-01 day calendar
             mardi 12 janvier                       | mardi 12 janvier: 2021-01-12 day calendar

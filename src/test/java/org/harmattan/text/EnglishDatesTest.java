@@ -27,6 +27,15 @@ class EnglishDatesTest {
             5 May                                  | 5 May: 2020-05-05 day calendar
             on 5 may                               | on 5 may: 2020-05-05 day calendar
             Jan. 5                                 | Jan. 5: 2021-01-05 day calendar
+            on the 12th, gunmen                    | on the 12th: 2021-01-12 day calendar
+            on the 28th they came                  | none
+            the night of the 28th                  | the night of the 28th: 2020-12-28 day calendar
+            on the 3rd, 5th and 9th of May         | on the 3rd: 2020-05-03 day calendar; 5th: 2020-05-05 day calendar; 9th of May: 2020-05-09 day calendar
+            on the 2nd floor, the 12th regiment    | none
+            Dori: 04/01, 07:00, gunmen             | 04/01: 2021-01-04 day calendar
+            a win by 3: 04/12 of the votes         | none
+            three days on, gunmen                  | three days on: 2021-01-18 day event
+            three days on the road                 | none
             06 Mar, Gorgadji                       | 06 Mar: 2020-03-06 day calendar
             6 Mar. Gorgadji                        | 6 Mar: 2020-03-06 day calendar
             06 March 2020: gunmen                  | 06 March 2020: 2020-03-06 day calendar
