@@ -150,7 +150,7 @@ class AccessibilityIT extends ExhibitTest {
         visit.isAccessible("empty");
         visit.page().route("**/api/view*placed*", Route::abort);
         visit.page().navigate(site().address());
-        assertThat(visit.page().locator(".notice-error")).isVisible();
+        assertThat(visit.page().locator("#notice .notice-error")).isVisible();
         visit.forgive("/api/view");
         visit.isAccessible("away");
     }
