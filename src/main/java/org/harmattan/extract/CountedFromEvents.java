@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.DatePhrase.Anchor;
 import org.harmattan.text.DatePrecision;
@@ -74,9 +75,17 @@ final class CountedFromEvents {
         // "A day after an attack on Sebba, crowds marched in Dori on Tuesday": the day of what came after stands last.
         boolean opens = counted.firstToken() == sentence.firstToken();
         return before.or(() -> days.stream()
-                        .filter(date -> opens && date.firstToken() >= counted.endToken())
+                        .filter(date -> opens && date.firstToken() >= endOfClause(document, counted, sentence))
                         .reduce((one, other) -> other))
                 .map(DatePhrase::start);
+    }
+
+    /** {@code Trois jours après l'attaque de lundi contre Sebba, …}: a day before the comma is that of the attack itself. */
+    private static int endOfClause(Document document, DatePhrase counted, Sentence sentence) {
+        return IntStream.range(counted.endToken(), sentence.endToken())
+                .filter(token -> document.tokens().get(token).follows(','))
+                .findFirst()
+                .orElse(sentence.endToken());
     }
 
     private static DatePhrase back(DatePhrase date, LocalDate published, LocalDate day, Anchor anchor) {
