@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.harmattan.text.DatePhrase;
 import org.harmattan.text.Document;
 import org.harmattan.text.NumberPhrase;
@@ -15,11 +14,6 @@ import org.harmattan.text.Token;
 
 /** A document as the readers of casualties look at it: its words, with dates and actors marked. For one thread. */
 final class CasualtyText {
-
-    /** Tokens in which a list of ages is told. */
-    private static final int MOST_AGES = 5;
-
-    private static final Set<String> OF = Set.of("of", "de");
 
     /** What stands next to a number that counts no people. */
     private static final String UNITS = "%$€£°‰";
@@ -36,6 +30,7 @@ final class CasualtyText {
     private final BitSet named = new BitSet();
 
     private final CasualtyOpeners openers;
+    private final VictimAges ages;
 
     /** What was looked for last: the same number is asked for as one of people and, where it is none, for its end. */
     private int lastNumberToken = -1;
@@ -62,6 +57,7 @@ final class CasualtyText {
             }
         }
         openers = new CasualtyOpeners(document, words, numbers, named);
+        ages = new VictimAges(this);
     }
 
     /** "Sept" is a month only with a full stop after it or a day or a year beside it. */
@@ -179,7 +175,7 @@ final class CasualtyText {
 
     private Optional<NumberPhrase> readNumber(int token) {
         return numbers.findAt(document.tokens(), token)
-                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number) && !isAge(number.firstToken()))
+                .filter(number -> !isDate(number.endToken() - 1) && !hasUnit(number) && !ages.has(number.firstToken()))
                 .filter(number -> !isOrdinal(number.firstToken()));
     }
 
@@ -189,33 +185,6 @@ final class CasualtyText {
                 && words.ordinalMarks.contains(folded(number - 1))
                 && token(number).isNumber()
                 && (token(number).continuesPhrase() || token(number).follows('°'));
-    }
-
-    /** {@code aged 7 and 9}. */
-    private boolean isAge(int number) {
-        for (int at = number - 1; at >= 0 && number - at <= MOST_AGES; at--) {
-            if (words.ages.contains(folded(at))) {
-                return true;
-            }
-            if (isOfPerson(at, number)) {
-                return true;
-            }
-            boolean joint = token(at).isNumber() || has(grammar.joiners(), at) || isPreposition(at);
-            if (!joint) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** {@code boys of 15 and 17}: numbers after people and "of" that count nobody. */
-    private boolean isOfPerson(int of, int number) {
-        int next = number + 1;
-        boolean open = next >= document.tokens().size()
-                || !token(next).continuesPhrase()
-                || isStop(next)
-                || has(grammar.joiners(), next);
-        return OF.contains(folded(of)) && of > 0 && token(of).continuesPhrase() && has(words.persons, of - 1) && open;
     }
 
     private boolean hasUnit(NumberPhrase number) {

@@ -28,6 +28,8 @@ final class CasualtyWords {
         INTRANSITIVE,
         SUCCUMBING,
         ACTIVE,
+        /** A verb that takes people only with their lives: <i>cost five soldiers their lives</i>. */
+        COSTING,
         WEAK,
         TOLL,
         POSSESSED,
@@ -105,6 +107,13 @@ final class CasualtyWords {
     final PhraseTrie<Boolean> earlierTolls;
     final PhraseTrie<Boolean> tollSpeech;
     final PhraseTrie<Boolean> accounts;
+
+    /** Between the dead of one side and those of the other. */
+    final PhraseTrie<Boolean> against;
+
+    /** After a number between commas, that it counts those named before. */
+    final PhraseTrie<Boolean> countTails;
+
     final PhraseTrie<Boolean> included;
     final PhraseTrie<Boolean> now;
     final PhraseTrie<Boolean> lives;
@@ -164,6 +173,8 @@ final class CasualtyWords {
         earlierTolls = phrases(root.required("earlier_tolls"));
         tollSpeech = phrases(root.required("toll_speech"));
         accounts = phrases(root.required("accounts"));
+        against = phrases(root.required("against"));
+        countTails = phrases(root.required("count_tails"));
         included = phrases(root.required("included"));
         now = phrases(root.required("now"));
         losses = phrases(root.required("losses"));

@@ -3,6 +3,7 @@ package org.harmattan.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.harmattan.extract.CasualtyWords.Build;
 import org.harmattan.extract.CasualtyWords.PredicateWord;
 import org.harmattan.extract.HarmPredicate.Voice;
@@ -17,6 +18,9 @@ final class HarmPredicateReader {
 
     private static final int MOST_ADVERBS = 4;
 
+    /** Words from people to the lives they lost: an <i>s</i> or a pronoun may stand between. */
+    private static final int LIVES_REACH = 2;
+
     private final CasualtyText text;
     private final VictimPhraseReader phrases;
 
@@ -30,10 +34,11 @@ final class HarmPredicateReader {
         PhraseTrie.Match<PredicateWord> match =
                 text.words().predicates.longestAt(text.document().tokens(), token);
         int harmless = text.endOf(text.words().harmless, token);
-        if (match.values().isEmpty() || harmless >= match.endToken()) {
+        List<PredicateWord> meanings = meanings(match, sentenceEnd);
+        if (meanings.isEmpty() || harmless >= match.endToken()) {
             return Optional.empty();
         }
-        PredicateWord word = choose(match.values(), text.folded(token - 1).equals("s"));
+        PredicateWord word = choose(meanings, text.folded(token - 1).equals("s"));
         if (word.build() == Build.TRANSITIVE) {
             return findTransitive(match, word.harm(), sentenceStart, sentenceEnd);
         }
@@ -50,6 +55,28 @@ final class HarmPredicateReader {
                         word.harm(),
                         voice(word.build()),
                         word.build() == Build.INTRANSITIVE && isBareParticiple(token, sentenceStart)));
+    }
+
+    /** What the words may say there: they cost lives only where lives follow. */
+    private List<PredicateWord> meanings(PhraseTrie.Match<PredicateWord> match, int sentenceEnd) {
+        boolean costly = match.values().stream().anyMatch(word -> word.build() == Build.COSTING)
+                && costs(match.endToken(), sentenceEnd);
+        return match.values().stream()
+                .filter(word -> costly == (word.build() == Build.COSTING))
+                .toList();
+    }
+
+    /** {@code two soldiers' lives, five policemen their lives}. */
+    private boolean costs(int token, int sentenceEnd) {
+        return Optional.of(token)
+                .filter(first -> text.continues(first, sentenceEnd))
+                .map(first -> text.isDeterminer(first) && text.findNumber(first).isEmpty() ? first + 1 : first)
+                .filter(first -> text.continues(first, sentenceEnd))
+                .flatMap(first -> phrases.findAt(first, sentenceEnd))
+                .map(victims -> Math.max(victims.endToken(), victims.nounToken()))
+                .filter(end -> IntStream.range(end, Math.min(end + LIVES_REACH, sentenceEnd))
+                        .anyMatch(at -> text.has(text.words().lives, at)))
+                .isPresent();
     }
 
     /** {@code onze personnes décédées, four soldiers who died}; <i>eleven people died</i> is a whole sentence. */
@@ -73,7 +100,7 @@ final class HarmPredicateReader {
         return switch (build) {
             case TRANSITIVE, INTRANSITIVE -> Voice.PASSIVE;
             case SUCCUMBING -> Voice.SUCCUMBING;
-            case ACTIVE -> Voice.ACTIVE;
+            case ACTIVE, COSTING -> Voice.ACTIVE;
             case WEAK -> Voice.WEAK;
             case TOLL -> Voice.TOLL;
             case AMONG -> Voice.AMONG;
@@ -155,7 +182,8 @@ final class HarmPredicateReader {
         if (!text.continues(token, sentenceEnd) || text.isDate(token)) {
             return false;
         }
-        int next = text.isDeterminer(token) ? token + 1 : token;
+        // "A band of 12 fighters": the people follow.
+        int next = text.endOf(text.words().collectives, text.isDeterminer(token) ? token + 1 : token);
         boolean denied = text.has(text.words().zero, token);
         return phrases.findAt(token, sentenceEnd).isPresent()
                 || next < sentenceEnd && phrases.findAt(next, sentenceEnd).isPresent()

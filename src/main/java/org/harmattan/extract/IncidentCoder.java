@@ -74,7 +74,11 @@ final class IncidentCoder {
         boolean twoSided = decision.type() == SubEventType.ARMED_CLASH
                 || decision.type() == SubEventType.SUICIDE_BOMB
                 || sides.told()
-                        .filter(actor -> !actor.actor().kind().isOfStates())
+                        .map(actor -> actor.actor().kind())
+                        .filter(kind -> !kind.isOfStates())
+                        // Unknown fighters fly no aircraft: they are who was struck.
+                        .filter(kind ->
+                                decision.type() != SubEventType.AIR_DRONE_STRIKE || kind != ActorKind.UNIDENTIFIED)
                         .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
                 .code(decision.type(), perpetrator, sides.targets(), draft, hints(draft));

@@ -36,11 +36,12 @@ final class ListLinker {
         boolean place = next < parts.sentence().endToken()
                 && text.words().placePrepositions.contains(text.folded(next));
         boolean manner = next < parts.sentence().endToken() && text.has(text.words().manners, next);
+        boolean opposed = side && text.has(text.words().against, phrase.firstToken() - 1);
         int before = links.has(index - 1) ? index - 1 : index - 2;
         boolean near = links.has(before);
         boolean share = next + 1 < parts.sentence().endToken()
                 && text.findNumber(next + 1).isPresent();
-        if (comma && near && !share && (place || manner || side || given)) {
+        if ((comma || opposed) && near && !share && (place || manner || side || given)) {
             if (manner) {
                 parts.markPart(index);
             }

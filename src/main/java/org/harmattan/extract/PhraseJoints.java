@@ -40,7 +40,9 @@ final class PhraseJoints {
         }
         for (int at = Math.max(before.endToken(), first - 3); at < first; at++) {
             if (text.endOf(text.grammar().joiners(), at) == first) {
-                return hasClause(before.endToken(), at) ? Joint.NONE : Joint.AND;
+                // "A nurse who treated them as well as two guards": such a joiner joins people, not clauses.
+                boolean ofPeople = first - at > 1;
+                return !ofPeople && hasClause(before.endToken(), at) ? Joint.NONE : Joint.AND;
             }
         }
         boolean comma = text.token(first).follows(',') && !hasClause(before.endToken(), first);

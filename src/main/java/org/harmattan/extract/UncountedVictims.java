@@ -104,7 +104,7 @@ final class UncountedVictims {
                 .or(() -> text.find(words.nouns, token).map(PhraseTrie.Match::endToken))
                 .orElse(token);
         int number = end > token && end < sentenceEnd ? text.endOf(words.numberingAfter, end) : end;
-        if (number == end || number >= sentenceEnd) {
+        if (number == end && !isCountApposed(token, end, sentenceEnd) || number >= sentenceEnd) {
             return Optional.empty();
         }
         return text.findNumber(number)
@@ -119,6 +119,18 @@ final class UncountedVictims {
                                 noun.kind(),
                                 noun.harms(),
                                 noun.others())));
+    }
+
+    /** {@code the dead, eleven by their count, were}. */
+    private boolean isCountApposed(int noun, int number, int sentenceEnd) {
+        boolean apposed = number > noun
+                && number < sentenceEnd
+                && text.isDeterminer(noun - 1)
+                && text.token(number).follows(',');
+        return apposed
+                && text.findNumber(number)
+                        .filter(found -> !found.article() && text.has(words.countTails, found.endToken()))
+                        .isPresent();
     }
 
     /** Whether an actor is named there who is not one person: {@code le JNIM}. */

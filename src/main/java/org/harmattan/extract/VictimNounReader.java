@@ -149,7 +149,9 @@ final class VictimNounReader {
                 kind = other == VictimKind.UNKNOWN || kind == VictimKind.STATE_FORCES ? kind : other;
                 end = next.get().endToken();
             }
-            boolean thing = !french && text.continues(end, sentenceEnd) && text.has(words.things, end);
+            boolean thing = !french
+                    && text.continues(end, sentenceEnd)
+                    && text.endOf(words.things, end) > text.endOf(words.predicates, end);
             boolean nounInDisguise = french && unknown > 1;
             if (thing || nounInDisguise) {
                 return Optional.empty();
