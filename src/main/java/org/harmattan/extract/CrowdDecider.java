@@ -35,7 +35,9 @@ final class CrowdDecider {
             Optional<ActorMention> target) {
         boolean byGroup = suspect.filter(CrowdDecider::isArmedGroup).isPresent();
         boolean byGunmen = suspect.filter(CrowdDecider::isNameless).isPresent() && !hasCrowd(document, draft);
-        SubEventType done = byGroup
+        boolean lynching = type == SubEventType.MOB_VIOLENCE
+                && suspect.filter(actor -> actor.actor().kind().isArmedGroup()).isPresent();
+        SubEventType done = byGroup || lynching
                 ? byArmedGroup(type)
                 : byGunmen
                         ? byGunmen(type, looting)
