@@ -1,4 +1,4 @@
-/** A raster map underneath, when the server is set up with one; the outlines of land then step back. */
+/** A raster map underneath, when the server is set up with one; the outlines of land step back once some of it is there. */
 
 /** @param {object} L Leaflet */
 export function tileLayer(L, map, container) {
@@ -11,8 +11,12 @@ export function tileLayer(L, map, container) {
       if (tiles?.url === shown) return;
       shown = tiles?.url ?? null;
       layer?.remove();
-      layer = tiles ? L.tileLayer(tiles.url, { attribution: plain(tiles.attribution), maxZoom: 19 }).addTo(map) : null;
-      container.classList.toggle('has-tiles', layer !== null);
+      layer = null;
+      container.classList.remove('has-tiles');
+      if (!tiles) return;
+      layer = L.tileLayer(tiles.url, { attribution: plain(tiles.attribution), maxZoom: 19 });
+      layer.once('tileload', () => container.classList.add('has-tiles'));
+      layer.addTo(map);
     },
   };
 }

@@ -33,8 +33,10 @@ final class Program implements Served {
     }
 
     /** Starts it from the classes under test on a free port, and waits until it says that it is ready. */
-    static Program serve(Path data, Path seeds) throws IOException {
-        return start(underTest(), List.of("--data", data.toString(), "--seeds", seeds.toString()));
+    static Program serve(Path data, Path seeds, String... others) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--data", data.toString(), "--seeds", seeds.toString()));
+        options.addAll(List.of(others));
+        return start(underTest(), options);
     }
 
     /** Runs one of its commands to the end; its exit code. */
