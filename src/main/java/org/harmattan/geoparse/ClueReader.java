@@ -103,7 +103,17 @@ final class ClueReader {
                 .after()
                 .filter(Relation.Border.class::isInstance)
                 .isPresent();
-        return gaps.isCountry(index) && (told || offset.bearing().isEmpty());
+        return gaps.isCountry(index) && (told || offset.bearing().isEmpty() && !isBeside(index));
+    }
+
+    /** {@code à 10 km du Niger, près de Tillabéri}: what lies in a country is not told by how far that is, but its river. */
+    private boolean isBeside(int country) {
+        return country > 0 && isOf(country, country - 1, links.link(country - 1, country))
+                || country + 1 < terms.size() && isOf(country, country + 1, links.link(country, country + 1));
+    }
+
+    private boolean isOf(int country, int index, TermLinks.Link link) {
+        return link == TermLinks.Link.QUALIFIES && gaps.contains(country, index);
     }
 
     private int wayEnd(int first) {

@@ -37,7 +37,7 @@ final class LinkWords {
     /** Words between that and the name. */
     final Set<String> listPrepositions;
 
-    /** Words that stand for the kind told last: "la mine de X et celle de Y". */
+    /** Words that stand for the kind told last: "la province de X et celle de Y". */
     final Set<String> kindPronouns;
 
     LinkWords(PlaceLexicon lists) {

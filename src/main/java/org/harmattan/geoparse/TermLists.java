@@ -166,10 +166,10 @@ final class TermLists {
                                 || gaps.isKind(token));
     }
 
-    /** {@code la région de X, la région de Y}: two of a kind go on a list. */
+    /** {@code la région de X, la région de Y}: two of a kind go on a list, where none of that kind lies in another. */
     boolean areAlike(int one, int other) {
         Optional<PlaceKind> kind = gaps.findPlace(other).map(Place::kind);
-        return kind.filter(PlaceKind::isArea).isPresent()
+        return kind.filter(PlaceKind::isDivision).isPresent()
                 && kind.equals(gaps.findPlace(one).map(Place::kind))
                 && kind.filter(PlaceKind.COUNTRY::equals).isEmpty()
                 && isThere(one)

@@ -148,14 +148,15 @@ final class TermReader {
         return listed ? listKind.filter(kind -> kind.isDivision() && hit.mayBe(kind)) : Optional.empty();
     }
 
-    /** The kind for which a word before the name stands: {@code la mine de X et celle de Y}. */
+    /** The kind for which a word before the name may stand: {@code la province de X et celle de Y}. */
     private Optional<PlaceKind> pronounced(NameHit hit) {
         int of = hit.firstToken() - 1;
         boolean stands = of > 0
-                && document.getSentenceOf(of).hasToken(lastEnd)
+                && lastEnd > 0
+                && document.getSentenceOf(of).hasToken(lastEnd - 1)
                 && words.determiners.contains(document.folded(of))
                 && words.links.kindPronouns.contains(document.folded(of - 1));
-        return stands ? lastKind : Optional.empty();
+        return stands ? lastKind.filter(hit::mayBe) : Optional.empty();
     }
 
     private void share(NameHit hit, LeftWalk walk, Optional<PlaceKind> cue) {

@@ -102,6 +102,13 @@ class MeasuresTest {
         assertThat(located.covers(Geoparsers.at("ml-menaka"))).isFalse();
     }
 
+    @Test
+    void aDistanceFromACountryIsNoneFromItsBorderForWhatLiesInIt() {
+        Located located = Geoparsers.located("Un village à 10 km du Niger, près de Tillabéri, a été attaqué.");
+        assertThat(located.closeness()).isEqualTo(Closeness.NEAR_PLACE);
+        assertThat(km(Geoparsers.at("ne-tillaberi"), located.point())).isLessThan(15);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -54,6 +54,30 @@ class SharedNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Les autorités du Niger et celles de Gao se sont vues au Mali. | Gao",
+                "Les habitants de la forêt du Wagadou et ceux de Nara ont fui, au Mali. | Nara",
+                "L'attaque de la mine d'Inata et celle de Djibo ont été filmées, au Burkina Faso. | Djibo",
+                "Une attaque a visé le Centre. Celle de Djibo a été filmée, au Burkina Faso. | Djibo",
+            })
+    void aPronounThatStandsForSomethingElseTellsNoKind(String text, String name) {
+        assertThat(Geoparsers.parse(text).expressions())
+                .flatExtracting(expression -> expression.located().stream().toList())
+                .filteredOn(located -> located.name().equals(name))
+                .extracting(Located::closeness)
+                .containsExactly(Closeness.PLACE);
+    }
+
+    @Test
+    void aZoneWithinAnotherIsNotTwoPlaces() {
+        String text = "Un camion a sauté dans le Liptako-Gourma, dans la zone des trois frontières.";
+        assertThat(Geoparsers.parse(text).expressions().stream().flatMap(expression -> expression.located().stream()))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"The Gao-based militia left Mali.", "The Gao-born trader left Mali."})
     void theArticleBeforeACompoundIsNotThePlaces(String text) {
         assertThat(placeOf(text)).isEqualTo("ml-gao");
