@@ -110,10 +110,16 @@ export function createController({ store, api, window, storage, map, painted }) 
   }
 
   window.addEventListener('popstate', () => {
-    const route = readRoute(location.search);
+    const { route: before } = store.get();
+    const there = readRoute(location.search);
+    // A language is no step, so that going back does not undo it.
+    const route = { ...there, lang: before.lang };
+    const address = writeRoute(route);
+    if (there.lang !== route.lang) history.replaceState(null, '', address || location.pathname);
+    // What leads to a part of the page comes here too.
+    if (address === writeRoute(before)) return;
     map().turn(route.view);
     arrive(route);
-    if (route.lang) speakIn(route.lang);
   });
 
   return {

@@ -79,15 +79,15 @@ export function createMap(container, { still, covered, onPick, onRegion, onMoved
 
   // Only what a person does to the map is worth keeping in the address.
   let byHand = false;
-  /** Where it stood when it was first shown: what an address means that says nothing of it. */
+  /** Where it came to stand when it was first shown: what an address means that says nothing of it. */
   let first = null;
+  const now = ({ lat, lng } = map.getCenter()) => ({ zoom: map.getZoom(), lat, lon: lng });
   const turn = ({ zoom, lat, lon }) => map.setView([lat, lon], zoom, { animate: false });
   for (const kind of ['wheel', 'pointerdown', 'keydown']) {
     container.addEventListener(kind, () => { byHand = true; }, { passive: true });
   }
   map.on('moveend', () => {
-    const { lat, lng } = map.getCenter();
-    onMoved({ zoom: map.getZoom(), lat, lon: lng }, byHand);
+    onMoved(now(), byHand);
     byHand = false;
   });
 
@@ -130,8 +130,7 @@ export function createMap(container, { still, covered, onPick, onRegion, onMoved
         map.fitBounds([[south, west], [north, east]],
           { ...FIT, paddingBottomRight: [40 + covered, 40], animate: false });
       }
-      const { lat, lng } = map.getCenter();
-      first = { zoom: map.getZoom(), lat, lon: lng };
+      first = now();
     },
     /** Goes back to what an address says that it showed, null where that says nothing. */
     turn(view) {
@@ -150,7 +149,8 @@ export function createMap(container, { still, covered, onPick, onRegion, onMoved
     /** Brings a point, and the area that is open, into view beside so many covered pixels; `noted` in the address. */
     show(lonLat, right, noted) {
       byHand = noted;
-      aim(L, map, lonLat, areas.bounds(), { still, near: NEAR, right });
+      const view = aim(L, map, lonLat, areas.bounds(), { still, near: NEAR, right });
+      if (!noted) first = view;
     },
     /** To be called when the container's size changed. */
     resized: () => map.invalidateSize({ animate: false }),

@@ -84,6 +84,22 @@ class LinkIT extends BrowserTest<Site> {
     }
 
     @Test
+    void goingBackToALinkThatOnlyOpensAnIncidentShowsWhereItIs() {
+        Visit visit = atDesk().open("");
+        List<String> listed = visit.listed();
+        visit.open("?id=" + listed.get(2));
+        List<Mark> first = shown(visit);
+        visit.page().locator(".skip").last().press("Enter");
+        assertThat(visit.page()).hasURL(Pattern.compile("#map$"));
+        shows(visit, first);
+        visit.item(listed.get(0)).click();
+        assertThat(visit.page()).hasURL(VIEW);
+        visit.page().goBack();
+        assertThat(visit.page()).not().hasURL(VIEW);
+        shows(visit, first);
+    }
+
+    @Test
     void anotherLanguageIsNoStepBack() {
         Visit visit = atDesk().open("?lang=en");
         visit.choose("groups", "JNIM");
@@ -93,6 +109,8 @@ class LinkIT extends BrowserTest<Site> {
         visit.page().goBack();
         assertThat(visit.page()).not().hasURL(Pattern.compile("group=JNIM"));
         assertThat(visit.choice("groups", "JNIM")).not().isChecked();
+        assertThat(visit.page().locator("html")).hasAttribute("lang", "fr");
+        assertThat(visit.page()).hasURL(Pattern.compile("lang=fr"));
     }
 
     private record Mark(String says, double x, double y) {
