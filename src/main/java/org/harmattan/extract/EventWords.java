@@ -28,6 +28,10 @@ final class EventWords {
     final PhraseTrie<Boolean> replying;
     final PhraseTrie<Boolean> disarming;
     final PhraseTrie<Boolean> disarmingApart;
+    final PhraseTrie<Boolean> overrunning;
+    final PhraseTrie<Boolean> held;
+    final PhraseTrie<Boolean> notHeld;
+    final PhraseTrie<Boolean> attempts;
 
     private EventWords(JsonNode root) {
         PhraseTrie.Builder<EventWord> trie = new PhraseTrie.Builder<>();
@@ -56,6 +60,10 @@ final class EventWords {
         governing = Lexicons.words(root.required("governing"));
         disarming = Lexicons.flags(root.required("disarming"));
         disarmingApart = Lexicons.flags(root.required("disarming_apart"));
+        overrunning = Lexicons.flags(root.required("overrunning"));
+        held = Lexicons.flags(root.required("held"));
+        notHeld = Lexicons.flags(root.required("not_held"));
+        attempts = Lexicons.flags(root.required("attempts"));
     }
 
     static EventWords read(InputStream json) throws IOException {

@@ -26,6 +26,7 @@ final class TypeDecider {
     private final DeedReader deeds;
     private final CrowdDecider crowds;
     private final AssaultDecider assaults;
+    private final TerritoryDecider territories;
 
     /** @param being auxiliary verbs of the passive, folded */
     TypeDecider(EventWords words, Set<String> being) {
@@ -33,6 +34,7 @@ final class TypeDecider {
         deeds = new DeedReader(words, being);
         crowds = new CrowdDecider(words, deeds);
         assaults = new AssaultDecider(words);
+        territories = new TerritoryDecider(words);
     }
 
     /**
@@ -78,10 +80,10 @@ final class TypeDecider {
         }
         boolean assault = generic.filter(trigger -> !trigger.isDeadly()).isPresent();
         SubEventType strongest = strongest(votes).orElse(SubEventType.ATTACK);
-        SubEventType named = taken(
-                crowds.decide(
-                        document, draft, strongest, votes.containsKey(SubEventType.LOOTING), killed, suspect, target),
-                suspect);
+        SubEventType done = crowds.decide(
+                document, draft, strongest, votes.containsKey(SubEventType.LOOTING), killed, suspect, target);
+        SubEventType named =
+                territories.decide(document, draft, done, Optional.ofNullable(deciding.get(done)), suspect);
         boolean untyped = votes.isEmpty();
         boolean fight =
                 assault || votes.containsKey(SubEventType.ARMED_CLASH) || votes.containsKey(SubEventType.ATTACK);
@@ -109,20 +111,6 @@ final class TypeDecider {
         if (deeds.isDisarmed(document, frame)) {
             votes.merge(SubEventType.DISRUPTED_WEAPONS_USE, DISARMED - fade, Math::max);
         }
-    }
-
-    /** {@code Les combattants sont entrés dans la ville}: who takes it tells which of two types it is. */
-    private static SubEventType taken(SubEventType type, Optional<ActorMention> suspect) {
-        boolean territory = type == SubEventType.GOVERNMENT_REGAINS_TERRITORY
-                || type == SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
-        boolean known = suspect.filter(actor -> actor.actor().kind() != ActorKind.UNIDENTIFIED)
-                .isPresent();
-        if (!territory || !known) {
-            return type;
-        }
-        return suspect.get().actor().kind().isOfStates()
-                ? SubEventType.GOVERNMENT_REGAINS_TERRITORY
-                : SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
     }
 
     private static void vote(
