@@ -30,6 +30,7 @@ final class ContextWords {
     final PhraseTrie<Boolean> accident;
     final PhraseTrie<Boolean> otherVictims;
     final PhraseTrie<Boolean> notTheScene;
+    final PhraseTrie<Boolean> travels;
     final PhraseTrie<Boolean> perhapsTheScene;
 
     /** What a government does or has: {@code l'aviation d'Abuja}. */
@@ -131,6 +132,7 @@ final class ContextWords {
         exercise = Lexicons.flags(root.required("exercise"));
         notTheScene = Lexicons.flags(root.required("not_the_scene"));
         ofPowers = Lexicons.flags(root.required("of_powers"));
+        travels = Lexicons.flags(root.required("travels"));
         perhapsTheScene = Lexicons.flags(root.required("perhaps_the_scene"));
         situated = Lexicons.flags(root.required("situated"));
         beforeMessageDays = Lexicons.flags(root.required("before_message_days"));

@@ -69,8 +69,17 @@ final class ScenePhrases {
     /** Whether the words before a place say that nothing happened there. */
     boolean isNotTheScene(Document document, PlaceExpression place) {
         return follows(document, place, contexts.notTheScene)
+                || isEndOfWay(document, place)
                 || follows(document, place, contexts.countedFrom) && !isStruck(document, place)
                 || place.located().isPresent() && isSeatOfPower(place) && follows(document, place, contexts.ofPowers);
+    }
+
+    /** {@code six commerçants qui regagnaient Djibo}; both ends of a way are the way itself. */
+    private boolean isEndOfWay(Document document, PlaceExpression place) {
+        return follows(document, place, contexts.travels)
+                && place.located()
+                        .filter(located -> located.closeness() != Closeness.LINE)
+                        .isPresent();
     }
 
     /** {@code Two days after Djibo came under attack, les habitants de Téra ont manifesté}: a verb right after a place tells of it. */

@@ -32,6 +32,19 @@ class WhichPlaceTest {
     }
 
     @Test
+    void whereSomebodyWasDrivingToOrCameFromIsNotWhereItHappened() {
+        assertThat(
+                        places(
+                                "À Aribinda, six commerçants qui regagnaient Djibo à moto ont été enlevés mardi par des hommes armés."))
+                .containsExactly("Aribinda");
+        assertThat(places("Six traders heading back to Djibo were abducted by gunmen on Tuesday near Aribinda."))
+                .containsExactly("Aribinda");
+        assertThat(places("Des jihadistes surgis de la forêt de Kongoukana ont tué mardi quatre paysans qui quittaient"
+                        + " Diapaga en charrette."))
+                .containsExactly("Diapaga");
+    }
+
+    @Test
     void theTownIsTheOneTheTextIsAboutAndNotTheOneSoldiersCameFrom() {
         assertThat(places(
                         "Six traders killed in Gorom-Gorom\n\nGunmen killed six traders in Gorom-Gorom on Sunday. A unit came"
