@@ -138,14 +138,19 @@ final class FrameCuts {
         return contexts.outcomes.isAt(document.tokens(), token);
     }
 
+    /** {@code À Dablo, des inconnus ont tué deux instituteurs ; à Pissila, …}: a semicolon parts more than the commas before it. */
     private Optional<Integer> separator(Document document, int from, int to) {
+        Optional<Integer> first = Optional.empty();
         for (int i = from; i <= to && i < document.tokens().size(); i++) {
-            boolean mark = document.tokens().get(i).followsAny(",;:");
-            boolean parts = mark && !isOutcome(document, i) || contexts.joining.contains(document.folded(i));
-            if (parts) {
+            if (document.tokens().get(i).follows(';')) {
                 return Optional.of(i);
             }
+            boolean mark = document.tokens().get(i).followsAny(",:");
+            boolean parts = mark && !isOutcome(document, i) || contexts.joining.contains(document.folded(i));
+            if (first.isEmpty() && parts) {
+                first = Optional.of(i);
+            }
         }
-        return Optional.empty();
+        return first;
     }
 }

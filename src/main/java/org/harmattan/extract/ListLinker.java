@@ -7,6 +7,9 @@ import org.harmattan.extract.VictimPhrase.Form;
 /** Gives people without a verb of their own what befell those they are listed with. */
 final class ListLinker {
 
+    /** Words of a place's name. */
+    private static final int LONGEST_NAME = 4;
+
     private final CasualtyText text;
     private final SentenceParts parts;
     private final CasualtyLinks links;
@@ -41,12 +44,34 @@ final class ListLinker {
         boolean near = links.has(before);
         boolean share = next + 1 < parts.sentence().endToken()
                 && text.findNumber(next + 1).isPresent();
-        if ((comma || opposed) && near && !share && (place || manner || side || given)) {
+        boolean told = (comma || opposed) && (place || manner || side || given);
+        if (near && !share && (told || isHeadedByPlace(phrase, next))) {
             if (manner) {
                 parts.markPart(index);
             }
             links.add(index, links.harmOf(before), Change.NONE);
         }
+    }
+
+    /** {@code à Dia, ils ont tué six pêcheurs ; à Léré deux}: a place and a number are all that is said anew. */
+    private boolean isHeadedByPlace(VictimPhrase phrase, int next) {
+        int end = parts.sentence().endToken();
+        boolean last = next >= end
+                || text.token(next).followsAny(",;.")
+                || text.endOf(text.grammar().joiners(), next) > next;
+        int name = phrase.firstToken();
+        while (name - 1 > parts.sentence().firstToken()
+                && phrase.firstToken() - name < LONGEST_NAME
+                && text.token(name - 1).isCapitalised()) {
+            name--;
+        }
+        int preposition = name - 1;
+        return last
+                && name < phrase.firstToken()
+                && preposition > parts.sentence().firstToken()
+                && text.words().placePrepositions.contains(text.folded(preposition))
+                && (text.token(preposition).followsAny(",;")
+                        || text.endOf(text.grammar().joiners(), preposition - 1) == preposition);
     }
 
     /** {@code 53 morts : 49 gendarmes et quatre civils}: people listed after a number are that number when they add up. */

@@ -15,9 +15,14 @@ enum Parting {
     /** {@code Soldiers killed ten men in a counter-attack following a raid}: the raid is what came before. */
     BEFORE(Parting::isWhatCameBefore),
     /** {@code Une troisième ceinture a été désamorcée}: what was made safe is none of those that went off. */
-    MADE_SAFE(with -> isOf(with, EventFamily.DISRUPTED)
-            && !with.telling().frame().tellsOfDeaths()
-            && with.draft().families().contains(EventFamily.SUICIDE)),
+    MADE_SAFE(with ->
+            isOf(with, EventFamily.DISRUPTED) && !with.telling().frame().tellsOfDeaths() && hasGoneOff(with.draft())),
+    /** {@code Lundi, dans le même secteur, deux autres soldats ont été tués par une mine}, after the ambush of a Saturday. */
+    ON_ANOTHER_DAY(with -> with.isAnotherTime()
+            && with.telling().frame().date().isPresent()
+            && isOnADay(with)
+            && !with.draft().isHeading()
+            && tellsOfVictimsAndDeedOfDay(with.telling().frame())),
     /** A town that is taken on two days was taken twice. */
     TAKEN_AGAIN(with -> isOf(with, EventFamily.TERRITORY)
             && with.draft().families().contains(EventFamily.TERRITORY)
@@ -48,6 +53,19 @@ enum Parting {
             }
         }
         return false;
+    }
+
+    /** A mine that hurt nobody may be the one that was made safe. */
+    private static boolean hasGoneOff(EventDraft draft) {
+        return draft.families().contains(EventFamily.SUICIDE)
+                || draft.families().contains(EventFamily.DEVICE)
+                        && !draft.tolls().isEmpty();
+    }
+
+    private static boolean tellsOfVictimsAndDeedOfDay(Frame frame) {
+        int day = frame.date().orElseThrow().firstToken();
+        return frame.tolls().stream().anyMatch(toll -> day < toll.firstToken())
+                && frame.triggers().stream().anyMatch(trigger -> !trigger.isDeadly() && day < trigger.firstToken());
     }
 
     private static boolean isOf(Comparison with, EventFamily family) {

@@ -129,6 +129,42 @@ class PartingTest {
                 .containsExactly(SubEventType.LOOTING, SubEventType.MOB_VIOLENCE);
     }
 
+    @Test
+    void aDeviceMadeSafeBesideOneThatWentOffIsAnEventOfItsOwn() {
+        assertThat(types(
+                        "A MINUSMA convoy struck a mine on Monday near Tessalit, wounding three peacekeepers. Deminers later"
+                                + " found another device beside the track and defused it."))
+                .containsExactly(SubEventType.REMOTE_EXPLOSIVE, SubEventType.DISRUPTED_WEAPONS_USE);
+        assertThat(
+                        types(
+                                "L'explosion d'une mine a tué deux soldats lundi à Djibo. Deux autres engins ont été désamorcés."))
+                .containsExactly(SubEventType.REMOTE_EXPLOSIVE, SubEventType.DISRUPTED_WEAPONS_USE);
+    }
+
+    @Test
+    void victimsOfAnotherDayInTheSameAreaAreThoseOfAnotherEvent() {
+        assertThat(types(
+                        "Quatre soldats ont été tués samedi dans une embuscade à Djibo. Lundi, dans le même secteur, deux autres"
+                                + " militaires ont été blessés par l'explosion d'une mine."))
+                .containsExactly(SubEventType.ARMED_CLASH, SubEventType.REMOTE_EXPLOSIVE);
+        assertThat(types(
+                        "Four soldiers died in an ambush at Djibo on Saturday. In the same area, on Monday, two others were"
+                                + " wounded by an explosive device."))
+                .containsExactly(SubEventType.ARMED_CLASH, SubEventType.REMOTE_EXPLOSIVE);
+    }
+
+    @Test
+    void eachPlaceOfAListHasItsOwnDeedOrNumber() {
+        assertThat(killed(
+                        "Deux localités ont été visitées dimanche. À Dablo, des hommes armés ont exécuté deux instituteurs ; à"
+                                + " Pissila, ils ont incendié la mairie."))
+                .containsExactly(tuple(SubEventType.ATTACK, 2), tuple(SubEventType.LOOTING, -1));
+        assertThat(killed("In Dablo gunmen killed eight people on Sunday; in Pissila three."))
+                .containsExactly(tuple(SubEventType.ATTACK, 8), tuple(SubEventType.ATTACK, 3));
+        assertThat(killed("À Dablo, les assaillants ont tué huit personnes dimanche ; à Pissila trois."))
+                .containsExactly(tuple(SubEventType.ATTACK, 8), tuple(SubEventType.ATTACK, 3));
+    }
+
     private static List<SubEventType> types(String text) {
         return read(text).stream().map(Incident::type).toList();
     }
