@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.harmattan.text.Document;
 import org.harmattan.text.Patience;
 import org.harmattan.text.PhraseTrie;
@@ -19,8 +18,6 @@ final class ActorFinder {
 
     /** Words between what belongs to a force and its name. */
     private static final int GENITIVE_REACH = 2;
-
-    private static final Pattern PARTICIPLE = Pattern.compile(".*ée?s?");
 
     private final ActorLexicon lexicon;
     private final ActorWords words;
@@ -194,7 +191,7 @@ final class ActorFinder {
     private boolean isParticiple(List<Token> tokens, int position) {
         return position > 0
                 && words.auxiliaries.contains(tokens.get(position - 1).folded())
-                && PARTICIPLE.matcher(tokens.get(position).text()).matches();
+                && tokens.get(position).isAccentedParticiple();
     }
 
     /** Whether a single word that many actors share is an adjective here. */

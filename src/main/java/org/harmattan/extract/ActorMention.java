@@ -14,4 +14,9 @@ import org.harmattan.text.Span;
  * @param proper whether the words name just this actor, not a kind of people (<i>hommes armés</i>, <i>l'armée</i>)
  */
 record ActorMention(
-        int firstToken, int endToken, Span span, String text, LexiconActor actor, boolean suspected, boolean proper) {}
+        int firstToken, int endToken, Span span, String text, LexiconActor actor, boolean suspected, boolean proper) {
+
+    boolean areCivilians() {
+        return actor.kind() == ActorKind.CIVILIANS;
+    }
+}

@@ -53,8 +53,7 @@ final class AssaultDecider {
             EventDraft draft, Optional<ActorMention> suspect, Optional<ActorMention> target) {
         boolean accused =
                 suspect.filter(actor -> actor.actor().kind().isOfStates()).isPresent()
-                        && target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
-                                .isPresent();
+                        && target.filter(ActorMention::areCivilians).isPresent();
         return draft.frames().stream()
                 .filter(frame -> !accused || !killsOnlyFighters(frame))
                 .toList();
@@ -92,9 +91,7 @@ final class AssaultDecider {
         if (target.isPresent() && target.get().actor().kind().isArmed()) {
             return true;
         }
-        if (civilians
-                || target.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
-                        .isPresent()) {
+        if (civilians || target.filter(ActorMention::areCivilians).isPresent()) {
             return false;
         }
         return null;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.harmattan.text.DatePhrase;
+import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 
 /**
@@ -194,6 +196,11 @@ final class ContextWords {
         agents = Lexicons.words(root.required("agents"));
         namingSources = Lexicons.words(root.required("naming_sources"));
         nights = Lexicons.words(root.required("nights"));
+    }
+
+    /** Whether a day is counted from what is told after it: {@code two days after}. */
+    boolean countsOn(Document document, DatePhrase date) {
+        return countingOn.contains(document.folded(date.endToken() - 1));
     }
 
     static ContextWords read(InputStream json) throws IOException {

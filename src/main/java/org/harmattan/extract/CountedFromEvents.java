@@ -52,7 +52,7 @@ final class CountedFromEvents {
         int after = date.endToken();
         return date.anchor() == Anchor.EVENT
                 && date.end().isAfter(published)
-                && contexts.countingOn.contains(document.folded(after - 1))
+                && contexts.countsOn(document, date)
                 && after < document.getSentenceOf(date.firstToken()).endToken()
                 && document.tokens().get(after).continuesPhrase();
     }

@@ -50,7 +50,7 @@ final class DateChooser {
 
     /** {@code two days after the raid on Kaduna}: once it is counted back, the day of the raid. */
     private boolean isOfWhatFollows(Document document, DatePhrase date) {
-        return contexts.countingOn.contains(document.folded(date.endToken() - 1))
+        return contexts.countsOn(document, date)
                 && date.endToken() < document.tokens().size()
                 && document.tokens().get(date.endToken()).continuesPhrase();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
@@ -191,18 +192,20 @@ final class DoerNominees {
         nominee.mark(DoerSign.DENIES, deniers.contains(actor));
         List<Integer> own = nominee.draft().sentences();
         int last = own.stream().mapToInt(Integer::intValue).max().orElse(0);
-        for (int at = own.get(0);
-                at <= Math.min(last + AFTER, document.sentences().size() - 1);
-                at++) {
-            if (!own.contains(at) && at <= last) {
-                continue;
-            }
-            for (Attribution said : index.attributions(document.sentences().get(at))) {
-                if (said.actor().filter(by -> by.actor().equals(actor)).isPresent()) {
-                    nominee.mark(DoerSign.CLAIMS_NEAR, said.stance() == Stance.CLAIMS);
-                    nominee.mark(DoerSign.DENIES_NEAR, said.stance() == Stance.DENIES);
-                    nominee.mark(DoerSign.SPEAKS, own.contains(at) && said.stance() != Stance.DENIES);
-                }
+        own.forEach(at -> markSaid(nominee, at, true));
+        IntStream.range(
+                        last + 1,
+                        Math.min(last + 1 + AFTER, document.sentences().size()))
+                .forEach(at -> markSaid(nominee, at, false));
+    }
+
+    private void markSaid(DoerNominee nominee, int sentence, boolean own) {
+        LexiconActor actor = nominee.actor().actor();
+        for (Attribution said : index.attributions(document.sentences().get(sentence))) {
+            if (said.actor().filter(by -> by.actor().equals(actor)).isPresent()) {
+                nominee.mark(DoerSign.CLAIMS_NEAR, said.stance() == Stance.CLAIMS);
+                nominee.mark(DoerSign.DENIES_NEAR, said.stance() == Stance.DENIES);
+                nominee.mark(DoerSign.SPEAKS, own && said.stance() != Stance.DENIES);
             }
         }
     }

@@ -93,8 +93,7 @@ final class FrameCuts {
     }
 
     private boolean opensCounting(Document document, Sentence sentence, DatePhrase date) {
-        return date.firstToken() == sentence.firstToken()
-                && contexts.countingOn.contains(document.folded(date.endToken() - 1));
+        return date.firstToken() == sentence.firstToken() && contexts.countsOn(document, date);
     }
 
     /** {@code air strikes after an ambush}: one event after another, both named; people who died after one did so in it. */

@@ -70,8 +70,8 @@ final class FrameTimes {
         return part.firstToken() == part.sentence().firstToken()
                 && part.endToken() < part.sentence().endToken()
                 && part.dates().stream()
-                        .anyMatch(date -> date.firstToken() == part.firstToken()
-                                && contexts.countingOn.contains(part.document().folded(date.endToken() - 1)));
+                        .anyMatch(date ->
+                                date.firstToken() == part.firstToken() && contexts.countsOn(part.document(), date));
     }
 
     /** {@code depuis deux mois}. */
@@ -101,7 +101,7 @@ final class FrameTimes {
     /** {@code Deux hommes accusés de l'attaque ont été jugés lundi}: the day is not that of the deed. */
     private static boolean isOld(Reading reading, DatePhrase date) {
         return reading.published()
-                .filter(day -> date.end().isBefore(day.minusDays(RECENT_DAYS)))
+                .filter(day -> date.isBefore(day, RECENT_DAYS))
                 .isPresent();
     }
 

@@ -2,7 +2,6 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.harmattan.extract.CasualtyWords.Build;
 import org.harmattan.extract.CasualtyWords.PredicateWord;
@@ -14,8 +13,6 @@ import org.harmattan.text.PhraseTrie;
 final class HarmPredicateReader {
 
     /** What a French verb in -er looks like as a participle; others may be nouns: <i>un mort</i>. */
-    private static final Pattern PARTICIPLE = Pattern.compile(".*é[es]{0,2}");
-
     private static final int MOST_ADVERBS = 4;
 
     /** Words from people to the lives they lost: an <i>s</i> or a pronoun may stand between. */
@@ -81,10 +78,10 @@ final class HarmPredicateReader {
 
     /** {@code onze personnes décédées, four soldiers who died}; <i>eleven people died</i> is a whole sentence. */
     private boolean isBareParticiple(int token, int sentenceStart) {
-        String word = text.token(token).text();
         boolean participle = text.document().language() == Language.FRENCH
-                ? PARTICIPLE.matcher(word).matches()
-                : word.endsWith("en") || text.grammar().relatives().contains(text.folded(token - 1));
+                ? text.token(token).isAccentedParticiple()
+                : text.token(token).text().endsWith("en")
+                        || text.grammar().relatives().contains(text.folded(token - 1));
         return participle && nearestAuxiliary(token, sentenceStart).isEmpty();
     }
 

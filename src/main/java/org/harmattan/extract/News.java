@@ -86,9 +86,7 @@ final class News {
 
     /** Whether a date lies too long before the publication for news. */
     static boolean isOld(DatePhrase date, Optional<LocalDate> published) {
-        return published
-                .filter(day -> date.end().isBefore(day.minusDays(NEWS_DAYS)))
-                .isPresent();
+        return published.filter(day -> date.isBefore(day, NEWS_DAYS)).isPresent();
     }
 
     private void markBackground(List<EventDraft> drafts, Optional<DatePhrase> period) {
@@ -100,10 +98,10 @@ final class News {
         for (EventDraft draft : drafts) {
             boolean old = draft.date().filter(date -> isOld(date, published)).isPresent();
             boolean before = draft.date().isEmpty()
-                    || news.filter(day -> draft.date().get().end().isBefore(day.minusDays(EARLIER_DAYS)))
+                    || news.filter(day -> draft.date().get().isBefore(day, EARLIER_DAYS))
                             .isPresent();
             boolean longBefore = news.filter(day -> draft.date()
-                            .filter(date -> date.end().isBefore(day.minusDays(LONG_DAYS)))
+                            .filter(date -> date.isBefore(day, LONG_DAYS))
                             .isPresent())
                     .isPresent();
             boolean sometime = draft.date()

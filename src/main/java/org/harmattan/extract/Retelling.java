@@ -95,7 +95,7 @@ final class Retelling {
 
     private boolean isHistory(EventDraft other) {
         return published
-                .flatMap(day -> other.date().filter(date -> date.end().isBefore(day.minusDays(HISTORY_DAYS))))
+                .flatMap(day -> other.date().filter(date -> date.isBefore(day, HISTORY_DAYS)))
                 .isPresent();
     }
 

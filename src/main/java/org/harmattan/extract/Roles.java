@@ -165,8 +165,7 @@ final class Roles {
         Map<String, Double> left = new HashMap<>(targets);
         perpetrator.ifPresent(actor -> left.remove(actor.actor().id()));
         Optional<ActorMention> best = best(left);
-        boolean civilian = best.filter(actor -> actor.actor().kind() == ActorKind.CIVILIANS)
-                .isPresent();
+        boolean civilian = best.filter(ActorMention::areCivilians).isPresent();
         return best.isPresent() && !civilian ? best : best.or(() -> best(bystanderVotes(perpetrator)));
     }
 
@@ -175,7 +174,7 @@ final class Roles {
         List<ActorMention> struck = new ArrayList<>();
         Optional<ActorMention> most = findTarget(perpetrator);
         if (perpetrator.filter(this::isStateThatSuffered).isPresent()
-                && most.filter(Roles::isCivilian).isPresent()) {
+                && most.filter(ActorMention::areCivilians).isPresent()) {
             findEngaged().ifPresent(struck::add);
         }
         most.ifPresent(struck::add);
@@ -203,10 +202,6 @@ final class Roles {
     private boolean isStateThatSuffered(ActorMention actor) {
         return actor.actor().kind().isOfStates()
                 && targets.containsKey(actor.actor().id());
-    }
-
-    private static boolean isCivilian(ActorMention actor) {
-        return actor.actor().kind() == ActorKind.CIVILIANS;
     }
 
     /** People are named by the way; only those counted among the dead are victims beside another. */

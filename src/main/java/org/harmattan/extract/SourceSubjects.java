@@ -2,7 +2,6 @@ package org.harmattan.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.harmattan.extract.SpeechWords.Words;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Document;
@@ -18,8 +17,6 @@ final class SourceSubjects {
     private static final int MOST_ASIDES = 3;
 
     private static final int LONGEST_NAME = 5;
-
-    private static final Pattern PARTICIPLE = Pattern.compile("\\p{Ll}+(?:é|ée|és|ées)");
 
     private final List<Token> tokens;
     private final SpeechWords words;
@@ -182,7 +179,7 @@ final class SourceSubjects {
 
     /** {@code un élu, réfugié à Gao, parle de douze morts}. */
     private boolean isParticiple(int token) {
-        return PARTICIPLE.matcher(tokens.get(token).text()).matches();
+        return tokens.get(token).isAccentedParticiple() && !tokens.get(token).isCapitalised();
     }
 
     /** The name that an apposition explains: <i>le Front X, une milice locale, a dit</i>. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.harmattan.extract.SpeechWords.Verb;
 import org.harmattan.extract.SpeechWords.Words;
@@ -38,8 +37,6 @@ final class SpeechCues {
     private static final Set<String> INVERTED_PRONOUNS = Set.of("il", "elle", "ils", "elles");
 
     private static final String HYPHENS = "-‑–";
-
-    private static final Pattern PARTICIPLE = Pattern.compile(".*[éÉ][eEsS]{0,2}");
 
     private final Document document;
     private final List<Token> tokens;
@@ -98,7 +95,7 @@ final class SpeechCues {
         int first = complexStart(sentence, verb);
         boolean auxiliary = has(Words.AUXILIARIES, first, verb);
         boolean passive = has(Words.PASSIVE, first, verb);
-        boolean written = PARTICIPLE.matcher(tokens.get(verb).text()).matches();
+        boolean written = tokens.get(verb).isAccentedParticiple();
         Optional<Verb> finite = match.values().stream()
                 .filter(form -> !form.participle() && !written)
                 .filter(form -> fits(form, first))

@@ -43,6 +43,11 @@ public record DatePhrase(
         return !start.isAfter(other.end.plusDays(days)) && !other.start.isAfter(end.plusDays(days));
     }
 
+    /** Whether it ended more than so many days before one. */
+    public boolean isBefore(LocalDate day, int days) {
+        return end.isBefore(day.minusDays(days));
+    }
+
     /** Whether it is a stretch longer than a night, from the day before it to the one after. */
     public boolean isOverDays() {
         return end.isAfter(start.plusDays(1));

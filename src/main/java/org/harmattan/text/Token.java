@@ -1,5 +1,7 @@
 package org.harmattan.text;
 
+import java.util.regex.Pattern;
+
 /**
  * A word or a number of a text. Punctuation is not a token: it stands in the gap before the next one.
  *
@@ -9,6 +11,8 @@ package org.harmattan.text;
  * @param before what stands between the token before and this one
  */
 public record Token(int index, Span span, Spelling spelling, Gap before) {
+
+    private static final Pattern PARTICIPLE = Pattern.compile(".*[éÉ][eE]?[sS]?");
 
     /** The raw text between the token before and this one. */
     public String gap() {
@@ -38,6 +42,11 @@ public record Token(int index, Span span, Spelling spelling, Gap before) {
     /** Whether it consists of two or more letters, all capital. */
     public boolean isUpperCase() {
         return spelling.isUpperCase();
+    }
+
+    /** Whether it is spelt as a French participle: <i>tué</i>, <i>BLESSÉES</i>, and not <i>tue</i>. */
+    public boolean isAccentedParticiple() {
+        return PARTICIPLE.matcher(text()).matches();
     }
 
     /** Whether a phrase may run on from the token before into this one: at most blanks, hyphens and quotes between. */
