@@ -10,20 +10,30 @@ import org.harmattan.text.PhraseTrie;
 final class AssaultDecider {
 
     private final EventWords words;
+    private final PairModel<AssaultSign> signs;
 
-    AssaultDecider(EventWords words) {
+    AssaultDecider(EventWords words, PairModel<AssaultSign> signs) {
         this.words = words;
+        this.signs = signs;
     }
 
     /**
-     * The type of an assault.
+     * What an assault was.
+     *
+     * @param type its type
+     * @param holds whether each sign holds, in their order; none where the words name a fight of two sides
+     */
+    record Judgement(SubEventType type, Optional<boolean[]> holds) {}
+
+    /**
+     * The type of an assault: rules and what else there is are weighed together.
      *
      * @param suspect who did it
      * @param target to whom
      * @param named the type for which its words speak most
      * @param open whether they speak for none
      */
-    SubEventType decide(
+    Judgement decide(
             Document document,
             EventDraft draft,
             Optional<ActorMention> suspect,
@@ -31,13 +41,21 @@ final class AssaultDecider {
             SubEventType named,
             boolean open) {
         List<Frame> frames = accusing(draft, suspect, target);
+        if (named == SubEventType.ARMED_CLASH && !open && hasMutualWord(document, frames)) {
+            return new Judgement(SubEventType.ARMED_CLASH, Optional.empty());
+        }
+        SubEventType rule = byRules(document, frames, target, named, open);
+        boolean[] holds = AssaultSigns.read(
+                words, document, draft, frames, Optional.of(named).filter(type -> !open), rule, suspect, target);
+        SubEventType type = signs.score(holds) > 0 ? SubEventType.ARMED_CLASH : SubEventType.ATTACK;
+        return new Judgement(type, Optional.of(holds));
+    }
+
+    private SubEventType byRules(
+            Document document, List<Frame> frames, Optional<ActorMention> target, SubEventType named, boolean open) {
         Boolean military = isMilitary(frames, target);
         if (military == null && (open || named == SubEventType.ARMED_CLASH)) {
             military = isOnPost(document, frames);
-        }
-        boolean mutual = named == SubEventType.ARMED_CLASH && !open && hasMutualWord(document, frames);
-        if (mutual) {
-            return SubEventType.ARMED_CLASH;
         }
         if (military == null) {
             return open ? SubEventType.ATTACK : named;

@@ -32,6 +32,12 @@ final class EventWords {
     final PhraseTrie<Boolean> held;
     final PhraseTrie<Boolean> notHeld;
     final PhraseTrie<Boolean> attempts;
+    final PhraseTrie<Boolean> uniforms;
+    final PhraseTrie<Boolean> people;
+    final PhraseTrie<Boolean> defenceless;
+    final PhraseTrie<Boolean> foughtBack;
+    final PhraseTrie<Boolean> spoils;
+    final PhraseTrie<Boolean> plunder;
 
     private EventWords(JsonNode root) {
         PhraseTrie.Builder<EventWord> trie = new PhraseTrie.Builder<>();
@@ -64,6 +70,12 @@ final class EventWords {
         held = Lexicons.flags(root.required("held"));
         notHeld = Lexicons.flags(root.required("not_held"));
         attempts = Lexicons.flags(root.required("attempts"));
+        uniforms = Lexicons.flags(root.required("uniforms"));
+        people = Lexicons.flags(root.required("people"));
+        defenceless = Lexicons.flags(root.required("defenceless"));
+        foughtBack = Lexicons.flags(root.required("fought_back"));
+        spoils = Lexicons.flags(root.required("spoils"));
+        plunder = Lexicons.flags(root.required("plunder"));
     }
 
     static EventWords read(InputStream json) throws IOException {

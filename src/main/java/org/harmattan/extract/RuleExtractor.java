@@ -65,6 +65,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream sentences = files.open("sentences.json");
                 InputStream sceneSigns = files.open("scenes.json");
                 InputStream doerSigns = files.open("doers.json");
+                InputStream assaultSigns = files.open("assaults.json");
                 InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
@@ -85,7 +86,8 @@ public final class RuleExtractor implements Extractor {
             PairModel<DoerSign> ofDoers = PairModel.read(doerSigns, "doers.json", DoerSign.class);
             doers = nominee -> ofDoers.score(nominee.holds());
             confidence = ConfidenceModel.read(weights);
-            types = new TypeDecider(events, roleWords.being);
+            types = new TypeDecider(
+                    events, roleWords.being, PairModel.read(assaultSigns, "assaults.json", AssaultSign.class));
         }
     }
 

@@ -28,12 +28,17 @@ final class TypeDecider {
     private final AssaultDecider assaults;
     private final TerritoryDecider territories;
 
-    /** @param being auxiliary verbs of the passive, folded */
-    TypeDecider(EventWords words, Set<String> being) {
+    /**
+     * A decider by the words of a lexicon.
+     *
+     * @param being auxiliary verbs of the passive, folded
+     * @param signs weighs what speaks for an assault having been a fight
+     */
+    TypeDecider(EventWords words, Set<String> being, PairModel<AssaultSign> signs) {
         this.words = words;
         deeds = new DeedReader(words, being);
         crowds = new CrowdDecider(words, deeds);
-        assaults = new AssaultDecider(words);
+        assaults = new AssaultDecider(words, signs);
         territories = new TerritoryDecider(words);
     }
 
@@ -42,8 +47,9 @@ final class TypeDecider {
      *
      * @param type the type
      * @param trigger the word
+     * @param assault the judgement, where it was an assault
      */
-    record Decision(SubEventType type, Optional<Trigger> trigger) {}
+    record Decision(SubEventType type, Optional<Trigger> trigger, Optional<AssaultDecider.Judgement> assault) {}
 
     Decision decide(
             Document document,
@@ -93,15 +99,16 @@ final class TypeDecider {
                         && opensWithAssault(draft)
                         && Boolean.TRUE.equals(assaults.isOnPost(document, draft.frames()));
         if (untyped || side || named == SubEventType.ARMED_CLASH || named == SubEventType.ATTACK) {
-            SubEventType type = assaults.decide(document, draft, suspect, target, named, untyped || side);
+            AssaultDecider.Judgement assaulted =
+                    assaults.decide(document, draft, suspect, target, named, untyped || side);
             Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))
                     .filter(found -> !side)
-                    .or(() -> Optional.ofNullable(deciding.get(type)));
-            return new Decision(type, trigger.isPresent() ? trigger : generic);
+                    .or(() -> Optional.ofNullable(deciding.get(assaulted.type())));
+            return new Decision(assaulted.type(), trigger.isPresent() ? trigger : generic, Optional.of(assaulted));
         }
         Optional<Trigger> trigger = Optional.ofNullable(deciding.get(named))
                 .or(() -> Optional.ofNullable(deciding.get(SubEventType.LOOTING)));
-        return new Decision(named, trigger);
+        return new Decision(named, trigger, Optional.empty());
     }
 
     private void addMeans(Document document, Frame frame, double fade, Map<SubEventType, Double> votes) {
