@@ -2,8 +2,11 @@ package org.harmattan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.harmattan.evaluate.ConfidenceFit;
 import org.harmattan.evaluate.GoldException;
 import org.harmattan.evaluate.GoldReader;
@@ -32,8 +35,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "DIR",
-            description = "folder with the subfolder dev, and calibration where there is one: articles that nobody"
-                    + " looked at who made rules")
+            description =
+                    "folder with the subfolder dev, and notes where there is one: articles that rules may have been"
+                            + " made by; and calibration where there is one: articles that nobody looked at who made rules")
     private Path folder;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "file to write, such as data/lexicon/confidence.json")
@@ -48,18 +52,20 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() {
         try {
             GoldReader reader = new GoldReader(GoldReader.Content.INCIDENTS);
-            Optional<GoldSet> learnt = reader.findPart(folder, "dev");
-            if (learnt.isEmpty()) {
+            Optional<GoldSet> articles = reader.findPart(folder, "dev");
+            if (articles.isEmpty()) {
                 terminal.say(folder + " has no subfolder dev; give a folder of annotated articles, parted into dev and"
                         + " calibration");
                 return ExitCode.USAGE;
             }
+            List<GoldSet> learnt = new ArrayList<>(List.of(articles.get()));
+            reader.findPart(folder, "notes").ifPresent(learnt::add);
             Optional<GoldSet> unseen = reader.findPart(folder, "calibration");
             ConfidenceModel model =
-                    ConfidenceFit.of(learnt.get(), unseen, parts.extractor().get());
+                    ConfidenceFit.of(learnt, unseen, parts.extractor().get());
             WholeFile.write(file, model.json());
-            terminal.say("fitted to " + learnt.get().articles().size() + " articles and "
-                    + unseen.map(gold -> gold.articles().size()).orElse(0) + " unseen ones: wrote " + file);
+            terminal.say("fitted to " + size(learnt.stream()) + " articles and " + size(unseen.stream())
+                    + " unseen ones: wrote " + file);
             return ExitCode.DONE;
         } catch (GoldException e) {
             e.getMessage().lines().forEach(terminal::say);
@@ -67,5 +73,9 @@ final class CalibrateCommand implements Callable<Integer> {
             terminal.say("cannot read or write: " + e.getMessage());
         }
         return ExitCode.FAILED;
+    }
+
+    private static int size(Stream<GoldSet> sets) {
+        return sets.mapToInt(gold -> gold.articles().size()).sum();
     }
 }

@@ -20,11 +20,13 @@ public final class ConfidenceFit {
     private final List<Judged> incidents = new ArrayList<>();
     private final Map<CodedField, List<Judged>> fields = new EnumMap<>(CodedField.class);
 
-    private ConfidenceFit(GoldSet gold, Extractor extractor) {
+    private ConfidenceFit(List<GoldSet> sets, Extractor extractor) {
         for (CodedField field : CodedField.values()) {
             fields.put(field, new ArrayList<>());
         }
-        gold.articles().forEach(article -> judge(article, extractor.extract(article.article())));
+        for (GoldSet gold : sets) {
+            gold.articles().forEach(article -> judge(article, extractor.extract(article.article())));
+        }
     }
 
     /**
@@ -34,9 +36,9 @@ public final class ConfidenceFit {
      * @param unseen articles that nobody looked at who made rules: they tell how far to trust the rest
      * @param extractor finds the incidents; how sure it says it is has no influence
      */
-    public static ConfidenceModel of(GoldSet learnt, Optional<GoldSet> unseen, Extractor extractor) {
+    public static ConfidenceModel of(List<GoldSet> learnt, Optional<GoldSet> unseen, Extractor extractor) {
         ConfidenceFit seen = new ConfidenceFit(learnt, extractor);
-        Optional<ConfidenceFit> fresh = unseen.map(gold -> new ConfidenceFit(gold, extractor));
+        Optional<ConfidenceFit> fresh = unseen.map(gold -> new ConfidenceFit(List.of(gold), extractor));
         Map<CodedField, LogisticModel<Trait>> models = new EnumMap<>(CodedField.class);
         for (CodedField field : CodedField.values()) {
             models.put(field, fit(seen.fields.get(field), fresh.map(found -> found.fields.get(field))));

@@ -18,6 +18,7 @@ class CalibrateCommandTest {
     @Test
     void writesWeightsForTheIncidentAndItsFields() throws Exception {
         GoldFixtures.in(folder.resolve("dev"));
+        GoldFixtures.in(folder.resolve("notes"));
         GoldFixtures.in(folder.resolve("calibration"));
         Path file = folder.resolve("confidence.json");
 
@@ -25,7 +26,7 @@ class CalibrateCommandTest {
 
         JsonNode weights = JsonMapper.builder().build().readTree(Files.readString(file));
         assertThat(run.code).isZero();
-        assertThat(run.messages()).hasSize(1).allMatch(line -> line.contains("2 articles and 2 unseen ones"));
+        assertThat(run.messages()).hasSize(1).allMatch(line -> line.contains("4 articles and 2 unseen ones"));
         assertThat(weights.fieldNames())
                 .toIterable()
                 .containsExactly("about", "incident", "sub_event_type", "date", "place", "group", "killed");
