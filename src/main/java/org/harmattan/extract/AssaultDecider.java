@@ -21,7 +21,7 @@ final class AssaultDecider {
      * What an assault was.
      *
      * @param type its type
-     * @param holds whether each sign holds, in their order; none where the words name a fight of two sides
+     * @param holds whether each sign holds, in their order; none where words alone tell of a fight
      */
     record Judgement(SubEventType type, Optional<boolean[]> holds) {}
 
@@ -41,7 +41,7 @@ final class AssaultDecider {
             SubEventType named,
             boolean open) {
         List<Frame> frames = accusing(draft, suspect, target);
-        if (named == SubEventType.ARMED_CLASH && !open && hasMutualWord(document, frames)) {
+        if (named == SubEventType.ARMED_CLASH && !open && isToldByWordsAlone(document, frames, target)) {
             return new Judgement(SubEventType.ARMED_CLASH, Optional.empty());
         }
         SubEventType rule = byRules(document, frames, target, named, open);
@@ -75,6 +75,14 @@ final class AssaultDecider {
         return draft.frames().stream()
                 .filter(frame -> !accused || !killsOnlyFighters(frame))
                 .toList();
+    }
+
+    /** A word names a fight of two sides, or nothing else is known: of nobody is told to whom it was done, and at no post or village. */
+    private boolean isToldByWordsAlone(Document document, List<Frame> frames, Optional<ActorMention> target) {
+        return hasMutualWord(document, frames)
+                || target.isEmpty()
+                        && frames.stream().allMatch(frame -> frame.tolls().isEmpty())
+                        && isOnPost(document, frames) == null;
     }
 
     private boolean hasMutualWord(Document document, List<Frame> frames) {
