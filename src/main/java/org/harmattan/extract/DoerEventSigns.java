@@ -1,7 +1,8 @@
 package org.harmattan.extract;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
@@ -18,31 +19,50 @@ final class DoerEventSigns {
         this.words = words;
     }
 
-    void mark(DoerNominee nominee, RuledEvent event) {
+    /** Those that hold of an event, whoever is nominated for it. */
+    Set<DoerSign> of(RuledEvent event) {
         EventDraft draft = event.draft();
-        nominee.mark(kind(event.decision().type()), true);
-        nominee.mark(DoerSign.TOLD_OF_ZEALOTS, tells(draft, words.zealots));
-        nominee.mark(DoerSign.TOLD_OF_ROBBERS, tells(draft, words.robbers));
-        nominee.mark(DoerSign.TOLD_OF_UNIFORMS, tells(draft, words.uniformed));
-        nominee.mark(DoerSign.TOLD_OF_REBELS, tells(draft, words.insurgents));
-        nominee.mark(DoerSign.TOLD_OF_GROUP, tells(draft, words.group));
-        nominee.mark(DoerSign.UNCLAIMED, isUnclaimed(draft));
-        nominee.mark(DoerSign.KILLS_CIVILIANS, draft.tolls().hasKilled(VictimKind.CIVILIANS));
-        nominee.mark(DoerSign.KILLS_FORCES, draft.tolls().hasKilled(VictimKind.STATE_FORCES));
-        nominee.mark(DoerSign.KILLS_FIGHTERS, draft.tolls().hasKilled(VictimKind.ARMED_GROUP));
+        Set<DoerSign> signs = EnumSet.of(kind(event.decision().type()));
+        add(signs, DoerSign.TOLD_OF_ZEALOTS, tells(draft, words.zealots));
+        add(signs, DoerSign.TOLD_OF_ROBBERS, tells(draft, words.robbers));
+        add(signs, DoerSign.TOLD_OF_UNIFORMS, tells(draft, words.uniformed));
+        add(signs, DoerSign.TOLD_OF_REBELS, tells(draft, words.insurgents));
+        add(signs, DoerSign.TOLD_OF_GROUP, tells(draft, words.group));
+        add(signs, DoerSign.UNCLAIMED, isUnclaimed(draft));
+        add(signs, DoerSign.KILLS_CIVILIANS, draft.tolls().hasKilled(VictimKind.CIVILIANS));
+        add(signs, DoerSign.KILLS_FORCES, draft.tolls().hasKilled(VictimKind.STATE_FORCES));
+        add(signs, DoerSign.KILLS_FIGHTERS, draft.tolls().hasKilled(VictimKind.ARMED_GROUP));
         Optional<ActorKind> target = event.roles()
                 .findTarget(event.perpetrator())
                 .map(actor -> actor.actor().kind());
-        nominee.mark(
-                DoerSign.STRIKES_STATE, target.filter(ActorKind::isOfStates).isPresent());
-        nominee.mark(
+        add(signs, DoerSign.STRIKES_STATE, target.filter(ActorKind::isOfStates).isPresent());
+        add(
+                signs,
                 DoerSign.STRIKES_CIVILIANS,
                 target.filter(kind -> kind == ActorKind.CIVILIANS).isPresent());
-        nominee.mark(
-                DoerSign.STRIKES_GROUP, target.filter(ActorKind::isArmedGroup).isPresent());
+        add(
+                signs,
+                DoerSign.STRIKES_GROUP,
+                target.filter(ActorKind::isArmedGroup).isPresent());
+        add(signs, DoerSign.SUM, draft.isSum());
+        add(signs, DoerSign.SEVERAL_PARTS, draft.frames().size() > 1);
+        return signs;
+    }
+
+    private static void add(Set<DoerSign> signs, DoerSign sign, boolean holds) {
+        if (holds) {
+            signs.add(sign);
+        }
+    }
+
+    /**
+     * Notes what the event says of one nominated for it.
+     *
+     * @param signs those that hold of the event
+     */
+    static void mark(DoerNominee nominee, Set<DoerSign> signs) {
+        signs.forEach(sign -> nominee.mark(sign, true));
         markFit(nominee);
-        nominee.mark(DoerSign.SUM, draft.isSum());
-        nominee.mark(DoerSign.SEVERAL_PARTS, draft.frames().size() > 1);
     }
 
     private static void markFit(DoerNominee nominee) {
@@ -64,18 +84,14 @@ final class DoerEventSigns {
     }
 
     private boolean tells(EventDraft draft, PhraseTrie<Boolean> kind) {
-        return draft.frames().stream()
-                .anyMatch(frame -> kind.beginsWithin(document.tokens(), frame.firstToken(), frame.endToken()));
+        return AssaultDecider.stands(document, draft.frames(), kind);
     }
 
     private boolean isUnclaimed(EventDraft draft) {
-        List<Integer> own = draft.sentences();
-        int next = Math.min(
-                document.sentences().size() - 1,
-                own.stream().mapToInt(Integer::intValue).max().orElse(0) + 1);
+        int next = Math.min(document.sentences().size() - 1, draft.lastSentence() + 1);
         Sentence after = document.sentences().get(next);
         return words.unclaimed.beginsIn(document.tokens(), after)
-                || own.stream()
+                || draft.sentences().stream()
                         .map(document.sentences()::get)
                         .anyMatch(sentence -> words.unclaimed.beginsIn(document.tokens(), sentence));
     }

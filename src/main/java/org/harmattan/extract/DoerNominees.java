@@ -79,7 +79,8 @@ final class DoerNominees {
         others.doers().forEach(actor -> nominee(nominees, event, actor));
         naming.findMost(false).ifPresent(actor -> nominee(nominees, event, actor));
         naming.findMost(true).ifPresent(actor -> nominee(nominees, event, actor));
-        nominees.values().forEach(nominee -> mark(nominee, event, others));
+        Set<DoerSign> told = eventSigns.of(event);
+        nominees.values().forEach(nominee -> mark(nominee, event, others, told));
         nominees.values().removeIf(DoerNominees::isRuledOut);
         return nominees.values();
     }
@@ -149,7 +150,7 @@ final class DoerNominees {
         nominee.mark(DoerSign.SUSPECTED, actor.suspected());
     }
 
-    private void mark(DoerNominee nominee, RuledEvent event, DoerOthers others) {
+    private void mark(DoerNominee nominee, RuledEvent event, DoerOthers others, Set<DoerSign> told) {
         LexiconActor actor = nominee.actor().actor();
         markKind(nominee, event);
         naming.mark(nominee);
@@ -158,7 +159,7 @@ final class DoerNominees {
         nominee.mark(DoerSign.VOTED_TARGET, event.roles().isTarget(actor));
         nominee.mark(DoerSign.BYSTANDER, event.roles().isBystander(actor));
         others.mark(nominee, event);
-        eventSigns.mark(nominee, event);
+        DoerEventSigns.mark(nominee, told);
     }
 
     private void markKind(DoerNominee nominee, RuledEvent event) {
@@ -190,9 +191,8 @@ final class DoerNominees {
         LexiconActor actor = nominee.actor().actor();
         nominee.mark(DoerSign.CLAIMS, claimants.contains(actor));
         nominee.mark(DoerSign.DENIES, deniers.contains(actor));
-        List<Integer> own = nominee.draft().sentences();
-        int last = own.stream().mapToInt(Integer::intValue).max().orElse(0);
-        own.forEach(at -> markSaid(nominee, at, true));
+        int last = nominee.draft().lastSentence();
+        nominee.draft().sentences().forEach(at -> markSaid(nominee, at, true));
         IntStream.range(
                         last + 1,
                         Math.min(last + 1 + AFTER, document.sentences().size()))

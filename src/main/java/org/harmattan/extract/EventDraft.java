@@ -90,6 +90,11 @@ final class EventDraft {
         return List.copyOf(sentences);
     }
 
+    /** Index of the last of its sentences in the text. */
+    int lastSentence() {
+        return frames.stream().mapToInt(frame -> frame.sentence().index()).max().orElseThrow();
+    }
+
     Set<EventFamily> families() {
         return Collections.unmodifiableSet(families);
     }
