@@ -30,10 +30,13 @@ final class CasualtyCoder {
      * @param shared whether the numbers are those of several events together
      * @param twoSided whether both sides may have lost people
      * @param reporter name of the article's own account
+     * @param judge tells which accounts of the dead are of the whole event
      */
-    static Casualties code(List<Version> versions, boolean shared, boolean twoSided, String reporter) {
-        Optional<CountRange> killed = TollRange.of(versions, Harm.KILLED, twoSided, reporter);
-        Optional<CountRange> wounded = TollRange.of(versions, Harm.WOUNDED, false, reporter);
+    static Casualties code(
+            List<Version> versions, boolean shared, boolean twoSided, String reporter, AccountJudge judge) {
+        Optional<CountRange> killed = TollRange.of(versions, Harm.KILLED, twoSided, reporter, judge);
+        Optional<CountRange> wounded =
+                TollRange.of(versions, Harm.WOUNDED, false, reporter, (accounts, by, both) -> accounts);
         return new Casualties(killed, wounded, sides(versions), shared && killed.isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.harmattan.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.harmattan.extract.CasualtyStatement.Change;
 import org.harmattan.extract.HarmPredicate.Voice;
 import org.harmattan.extract.VictimPhrase.Form;
@@ -76,13 +77,21 @@ final class CasualtyLinker {
             return;
         }
         List<Integer> found = subjects.findSubjects(index, predicate, links.parts());
-        if (found.isEmpty() && predicate.voice() == Voice.PASSIVE) {
-            objects.linkInverted(index, predicate);
+        if (found.isEmpty() && predicate.voice() == Voice.PASSIVE && objects.linkInverted(index, predicate)) {
+            return;
+        }
+        if (found.stream().noneMatch(this::isCounted)) {
+            Optional<Integer> agreeing = subjects.findAgreeing(index, predicate, links.parts());
+            found = agreeing.map(List::of).orElse(found);
         }
         for (int subject : found) {
             linkSubject(subject, predicate);
         }
         objects.linkCompanion(index, predicate, found.isEmpty());
+    }
+
+    private boolean isCounted(int index) {
+        return parts.findPhrase(index).orElseThrow().isCounted();
     }
 
     /** {@code une embuscade dans laquelle auraient péri cinquante hommes}. */

@@ -136,6 +136,10 @@ final class CasualtyWords {
     final Set<String> plurals;
     final Set<String> singulars;
     final Set<String> pluralDeterminers;
+
+    /** Auxiliaries of which several people are the subject: <i>were, ont</i>. */
+    final Set<String> pluralVerbs;
+
     final Set<String> adverbs;
     final Set<String> negations;
     final Set<String> ages;
@@ -195,6 +199,7 @@ final class CasualtyWords {
         ordinals = words(root, "ordinals");
         plurals = words(root, "plurals");
         pluralDeterminers = words(root, "plural_determiners");
+        pluralVerbs = words(root, "plural_verbs");
         singulars = words(root, "singulars");
         JsonNode grammar = root.required("grammar");
         ages = words(root, "ages");

@@ -36,6 +36,7 @@ final class IncidentCoder {
     private final String gazetteerVersion;
     private final PartyReader partyReader;
     private final VersionReader versionReader;
+    private final AccountJudge accounts;
     private final EvidenceCoder evidence;
     private final Map<EventDraft, List<Version>> versionsByDraft = new IdentityHashMap<>();
 
@@ -44,6 +45,7 @@ final class IncidentCoder {
      *
      * @param drafts all events of the article
      * @param scorer tells who did it where rules do not
+     * @param accounts tells which accounts of the dead are of a whole event
      */
     IncidentCoder(
             Reading reading,
@@ -54,7 +56,9 @@ final class IncidentCoder {
             TypeDecider types,
             RoleWords roleWords,
             DoerScorer scorer,
+            AccountJudge accounts,
             String gazetteerVersion) {
+        this.accounts = accounts;
         this.reading = reading;
         this.article = article;
         this.lexicon = lexicon;
@@ -82,7 +86,7 @@ final class IncidentCoder {
                         .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
                 .code(decision.type(), perpetrator, sides.targets(), draft, hints(draft));
-        Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter());
+        Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter(), accounts);
         Location location = LocationCoder.code(
                 draft.scene(), draft.isGuessed(), reading.places().countries());
         boolean contested = CasualtyCoder.isContested(versions, twoSided, reporter());

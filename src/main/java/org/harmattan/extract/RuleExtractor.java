@@ -47,6 +47,7 @@ public final class RuleExtractor implements Extractor {
     private final Coreference coreference;
     private final SceneScorer scenes;
     private final DoerScorer doers;
+    private final AccountJudge accounts;
     private final ConfidenceModel confidence;
 
     private RuleExtractor(Gazetteer gazetteer, Boundaries boundaries, Courses courses, LexiconFiles files)
@@ -66,6 +67,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream sceneSigns = files.open("scenes.json");
                 InputStream doerSigns = files.open("doers.json");
                 InputStream assaultSigns = files.open("assaults.json");
+                InputStream accountSigns = files.open("accounts.json");
                 InputStream weights = files.open("confidence.json")) {
             geoparser = new Geoparser(
                     gazetteer, boundaries, courses, PlaceWords.read(places), PlaceScores.read(placeScores));
@@ -85,6 +87,7 @@ public final class RuleExtractor implements Extractor {
             scenes = nominee -> signs.score(nominee.holds());
             PairModel<DoerSign> ofDoers = PairModel.read(doerSigns, "doers.json", DoerSign.class);
             doers = nominee -> ofDoers.score(nominee.holds());
+            accounts = new WeighedAccounts(PairModel.read(accountSigns, "accounts.json", AccountSign.class));
             confidence = ConfidenceModel.read(weights);
             types = new TypeDecider(
                     events, roleWords.being, PairModel.read(assaultSigns, "assaults.json", AssaultSign.class));
@@ -120,6 +123,15 @@ public final class RuleExtractor implements Extractor {
 
     /** The same with another judge of who did what: so that it can be fitted. */
     Extraction extract(Article given, DoerScorer scorer) {
+        return extract(given, scorer, accounts);
+    }
+
+    /** The same with another judge of what sources say: so that it can be fitted. */
+    Extraction extract(Article given, AccountJudge judge) {
+        return extract(given, doers, judge);
+    }
+
+    private Extraction extract(Article given, DoerScorer scorer, AccountJudge judge) {
         Document document = Document.of(given);
         Optional<LocalDate> declared = findPublished(given);
         Reading reading = read(given, document, declared);
@@ -128,7 +140,10 @@ public final class RuleExtractor implements Extractor {
         List<EventDraft> drafts =
                 topic.isOfThisField(document) ? drafts(reading, index, coreference, scenes) : List.of();
         blameReader.read(reading, index, drafts);
-        return extraction(reading, index, completed(given, document, declared), drafts, scorer);
+        Article article = completed(given, document, declared);
+        IncidentCoder coder = new IncidentCoder(
+                reading, index, drafts, article, actors, types, roleWords, scorer, judge, gazetteer.version());
+        return extraction(reading, article, drafts, coder);
     }
 
     private static Optional<LocalDate> findPublished(Article given) {
@@ -187,10 +202,7 @@ public final class RuleExtractor implements Extractor {
                 .assemble(frames);
     }
 
-    private Extraction extraction(
-            Reading reading, SentenceIndex index, Article article, List<EventDraft> drafts, DoerScorer scorer) {
-        IncidentCoder coder = new IncidentCoder(
-                reading, index, drafts, article, actors, types, roleWords, scorer, gazetteer.version());
+    private Extraction extraction(Reading reading, Article article, List<EventDraft> drafts, IncidentCoder coder) {
         List<Incident> incidents = new ArrayList<>();
         Set<String> scenes = new HashSet<>();
         for (EventDraft draft : drafts) {

@@ -41,6 +41,44 @@ final class SubjectFinder {
         return subjects;
     }
 
+    /**
+     * {@code Five fighters, members of the cell called Adi, were killed}: where nobody near can be its subject, the last people
+     * counted before a verb in the plural.
+     */
+    Optional<Integer> findAgreeing(int index, HarmPredicate predicate, Set<Integer> taken) {
+        if (predicate.participle() || !isPlural(predicate)) {
+            return Optional.empty();
+        }
+        int enclosed = predicate.firstToken();
+        for (int i = index - 1; i >= 0 && index - i <= MOST_PARTS; i--) {
+            VictimPhrase phrase = parts.findPhrase(i).orElse(null);
+            if (phrase == null) {
+                return Optional.empty();
+            }
+            if (!isSeveral(phrase) || parts.isPart(i) || isGoverned(phrase, predicate)) {
+                enclosed = Math.min(enclosed, phrase.firstToken());
+                continue;
+            }
+            boolean far = !reach.reachesOver(phrase, predicate, enclosed);
+            return far || taken.contains(i) ? Optional.empty() : Optional.of(i);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSeveral(VictimPhrase phrase) {
+        return phrase.count().form() == Form.NUMBER && phrase.count().min() > 1 && phrase.head() == Head.PERSON;
+    }
+
+    private boolean isPlural(HarmPredicate predicate) {
+        int verb = predicate.firstToken();
+        while (verb > parts.sentence().firstToken() && text.token(verb).continuesPhrase() && text.isAdverb(verb - 1)) {
+            verb--;
+        }
+        return text.words().pluralVerbs.contains(text.folded(predicate.firstToken()))
+                || text.token(verb).continuesPhrase()
+                        && text.words().pluralVerbs.contains(text.folded(verb - 1));
+    }
+
     private Optional<Integer> findLast(int index, HarmPredicate predicate, Set<Integer> taken) {
         boolean shared = false;
         for (int i = index - 1; i >= 0 && index - i <= MOST_PARTS; i--) {

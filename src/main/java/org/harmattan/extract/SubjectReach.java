@@ -50,6 +50,33 @@ final class SubjectReach {
         return !stopped && words <= reach && (!commas || closesComma(phrase, predicate, clause));
     }
 
+    /**
+     * Whether nothing between people and a verb further on opens another clause, and what others are named there stands
+     * between commas.
+     *
+     * @param enclosed where the first of the others stands
+     */
+    boolean reachesOver(VictimPhrase phrase, HarmPredicate predicate, int enclosed) {
+        int commas = 0;
+        int before = 0;
+        for (int at = phrase.endToken(); at <= predicate.firstToken(); at++) {
+            boolean comma = text.token(at).follows(',');
+            commas += comma ? 1 : 0;
+            before += comma && at <= enclosed ? 1 : 0;
+            boolean other = at < predicate.firstToken()
+                    && (text.grammar().subordinators().contains(text.folded(at))
+                            || text.grammar().relatives().contains(text.folded(at)));
+            if (other) {
+                return false;
+            }
+        }
+        boolean alone = enclosed == predicate.firstToken();
+        boolean closed = commas != 1 && (alone || before > 0 && before < commas);
+        return predicate.firstToken() - phrase.endToken() <= REACH_OVER_CLAUSE
+                && closed
+                && !parts.hasHardStop(phrase.endToken(), predicate.firstToken() + 1);
+    }
+
     /** After a comma the verb belongs to the phrase only where a second comma closes what was put in between. */
     private boolean closesComma(VictimPhrase phrase, HarmPredicate predicate, boolean clause) {
         int marks = 0;

@@ -5,37 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.harmattan.extract.TollReader.Toll;
 import org.harmattan.incident.CountRange;
-import org.harmattan.incident.Stance;
 
 /**
  * The range of victims over the accounts of an event. Each account is one toll; where one account only counts the dead of
  * one side of a clash and another only those of the other, and neither gainsays the other, they are added.
  */
 final class TollRange {
-
-    /** What one account amounts to, together with what it leaves to others. */
-    private record Entry(Version version, Toll toll, CountRange range, Optional<Version> other) {
-
-        boolean isClaim() {
-            return version.stance() == Stance.CLAIMS;
-        }
-
-        /** Whether a party speaks for itself alone; what it leaves to the article may be told as a fact. */
-        boolean isOnlyClaimed() {
-            return isClaim() && other.isEmpty();
-        }
-
-        boolean isRevised() {
-            return version.isRevised() || other.filter(Version::isRevised).isPresent();
-        }
-
-        boolean isSuperseded() {
-            return version.isSuperseded()
-                    && other.filter(rest -> !rest.isSuperseded()).isEmpty();
-        }
-    }
 
     private final List<Version> versions;
     private final Harm harm;
@@ -54,31 +30,33 @@ final class TollRange {
      * @param harm what befell the victims
      * @param twoSided whether both sides may have lost people
      * @param reporter name of the article's own account
+     * @param judge tells which accounts are of the whole event
      */
-    static Optional<CountRange> of(List<Version> versions, Harm harm, boolean twoSided, String reporter) {
+    static Optional<CountRange> of(
+            List<Version> versions, Harm harm, boolean twoSided, String reporter, AccountJudge judge) {
         TollRange range = new TollRange(versions, harm, reporter);
-        List<Entry> entries = range.counted(range.entries());
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(range.over(twoSided ? range.filled(entries) : entries));
+        List<TollAccount> counted = range.counted(range.entries());
+        List<TollAccount> entries = judge.whole(twoSided ? range.filled(counted) : counted, reporter, twoSided);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(range.over(entries));
     }
 
-    private List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
+    private List<TollAccount> entries() {
+        List<TollAccount> entries = new ArrayList<>();
         for (Version version : versions) {
-            version.toll(harm).ifPresent(toll -> entries.add(new Entry(version, toll, toll.range(), Optional.empty())));
+            version.toll(harm)
+                    .ifPresent(toll -> entries.add(new TollAccount(version, toll, toll.range(), Optional.empty())));
         }
         return entries;
     }
 
     /** People only mentioned are among those counted; that nobody died counts beside others when a source says so. */
-    private List<Entry> counted(List<Entry> entries) {
+    private List<TollAccount> counted(List<TollAccount> entries) {
         int most = entries.stream()
                 .filter(entry -> !entry.toll().partial())
                 .mapToInt(entry -> entry.range().max())
                 .max()
                 .orElse(-1);
-        List<Entry> whole = entries.stream()
+        List<TollAccount> whole = entries.stream()
                 .filter(entry -> !entry.toll().partial() || entry.range().max() > most)
                 .toList();
         boolean any = whole.stream().anyMatch(entry -> entry.range().max() > 0);
@@ -87,24 +65,24 @@ final class TollRange {
                 .toList();
     }
 
-    private boolean gainsays(Entry entry) {
+    private boolean gainsays(TollAccount entry) {
         return !isReporter(entry) && entry.toll().byKind().containsKey(VictimKind.UNKNOWN);
     }
 
-    private boolean isReporter(Entry entry) {
+    private boolean isReporter(TollAccount entry) {
         return entry.version().by().equals(reporter);
     }
 
     /** The same accounts, each with the losses of the side that it leaves to another one. */
-    private List<Entry> filled(List<Entry> entries) {
-        List<Entry> filled = new ArrayList<>();
+    private List<TollAccount> filled(List<TollAccount> entries) {
+        List<TollAccount> filled = new ArrayList<>();
         boolean absorbed = false;
-        for (Entry entry : entries) {
-            Optional<Entry> other = isOneSided(entry) && !isReporter(entry) && !isRebelClaim(entry)
+        for (TollAccount entry : entries) {
+            Optional<TollAccount> other = entry.isOneSided() && !isReporter(entry) && !entry.isRebelClaim()
                     ? findOther(entry, entries)
                     : Optional.empty();
             absorbed |= other.filter(this::isReporter).isPresent();
-            filled.add(other.map(rest -> new Entry(
+            filled.add(other.map(rest -> new TollAccount(
                             entry.version(),
                             entry.toll(),
                             plus(entry.range(), rest.range()),
@@ -116,56 +94,37 @@ final class TollRange {
     }
 
     /** The account whose number goes with that one: of fighters' victims, or in the article's own words of fighters. */
-    private Optional<Entry> findOther(Entry entry, List<Entry> entries) {
-        boolean fighters = hasFighters(entry);
+    private Optional<TollAccount> findOther(TollAccount entry, List<TollAccount> entries) {
+        boolean fighters = entry.hasFighters();
         return entries.stream()
-                .filter(other -> other != entry && isOneSided(other) && hasFighters(other) != fighters)
+                .filter(other -> other != entry && other.isOneSided() && other.hasFighters() != fighters)
                 .filter(other -> fighters
-                        ? !isRebelClaim(other)
+                        ? !other.isRebelClaim()
                         : isReporter(other)
                                 || entry.version().isOfficial()
                                         && other.version().isOfficial())
                 .findFirst();
     }
 
-    private static boolean isOneSided(Entry entry) {
-        boolean counts = entry.range().max() > 0 && !entry.toll().partial();
-        boolean fighters = hasFighters(entry);
-        boolean others = entry.toll().byKind().keySet().stream().anyMatch(kind -> kind != VictimKind.ARMED_GROUP);
-        return counts && fighters != others;
-    }
-
-    private static boolean hasFighters(Entry entry) {
-        return entry.toll().byKind().containsKey(VictimKind.ARMED_GROUP);
-    }
-
-    private static boolean isRebelClaim(Entry entry) {
-        return entry.isClaim()
-                && entry.version()
-                        .actor()
-                        .filter(actor -> !actor.actor().kind().isOfStates())
-                        .isPresent();
-    }
-
-    private CountRange over(List<Entry> entries) {
+    private CountRange over(List<TollAccount> entries) {
         int min = entries.stream().mapToInt(entry -> entry.range().min()).min().orElseThrow();
         int max = entries.stream().mapToInt(entry -> entry.range().max()).max().orElseThrow();
         return new CountRange(min, Math.max(min, Math.min(max, best(entries))), max);
     }
 
     /** The number an analyst would take: no claim of a party where others count, a revised one before a first one. */
-    private static int best(List<Entry> entries) {
-        List<Predicate<Entry>> wishes = List.of(
+    private static int best(List<TollAccount> entries) {
+        List<Predicate<TollAccount>> wishes = List.of(
                 entry -> entry.range().max() > 0,
                 entry -> !entry.isSuperseded(),
                 entry -> !entry.isOnlyClaimed(),
-                Entry::isRevised);
-        List<Entry> left = entries;
-        for (Predicate<Entry> wish : wishes) {
-            List<Entry> fitting = left.stream().filter(wish).toList();
+                TollAccount::isRevised);
+        List<TollAccount> left = entries;
+        for (Predicate<TollAccount> wish : wishes) {
+            List<TollAccount> fitting = left.stream().filter(wish).toList();
             left = fitting.isEmpty() ? left : fitting;
         }
-        Entry first = left.get(0);
+        TollAccount first = left.get(0);
         boolean revised = first.isRevised();
         return revised
                 ? left.stream()

@@ -3,10 +3,12 @@ package org.harmattan.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.harmattan.incident.Stance;
 import org.harmattan.text.Sentence;
@@ -18,6 +20,9 @@ final class Version {
     private final Optional<ActorMention> actor;
     /** The numbers by sentence: those of one breath may make one number, those of two sentences do not. */
     private final Map<Sentence, List<CasualtyStatement>> statements = new LinkedHashMap<>();
+
+    /** Those sentences of them that are headings. */
+    private final Set<Sentence> headings = new HashSet<>();
 
     private Stance stance;
     private Frame frame;
@@ -40,6 +45,9 @@ final class Version {
             statements
                     .computeIfAbsent(from.sentence(), sentence -> new ArrayList<>())
                     .addAll(numbers);
+            if (from.heading()) {
+                headings.add(from.sentence());
+            }
         }
         tolls.clear();
         if (firstNumbers) {
@@ -94,6 +102,20 @@ final class Version {
 
     List<CasualtyStatement> statements() {
         return statements.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Its numbers of dead, without those that are part of others. */
+    List<CasualtyStatement> dead() {
+        return statements().stream()
+                .filter(statement -> statement.harm() == Harm.KILLED && !statement.subset())
+                .toList();
+    }
+
+    /** Whether one of its numbers stands in the heading of the article. */
+    boolean isInHeading(CasualtyStatement number) {
+        return headings.stream()
+                .anyMatch(heading ->
+                        heading.firstToken() <= number.firstToken() && number.firstToken() < heading.endToken());
     }
 
     /** Whether its number takes the place of one told before. */
