@@ -116,9 +116,8 @@ final class Discourse {
      * go on with theirs, an answer belongs to it, and what somebody said later need not have come later.
      */
     boolean opensLater(Frame frame) {
-        Optional<DatePhrase> later = frame.date()
-                .filter(date -> date.anchor() == Anchor.EVENT)
-                .filter(date -> date.firstToken() - frame.firstToken() < OPENING);
+        Optional<DatePhrase> later =
+                frame.date().filter(date -> date.anchor() == Anchor.EVENT).filter(date -> opensWith(frame, date));
         return later.isPresent()
                 && !hasKnownPeople(frame)
                 && !has(frame, contexts.answers)
@@ -216,9 +215,13 @@ final class Discourse {
 
     /** {@code Dimanche, deux hommes ont péri …} leads to another day. */
     private static boolean opensWithDay(Frame frame) {
-        return frame.date()
-                .filter(date -> date.firstToken() - frame.firstToken() < OPENING)
-                .isPresent();
+        return frame.date().filter(date -> opensWith(frame, date)).isPresent();
+    }
+
+    /** Not the day with which its sentence opens, when the frame is but the end of it. */
+    private static boolean opensWith(Frame frame, DatePhrase date) {
+        int away = date.firstToken() - frame.firstToken();
+        return away >= 0 && away < OPENING;
     }
 
     private static boolean tellsWhich(Frame frame, List<Trigger> deeds) {

@@ -3,7 +3,9 @@ package org.harmattan.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.extract.Comparison.KindFit;
@@ -24,6 +26,10 @@ final class EventAssembler {
     private final boolean past;
     private final EventLinker linker;
     private final ScenePicker picker;
+
+    /** Dates that count from an event, by what they came to: the parts of one sentence share its day. */
+    private final Map<DatePhrase, Optional<DatePhrase>> countedOut = new HashMap<>();
+
     private Optional<EventDraft> latest = Optional.empty();
 
     /**
@@ -202,14 +208,17 @@ final class EventAssembler {
     /** A date that counts from an event is counted from the one told last, or from the day named last. */
     private Optional<DatePhrase> when(Frame frame) {
         return frame.date()
-                .flatMap(date -> date.anchor() == Anchor.EVENT ? fromEvent(frame, date) : Optional.of(date))
+                .flatMap(date -> date.anchor() == Anchor.EVENT
+                        ? countedOut.computeIfAbsent(date, key -> fromEvent(frame, key))
+                        : Optional.of(date))
                 .filter(date -> published.map(day -> !date.start().isAfter(day)).orElse(true));
     }
 
     private Optional<DatePhrase> fromEvent(Frame frame, DatePhrase date) {
         Optional<LocalDate> event = findDayToldBefore(frame, date);
         return event.isPresent() && published.isPresent()
-                ? Optional.of(moved(date, published.get(), event.get()))
+                ? Optional.of(
+                        date.moved(event.get().toEpochDay() - published.get().toEpochDay()))
                 : Optional.of(date).filter(this::isAwayFromPublication);
     }
 
@@ -237,16 +246,5 @@ final class EventAssembler {
     /** Where no event was told before, {@code two days earlier} counts from the day on which somebody spoke. */
     private boolean isAwayFromPublication(DatePhrase date) {
         return published.filter(day -> !day.equals(date.start())).isPresent();
-    }
-
-    private static DatePhrase moved(DatePhrase date, LocalDate from, LocalDate to) {
-        long days = to.toEpochDay() - from.toEpochDay();
-        return new DatePhrase(
-                date.firstToken(),
-                date.endToken(),
-                date.start().plusDays(days),
-                date.end().plusDays(days),
-                date.precision(),
-                date.anchor());
     }
 }

@@ -57,4 +57,9 @@ public record DatePhrase(
     DatePhrase since(int first, LocalDate published) {
         return new DatePhrase(first, endToken, start, published, precision, Anchor.SINCE);
     }
+
+    /** The same words for a time so many days later. */
+    public DatePhrase moved(long days) {
+        return new DatePhrase(firstToken, endToken, start.plusDays(days), end.plusDays(days), precision, anchor);
+    }
 }

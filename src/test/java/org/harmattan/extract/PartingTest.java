@@ -165,6 +165,14 @@ class PartingTest {
                 .containsExactly(tuple(SubEventType.ATTACK, 8), tuple(SubEventType.ATTACK, 3));
     }
 
+    @Test
+    void theEndOfASentenceSharesTheDayThatItsBeginningCountsOut() {
+        assertThat(types(
+                        "A teacher was shot dead at Dori on Tuesday. The evening before, vigilantes stormed the weekly market at"
+                                + " Djibo, in neighboring Soum province, and hacked to death six Fulani herders."))
+                .containsExactly(SubEventType.ATTACK, SubEventType.ATTACK);
+    }
+
     private static List<SubEventType> types(String text) {
         return read(text).stream().map(Incident::type).toList();
     }

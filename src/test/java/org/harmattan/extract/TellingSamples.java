@@ -24,6 +24,8 @@ final class TellingSamples {
 
     private static final Path GOLD = Path.of("src/test/resources/gold/incidents");
 
+    private static final List<String> PARTS = List.of("dev", "notes");
+
     /** A place of a list belongs to the annotated incident that is so near. */
     private static final double NEAR_METRES = 30_000;
 
@@ -72,16 +74,18 @@ final class TellingSamples {
         return samples;
     }
 
-    /** Visits the articles of {@code dev} with their labels. */
+    /** Visits the articles of {@code dev} and {@code notes} with their labels. */
     static void eachArticle(Visitor visitor) throws Exception {
         Map<String, Map<Integer, Set<Integer>>> labels = labels();
         RuleExtractor extractor = (RuleExtractor) Extractors.real();
-        for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
-                .findPart(GOLD, "dev")
-                .orElseThrow()
-                .articles()) {
-            Map<Integer, Set<Integer>> own = labels.getOrDefault(article.id(), Map.of());
-            visitor.visit(extractor, article, document -> new TellingSamples(article, document, own));
+        for (String part : PARTS) {
+            for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
+                    .findPart(GOLD, part)
+                    .orElseThrow()
+                    .articles()) {
+                Map<Integer, Set<Integer>> own = labels.getOrDefault(article.id(), Map.of());
+                visitor.visit(extractor, article, document -> new TellingSamples(article, document, own));
+            }
         }
     }
 
