@@ -35,6 +35,11 @@ enum ActorKind {
         return isArmedGroup() && this != UNIDENTIFIED;
     }
 
+    /** Whether it is an armed group that is no rebels'. */
+    boolean isMilitia() {
+        return this == POLITICAL_MILITIA || this == IDENTITY_MILITIA;
+    }
+
     /** The kind of a word in the lexicon. */
     static Optional<ActorKind> findByLabel(String label) {
         for (ActorKind kind : values()) {

@@ -121,18 +121,14 @@ final class AssaultSigns {
         Optional<ActorKind> on = target.map(actor -> actor.actor().kind());
         mark(AssaultSign.BY_STATE, by.filter(ActorKind::isOfStates).isPresent());
         mark(AssaultSign.BY_REBEL, by.equals(Optional.of(ActorKind.REBEL)));
-        mark(AssaultSign.BY_MILITIA, by.filter(AssaultSigns::isMilitia).isPresent());
+        mark(AssaultSign.BY_MILITIA, by.filter(ActorKind::isMilitia).isPresent());
         mark(AssaultSign.BY_NAMELESS, by.equals(Optional.of(ActorKind.UNIDENTIFIED)));
         mark(AssaultSign.BY_UNKNOWN, by.isEmpty());
         mark(AssaultSign.TARGET_STATE, on.filter(ActorKind::isOfStates).isPresent());
         mark(AssaultSign.TARGET_REBEL, on.equals(Optional.of(ActorKind.REBEL)));
-        mark(AssaultSign.TARGET_MILITIA, on.filter(AssaultSigns::isMilitia).isPresent());
+        mark(AssaultSign.TARGET_MILITIA, on.filter(ActorKind::isMilitia).isPresent());
         mark(AssaultSign.TARGET_CIVILIANS, on.equals(Optional.of(ActorKind.CIVILIANS)));
         mark(AssaultSign.TARGET_UNKNOWN, on.isEmpty());
-    }
-
-    private static boolean isMilitia(ActorKind kind) {
-        return kind == ActorKind.POLITICAL_MILITIA || kind == ActorKind.IDENTITY_MILITIA;
     }
 
     private void mark(AssaultSign sign, boolean holds) {

@@ -1,68 +1,55 @@
 package org.harmattan.extract;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.harmattan.incident.SubEventType;
 
-/**
- * Holds responsible, where rules find nobody, the actor named around an event for whom most speaks. One per article;
- * not safe for several threads.
- */
+/** Holds responsible for an event the one nominated for whom most speaks, or nobody. Safe for several threads. */
 final class DoerPicker {
 
-    /** So much must speak for an actor: of articles left out of the fit, those for whom so much speaks are mostly right. */
-    static final double LEAST = -1;
+    private final PartyJudge judge;
 
-    private final Map<EventDraft, Integer> order = new IdentityHashMap<>();
-    private final List<EventDraft> all;
-    private final Function<EventDraft, RuledEvent> rules;
-    private final DoerNominees nominees;
-    private final DoerScorer scorer;
+    DoerPicker(PartyJudge judge) {
+        this.judge = judge;
+    }
 
     /**
-     * A picker for the events of an article.
+     * Who did it.
      *
-     * @param all the events, in the order of the text
-     * @param rules what rules say of an event
+     * @param nominees who may have, and nobody
      */
-    DoerPicker(List<EventDraft> all, Function<EventDraft, RuledEvent> rules, DoerNominees nominees, DoerScorer scorer) {
-        this.all = all;
-        this.rules = rules;
-        this.nominees = nominees;
-        this.scorer = scorer;
-        for (EventDraft draft : all) {
-            order.put(draft, order.size());
+    Optional<ActorMention> find(RuledEvent event, List<PartyNominee> nominees) {
+        if (isOfCrowds(event.decision().type())) {
+            return event.perpetrator();
         }
+        List<PartyOption> options = nominees.stream()
+                .filter(nominee -> nominee.isArmed() && !isRuledOut(nominee))
+                .map(nominee -> new PartyOption(List.of(nominee), Optional.empty()))
+                .toList();
+        PartyNominee picked = judge.doer(event, options).chosen().get(0);
+        boolean nobody = picked.actor().kind() == ActorKind.UNIDENTIFIED;
+        Optional<ActorMention> ruled =
+                event.perpetrator().filter(actor -> actor.actor().equals(picked.actor()));
+        return ruled.isPresent() || nobody ? ruled : picked.mention();
     }
 
-    /** Who did it, where rules do not say and enough speaks for somebody. */
-    Optional<ActorMention> find(RuledEvent event) {
-        if (!scorer.isAsked(event)) {
-            return Optional.empty();
-        }
-        Optional<ActorMention> best = Optional.empty();
-        double highest = LEAST;
-        for (DoerNominee nominee : nominees.of(event, around(event.draft()))) {
-            double score = scorer.score(nominee);
-            if (score > highest) {
-                highest = score;
-                best = Optional.of(nominee.actor());
-            }
-        }
-        return best;
+    /** Nobody whom no rule names is held responsible for what such do not do, for what is told of earlier times, or denied. */
+    private static boolean isRuledOut(PartyNominee nominee) {
+        boolean group = nominee.actor().kind().isNamedGroup();
+        boolean spokenAgainst = nominee.has(PartySign.DENIES_NEAR)
+                || nominee.has(PartySign.UNCLAIMED)
+                || nominee.has(PartySign.AGAINST_WORDS)
+                || nominee.has(PartySign.OTHERS_ELSEWHERE);
+        boolean earlier = nominee.has(PartySign.BACKGROUND) || nominee.has(PartySign.EARLIER);
+        boolean odd = nominee.has(PartySign.IMPLAUSIBLE) || earlier || group && spokenAgainst;
+        return odd && !nominee.has(PartySign.RULE_DOER) && !nominee.has(PartySign.NAMELESS);
     }
 
-    /** So many events before and after one are looked at, so that the time stays linear in the length of the text. */
-    private DoerOthers around(EventDraft draft) {
-        int at = order.get(draft);
-        List<RuledEvent> before = new ArrayList<>();
-        List<RuledEvent> after = new ArrayList<>();
-        all.subList(Math.max(0, at - DoerOthers.AROUND), at).forEach(other -> before.add(rules.apply(other)));
-        all.subList(at + 1, Math.min(all.size(), at + 1 + DoerOthers.AROUND))
-                .forEach(other -> after.add(rules.apply(other)));
-        return new DoerOthers(rules.apply(all.get(0)), before, after);
+    /** What crowds do, whoever they are. */
+    static boolean isOfCrowds(SubEventType type) {
+        return switch (type) {
+            case PEACEFUL_PROTEST, PROTEST_WITH_INTERVENTION, VIOLENT_DEMONSTRATION, MOB_VIOLENCE -> true;
+            default -> false;
+        };
     }
 }

@@ -74,9 +74,11 @@ final class EvidenceCoder {
         draft.date()
                 .ifPresent(date -> evidence.add(
                         new Evidence(quote(document.span(date.firstToken(), date.endToken())), "date_start")));
-        String group = sides.guess().isPresent() ? GUESSED_GROUP : "group";
+        String group = sides.isGuessed() ? GUESSED_GROUP : "group";
         sides.perpetrator().ifPresent(actor -> evidence.add(new Evidence(quote(actor.span()), group)));
-        sides.targets().forEach(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
+        sides.targets().stream()
+                .flatMap(target -> target.mention().stream())
+                .forEach(actor -> evidence.add(new Evidence(quote(actor.span()), "target")));
         for (Frame frame : draft.frames()) {
             for (CasualtyStatement toll : frame.tolls()) {
                 evidence.add(

@@ -18,7 +18,6 @@ import org.harmattan.incident.Status;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Article;
 import org.harmattan.text.DatePhrase;
-import org.harmattan.text.Document;
 
 /** Turns a gathered event into an incident. One coder per article; not safe for several threads. */
 final class IncidentCoder {
@@ -32,7 +31,6 @@ final class IncidentCoder {
     private final Reading reading;
     private final Article article;
     private final ActorLexicon lexicon;
-    private final TypeDecider types;
     private final String gazetteerVersion;
     private final PartyReader partyReader;
     private final VersionReader versionReader;
@@ -44,7 +42,7 @@ final class IncidentCoder {
      * A coder of an article's events.
      *
      * @param drafts all events of the article
-     * @param scorer tells who did it where rules do not
+     * @param judge weighs who did it, and to whom
      * @param accounts tells which accounts of the dead are of a whole event
      */
     IncidentCoder(
@@ -55,17 +53,16 @@ final class IncidentCoder {
             ActorLexicon lexicon,
             TypeDecider types,
             RoleWords roleWords,
-            DoerScorer scorer,
+            PartyJudge judge,
             AccountJudge accounts,
             String gazetteerVersion) {
         this.accounts = accounts;
         this.reading = reading;
         this.article = article;
         this.lexicon = lexicon;
-        this.types = types;
         this.gazetteerVersion = gazetteerVersion;
         versionReader = new VersionReader(reading, drafts);
-        partyReader = new PartyReader(reading, index, drafts, this::versions, lexicon, types, roleWords, scorer);
+        partyReader = new PartyReader(reading, index, drafts, this::versions, lexicon, types, roleWords, judge);
         evidence = new EvidenceCoder(reading.document(), article);
     }
 
@@ -85,7 +82,11 @@ final class IncidentCoder {
                                 decision.type() != SubEventType.AIR_DRONE_STRIKE || kind != ActorKind.UNIDENTIFIED)
                         .isPresent();
         Parties parties = new PartyCoder(lexicon, reading.places().countries(), day(draft))
-                .code(decision.type(), perpetrator, sides.targets(), draft, hints(draft));
+                .code(
+                        decision.type(),
+                        perpetrator,
+                        sides.targets().stream().map(PartyNominee::actor).toList(),
+                        draft);
         Casualties casualties = CasualtyCoder.code(versions, draft.isListed(), twoSided, reporter(), accounts);
         Location location = LocationCoder.code(
                 draft.scene(), draft.isGuessed(), reading.places().countries());
@@ -111,14 +112,6 @@ final class IncidentCoder {
                 List.of(new Report(
                         article.id(), article.title(), article.publisher(), article.published(), article.url())),
                 gazetteerVersion);
-    }
-
-    private PartyCoder.Hints hints(EventDraft draft) {
-        Document document = reading.document();
-        return new PartyCoder.Hints(
-                types.isAimedAtPost(document, draft),
-                types.hasSuspects(document, draft),
-                partyReader.findMostNamed(actor -> actor.kind().isOfStates()));
     }
 
     private List<Version> versions(EventDraft draft) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.harmattan.incident.SubEventType;
+import org.harmattan.text.Document;
 
 /** Reads who did what an event tells, and to whom. One per article; not safe for several threads. */
 final class PartyReader {
@@ -24,7 +26,12 @@ final class PartyReader {
     private final TypeDecider types;
     private final RoleReader roleReader;
     private final ActorAnaphora anaphora;
-    private final DoerPicker picker;
+    private final ActorLexicon lexicon;
+    private final PartyNominees nominees;
+    private final EventsAround around;
+    private final DoerPicker doers;
+    private final TargetPicker targets;
+    private final TargetRules targetRules;
     private final List<ActorMention> byMentions;
     private final Map<EventDraft, Roles> rolesByDraft = new IdentityHashMap<>();
     private final Map<EventDraft, RuledEvent> ruledByDraft = new IdentityHashMap<>();
@@ -34,7 +41,7 @@ final class PartyReader {
      *
      * @param drafts all events of the article
      * @param versions what each source says of an event
-     * @param scorer tells who did it where rules do not
+     * @param judge weighs who did it, and to whom
      */
     PartyReader(
             Reading reading,
@@ -44,12 +51,13 @@ final class PartyReader {
             ActorLexicon lexicon,
             TypeDecider types,
             RoleWords words,
-            DoerScorer scorer) {
+            PartyJudge judge) {
         this.reading = reading;
         this.index = index;
         this.drafts = drafts;
         this.versions = versions;
         this.types = types;
+        this.lexicon = lexicon;
         roleReader = new RoleReader(reading.document(), words);
         byMentions = byMentions(reading);
         anaphora = new ActorAnaphora(
@@ -59,34 +67,51 @@ final class PartyReader {
                 lexicon.getBandits(),
                 byMentions,
                 draft -> roles(draft).findPerpetrator());
-        picker = new DoerPicker(
-                drafts, this::rule, new DoerNominees(reading, index, lexicon, words, byMentions), scorer);
+        nominees = new PartyNominees(reading, index, lexicon, words, types.words(), byMentions);
+        around = new EventsAround(drafts, this::rule);
+        doers = new DoerPicker(judge);
+        targets = new TargetPicker(judge);
+        targetRules = new TargetRules(lexicon);
     }
 
     /**
      * Who did it to whom.
      *
      * @param decision of which type it was
-     * @param told who did it as the text tells
-     * @param guess an actor named for something else, who is taken for the one who did it
+     * @param told who did it as rules read the text
+     * @param perpetrator who is held responsible when all is weighed
      * @param targets to whom, the one struck most first
      */
     record Sides(
             TypeDecider.Decision decision,
             Optional<ActorMention> told,
-            Optional<ActorMention> guess,
-            List<ActorMention> targets) {
+            Optional<ActorMention> perpetrator,
+            List<PartyNominee> targets) {
 
-        Optional<ActorMention> perpetrator() {
-            return guess.or(() -> told);
+        /** Whether somebody is held responsible of whom the text does not say that it was they. */
+        boolean isGuessed() {
+            return perpetrator.isPresent() && !perpetrator.equals(told);
         }
     }
 
     Sides read(EventDraft draft) {
         RuledEvent event = rule(draft);
-        Optional<ActorMention> guess = picker.find(event);
-        return new Sides(
-                event.decision(), event.perpetrator(), guess, event.roles().listTargets(guess.or(event::perpetrator)));
+        Optional<String> country =
+                PartyCoder.findCountry(draft, reading.places().countries());
+        List<PartyNominee> nominees = this.nominees.of(event, around.of(draft), country.flatMap(lexicon::findArmy));
+        Optional<ActorMention> doer = doers.find(event, nominees);
+        SubEventType type = event.decision().type();
+        List<LexiconActor> struck =
+                targetRules.struck(type, doer, event.roles().listTargets(doer), draft, country, hints(draft));
+        return new Sides(event.decision(), event.perpetrator(), doer, targets.find(event, nominees, doer, struck));
+    }
+
+    private TargetRules.Hints hints(EventDraft draft) {
+        Document document = reading.document();
+        return new TargetRules.Hints(
+                types.isAimedAtPost(document, draft),
+                types.hasSuspects(document, draft),
+                findMostNamed(actor -> actor.kind().isOfStates()));
     }
 
     private RuledEvent rule(EventDraft draft) {
@@ -135,7 +160,7 @@ final class PartyReader {
     }
 
     /** The actor of some kind that the article speaks of most. */
-    Optional<ActorMention> findMostNamed(Predicate<LexiconActor> kind) {
+    private Optional<ActorMention> findMostNamed(Predicate<LexiconActor> kind) {
         return byMentions.stream().filter(actor -> kind.test(actor.actor())).findFirst();
     }
 

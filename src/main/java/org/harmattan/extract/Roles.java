@@ -23,13 +23,13 @@ final class Roles {
     private static final double HELD_RESPONSIBLE = 2;
 
     /** Votes of a plain statement that an actor did it. */
-    private static final double PLAINLY_DONE = 3;
+    static final double PLAINLY_DONE = 3;
 
     /** Votes of a plain statement that an actor was the one aimed at. */
-    private static final double PLAINLY_STRUCK = 3.5;
+    static final double PLAINLY_STRUCK = 3.5;
 
     /** Votes of a number of dead. */
-    private static final double COUNTED = 5;
+    static final double COUNTED = 5;
 
     /** Victims beside the one struck most. */
     private static final int MOST_BESIDE = 2;
@@ -78,6 +78,27 @@ final class Roles {
     /** Whether anything speaks for it having been done to the actor. */
     boolean isTarget(LexiconActor actor) {
         return targets.containsKey(actor.id());
+    }
+
+    /** Votes for its having done it, without those for having felled people who had come. */
+    double attackVotes(LexiconActor actor) {
+        return perpetrators.getOrDefault(actor.id(), 0.0) - defenders.getOrDefault(actor.id(), 0.0);
+    }
+
+    double targetVotes(LexiconActor actor) {
+        return targets.getOrDefault(actor.id(), 0.0);
+    }
+
+    boolean isDefender(LexiconActor actor) {
+        return defenders.containsKey(actor.id());
+    }
+
+    /** All for whom or against whom anything speaks. */
+    List<ActorMention> all() {
+        return Stream.of(mentions, bystanders, sources)
+                .flatMap(some -> some.values().stream())
+                .sorted(Comparator.comparingInt(ActorMention::firstToken))
+                .toList();
     }
 
     boolean isBystander(LexiconActor actor) {

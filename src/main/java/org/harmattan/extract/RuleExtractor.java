@@ -46,7 +46,7 @@ public final class RuleExtractor implements Extractor {
     private final ContextWords contexts;
     private final Coreference coreference;
     private final SceneScorer scenes;
-    private final DoerScorer doers;
+    private final PartyJudge parties;
     private final AccountJudge accounts;
     private final ConfidenceModel confidence;
 
@@ -66,6 +66,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream sentences = files.open("sentences.json");
                 InputStream sceneSigns = files.open("scenes.json");
                 InputStream doerSigns = files.open("doers.json");
+                InputStream targetSigns = files.open("targets.json");
                 InputStream assaultSigns = files.open("assaults.json");
                 InputStream accountSigns = files.open("accounts.json");
                 InputStream weights = files.open("confidence.json")) {
@@ -85,8 +86,9 @@ public final class RuleExtractor implements Extractor {
             coreference = Coreference.read(ties);
             PairModel<SceneSign> signs = PairModel.read(sceneSigns, "scenes.json", SceneSign.class);
             scenes = nominee -> signs.score(nominee.holds());
-            PairModel<DoerSign> ofDoers = PairModel.read(doerSigns, "doers.json", DoerSign.class);
-            doers = nominee -> ofDoers.score(nominee.holds());
+            parties = new FittedParties(
+                    PairModel.read(doerSigns, "doers.json", PartySign.class),
+                    PairModel.read(targetSigns, "targets.json", PartySign.class));
             accounts = new WeighedAccounts(PairModel.read(accountSigns, "accounts.json", AccountSign.class));
             confidence = ConfidenceModel.read(weights);
             types = new TypeDecider(
@@ -118,20 +120,20 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Extraction extract(Article given) {
-        return extract(given, doers);
+        return extract(given, parties);
     }
 
     /** The same with another judge of who did what: so that it can be fitted. */
-    Extraction extract(Article given, DoerScorer scorer) {
-        return extract(given, scorer, accounts);
+    Extraction extract(Article given, PartyJudge judge) {
+        return extract(given, judge, accounts);
     }
 
     /** The same with another judge of what sources say: so that it can be fitted. */
     Extraction extract(Article given, AccountJudge judge) {
-        return extract(given, doers, judge);
+        return extract(given, parties, judge);
     }
 
-    private Extraction extract(Article given, DoerScorer scorer, AccountJudge judge) {
+    private Extraction extract(Article given, PartyJudge judge, AccountJudge ofAccounts) {
         Document document = Document.of(given);
         Optional<LocalDate> declared = findPublished(given);
         Reading reading = read(given, document, declared);
@@ -142,7 +144,7 @@ public final class RuleExtractor implements Extractor {
         blameReader.read(reading, index, drafts);
         Article article = completed(given, document, declared);
         IncidentCoder coder = new IncidentCoder(
-                reading, index, drafts, article, actors, types, roleWords, scorer, judge, gazetteer.version());
+                reading, index, drafts, article, actors, types, roleWords, judge, ofAccounts, gazetteer.version());
         return extraction(reading, article, drafts, coder);
     }
 

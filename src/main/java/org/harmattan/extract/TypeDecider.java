@@ -160,6 +160,11 @@ final class TypeDecider {
         return !deadly && first.names(type);
     }
 
+    /** The words that it decides by. */
+    EventWords words() {
+        return words;
+    }
+
     /** Whether it was aimed at a post, a camp or a patrol, and at no village. */
     boolean isAimedAtPost(Document document, EventDraft draft) {
         return Boolean.TRUE.equals(assaults.isOnPost(document, draft.frames()));

@@ -13,7 +13,7 @@ import org.harmattan.incident.Incident;
 import org.harmattan.incident.SubEventType;
 
 /** What speaks for each assault of annotated articles having been a fight, and whether the annotation says so. */
-final class AssaultSamples implements DoerScorer {
+final class AssaultSamples implements PartyJudge {
 
     private static final Path GOLD = Path.of("src/test/resources/gold/incidents");
 
@@ -63,15 +63,15 @@ final class AssaultSamples implements DoerScorer {
         return type == SubEventType.ARMED_CLASH || type == SubEventType.ATTACK;
     }
 
-    /** Asked once about each event. */
     @Override
-    public boolean isAsked(RuledEvent event) {
-        weighed.add(event.decision().assault().flatMap(AssaultDecider.Judgement::holds));
-        return false;
+    public PartyOption doer(RuledEvent event, List<PartyOption> options) {
+        return options.get(0);
     }
 
+    /** Asked once about each event. */
     @Override
-    public double score(DoerNominee nominee) {
-        return Double.NEGATIVE_INFINITY;
+    public PartyOption target(RuledEvent event, List<PartyOption> options) {
+        weighed.add(event.decision().assault().flatMap(AssaultDecider.Judgement::holds));
+        return options.get(0);
     }
 }

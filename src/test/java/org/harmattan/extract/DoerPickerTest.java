@@ -5,40 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.harmattan.extract.DoerSamples.Sample;
 import org.harmattan.incident.Incident;
 import org.harmattan.text.Article;
 import org.junit.jupiter.api.Test;
 
 class DoerPickerTest {
 
-    /** Of all of {@code dev}, to which it was fitted; of those left out three in five. */
+    /** Of all to which the weights were fitted; of those left out four in five. */
     @Test
     void mostOfThoseHeldResponsibleAre() throws Exception {
-        PairModel<DoerSign> signs = PairModel.read(Extractors.open("lexicon/doers.json"), "doers.json", DoerSign.class);
-        List<Sample> picked = DoerSamples.read().stream()
-                .filter(sample -> FitDoers.find(sample, signs).isPresent())
+        PairModel<PartySign> signs =
+                PairModel.read(Extractors.open("lexicon/doers.json"), "doers.json", PartySign.class);
+        List<ChoiceFit.Choice> choices = PartySamples.read().stream()
+                .map(PartySamples.Sample::doers)
+                .filter(choice -> !choice.options().isEmpty())
                 .toList();
 
-        long right = picked.stream()
-                .filter(sample ->
-                        FitDoers.find(sample, signs).filter(sample::isRight).isPresent())
+        long right = choices.stream()
+                .filter(choice -> FitParties.isRight(choice, signs))
                 .count();
-        assertThat(picked).hasSizeGreaterThan(20);
-        assertThat(right).isGreaterThan(picked.size() / 2L);
+        assertThat(choices).hasSizeGreaterThan(1000);
+        assertThat(right).isGreaterThan(choices.size() * 4L / 5);
     }
 
     @Test
     void whoIsTakenForItIsSaidToBeGuessed() {
         List<Incident> incidents = read(
-                "Mali: soldiers accused at Dioura. On Tuesday, soldiers of the Malian army and foreigners arrived in"
-                        + " helicopters at the market of Dioura. Twelve men whose hands had been tied were executed behind"
-                        + " the cattle pen.");
+                "Mali : le JNIM frappe à Boni. Le JNIM a attaqué lundi le camp de Boni, tuant quatre"
+                        + " soldats. Mardi, un convoi de ravitaillement est tombé dans une embuscade à Hombori : trois militaires tués.");
 
-        assertThat(incidents).hasSize(1);
-        assertThat(incidents.get(0).group().label()).isEqualTo("FAMa");
-        assertThat(support(incidents.get(0), EvidenceCoder.GUESSED_GROUP)).isPresent();
-        assertThat(support(incidents.get(0), "group")).isEmpty();
+        assertThat(incidents).extracting(incident -> incident.group().label()).containsExactly("JNIM", "JNIM");
+        assertThat(support(incidents.get(1), EvidenceCoder.GUESSED_GROUP)).isPresent();
+        assertThat(support(incidents.get(1), "group")).isEmpty();
     }
 
     @Test

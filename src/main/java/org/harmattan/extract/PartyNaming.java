@@ -10,7 +10,7 @@ import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
 /** How an article names the actors that may have done something. One per article; safe for several threads. */
-final class DoerNaming {
+final class PartyNaming {
 
     private static final int OFTEN = 3;
 
@@ -26,9 +26,9 @@ final class DoerNaming {
     private final Set<LexiconActor> proper;
 
     /** @param byMentions the first mention of each actor, the one most spoken of first */
-    DoerNaming(Reading reading, SentenceIndex index, List<ActorMention> byMentions) {
+    PartyNaming(Reading reading, SentenceIndex index, List<ActorMention> byMentions) {
         this.index = index;
-        this.byMentions = byMentions.stream().filter(DoerNaming::mayBeDoer).toList();
+        this.byMentions = byMentions.stream().filter(PartyNaming::mayBeDoer).toList();
         document = reading.document();
         groups = camp(false);
         forces = camp(true);
@@ -59,21 +59,22 @@ final class DoerNaming {
                 .findFirst();
     }
 
-    void mark(DoerNominee nominee) {
-        LexiconActor actor = nominee.actor().actor();
+    void mark(PartyNominee nominee) {
+        LexiconActor actor = nominee.actor();
         boolean state = actor.kind().isOfStates();
         List<LexiconActor> camp = state ? forces : groups;
         long count = counts.getOrDefault(actor, 0L);
-        nominee.mark(DoerSign.ONLY_OF_CAMP, camp.size() == 1);
-        nominee.mark(DoerSign.NAMED_MOST_OF_CAMP, camp.get(0).equals(actor));
-        nominee.mark(DoerSign.NAMED_ONCE, count == 1);
-        nominee.mark(DoerSign.NAMED_OFTEN, count >= OFTEN);
-        nominee.mark(DoerSign.PROPER, proper.contains(actor));
+        nominee.mark(PartySign.ONLY_OF_CAMP, camp.size() == 1);
         nominee.mark(
-                DoerSign.ONLY_OF_CAMP_IN_PARAGRAPH,
+                PartySign.NAMED_MOST_OF_CAMP, !camp.isEmpty() && camp.get(0).equals(actor));
+        nominee.mark(PartySign.NAMED_ONCE, count == 1);
+        nominee.mark(PartySign.NAMED_OFTEN, count >= OFTEN);
+        nominee.mark(PartySign.PROPER, proper.contains(actor));
+        nominee.mark(
+                PartySign.ONLY_OF_CAMP_IN_PARAGRAPH,
                 inParagraph(nominee.draft(), state).equals(Set.of(actor)));
         nominee.mark(
-                DoerSign.LAST_OF_CAMP_BEFORE,
+                PartySign.LAST_OF_CAMP_BEFORE,
                 findLast(nominee.draft(), state).filter(actor::equals).isPresent());
     }
 

@@ -1,7 +1,13 @@
 package org.harmattan.extract;
 
-/** What speaks for or against an actor that the text names having done what an event tells; {@link DoerPicker} weighs it. */
-enum DoerSign {
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What speaks for or against an actor having done what an event tells, which {@link DoerPicker} weighs, or having suffered it,
+ * which {@link TargetPicker} does. What an actor is goes together with all else.
+ */
+enum PartySign {
     IN_FIRST_PART,
     IN_A_PART,
     /** In a sentence of the event, but in none of its parts. */
@@ -46,6 +52,14 @@ enum DoerSign {
     REBEL,
     POLITICAL_MILITIA,
     IDENTITY_MILITIA,
+    /** A force of a state or a mission of several. */
+    OF_STATES,
+    MILITIA,
+    /** Armed people of no name: nobody is held responsible. */
+    NAMELESS,
+    CIVILIANS,
+    /** Protesters or rioters. */
+    CROWD,
     BANDITS,
     LOCAL_MILITIA,
     /** It acts in the country where the event was, at that time. */
@@ -105,5 +119,87 @@ enum DoerSign {
     ONLY_EVENT,
     FIRST_EVENT,
     LATER_EVENT,
-    SEVERAL_PARTS
+    SEVERAL_PARTS,
+    BACKGROUND,
+    EARLIER,
+    /** Nowhere named, but what is done is often done to such. */
+    UNMENTIONED,
+    /** Its kind does no such thing. */
+    IMPLAUSIBLE,
+    /** In the first part, before its first word for a deed. */
+    BEFORE_TRIGGER,
+    AFTER_TRIGGER,
+    /** By rules it did it. */
+    RULE_DOER,
+    RULE_DOER_NONE,
+    RULE_DOER_NAMELESS,
+    RULE_DOER_OF_STATES,
+    RULE_DOER_REBEL,
+    RULE_DOER_MILITIA,
+    /** By rules one did it of whom no words plainly say so. */
+    RULE_DOER_UNVOTED,
+    PLAIN_DOER,
+    STRONG_DOER,
+    /** It felled those who had come. */
+    DEFENDER,
+    MOST_VOTED_DOER,
+    PLAIN_TARGET,
+    STRONG_TARGET,
+    MOST_VOTED_TARGET,
+    /** A sentence apart from the deed blames it. */
+    BLAMED,
+    ANOTHER_BLAMED,
+    /** It is the one held responsible. */
+    DOER,
+    FELLOW_OF_DOER,
+    COUNTRYMAN_OF_DOER,
+    /** By rules it was struck. */
+    RULE_TARGET,
+    RULE_TARGET_FIRST,
+    RULE_TARGET_ONLY,
+    RULE_TARGETS_NONE,
+    RULE_TARGETS_CIVILIANS,
+    RULE_TARGETS_NAMELESS,
+    RULE_TARGETS_OF_STATES,
+    RULE_TARGETS_GROUP,
+    /** People such as it were killed. */
+    OWN_KIND_KILLED,
+    OWN_KIND_HURT,
+    OWN_KIND_AMONG_DEAD,
+    OTHER_KIND_KILLED,
+    UNKNOWN_KILLED,
+    NOBODY_KILLED,
+    /** The words for the victims name it. */
+    VICTIMS_OF_IT,
+    AT_POST,
+    AT_VILLAGE,
+    ON_UNIFORMS,
+    ON_PEOPLE,
+    SPOILS,
+    PLUNDER,
+    SUICIDE,
+    SHELLING,
+    GRENADE,
+    DISARMED,
+    OVERTAKEN,
+    REGAINED,
+    PROTEST,
+    PROTEST_MET,
+    EXCESSIVE_FORCE,
+    RIOT,
+    MOB,
+    AGREEMENT,
+    NO_TARGET,
+    ONE_TARGET,
+    TWO_TARGETS,
+    MORE_TARGETS,
+    /** Just those whom rules find. */
+    AS_RULES_SAY,
+    RULES_SAY_NONE,
+    RULES_SAY_ONE,
+    RULES_SAY_SEVERAL;
+
+    /** What an actor is, or how many are chosen: what each other sign weighs depends on it. */
+    static final Set<PartySign> CAMPS = EnumSet.of(
+            OF_STATES, REBEL, MILITIA, NAMELESS, CIVILIANS, CROWD, NO_TARGET, ONE_TARGET, TWO_TARGETS, MORE_TARGETS);
 }

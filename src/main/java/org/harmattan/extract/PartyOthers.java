@@ -14,7 +14,7 @@ import org.harmattan.geoparse.PlaceExpression;
  * @param before those told before it, in the order of the text
  * @param after those told after it
  */
-record DoerOthers(RuledEvent first, List<RuledEvent> before, List<RuledEvent> after) {
+record PartyOthers(RuledEvent first, List<RuledEvent> before, List<RuledEvent> after) {
 
     /** So many before and after an event. */
     static final int AROUND = 12;
@@ -34,45 +34,45 @@ record DoerOthers(RuledEvent first, List<RuledEvent> before, List<RuledEvent> af
     }
 
     /** Notes what the actor did and suffered in them. */
-    void mark(DoerNominee nominee, RuledEvent event) {
-        LexiconActor actor = nominee.actor().actor();
+    void mark(PartyNominee nominee, RuledEvent event) {
+        LexiconActor actor = nominee.actor();
         Predicate<RuledEvent> did = other -> isDoer(other, actor);
-        nominee.mark(DoerSign.DOER_OF_ANOTHER, all().anyMatch(did));
+        nominee.mark(PartySign.DOER_OF_ANOTHER, all().anyMatch(did));
         nominee.mark(
-                DoerSign.ONLY_DOER,
+                PartySign.ONLY_DOER,
                 all().anyMatch(did)
                         && doers().stream().allMatch(doer -> doer.actor().equals(actor)));
-        nominee.mark(DoerSign.DOER_BEFORE, last().filter(did).isPresent());
-        nominee.mark(DoerSign.DOER_AFTER, after.stream().limit(1).anyMatch(did));
-        nominee.mark(DoerSign.DOER_OF_FIRST, first.draft() != event.draft() && did.test(first));
+        nominee.mark(PartySign.DOER_BEFORE, last().filter(did).isPresent());
+        nominee.mark(PartySign.DOER_AFTER, after.stream().limit(1).anyMatch(did));
+        nominee.mark(PartySign.DOER_OF_FIRST, first.draft() != event.draft() && did.test(first));
         nominee.mark(
-                DoerSign.DOER_ON_SAME_DAY,
+                PartySign.DOER_ON_SAME_DAY,
                 all().filter(did).anyMatch(other -> isOnSameDay(event.draft(), other.draft())));
         nominee.mark(
-                DoerSign.DOER_AT_SAME_PLACE,
+                PartySign.DOER_AT_SAME_PLACE,
                 all().filter(did).anyMatch(other -> isAtSamePlace(event.draft(), other.draft())));
         nominee.mark(
-                DoerSign.DOER_OF_SAME_KIND,
+                PartySign.DOER_OF_SAME_KIND,
                 all().filter(did)
                         .anyMatch(other ->
                                 other.decision().type() == event.decision().type()));
         nominee.mark(
-                DoerSign.TARGET_OF_ANOTHER,
+                PartySign.TARGET_OF_ANOTHER,
                 all().anyMatch(other -> other.roles().isTarget(actor)));
         nominee.mark(
-                DoerSign.TARGET_BEFORE,
+                PartySign.TARGET_BEFORE,
                 last().filter(other -> other.roles().isTarget(actor)).isPresent());
-        boolean nameless = nominee.has(DoerSign.BANDITS) || nominee.has(DoerSign.LOCAL_MILITIA);
+        boolean nameless = nominee.has(PartySign.BANDITS) || nominee.has(PartySign.LOCAL_MILITIA);
         nominee.mark(
-                DoerSign.OTHERS_ELSEWHERE,
+                PartySign.OTHERS_ELSEWHERE,
                 nameless && all().filter(did).anyMatch(other -> isAbroad(event.draft(), other.draft())));
         nominee.mark(
-                DoerSign.BLAMED_FOR_ANOTHER,
+                PartySign.BLAMED_FOR_ANOTHER,
                 all().flatMap(other -> other.draft().blamed().stream())
                         .anyMatch(blamed -> blamed.actor().equals(actor)));
-        nominee.mark(DoerSign.ONLY_EVENT, all().findAny().isEmpty());
-        nominee.mark(DoerSign.FIRST_EVENT, first.draft() == event.draft());
-        nominee.mark(DoerSign.LATER_EVENT, first.draft() != event.draft());
+        nominee.mark(PartySign.ONLY_EVENT, all().findAny().isEmpty());
+        nominee.mark(PartySign.FIRST_EVENT, first.draft() == event.draft());
+        nominee.mark(PartySign.LATER_EVENT, first.draft() != event.draft());
     }
 
     private Optional<RuledEvent> last() {
