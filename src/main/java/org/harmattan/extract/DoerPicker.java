@@ -1,11 +1,26 @@
 package org.harmattan.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.harmattan.incident.SubEventType;
 
 /** Holds responsible for an event the one nominated for whom most speaks, or nobody. Safe for several threads. */
 final class DoerPicker {
+
+    /** What ties one to the event or to another, beside a sentence on how things are for years. */
+    private static final Set<PartySign> NAMED_WITH_IT = EnumSet.of(
+            PartySign.IN_FIRST_PART,
+            PartySign.IN_A_PART,
+            PartySign.IN_ITS_SENTENCE,
+            PartySign.SENTENCE_BEFORE,
+            PartySign.SENTENCE_AFTER,
+            PartySign.IN_HEADING,
+            PartySign.IN_LEDE,
+            PartySign.CLAIMS,
+            PartySign.BLAMED,
+            PartySign.DOER_OF_ANOTHER);
 
     private final PartyJudge judge;
 
@@ -41,8 +56,14 @@ final class DoerPicker {
                 || nominee.has(PartySign.AGAINST_WORDS)
                 || nominee.has(PartySign.OTHERS_ELSEWHERE);
         boolean earlier = nominee.has(PartySign.BACKGROUND) || nominee.has(PartySign.EARLIER);
-        boolean odd = nominee.has(PartySign.IMPLAUSIBLE) || earlier || group && spokenAgainst;
+        boolean odd =
+                nominee.has(PartySign.IMPLAUSIBLE) || earlier || group && (spokenAgainst || isNamedByTheWay(nominee));
         return odd && !nominee.has(PartySign.RULE_DOER) && !nominee.has(PartySign.NAMELESS);
+    }
+
+    /** {@code The country has for years faced attacks blamed on the group} tells nothing of this one. */
+    private static boolean isNamedByTheWay(PartyNominee nominee) {
+        return nominee.has(PartySign.STATE_OF_AFFAIRS) && NAMED_WITH_IT.stream().noneMatch(nominee::has);
     }
 
     /** What crowds do, whoever they are. */

@@ -53,6 +53,7 @@ final class IncidentCoder {
             ActorLexicon lexicon,
             TypeDecider types,
             RoleWords roleWords,
+            ContextWords contexts,
             PartyJudge judge,
             AccountJudge accounts,
             String gazetteerVersion) {
@@ -62,7 +63,8 @@ final class IncidentCoder {
         this.lexicon = lexicon;
         this.gazetteerVersion = gazetteerVersion;
         versionReader = new VersionReader(reading, drafts);
-        partyReader = new PartyReader(reading, index, drafts, this::versions, lexicon, types, roleWords, judge);
+        partyReader =
+                new PartyReader(reading, index, drafts, this::versions, lexicon, types, roleWords, contexts, judge);
         evidence = new EvidenceCoder(reading.document(), article);
     }
 

@@ -58,6 +58,7 @@ final class PartyEventSigns {
         add(signs, PartySign.AT_VILLAGE, tells(draft, events.civilianPlaces));
         add(signs, PartySign.ON_UNIFORMS, tells(draft, events.uniforms));
         add(signs, PartySign.ON_PEOPLE, tells(draft, events.people));
+        add(signs, PartySign.ON_SUSPECTS, tells(draft, events.suspects));
         add(signs, PartySign.SPOILS, tells(draft, events.spoils));
         add(signs, PartySign.PLUNDER, tells(draft, events.plunder));
         add(signs, PartySign.BACKGROUND, draft.isBackground());

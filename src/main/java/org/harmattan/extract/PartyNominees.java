@@ -30,6 +30,7 @@ final class PartyNominees {
     private final SentenceIndex index;
     private final PartyEventSigns eventSigns;
     private final ActorLexicon lexicon;
+    private final ContextWords contexts;
     private final LexiconActor bandits;
     private final LexiconActor localMilitia;
     private final PartyNaming naming;
@@ -43,12 +44,14 @@ final class PartyNominees {
             ActorLexicon lexicon,
             RoleWords words,
             EventWords events,
+            ContextWords contexts,
             List<ActorMention> byMentions) {
         this.reading = reading;
         this.index = index;
         document = reading.document();
         eventSigns = new PartyEventSigns(document, words, events);
         this.lexicon = lexicon;
+        this.contexts = contexts;
         bandits = lexicon.getBandits();
         localMilitia = lexicon.getLocalMilitia();
         naming = new PartyNaming(reading, index, byMentions);
@@ -118,6 +121,11 @@ final class PartyNominees {
             return;
         }
         Sentence sentence = document.sentences().get(at);
+        if (!own.get(at) && contexts.general.beginsIn(document.tokens(), sentence)) {
+            index.actors(sentence)
+                    .forEach(actor -> nominee(nominees, draft, actor).mark(PartySign.STATE_OF_AFFAIRS, true));
+            return;
+        }
         boolean opens = true;
         for (ActorMention actor : index.actors(sentence)) {
             boolean first = opens && PartyNaming.mayBeDoer(actor);

@@ -51,6 +51,7 @@ final class PartyReader {
             ActorLexicon lexicon,
             TypeDecider types,
             RoleWords words,
+            ContextWords contexts,
             PartyJudge judge) {
         this.reading = reading;
         this.index = index;
@@ -67,7 +68,7 @@ final class PartyReader {
                 lexicon.getBandits(),
                 byMentions,
                 draft -> roles(draft).findPerpetrator());
-        nominees = new PartyNominees(reading, index, lexicon, words, types.words(), byMentions);
+        nominees = new PartyNominees(reading, index, lexicon, words, types.words(), contexts, byMentions);
         around = new EventsAround(drafts, this::rule);
         doers = new DoerPicker(judge);
         targets = new TargetPicker(judge);

@@ -126,6 +126,12 @@ enum PartySign {
     UNMENTIONED,
     /** Its kind does no such thing. */
     IMPLAUSIBLE,
+    /** Of those near, only sentences on how things are for years name it: <i>attacks blamed on …</i>. */
+    STATE_OF_AFFAIRS,
+    /** Nameless people of whom the words plainly say that they were struck. */
+    ENGAGED,
+    /** People suspected of fighting are spoken of. */
+    ON_SUSPECTS,
     /** In the first part, before its first word for a deed. */
     BEFORE_TRIGGER,
     AFTER_TRIGGER,

@@ -21,6 +21,7 @@ final class PartyVotes {
         nominee.mark(PartySign.STRONG_DOER, roles.attackVotes(actor) >= Roles.COUNTED);
         nominee.mark(PartySign.DEFENDER, roles.isDefender(actor));
         nominee.mark(PartySign.PLAIN_TARGET, roles.targetVotes(actor) >= Roles.PLAINLY_STRUCK);
+        nominee.mark(PartySign.ENGAGED, roles.isPlainlyEngaged(actor));
         nominee.mark(PartySign.STRONG_TARGET, roles.targetVotes(actor) >= Roles.COUNTED);
         nominee.mark(PartySign.MOST_VOTED_DOER, is(roles.findPerpetrator(), actor::equals));
         List<ActorMention> blamed = event.draft().blamed();

@@ -89,6 +89,11 @@ final class Roles {
         return targets.getOrDefault(actor.id(), 0.0);
     }
 
+    /** Whether it is nameless and plainly said to have been struck: what is said of such counts less. */
+    boolean isPlainlyEngaged(LexiconActor actor) {
+        return actor.kind() == ActorKind.UNIDENTIFIED && targetVotes(actor) >= UNNAMED * PLAINLY_STRUCK;
+    }
+
     boolean isDefender(LexiconActor actor) {
         return defenders.containsKey(actor.id());
     }

@@ -144,7 +144,17 @@ public final class RuleExtractor implements Extractor {
         blameReader.read(reading, index, drafts);
         Article article = completed(given, document, declared);
         IncidentCoder coder = new IncidentCoder(
-                reading, index, drafts, article, actors, types, roleWords, judge, ofAccounts, gazetteer.version());
+                reading,
+                index,
+                drafts,
+                article,
+                actors,
+                types,
+                roleWords,
+                contexts,
+                judge,
+                ofAccounts,
+                gazetteer.version());
         return extraction(reading, article, drafts, coder);
     }
 
