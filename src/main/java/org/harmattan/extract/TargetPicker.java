@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes for the targets of an event, none, one or two of those nominated, or those whom rules find, those for whom together most
@@ -51,14 +52,45 @@ final class TargetPicker {
         if (DoerPicker.isOfCrowds(event.decision().type())) {
             return options;
         }
-        options.add(option(nominees, List.of(), struck));
+        boolean engaged = nominees.stream().anyMatch(TargetPicker::isEngaged);
+        Set<PartyNominee> firm = nominees.stream()
+                .filter(nominee -> nominee.has(PartySign.RULE_TARGET) && (engaged || isAmongDead(nominee)))
+                .collect(Collectors.toSet());
+        add(options, nominees, List.of(), firm, struck);
         for (int i = 0; i < nominees.size(); i++) {
-            options.add(option(nominees, List.of(nominees.get(i)), struck));
+            add(options, nominees, List.of(nominees.get(i)), firm, struck);
             for (int j = i + 1; j < nominees.size(); j++) {
-                options.add(option(nominees, List.of(nominees.get(i), nominees.get(j)), struck));
+                add(options, nominees, List.of(nominees.get(i), nominees.get(j)), firm, struck);
             }
         }
         return options;
+    }
+
+    private static void add(
+            List<PartyOption> options,
+            List<PartyNominee> nominees,
+            List<PartyNominee> chosen,
+            Set<PartyNominee> firm,
+            List<LexiconActor> struck) {
+        if (chosen.containsAll(firm)) {
+            options.add(option(nominees, chosen, struck));
+        }
+    }
+
+    /** {@code Une patrouille a accroché un groupe armé}, {@code ont interpellé trois suspects}: they are struck, and those beside. */
+    private static boolean isEngaged(PartyNominee nominee) {
+        boolean suspects = nominee.has(PartySign.ARREST) && nominee.has(PartySign.ON_SUSPECTS);
+        return nominee.has(PartySign.RULE_TARGET)
+                && nominee.has(PartySign.NAMELESS)
+                && (nominee.has(PartySign.ENGAGED) || suspects);
+    }
+
+    /** {@code At least 100 people were killed, among them an unknown number of civilians}. */
+    private static boolean isAmongDead(PartyNominee nominee) {
+        return nominee.has(PartySign.CIVILIANS)
+                && nominee.has(PartySign.STRONG_TARGET)
+                && nominee.has(PartySign.UNKNOWN_KILLED)
+                && !nominee.has(PartySign.OWN_KIND_KILLED);
     }
 
     /** @param nominees all of them: what holds of the event holds of each */
