@@ -125,6 +125,7 @@ final class PartyReader {
         List<Version> told = versions.apply(draft);
         TypeDecider.Decision decision = types.decide(
                 reading.document(),
+                index,
                 draft,
                 suspect,
                 roles.findTarget(suspect),

@@ -64,6 +64,7 @@ public final class RuleExtractor implements Extractor {
                 InputStream rolesFile = files.open("roles.json");
                 InputStream ties = files.open("coreference.json");
                 InputStream sentences = files.open("sentences.json");
+                InputStream typeWords = files.open("types.json");
                 InputStream sceneSigns = files.open("scenes.json");
                 InputStream doerSigns = files.open("doers.json");
                 InputStream targetSigns = files.open("targets.json");
@@ -79,7 +80,8 @@ public final class RuleExtractor implements Extractor {
             sourceReader = new SourceReader(SpeechWords.read(speech));
             EventWords events = EventWords.read(eventsFile);
             contexts = ContextWords.read(contextsFile);
-            frameBuilder = new FrameBuilder(events, contexts, tolls.changes, SentenceModel.read(sentences));
+            frameBuilder =
+                    new FrameBuilder(events, contexts, tolls.changes, SentenceModel.read(sentences, "sentences.json"));
             topic = new ArticleTopic(contexts);
             roleWords = RoleWords.read(rolesFile);
             blameReader = new BlameReader(contexts, roleWords);
@@ -92,7 +94,10 @@ public final class RuleExtractor implements Extractor {
             accounts = new WeighedAccounts(PairModel.read(accountSigns, "accounts.json", AccountSign.class));
             confidence = ConfidenceModel.read(weights);
             types = new TypeDecider(
-                    events, roleWords.being, PairModel.read(assaultSigns, "assaults.json", AssaultSign.class));
+                    events,
+                    roleWords.being,
+                    PairModel.read(assaultSigns, "assaults.json", AssaultSign.class),
+                    new TypeScales(SentenceModel.read(typeWords, "types.json")));
         }
     }
 

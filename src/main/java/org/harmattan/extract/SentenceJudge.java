@@ -34,7 +34,7 @@ final class SentenceJudge {
         return verdict.share() < model.sureOfType() ? Optional.empty() : Optional.of(List.of(trigger(verdict)));
     }
 
-    private static Trigger trigger(SentenceModel.Verdict verdict) {
+    static Trigger trigger(SentenceModel.Verdict verdict) {
         return new Trigger(
                 verdict.firstToken(),
                 verdict.endToken(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,12 @@ final class SentenceModel {
     private final float[] weights;
 
     private SentenceModel(JsonNode root) {
-        doubtful = root.required("doubtful").asDouble();
-        sure = root.required("sure").asDouble();
-        sureOfType = root.required("sure_of_type").asDouble();
+        doubtful = root.path("doubtful").asDouble();
+        sure = root.path("sure").asDouble(1);
+        sureOfType = root.path("sure_of_type").asDouble(1);
         Map<String, Integer> columns = new HashMap<>();
         JsonNode alone = root.required("constants");
-        constant = alone.required(TELLS).asDouble();
+        constant = alone.path(TELLS).asDouble();
         List<Double> ofTypes = new ArrayList<>();
         alone.properties().forEach(entry -> {
             if (!entry.getKey().equals(TELLS)) {
@@ -100,9 +101,13 @@ final class SentenceModel {
                 .orElseThrow(() -> new IllegalArgumentException("no sub-event type is called " + label));
     }
 
-    /** Reads {@code sentences.json}. */
-    static SentenceModel read(InputStream json) throws IOException {
-        return Lexicons.read(json, "sentences.json", SentenceModel::new);
+    /**
+     * Reads {@code sentences.json}, or {@code types.json}, which tells types apart and nothing else.
+     *
+     * @param name of the file, for messages
+     */
+    static SentenceModel read(InputStream json, String name) throws IOException {
+        return Lexicons.read(json, name, SentenceModel::new);
     }
 
     /** The slot of a clue, or the one where it would be. */
@@ -156,6 +161,26 @@ final class SentenceModel {
 
     /** The type of a sentence, which must have a word. */
     Verdict judge(SentenceWords words) {
+        double[] shares = logarithms(words);
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        int[] span = span(words, best);
+        return new Verdict(types.get(best), Math.exp(shares[best]), span[0], span[1]);
+    }
+
+    /** How probable each type is, among all, for a sentence that tells of an incident: natural logarithms. */
+    Map<SubEventType, Double> logarithmsOfShares(SentenceWords words) {
+        double[] shares = logarithms(words);
+        Map<SubEventType, Double> byType = new EnumMap<>(SubEventType.class);
+        for (int i = 0; i < shares.length; i++) {
+            byType.put(types.get(i), shares[i]);
+        }
+        return byType;
+    }
+
+    private double[] logarithms(SentenceWords words) {
         double[] sums = constants.clone();
         float scale = scale(words.size());
         words.forEach((code, word, other) -> {
@@ -164,16 +189,18 @@ final class SentenceModel {
                 sums[i] += scale * weights[row * sums.length + i];
             }
         });
-        int best = 0;
-        for (int i = 1; i < sums.length; i++) {
-            best = sums[i] > sums[best] ? i : best;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double sum : sums) {
+            most = Math.max(most, sum);
         }
         double all = 0;
         for (double sum : sums) {
-            all += Math.exp(sum - sums[best]);
+            all += Math.exp(sum - most);
         }
-        int[] span = span(words, best);
-        return new Verdict(types.get(best), 1 / all, span[0], span[1]);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] -= most + Math.log(all);
+        }
+        return sums;
     }
 
     /** Long sentences have more clues, not more to tell. */

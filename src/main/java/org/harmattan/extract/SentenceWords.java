@@ -65,9 +65,17 @@ final class SentenceWords {
 
     /** The words of a sentence up to a token. */
     static SentenceWords of(Document document, SentenceIndex index, Sentence sentence, int end) {
-        SentenceWords words = new SentenceWords(document, end - sentence.firstToken());
-        int[] kinds = new int[end - sentence.firstToken()];
-        int from = sentence.firstToken();
+        return of(document, index, sentence, sentence.firstToken(), end);
+    }
+
+    /** The words of a part of a sentence. */
+    static SentenceWords of(Document document, SentenceIndex index, Frame frame) {
+        return of(document, index, frame.sentence(), frame.firstToken(), frame.endToken());
+    }
+
+    private static SentenceWords of(Document document, SentenceIndex index, Sentence sentence, int from, int end) {
+        SentenceWords words = new SentenceWords(document, end - from);
+        int[] kinds = new int[end - from];
         for (ActorMention actor : index.actors(sentence)) {
             fill(
                     kinds,

@@ -27,19 +27,22 @@ final class TypeDecider {
     private final CrowdDecider crowds;
     private final AssaultDecider assaults;
     private final TerritoryDecider territories;
+    private final TypeScales scales;
 
     /**
      * A decider by the words of a lexicon.
      *
      * @param being auxiliary verbs of the passive, folded
      * @param signs weighs what speaks for an assault having been a fight
+     * @param scales weighs what the words of an event speak for beside what they name
      */
-    TypeDecider(EventWords words, Set<String> being, PairModel<AssaultSign> signs) {
+    TypeDecider(EventWords words, Set<String> being, PairModel<AssaultSign> signs, TypeScales scales) {
         this.words = words;
         deeds = new DeedReader(words, being);
         crowds = new CrowdDecider(words, deeds);
         assaults = new AssaultDecider(words, signs);
         territories = new TerritoryDecider(words);
+        this.scales = scales;
     }
 
     /**
@@ -51,7 +54,22 @@ final class TypeDecider {
      */
     record Decision(SubEventType type, Optional<Trigger> trigger, Optional<AssaultDecider.Judgement> assault) {}
 
+    /** The type that rules give an event, unless its words speak much more for another. */
     Decision decide(
+            Document document,
+            SentenceIndex index,
+            EventDraft draft,
+            Optional<ActorMention> suspect,
+            Optional<ActorMention> target,
+            boolean killed,
+            boolean abducted) {
+        Decision ruled = byRules(document, draft, suspect, target, killed, abducted);
+        return scales.findHeavier(document, index, draft, ruled.type())
+                .map(other -> new Decision(other.type(), Optional.of(other.trigger()), ruled.assault()))
+                .orElse(ruled);
+    }
+
+    private Decision byRules(
             Document document,
             EventDraft draft,
             Optional<ActorMention> suspect,

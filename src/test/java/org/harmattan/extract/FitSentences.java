@@ -72,33 +72,19 @@ final class FitSentences {
         file.put("sure", SURE);
         file.put("sure_of_type", SURE_OF_TYPE);
         ObjectNode constants = file.putObject("constants");
-        constants.put(SentenceModel.TELLS, rounded(tells.constant(1) - tells.constant(0)));
-        for (int label = 0; label < types.labels().size(); label++) {
-            constants.put(types.labels().get(label), rounded(types.constant(label)));
-        }
+        constants.put(SentenceModel.TELLS, FitTypes.rounded(tells.constant(1) - tells.constant(0)));
+        FitTypes.putConstants(constants, types);
         ObjectNode node = file.putObject("weights");
         Set<String> clues = new TreeSet<>(tells.clues());
         clues.addAll(types.clues());
         for (String clue : clues) {
             ObjectNode own = json.createObjectNode();
-            put(own, SentenceModel.TELLS, tells.weight(clue, 1) - tells.weight(clue, 0));
-            for (int label = 0; label < types.labels().size(); label++) {
-                put(own, types.labels().get(label), types.weight(clue, label));
-            }
+            FitTypes.put(own, SentenceModel.TELLS, tells.weight(clue, 1) - tells.weight(clue, 0), SMALL);
+            FitTypes.putWeights(own, types, clue, SMALL);
             if (!own.isEmpty()) {
                 node.set(clue, own);
             }
         }
         return json.writeValueAsString(file).replace("},\"", "},\n\"") + "\n";
-    }
-
-    private static void put(ObjectNode own, String key, double weight) {
-        if (Math.abs(weight) >= SMALL) {
-            own.put(key, rounded(weight));
-        }
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e1) / 1e1;
     }
 }

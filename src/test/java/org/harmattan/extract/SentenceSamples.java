@@ -27,6 +27,7 @@ final class SentenceSamples {
 
     static final Path ARTICLES = Path.of("src/test/resources/gold/incidents");
     private static final Path ALONE = Path.of("src/test/resources/gold/sentences");
+    private static final Path OF_TYPES = ALONE.resolve("types");
 
     /** A sentence that stands alone is read as if it had been printed that day. */
     private static final LocalDate PRINTED = LocalDate.of(2024, 5, 18);
@@ -52,23 +53,44 @@ final class SentenceSamples {
         this.extractor = extractor;
     }
 
+    /** Those that tell which words speak for a type, all of which tell of an incident. */
+    static List<Sample> ofTypes(RuleExtractor extractor) throws Exception {
+        SentenceSamples made = new SentenceSamples(extractor);
+        made.samples.addAll(read(extractor));
+        for (GoldArticle article : articles("notes")) {
+            made.add(article, Map.of());
+        }
+        made.addFiles(OF_TYPES);
+        return made.samples.stream()
+                .filter(sample -> !sample.label().equals(NOTHING))
+                .toList();
+    }
+
     static List<Sample> read(RuleExtractor extractor) throws Exception {
         SentenceSamples made = new SentenceSamples(extractor);
         Map<String, Map<Integer, Set<Integer>>> tellings = TellingSamples.labels();
-        for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
-                .findPart(ARTICLES, "dev")
-                .orElseThrow()
-                .articles()) {
+        for (GoldArticle article : articles("dev")) {
             made.add(article, tellings.getOrDefault(article.id(), Map.of()));
         }
-        try (Stream<Path> files = Files.list(ALONE)) {
+        made.addFiles(ALONE);
+        return made.samples;
+    }
+
+    private static List<GoldArticle> articles(String part) throws Exception {
+        return new GoldReader(GoldReader.Content.INCIDENTS)
+                .findPart(ARTICLES, part)
+                .orElseThrow()
+                .articles();
+    }
+
+    private void addFiles(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".tsv"))
                     .sorted()
                     .toList()) {
-                made.add(file);
+                add(file);
             }
         }
-        return made.samples;
     }
 
     private void add(GoldArticle article, Map<Integer, Set<Integer>> tellings) {
