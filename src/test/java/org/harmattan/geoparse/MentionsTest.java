@@ -69,6 +69,7 @@ class MentionsTest {
                 "BAMAKO (AFP) - Le marché de Konna a fermé. | BAMAKO;Konna",
                 "The talks took place in Berlin. | Berlin",
                 "COTONOU - Benin's army said that soldiers died in Kandi. | COTONOU;Benin;Kandi",
+                "Traders paraded through Bamako on Tuesday demanding lower fees. | Bamako",
             })
     void capitalsWhereSomethingHappensArePlaces(String text, String names) {
         assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(list(names));
