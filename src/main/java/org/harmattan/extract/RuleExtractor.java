@@ -80,8 +80,7 @@ public final class RuleExtractor implements Extractor {
             sourceReader = new SourceReader(SpeechWords.read(speech));
             EventWords events = EventWords.read(eventsFile);
             contexts = ContextWords.read(contextsFile);
-            frameBuilder =
-                    new FrameBuilder(events, contexts, tolls.changes, SentenceModel.read(sentences, "sentences.json"));
+            frameBuilder = new FrameBuilder(events, contexts, tolls.changes, SentenceModel.read(sentences));
             topic = new ArticleTopic(contexts);
             roleWords = RoleWords.read(rolesFile);
             blameReader = new BlameReader(contexts, roleWords);
@@ -97,7 +96,7 @@ public final class RuleExtractor implements Extractor {
                     events,
                     roleWords.being,
                     PairModel.read(assaultSigns, "assaults.json", AssaultSign.class),
-                    new TypeScales(SentenceModel.read(typeWords, "types.json")));
+                    new TypeScales(SentenceModel.readTypes(typeWords)));
         }
     }
 

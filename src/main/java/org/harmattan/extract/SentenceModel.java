@@ -50,13 +50,13 @@ final class SentenceModel {
     private final float[] tells;
     private final float[] weights;
 
-    private SentenceModel(JsonNode root) {
-        doubtful = root.path("doubtful").asDouble();
-        sure = root.path("sure").asDouble(1);
-        sureOfType = root.path("sure_of_type").asDouble(1);
+    private SentenceModel(JsonNode root, boolean telling) {
+        doubtful = telling ? root.required("doubtful").asDouble() : 0;
+        sure = telling ? root.required("sure").asDouble() : 1;
+        sureOfType = telling ? root.required("sure_of_type").asDouble() : 1;
         Map<String, Integer> columns = new HashMap<>();
         JsonNode alone = root.required("constants");
-        constant = alone.path(TELLS).asDouble();
+        constant = telling ? alone.required(TELLS).asDouble() : 0;
         List<Double> ofTypes = new ArrayList<>();
         alone.properties().forEach(entry -> {
             if (!entry.getKey().equals(TELLS)) {
@@ -101,13 +101,14 @@ final class SentenceModel {
                 .orElseThrow(() -> new IllegalArgumentException("no sub-event type is called " + label));
     }
 
-    /**
-     * Reads {@code sentences.json}, or {@code types.json}, which tells types apart and nothing else.
-     *
-     * @param name of the file, for messages
-     */
-    static SentenceModel read(InputStream json, String name) throws IOException {
-        return Lexicons.read(json, name, SentenceModel::new);
+    /** Reads {@code sentences.json}. */
+    static SentenceModel read(InputStream json) throws IOException {
+        return Lexicons.read(json, "sentences.json", root -> new SentenceModel(root, true));
+    }
+
+    /** Reads {@code types.json}, which tells types apart and nothing else. */
+    static SentenceModel readTypes(InputStream json) throws IOException {
+        return Lexicons.read(json, "types.json", root -> new SentenceModel(root, false));
     }
 
     /** The slot of a clue, or the one where it would be. */

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /** Weighs {@link AccountSign}s. Immutable; safe for several threads. */
 final class WeighedAccounts implements AccountJudge {
 
+    /** So many sources of one event are compared with each other at most, so that the time stays linear in the length of a text. */
+    private static final int MOST = 24;
+
     private final PairModel<AccountSign> signs;
 
     WeighedAccounts(PairModel<AccountSign> signs) {
@@ -15,7 +18,7 @@ final class WeighedAccounts implements AccountJudge {
 
     @Override
     public List<TollAccount> whole(List<TollAccount> accounts, String reporter, boolean twoSided) {
-        if (accounts.size() < 2) {
+        if (accounts.size() < 2 || accounts.size() > MOST) {
             return accounts;
         }
         double[] scores = IntStream.range(0, accounts.size())

@@ -83,8 +83,7 @@ class SentenceJudgeTest {
                         + "\"Looting/property destruction\":0},\"weights\":{\"vide .. enclos\":{\"tells\":%s,"
                         + "\"Looting/property destruction\":4}}}")
                 .formatted(sure, sureOfType, weight);
-        return new SentenceJudge(
-                SentenceModel.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "sentences.json"));
+        return new SentenceJudge(SentenceModel.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Document document() {

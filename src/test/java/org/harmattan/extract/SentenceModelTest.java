@@ -56,10 +56,10 @@ class SentenceModelTest {
 
     @Test
     void namesTheFileWhenItNamesATypeThatThereIsNot() {
-        assertThatThrownBy(() -> SentenceModel.read(
-                        stream(
-                                "{\"doubtful\":0,\"sure\":1,\"sure_of_type\":1,\"constants\":{\"tells\":0,\"Theft\":0},\"weights\":{}}"),
-                        "sentences.json"))
+        assertThatThrownBy(
+                        () -> SentenceModel.read(
+                                stream(
+                                        "{\"doubtful\":0,\"sure\":1,\"sure_of_type\":1,\"constants\":{\"tells\":0,\"Theft\":0},\"weights\":{}}")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("sentences.json")
                 .hasMessageContaining("Theft");
@@ -86,8 +86,7 @@ class SentenceModelTest {
     private static SentenceModel read(String weights) throws IOException {
         return SentenceModel.read(
                 stream("{\"doubtful\":0.1,\"sure\":0.9,\"sure_of_type\":0.5,\"constants\":{\"tells\":-1,"
-                        + "\"Attack\":0,\"Looting/property destruction\":0},\"weights\":" + weights + "}"),
-                "sentences.json");
+                        + "\"Attack\":0,\"Looting/property destruction\":0},\"weights\":" + weights + "}"));
     }
 
     private static ByteArrayInputStream stream(String json) {

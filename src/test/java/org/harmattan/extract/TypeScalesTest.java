@@ -60,6 +60,6 @@ class TypeScalesTest {
         String json =
                 "{\"constants\":{\"Arrests\":0,\"Suicide bomb\":0,\"Looting/property destruction\":0},\"weights\":"
                         + "{\"enclos\":{\"Looting/property destruction\":" + weight + "}}}";
-        return SentenceModel.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "types.json");
+        return SentenceModel.readTypes(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }
