@@ -1,7 +1,6 @@
 package org.harmattan.extract;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +14,7 @@ final class AccountSigns {
     /** A range of so many at least is vague when its ends lie this far apart. */
     private static final int VAGUE_FROM = 10;
 
-    private final Set<AccountSign> signs = EnumSet.noneOf(AccountSign.class);
+    private final HeldSigns<AccountSign> signs = HeldSigns.none(AccountSign.class);
     private final List<TollAccount> all;
     private final TollAccount account;
     private final List<TollAccount> others;
@@ -42,7 +41,7 @@ final class AccountSigns {
         signs.markSides();
         signs.markTelling();
         signs.mark(AccountSign.BOTH_SIDES_LOST, twoSided);
-        return signs.holds();
+        return signs.signs.holds();
     }
 
     private void markSource(String reporter) {
@@ -154,14 +153,6 @@ final class AccountSigns {
     }
 
     private void mark(AccountSign sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
-    }
-
-    private boolean[] holds() {
-        boolean[] holds = new boolean[AccountSign.values().length];
-        signs.forEach(sign -> holds[sign.ordinal()] = true);
-        return holds;
+        signs.mark(sign, holds);
     }
 }

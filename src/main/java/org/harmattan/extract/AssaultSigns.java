@@ -1,9 +1,7 @@
 package org.harmattan.extract;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.harmattan.incident.SubEventType;
 import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
@@ -11,7 +9,7 @@ import org.harmattan.text.PhraseTrie;
 /** Reads what speaks for an assault having been a fight. One per event; not safe for several threads. */
 final class AssaultSigns {
 
-    private final Set<AssaultSign> signs = EnumSet.noneOf(AssaultSign.class);
+    private final HeldSigns<AssaultSign> signs = HeldSigns.none(AssaultSign.class);
     private final Document document;
     private final EventDraft draft;
     private final List<Frame> frames;
@@ -52,7 +50,7 @@ final class AssaultSigns {
         signs.markParties(suspect, target);
         signs.mark(AssaultSign.SEVERAL_PARTS, frames.size() > 1);
         signs.mark(AssaultSign.BACKGROUND, draft.isBackground());
-        return signs.holds();
+        return signs.signs.holds();
     }
 
     private void markWords(EventWords words) {
@@ -132,14 +130,6 @@ final class AssaultSigns {
     }
 
     private void mark(AssaultSign sign, boolean holds) {
-        if (holds) {
-            signs.add(sign);
-        }
-    }
-
-    private boolean[] holds() {
-        boolean[] holds = new boolean[AssaultSign.values().length];
-        signs.forEach(sign -> holds[sign.ordinal()] = true);
-        return holds;
+        signs.mark(sign, holds);
     }
 }

@@ -1,6 +1,6 @@
 package org.harmattan.extract;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,13 +24,13 @@ record FittedParties(PairModel<PartySign> doers, PairModel<PartySign> targets) i
 
     /** The first of those for which most speaks. */
     static PartyOption best(PairModel<PartySign> model, List<PartyOption> options) {
-        Map<boolean[], Double> alone = new HashMap<>();
+        Map<PartyNominee, Double> alone = new IdentityHashMap<>();
         PartyOption best = options.get(0);
         double highest = Double.NEGATIVE_INFINITY;
         for (PartyOption option : options) {
             double score = option.together().map(model::score).orElse(0.0);
             for (PartyNominee nominee : option.chosen()) {
-                score += alone.computeIfAbsent(nominee.holds(), model::score);
+                score += alone.computeIfAbsent(nominee, one -> model.score(one.holds()));
             }
             if (score > highest) {
                 highest = score;

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.DoubleStream;
 
 /**
  * Logistic regression (Cox 1958) over traits that hold or do not, and over pairs of them that hold together. Immutable; safe
@@ -25,17 +25,18 @@ final class PairModel<T extends Enum<T>> {
     private final double constant;
     private final double[] singly;
 
-    /** By pair: its first trait, its second trait, its weight. */
-    private final int[] firsts;
+    /** Where the pairs of each first trait begin, and the end: those of a trait that does not hold are not looked at. */
+    private final int[] begins;
 
+    /** By pair: its second trait, its weight. */
     private final int[] seconds;
+
     private final double[] together;
 
     private PairModel(int traits, JsonNode root, ToIntFunction<String> trait) {
         constant = root.required("constant").asDouble();
         singly = new double[traits];
-        List<int[]> two = new ArrayList<>();
-        DoubleStream.Builder weights = DoubleStream.builder();
+        List<Pair> pairs = new ArrayList<>();
         for (Map.Entry<String, JsonNode> weight : root.required("weights").properties()) {
             int[] key =
                     Arrays.stream(weight.getKey().split(AND)).mapToInt(trait).toArray();
@@ -43,14 +44,18 @@ final class PairModel<T extends Enum<T>> {
             if (key.length == 1) {
                 singly[key[0]] = value;
             } else {
-                two.add(key);
-                weights.add(value);
+                pairs.add(new Pair(key[0], key[1], value));
             }
         }
-        firsts = two.stream().mapToInt(pair -> pair[0]).toArray();
-        seconds = two.stream().mapToInt(pair -> pair[1]).toArray();
-        together = weights.build().toArray();
+        pairs.sort(Comparator.comparingInt(Pair::first));
+        begins = new int[traits + 1];
+        pairs.forEach(pair -> begins[pair.first() + 1]++);
+        Arrays.parallelPrefix(begins, Integer::sum);
+        seconds = pairs.stream().mapToInt(Pair::second).toArray();
+        together = pairs.stream().mapToDouble(Pair::weight).toArray();
     }
+
+    private record Pair(int first, int second, double weight) {}
 
     /**
      * Reads the weights of a file in {@code data/lexicon}.
@@ -86,10 +91,12 @@ final class PairModel<T extends Enum<T>> {
     double score(boolean[] holds) {
         double sum = constant;
         for (int trait = 0; trait < singly.length; trait++) {
-            sum += holds[trait] ? singly[trait] : 0;
-        }
-        for (int i = 0; i < together.length; i++) {
-            sum += holds[firsts[i]] && holds[seconds[i]] ? together[i] : 0;
+            if (holds[trait]) {
+                sum += singly[trait];
+                for (int pair = begins[trait]; pair < begins[trait + 1]; pair++) {
+                    sum += holds[seconds[pair]] ? together[pair] : 0;
+                }
+            }
         }
         return sum;
     }

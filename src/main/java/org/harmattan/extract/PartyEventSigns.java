@@ -10,7 +10,7 @@ import org.harmattan.text.Document;
 import org.harmattan.text.PhraseTrie;
 import org.harmattan.text.Sentence;
 
-/** What an event says of who may have done it, whoever that is. One per article; safe for several threads. */
+/** What an event says of who may have done or suffered it, whoever that is. One per article; safe for several threads. */
 final class PartyEventSigns {
 
     /** What it was. */

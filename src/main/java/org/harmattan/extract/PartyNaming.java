@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.harmattan.text.Document;
 import org.harmattan.text.Sentence;
 
-/** How an article names the actors that may have done something. One per article; safe for several threads. */
+/** How an article names the actors that may have done or suffered something. One per article; safe for several threads. */
 final class PartyNaming {
 
     private static final int OFTEN = 3;

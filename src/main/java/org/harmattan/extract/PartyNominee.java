@@ -8,30 +8,33 @@ import java.util.Optional;
  * @param draft the event
  * @param actor who
  * @param mention where it is named closest to the event; none where nothing names it
- * @param holds whether each {@link PartySign} holds, in their order
+ * @param signs what speaks for or against it
  */
-record PartyNominee(EventDraft draft, LexiconActor actor, Optional<ActorMention> mention, boolean[] holds) {
-
-    private static final int SIGNS = PartySign.values().length;
+record PartyNominee(EventDraft draft, LexiconActor actor, Optional<ActorMention> mention, HeldSigns<PartySign> signs) {
 
     PartyNominee(EventDraft draft, ActorMention mention) {
-        this(draft, mention.actor(), Optional.of(mention), new boolean[SIGNS]);
+        this(draft, mention.actor(), Optional.of(mention), HeldSigns.none(PartySign.class));
     }
 
     /** One that nothing names. */
     static PartyNominee unmentioned(EventDraft draft, LexiconActor actor) {
-        PartyNominee nominee = new PartyNominee(draft, actor, Optional.empty(), new boolean[SIGNS]);
+        PartyNominee nominee = new PartyNominee(draft, actor, Optional.empty(), HeldSigns.none(PartySign.class));
         nominee.mark(PartySign.UNMENTIONED, true);
         return nominee;
     }
 
     /** Notes a sign, if it speaks; a sign noted of one mention of the actor stays. */
     void mark(PartySign sign, boolean speaks) {
-        holds[sign.ordinal()] |= speaks;
+        signs.mark(sign, speaks);
+    }
+
+    /** Whether each sign holds, in their order. */
+    boolean[] holds() {
+        return signs.holds();
     }
 
     boolean has(PartySign sign) {
-        return holds[sign.ordinal()];
+        return signs.has(sign);
     }
 
     /** Whether it can be held responsible: somebody armed, or nobody. */

@@ -7,22 +7,25 @@ import org.harmattan.geoparse.PlaceExpression;
  *
  * @param draft the event
  * @param place the place
- * @param holds whether each {@link SceneSign} holds, in their order
+ * @param signs what speaks for or against it
  */
-record SceneNominee(EventDraft draft, PlaceExpression place, boolean[] holds) {
-
-    private static final int SIGNS = SceneSign.values().length;
+record SceneNominee(EventDraft draft, PlaceExpression place, HeldSigns<SceneSign> signs) {
 
     SceneNominee(EventDraft draft, PlaceExpression place) {
-        this(draft, place, new boolean[SIGNS]);
+        this(draft, place, HeldSigns.none(SceneSign.class));
     }
 
     /** Notes a sign, if it speaks; a sign noted of one mention of the place stays. */
     void mark(SceneSign sign, boolean speaks) {
-        holds[sign.ordinal()] |= speaks;
+        signs.mark(sign, speaks);
+    }
+
+    /** Whether each sign holds, in their order. */
+    boolean[] holds() {
+        return signs.holds();
     }
 
     boolean has(SceneSign sign) {
-        return holds[sign.ordinal()];
+        return signs.has(sign);
     }
 }

@@ -40,13 +40,12 @@ final class TargetRules {
             Optional<String> code,
             Hints hints) {
         List<ActorMention> found = switch (type) {
-            case PEACEFUL_PROTEST -> List.of();
+            case PEACEFUL_PROTEST, EXCESSIVE_FORCE -> List.of();
             case PROTEST_WITH_INTERVENTION ->
                 Stream.concat(perpetrator.stream(), targets.stream())
                         .filter(actor -> actor.actor().kind().isOfStates())
                         .limit(1)
                         .toList();
-            case EXCESSIVE_FORCE -> List.of();
             case DISRUPTED_WEAPONS_USE, ARRESTS ->
                 targets.stream().filter(TargetRules::isGroup).toList();
             case VIOLENT_DEMONSTRATION, MOB_VIOLENCE ->
@@ -59,10 +58,9 @@ final class TargetRules {
                 .map(ActorMention::actor)
                 .filter(actor -> !struck.contains(actor))
                 .forEach(struck::add);
-        if (!struck.isEmpty() && hasVictims(type) && hasKilledCivilians(draft)) {
-            if (!struck.contains(lexicon.getCivilians())) {
-                struck.add(lexicon.getCivilians());
-            }
+        boolean beside = !struck.isEmpty() && hasVictims(type) && draft.tolls().hasKilled(VictimKind.CIVILIANS);
+        if (beside && !struck.contains(lexicon.getCivilians())) {
+            struck.add(lexicon.getCivilians());
         }
         if (struck.isEmpty()) {
             implied(type, perpetrator, draft, code, hints).ifPresent(struck::add);
@@ -78,10 +76,6 @@ final class TargetRules {
                         .map(LexiconActor::kind)
                         .filter(ActorKind::isNamedGroup)
                         .isPresent();
-    }
-
-    private static boolean hasKilledCivilians(EventDraft draft) {
-        return draft.tolls().hasKilled(VictimKind.CIVILIANS);
     }
 
     private static boolean hasVictims(SubEventType type) {
@@ -135,8 +129,7 @@ final class TargetRules {
     private static boolean isDoneToCivilians(SubEventType type) {
         return type.eventType() == EventType.VIOLENCE_AGAINST_CIVILIANS
                 || type.eventType() == EventType.RIOTS
-                || type == SubEventType.LOOTING
-                || type == SubEventType.ARRESTS;
+                || type == SubEventType.LOOTING;
     }
 
     /** Whose weapons are seized and whose people are arrested: a group's, not those of forces and of bystanders. */

@@ -40,11 +40,12 @@ final class TypeScales {
     /** The type for which the words of an event speak so much more than for that of the rules that it must be it. */
     Optional<Heavier> findHeavier(Document document, SentenceIndex index, EventDraft draft, SubEventType ruled) {
         Map<SubEventType, Double> sums = new EnumMap<>(SubEventType.class);
-        List<Frame> parts =
-                draft.frames().subList(0, Math.min(PARTS, draft.frames().size()));
-        for (Frame part : parts) {
-            model.logarithmsOfShares(SentenceWords.of(document, index, part))
-                    .forEach((type, share) -> sums.merge(type, share, Double::sum));
+        List<SentenceWords> parts = draft.frames().stream()
+                .limit(PARTS)
+                .map(part -> SentenceWords.of(document, index, part))
+                .toList();
+        for (SentenceWords part : parts) {
+            model.logarithmsOfShares(part).forEach((type, share) -> sums.merge(type, share, Double::sum));
         }
         SubEventType heaviest = sums.entrySet().stream()
                 .filter(sum -> mayBeInstead(sum.getKey(), ruled))
@@ -52,9 +53,7 @@ final class TypeScales {
                 .map(Map.Entry::getKey)
                 .orElse(ruled);
         boolean heavier = sums.containsKey(ruled) && sums.get(heaviest) - sums.get(ruled) > AGAINST_RULES;
-        return heavier
-                ? Optional.of(new Heavier(heaviest, trigger(document, index, parts, heaviest)))
-                : Optional.empty();
+        return heavier ? Optional.of(new Heavier(heaviest, trigger(parts, heaviest))) : Optional.empty();
     }
 
     /**
@@ -70,12 +69,11 @@ final class TypeScales {
         return type == SubEventType.ATTACK || type == SubEventType.ARMED_CLASH;
     }
 
-    private Trigger trigger(Document document, SentenceIndex index, List<Frame> parts, SubEventType type) {
-        return parts.stream()
-                .map(part -> model.judge(SentenceWords.of(document, index, part)))
+    private Trigger trigger(List<SentenceWords> parts, SubEventType type) {
+        List<SentenceModel.Verdict> verdicts = parts.stream().map(model::judge).toList();
+        return SentenceJudge.trigger(verdicts.stream()
                 .filter(verdict -> verdict.type() == type)
                 .findFirst()
-                .map(SentenceJudge::trigger)
-                .orElseGet(() -> SentenceJudge.trigger(model.judge(SentenceWords.of(document, index, parts.get(0)))));
+                .orElse(verdicts.get(0)));
     }
 }

@@ -1,8 +1,10 @@
 package org.harmattan.extract;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Weighs {@link AccountSign}s. Immutable; safe for several threads. */
 final class WeighedAccounts implements AccountJudge {
@@ -21,17 +23,21 @@ final class WeighedAccounts implements AccountJudge {
         if (accounts.size() < 2 || accounts.size() > MOST) {
             return accounts;
         }
-        double[] scores = IntStream.range(0, accounts.size())
-                .mapToDouble(i -> signs.score(AccountSigns.read(accounts, i, reporter, twoSided)))
-                .toArray();
-        List<TollAccount> whole = IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > 0)
-                .mapToObj(accounts::get)
+        Map<TollAccount, Double> scores = new IdentityHashMap<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            scores.put(accounts.get(i), signs.score(AccountSigns.read(accounts, i, reporter, twoSided)));
+        }
+        return whole(accounts, scores::get);
+    }
+
+    /** Those for which more speaks than against, or the one for which most does. */
+    static <A> List<A> whole(List<A> accounts, ToDoubleFunction<A> score) {
+        List<A> whole = accounts.stream()
+                .filter(account -> score.applyAsDouble(account) > 0)
                 .toList();
-        int best = IntStream.range(0, scores.length)
-                .boxed()
-                .max(Comparator.comparingDouble(i -> scores[i]))
-                .orElseThrow();
-        return whole.isEmpty() ? List.of(accounts.get(best)) : whole;
+        return whole.isEmpty()
+                ? List.of(
+                        accounts.stream().max(Comparator.comparingDouble(score)).orElseThrow())
+                : whole;
     }
 }

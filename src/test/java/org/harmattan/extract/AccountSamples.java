@@ -1,6 +1,5 @@
 package org.harmattan.extract;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.harmattan.evaluate.GoldArticle;
 import org.harmattan.evaluate.GoldIncident;
-import org.harmattan.evaluate.GoldReader;
 import org.harmattan.evaluate.MatchedIncidents;
 import org.harmattan.incident.CountRange;
 import org.harmattan.incident.Incident;
@@ -19,11 +17,6 @@ import org.harmattan.incident.Incident;
  * for: as many of them as together give the annotated range.
  */
 final class AccountSamples implements AccountJudge {
-
-    private static final Path GOLD = Path.of("src/test/resources/gold/incidents");
-
-    /** The parts to learn from. */
-    private static final List<String> PARTS = List.of("dev", "notes");
 
     private final List<List<Account>> weighed = new ArrayList<>();
 
@@ -93,20 +86,14 @@ final class AccountSamples implements AccountJudge {
     static List<Sample> read() throws Exception {
         RuleExtractor extractor = (RuleExtractor) Extractors.real();
         List<Sample> samples = new ArrayList<>();
-        for (String part : PARTS) {
-            for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
-                    .findPart(GOLD, part)
-                    .orElseThrow()
-                    .articles()) {
-                AccountSamples taken = new AccountSamples();
-                List<Incident> found =
-                        extractor.extract(article.article(), taken).incidents();
-                Map<Incident, GoldIncident> gold = MatchedIncidents.of(article, found);
-                for (int i = 0; i < found.size(); i++) {
-                    GoldIncident told = gold.get(found.get(i));
-                    if (told != null && taken.weighed.get(i).size() > 1) {
-                        samples.add(new Sample(article.id(), taken.weighed.get(i), told.killed()));
-                    }
+        for (GoldArticle article : AnnotatedArticles.all()) {
+            AccountSamples taken = new AccountSamples();
+            List<Incident> found = extractor.extract(article.article(), taken).incidents();
+            Map<Incident, GoldIncident> gold = MatchedIncidents.of(article, found);
+            for (int i = 0; i < found.size(); i++) {
+                GoldIncident told = gold.get(found.get(i));
+                if (told != null && taken.weighed.get(i).size() > 1) {
+                    samples.add(new Sample(article.id(), taken.weighed.get(i), told.killed()));
                 }
             }
         }

@@ -1,24 +1,17 @@
 package org.harmattan.extract;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.harmattan.evaluate.GoldArticle;
 import org.harmattan.evaluate.GoldIncident;
-import org.harmattan.evaluate.GoldReader;
 import org.harmattan.evaluate.MatchedIncidents;
 import org.harmattan.incident.Incident;
 import org.harmattan.incident.SubEventType;
 
 /** What speaks for each assault of annotated articles having been a fight, and whether the annotation says so. */
 final class AssaultSamples implements PartyJudge {
-
-    private static final Path GOLD = Path.of("src/test/resources/gold/incidents");
-
-    /** The parts to learn from. */
-    private static final List<String> PARTS = List.of("dev", "notes");
 
     /** Of each event what was weighed, if it was an assault, in the order of the events. */
     private final List<Optional<boolean[]>> weighed = new ArrayList<>();
@@ -35,13 +28,8 @@ final class AssaultSamples implements PartyJudge {
     static List<Sample> read() throws Exception {
         RuleExtractor extractor = (RuleExtractor) Extractors.real();
         List<Sample> samples = new ArrayList<>();
-        for (String part : PARTS) {
-            for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
-                    .findPart(GOLD, part)
-                    .orElseThrow()
-                    .articles()) {
-                add(extractor, article, samples);
-            }
+        for (GoldArticle article : AnnotatedArticles.all()) {
+            add(extractor, article, samples);
         }
         return samples;
     }

@@ -1,12 +1,9 @@
 package org.harmattan.extract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +14,6 @@ import java.util.TreeMap;
  * scores (a conditional logit; McFadden 1974) under a penalty on large weights. The same cases give the same weights.
  */
 final class ChoiceFit {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What holds less often is not weighed. */
     private static final int OFTEN = 12;
@@ -94,22 +89,16 @@ final class ChoiceFit {
     /** @param about what the file says of itself */
     String json(String about) throws IOException {
         double[] weights = new Descent(this::loss).lowest(names.size());
-        ObjectNode file = JSON.createObjectNode();
-        file.put("about", about);
-        file.put("constant", 0);
-        ObjectNode node = file.putObject("weights");
+        Map<String, Double> named = new LinkedHashMap<>();
         for (int i = 0; i < weights.length; i++) {
-            double rounded = Math.round(weights[i] * 1e3) / 1e3;
-            if (rounded != 0) {
-                node.put(names.get(i), rounded);
-            }
+            named.put(names.get(i), weights[i]);
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n";
+        return WeightFile.json(about, 0, named);
     }
 
+    /** What such a file would weigh by. */
     PairModel<PartySign> model() throws IOException {
-        return PairModel.read(
-                new ByteArrayInputStream(json("").getBytes(StandardCharsets.UTF_8)), "weights", PartySign.class);
+        return WeightFile.model(json(""), PartySign.class);
     }
 
     /** How ill the weights fit; its slope is written to the second array. */

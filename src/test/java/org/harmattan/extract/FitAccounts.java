@@ -1,11 +1,7 @@
 package org.harmattan.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.harmattan.extract.AccountSamples.Account;
@@ -18,6 +14,10 @@ import org.harmattan.extract.AccountSamples.Sample;
  */
 final class FitAccounts {
 
+    private static final String ABOUT =
+            "Weights of what speaks for the dead that a source gives being those of the whole event (AccountSign),"
+                    + " made by FitAccounts in src/test; do not edit.";
+
     static final Path FILE = Path.of("data/lexicon/accounts.json");
 
     private static final PairFit.Settings SETTINGS = new PairFit.Settings(
@@ -29,13 +29,14 @@ final class FitAccounts {
 
     public static void main(String[] arguments) throws Exception {
         List<Sample> samples = AccountSamples.read();
-        Files.writeString(FILE, fit(samples, sample -> true));
+        Files.writeString(FILE, fit(samples, sample -> true).json(ABOUT));
         int right = 0;
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            PairModel<AccountSign> model = model(fit(samples, sample -> fold(sample) != fold));
+            PairModel<AccountSign> model = fit(samples, sample -> Folds.of(sample.article(), FOLDS) != fold)
+                    .model();
             right += samples.stream()
-                    .filter(sample -> fold(sample) == fold)
+                    .filter(sample -> Folds.of(sample.article(), FOLDS) == fold)
                     .filter(sample -> sample.isRight(whole(sample, model)))
                     .count();
         }
@@ -47,33 +48,14 @@ final class FitAccounts {
 
     /** Those of the accounts that are weighed as of the whole event. */
     static List<Account> whole(Sample sample, PairModel<AccountSign> model) {
-        List<Account> whole = sample.accounts().stream()
-                .filter(account -> model.score(account.holds()) > 0)
-                .toList();
-        return whole.isEmpty()
-                ? List.of(sample.accounts().stream()
-                        .max(Comparator.comparingDouble(account -> model.score(account.holds())))
-                        .orElseThrow())
-                : whole;
+        return WeighedAccounts.whole(sample.accounts(), account -> model.score(account.holds()));
     }
 
-    private static int fold(Sample sample) {
-        return Math.floorMod(sample.article().hashCode(), FOLDS);
-    }
-
-    private static String fit(List<Sample> samples, Predicate<Sample> kept) throws IOException {
+    private static PairFit<AccountSign> fit(List<Sample> samples, Predicate<Sample> kept) {
         List<PairFit.Case> cases = samples.stream()
                 .filter(kept)
                 .flatMap(sample -> sample.cases().stream())
                 .toList();
-        return new PairFit<>(AccountSign.class, SETTINGS, cases)
-                .json(
-                        "Weights of what speaks for the dead that a source gives being those of the whole event (AccountSign),"
-                                + " made by FitAccounts in src/test; do not edit.");
-    }
-
-    private static PairModel<AccountSign> model(String json) throws IOException {
-        return PairModel.read(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "accounts.json", AccountSign.class);
+        return new PairFit<>(AccountSign.class, SETTINGS, cases);
     }
 }

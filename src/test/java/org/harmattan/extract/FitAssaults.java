@@ -1,8 +1,5 @@
 package org.harmattan.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +13,10 @@ import org.harmattan.extract.AssaultSamples.Sample;
  */
 final class FitAssaults {
 
+    private static final String ABOUT =
+            "Weights of what speaks for an assault having been a fight and no attack on those who do not fight"
+                    + " (AssaultSign), made by FitAssaults in src/test; do not edit.";
+
     static final Path FILE = Path.of("data/lexicon/assaults.json");
 
     private static final PairFit.Settings SETTINGS = new PairFit.Settings(
@@ -27,13 +28,14 @@ final class FitAssaults {
 
     public static void main(String[] arguments) throws Exception {
         List<Sample> samples = AssaultSamples.read();
-        Files.writeString(FILE, fit(samples, sample -> true));
+        Files.writeString(FILE, fit(samples, sample -> true).json(ABOUT));
         int right = 0;
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            PairModel<AssaultSign> model = model(fit(samples, sample -> fold(sample) != fold));
+            PairModel<AssaultSign> model = fit(samples, sample -> Folds.of(sample.article(), FOLDS) != fold)
+                    .model();
             right += samples.stream()
-                    .filter(sample -> fold(sample) == fold)
+                    .filter(sample -> Folds.of(sample.article(), FOLDS) == fold)
                     .filter(sample -> model.score(sample.holds()) > 0 == sample.fight())
                     .count();
         }
@@ -43,23 +45,11 @@ final class FitAssaults {
         System.out.println(samples.size() + " assaults, right by rules " + byRules + ", weighed " + right);
     }
 
-    private static int fold(Sample sample) {
-        return Math.floorMod(sample.article().hashCode(), FOLDS);
-    }
-
-    private static String fit(List<Sample> samples, Predicate<Sample> kept) throws IOException {
+    private static PairFit<AssaultSign> fit(List<Sample> samples, Predicate<Sample> kept) {
         List<PairFit.Case> cases = samples.stream()
                 .filter(kept)
                 .map(sample -> new PairFit.Case(sample.holds(), sample.fight()))
                 .toList();
-        return new PairFit<>(AssaultSign.class, SETTINGS, cases)
-                .json(
-                        "Weights of what speaks for an assault having been a fight and no attack on those who do not fight"
-                                + " (AssaultSign), made by FitAssaults in src/test; do not edit.");
-    }
-
-    private static PairModel<AssaultSign> model(String json) throws IOException {
-        return PairModel.read(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "assaults.json", AssaultSign.class);
+        return new PairFit<>(AssaultSign.class, SETTINGS, cases);
     }
 }

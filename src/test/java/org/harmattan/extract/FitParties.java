@@ -49,11 +49,11 @@ final class FitParties {
         int right = 0;
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            PairModel<PartySign> model =
-                    fit(sample -> fold(sample) != fold, choice, penalty).model();
+            PairModel<PartySign> model = fit(sample -> Folds.of(sample.article(), FOLDS) != fold, choice, penalty)
+                    .model();
             for (Sample sample : samples) {
                 Choice one = choice.apply(sample);
-                if (fold(sample) == fold && !one.options().isEmpty()) {
+                if (Folds.of(sample.article(), FOLDS) == fold && !one.options().isEmpty()) {
                     asked++;
                     byRules += isRuleRight(one, rule) ? 1 : 0;
                     right += isRight(one, model) ? 1 : 0;
@@ -70,10 +70,6 @@ final class FitParties {
 
     private ChoiceFit fit(Predicate<Sample> kept, Function<Sample, Choice> choice, double penalty) {
         return new ChoiceFit(samples.stream().filter(kept).map(choice).toList(), penalty);
-    }
-
-    private static int fold(Sample sample) {
-        return Math.floorMod(sample.article().hashCode(), FOLDS);
     }
 
     /** Whether the one for which most speaks is. */

@@ -1,8 +1,5 @@
 package org.harmattan.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +18,10 @@ import org.harmattan.extract.SceneSamples.Sample;
  */
 final class FitScenes {
 
+    private static final String ABOUT =
+            "Weights of what speaks for an event having been at a place (SceneSign), alone and in pairs, made by"
+                    + " FitScenes in src/test; do not edit.";
+
     static final Path FILE = Path.of("data/lexicon/scenes.json");
 
     private static final PairFit.Settings SETTINGS = new PairFit.Settings(80, 25, 300, 30);
@@ -31,7 +32,7 @@ final class FitScenes {
 
     public static void main(String[] arguments) throws Exception {
         List<Sample> samples = SceneSamples.read();
-        Files.writeString(FILE, fit(samples, sample -> true));
+        Files.writeString(FILE, fit(samples, sample -> true).json(ABOUT));
         Map<EventDraft, List<Sample>> events = new IdentityHashMap<>();
         samples.stream()
                 .filter(sample -> sample.holds()[SceneSign.RULE_NOWHERE.ordinal()])
@@ -40,33 +41,22 @@ final class FitScenes {
         List<Sample> placed = new ArrayList<>();
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            PairModel<SceneSign> model = model(fit(samples, sample -> fold(sample) != fold));
+            PairModel<SceneSign> model = fit(samples, sample -> Folds.of(sample.article(), FOLDS) != fold)
+                    .model();
             events.values().stream()
-                    .filter(places -> fold(places.get(0)) == fold)
+                    .filter(places -> Folds.of(places.get(0).article(), FOLDS) == fold)
                     .forEach(places -> find(places, model).ifPresent(placed::add));
         }
         System.out.println(events.size() + " events that rules put nowhere, placed " + placed.size() + ", right "
                 + placed.stream().filter(Sample::right).count());
     }
 
-    private static int fold(Sample sample) {
-        return Math.floorMod(sample.article().hashCode(), FOLDS);
-    }
-
-    private static String fit(List<Sample> samples, Predicate<Sample> kept) throws IOException {
+    private static PairFit<SceneSign> fit(List<Sample> samples, Predicate<Sample> kept) {
         List<PairFit.Case> cases = samples.stream()
                 .filter(kept)
                 .map(sample -> new PairFit.Case(sample.holds(), sample.right()))
                 .toList();
-        return new PairFit<>(SceneSign.class, SETTINGS, cases)
-                .json(
-                        "Weights of what speaks for an event having been at a place (SceneSign), alone and in pairs, made by"
-                                + " FitScenes in src/test; do not edit.");
-    }
-
-    private static PairModel<SceneSign> model(String json) throws IOException {
-        return PairModel.read(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "scenes.json", SceneSign.class);
+        return new PairFit<>(SceneSign.class, SETTINGS, cases);
     }
 
     /** Of the places beside one event that for which most speaks, if enough does. */

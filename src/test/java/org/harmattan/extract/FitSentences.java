@@ -1,13 +1,9 @@
 package org.harmattan.extract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.harmattan.extract.SentenceSamples.Sample;
 
 /**
@@ -62,29 +58,15 @@ final class FitSentences {
     }
 
     private String json() throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode file = json.createObjectNode();
-        file.put(
-                "about",
+        ClueFile file = new ClueFile(
                 "What words and pairs of words speak for a sentence telling of an incident, and of a type, made by"
-                        + " FitSentences in src/test; do not edit.");
-        file.put("doubtful", DOUBTFUL);
-        file.put("sure", SURE);
-        file.put("sure_of_type", SURE_OF_TYPE);
-        ObjectNode constants = file.putObject("constants");
-        constants.put(SentenceModel.TELLS, FitTypes.rounded(tells.constant(1) - tells.constant(0)));
-        FitTypes.putConstants(constants, types);
-        ObjectNode node = file.putObject("weights");
-        Set<String> clues = new TreeSet<>(tells.clues());
-        clues.addAll(types.clues());
-        for (String clue : clues) {
-            ObjectNode own = json.createObjectNode();
-            FitTypes.put(own, SentenceModel.TELLS, tells.weight(clue, 1) - tells.weight(clue, 0), SMALL);
-            FitTypes.putWeights(own, types, clue, SMALL);
-            if (!own.isEmpty()) {
-                node.set(clue, own);
-            }
-        }
-        return json.writeValueAsString(file).replace("},\"", "},\n\"") + "\n";
+                        + " FitSentences in src/test; do not edit.",
+                SMALL);
+        file.set("doubtful", DOUBTFUL);
+        file.set("sure", SURE);
+        file.set("sure_of_type", SURE_OF_TYPE);
+        file.addSecond(SentenceModel.TELLS, tells);
+        file.addAll(types);
+        return file.json();
     }
 }

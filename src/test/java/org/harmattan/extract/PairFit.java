@@ -1,12 +1,12 @@
 package org.harmattan.extract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,6 +72,11 @@ final class PairFit<T extends Enum<T>> {
         return json(about, taken, LogisticFit.weights(judged(taken), settings.ofPairsTaken()));
     }
 
+    /** What such a file would weigh by. */
+    PairModel<T> model() throws IOException {
+        return WeightFile.model(json(""), traits);
+    }
+
     private Column<T> column(T trait, Optional<T> other) {
         double[] values = cases.stream()
                 .mapToDouble(one -> one.holds()[trait.ordinal()]
@@ -111,21 +116,11 @@ final class PairFit<T extends Enum<T>> {
     }
 
     private String json(String about, List<Column<T>> columns, double[] weights) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode file = json.createObjectNode();
-        file.put("about", about);
-        file.put("constant", rounded(weights[0]));
-        ObjectNode node = file.putObject("weights");
+        Map<String, Double> named = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (weights[i + 1] != 0) {
-                Column<T> column = columns.get(i);
-                node.put(PairModel.key(column.trait(), column.other()), rounded(weights[i + 1]));
-            }
+            Column<T> column = columns.get(i);
+            named.put(PairModel.key(column.trait(), column.other()), weights[i + 1]);
         }
-        return json.writerWithDefaultPrettyPrinter().writeValueAsString(file) + "\n";
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 1e3) / 1e3;
+        return WeightFile.json(about, weights[0], named);
     }
 }

@@ -1,6 +1,5 @@
 package org.harmattan.extract;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.harmattan.evaluate.GoldArticle;
 import org.harmattan.evaluate.GoldIncident;
-import org.harmattan.evaluate.GoldReader;
 import org.harmattan.evaluate.MatchedIncidents;
 import org.harmattan.extract.ChoiceFit.Choice;
 import org.harmattan.incident.Actor;
@@ -16,11 +14,6 @@ import org.harmattan.incident.Incident;
 
 /** Who may have done what annotated articles tell, and to whom, and which of them the annotation names. */
 final class PartySamples implements PartyJudge {
-
-    private static final Path GOLD = Path.of("src/test/resources/gold/incidents");
-
-    /** The parts to learn from. */
-    private static final List<String> PARTS = List.of("dev", "notes");
 
     private final PartyJudge judge;
     private List<PartyOption> doers = List.of();
@@ -48,20 +41,14 @@ final class PartySamples implements PartyJudge {
                 PairModel.read(Extractors.open("lexicon/doers.json"), "doers.json", PartySign.class),
                 PairModel.read(Extractors.open("lexicon/targets.json"), "targets.json", PartySign.class));
         List<Sample> samples = new ArrayList<>();
-        for (String part : PARTS) {
-            for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
-                    .findPart(GOLD, part)
-                    .orElseThrow()
-                    .articles()) {
-                PartySamples taken = new PartySamples(judge);
-                List<Incident> found =
-                        extractor.extract(article.article(), taken).incidents();
-                Map<Incident, GoldIncident> gold = MatchedIncidents.of(article, found);
-                for (int i = 0; i < found.size(); i++) {
-                    GoldIncident told = gold.get(found.get(i));
-                    if (told != null) {
-                        samples.add(sample(article.id(), taken.asked.get(i), told));
-                    }
+        for (GoldArticle article : AnnotatedArticles.all()) {
+            PartySamples taken = new PartySamples(judge);
+            List<Incident> found = extractor.extract(article.article(), taken).incidents();
+            Map<Incident, GoldIncident> gold = MatchedIncidents.of(article, found);
+            for (int i = 0; i < found.size(); i++) {
+                GoldIncident told = gold.get(found.get(i));
+                if (told != null) {
+                    samples.add(sample(article.id(), taken.asked.get(i), told));
                 }
             }
         }
@@ -112,7 +99,7 @@ final class PartySamples implements PartyJudge {
                                         nominee.draft(),
                                         nominee.actor(),
                                         nominee.mention(),
-                                        nominee.holds().clone()))
+                                        nominee.signs().copy()))
                                 .toList(),
                         option.together()))
                 .toList();

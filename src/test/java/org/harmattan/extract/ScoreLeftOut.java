@@ -39,7 +39,7 @@ final class ScoreLeftOut {
                     name -> open(name, weights)));
         }
         GoldSet gold = new GoldReader(GoldReader.Content.INCIDENTS)
-                .findPart(SentenceSamples.ARTICLES, "dev")
+                .findPart(AnnotatedArticles.FOLDER, "dev")
                 .orElseThrow();
         ScoreSheet sheet = IncidentEvaluation.of(
                         gold,

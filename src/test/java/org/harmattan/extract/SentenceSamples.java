@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.harmattan.evaluate.GoldArticle;
 import org.harmattan.evaluate.GoldIncident;
-import org.harmattan.evaluate.GoldReader;
 import org.harmattan.text.Article;
 import org.harmattan.text.Language;
 import org.harmattan.text.Sentence;
@@ -25,7 +24,6 @@ final class SentenceSamples {
     /** The label of a sentence that tells of no incident. */
     static final String NOTHING = "-";
 
-    static final Path ARTICLES = Path.of("src/test/resources/gold/incidents");
     private static final Path ALONE = Path.of("src/test/resources/gold/sentences");
     private static final Path OF_TYPES = ALONE.resolve("types");
 
@@ -57,7 +55,7 @@ final class SentenceSamples {
     static List<Sample> ofTypes(RuleExtractor extractor) throws Exception {
         SentenceSamples made = new SentenceSamples(extractor);
         made.samples.addAll(read(extractor));
-        for (GoldArticle article : articles("notes")) {
+        for (GoldArticle article : AnnotatedArticles.of("notes")) {
             made.add(article, Map.of());
         }
         made.addFiles(OF_TYPES);
@@ -69,18 +67,11 @@ final class SentenceSamples {
     static List<Sample> read(RuleExtractor extractor) throws Exception {
         SentenceSamples made = new SentenceSamples(extractor);
         Map<String, Map<Integer, Set<Integer>>> tellings = TellingSamples.labels();
-        for (GoldArticle article : articles("dev")) {
+        for (GoldArticle article : AnnotatedArticles.of("dev")) {
             made.add(article, tellings.getOrDefault(article.id(), Map.of()));
         }
         made.addFiles(ALONE);
         return made.samples;
-    }
-
-    private static List<GoldArticle> articles(String part) throws Exception {
-        return new GoldReader(GoldReader.Content.INCIDENTS)
-                .findPart(ARTICLES, part)
-                .orElseThrow()
-                .articles();
     }
 
     private void addFiles(Path folder) throws Exception {

@@ -1,7 +1,6 @@
 package org.harmattan.extract;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.harmattan.evaluate.GoldArticle;
-import org.harmattan.evaluate.GoldReader;
 import org.harmattan.geo.Geodesy;
 import org.harmattan.geoparse.PlaceExpression;
 import org.harmattan.text.Document;
@@ -21,10 +19,6 @@ import org.harmattan.text.Document;
  * articles are put together as the reader would: what comes out right or wrong later does not change what is asked.
  */
 final class TellingSamples {
-
-    private static final Path GOLD = Path.of("src/test/resources/gold/incidents");
-
-    private static final List<String> PARTS = List.of("dev", "notes");
 
     /** A place of a list belongs to the annotated incident that is so near. */
     private static final double NEAR_METRES = 30_000;
@@ -78,21 +72,16 @@ final class TellingSamples {
     static void eachArticle(Visitor visitor) throws Exception {
         Map<String, Map<Integer, Set<Integer>>> labels = labels();
         RuleExtractor extractor = (RuleExtractor) Extractors.real();
-        for (String part : PARTS) {
-            for (GoldArticle article : new GoldReader(GoldReader.Content.INCIDENTS)
-                    .findPart(GOLD, part)
-                    .orElseThrow()
-                    .articles()) {
-                Map<Integer, Set<Integer>> own = labels.getOrDefault(article.id(), Map.of());
-                visitor.visit(extractor, article, document -> new TellingSamples(article, document, own));
-            }
+        for (GoldArticle article : AnnotatedArticles.all()) {
+            Map<Integer, Set<Integer>> own = labels.getOrDefault(article.id(), Map.of());
+            visitor.visit(extractor, article, document -> new TellingSamples(article, document, own));
         }
     }
 
     /** The numbers of the incidents that parts of articles tell of, ascending, by article and by where the part begins. */
     static Map<String, Map<Integer, Set<Integer>>> labels() throws Exception {
         Map<String, Map<Integer, Set<Integer>>> labels = new HashMap<>();
-        for (String line : Files.readAllLines(GOLD.resolve("tellings.tsv")).stream()
+        for (String line : Files.readAllLines(AnnotatedArticles.FOLDER.resolve("tellings.tsv")).stream()
                 .skip(1)
                 .toList()) {
             String[] cells = line.split("\t");
