@@ -90,6 +90,7 @@ final class LongerNames {
                 && !words.others.organisationEndings.contains(word)
                 && !words.structures.contains(word)
                 && !words.others.noPlaces.contains(word)
+                && !words.others.peoples.contains(word)
                 && !words.winds.contains(word)
                 && !words.relations.isAt(document.tokens(), token)
                 && !words.kinds.isAt(document.tokens(), token)

@@ -28,11 +28,35 @@ final class Peoples {
                 || isEndOfStretch(document, hit, beside)) {
             return false;
         }
+        if (isOfPlace(document, first, end)) {
+            return true;
+        }
         int at = beforeList(document, first);
         boolean article = words.articles.contains(document.folded(at));
         return NameJudge.joined(document, at)
                 ? words.others.peopleWords.contains(document.folded(at - 1)) || isPersons(document, end)
                 : article || document.getSentenceOf(at).firstToken() == at || isPersons(document, end);
+    }
+
+    /** {@code the Mossi village of Yirgou}, {@code un hameau Bella de Ménaka}: whose place it is, before its name. */
+    private boolean isOfPlace(Document document, int first, int end) {
+        int kind = kindAfter(document, end);
+        boolean before = NameJudge.joined(document, first) && endsKind(document, first);
+        return kind > end && isNamed(document, kind) || before && isNamed(document, end);
+    }
+
+    private int kindAfter(Document document, int end) {
+        return NameJudge.joined(document, end)
+                ? words.kinds.longestAt(document.tokens(), end).endToken()
+                : end;
+    }
+
+    private boolean endsKind(Document document, int end) {
+        return words.kinds.longestAt(document.tokens(), end - 1).endToken() == end;
+    }
+
+    private boolean isNamed(Document document, int token) {
+        return NameJudge.joined(document, token) && words.ofWords.contains(document.folded(token));
     }
 
     /** {@code entre les Ifoghas et Tessalit}: what stretches from a place or to one is a land. */

@@ -171,6 +171,7 @@ final class UnknownNames {
                 && !words.others.organisationWords.contains(word)
                 && !words.commonWords.contains(word)
                 && !words.others.noPlaces.contains(word)
+                && !words.others.peoples.contains(word)
                 && !words.demonyms.isAt(document.tokens(), first);
     }
 

@@ -101,6 +101,20 @@ class ReportedPlacesTest {
                 .containsExactly("Kidal", "Mali", "Ifoghas");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen shot the chief of the Mossi village of Yirgou, in Burkina Faso. | Yirgou;Burkina Faso",
+                "Six herders died in a Bella camp of Menaka, in Mali. | Menaka;Mali",
+                "Six Zarma farmers died near Tera, in Niger. | Tera;Niger",
+                "Des hommes ont attaqué un hameau Bella de Ménaka, au Mali. | Ménaka;Mali",
+                "Six pêcheurs Bozos ont disparu à Sofara, au Mali. | Sofara;Mali",
+            })
+    void aPeopleIsNoPlaceOfASimilarName(String text, String names) {
+        assertThat(Geoparsers.names(text, true)).containsExactlyElementsOf(List.of(names.split(";")));
+    }
+
     @Test
     void betweenTwoPeoplesIsNoLand() {
         assertThat(Geoparsers.names("Des combats entre les Ifoghas et les Imghad ont éclaté à Kidal, au Mali.", true))
