@@ -41,6 +41,7 @@ final class CasualtyLinker {
         for (int i = 0; i < parts.size(); i++) {
             tolls.linkOwn(i);
             tolls.linkRaised(i);
+            tolls.linkCounted(i);
             if (deaths || links.hasBefore(i, Harm.KILLED)) {
                 tolls.linkChange(i);
             }

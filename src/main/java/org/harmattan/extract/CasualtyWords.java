@@ -80,6 +80,9 @@ final class CasualtyWords {
 
     final Set<String> belonging;
 
+    /** English words after people that say without a verb what befell them: <i>fifteen volunteers dead</i>. */
+    final Set<String> attributes;
+
     /** Verbs of saying: who mentions no dead, {@code ne mentionne aucune perte}, does not say that nobody died. */
     final PhraseTrie<Boolean> unsaid;
 
@@ -106,6 +109,10 @@ final class CasualtyWords {
 
     final PhraseTrie<Boolean> earlierTolls;
     final PhraseTrie<Boolean> tollSpeech;
+
+    /** The same, with a word for the dead: what it says needs no dead told before. */
+    final PhraseTrie<Boolean> tollCounts;
+
     final PhraseTrie<Boolean> accounts;
 
     /** Between the dead of one side and those of the other. */
@@ -166,6 +173,7 @@ final class CasualtyWords {
         companions = phrases(root.required("companions"));
         negatingParticles = words(root, "negating_particles");
         belonging = words(root, "belonging");
+        attributes = words(root, "attributes");
         unsaid = phrases(root.required("unsaid"));
         asides = words(root, "asides");
         numberingAfter = phrases(root.required("numbering_after"));
@@ -176,6 +184,7 @@ final class CasualtyWords {
         bothDenied = phrases(root.required("both_denied"));
         earlierTolls = phrases(root.required("earlier_tolls"));
         tollSpeech = phrases(root.required("toll_speech"));
+        tollCounts = phrases(root.required("toll_counts"));
         accounts = phrases(root.required("accounts"));
         against = phrases(root.required("against"));
         countTails = phrases(root.required("count_tails"));

@@ -81,6 +81,7 @@ final class HarmPredicateReader {
         boolean participle = text.document().language() == Language.FRENCH
                 ? text.token(token).isAccentedParticiple()
                 : text.token(token).text().endsWith("en")
+                        || text.words().attributes.contains(text.folded(token))
                         || text.grammar().relatives().contains(text.folded(token - 1));
         return participle && nearestAuxiliary(token, sentenceStart).isEmpty();
     }

@@ -11,6 +11,11 @@ import org.harmattan.text.Qualifier;
 final class JoinedVictims {
 
     private static final int MOST_WORDS_BETWEEN = 6;
+
+    /** From people over their verb to those who suffered it with them. */
+    private static final int MOST_WORDS_TO_COMPANION = 12;
+
+    private static final int LONGEST_COMPANION = 4;
     private static final Set<String> OF = Set.of("de", "d", "du", "of");
     private static final int MOST_CHARACTERS = 60;
 
@@ -51,7 +56,7 @@ final class JoinedVictims {
                 && one.min() > 0
                 && other.min() > 0
                 && !text.has(text.words().pronouns, one.firstToken())
-                && areJoined(one.endToken(), other.firstToken());
+                && (areJoined(one.endToken(), other.firstToken()) || isCompanion(one, other));
     }
 
     private boolean areTogether(CasualtyStatement one, CasualtyStatement other) {
@@ -66,7 +71,20 @@ final class JoinedVictims {
                 && sharesKind(one, other)
                 && isNamed(one)
                 && isNamed(other)
-                && (areJoined(one.endToken(), other.firstToken()) || areParallel(one, other));
+                && (areJoined(one.endToken(), other.firstToken())
+                        || areParallel(one, other)
+                        || one.kind() != other.kind() && isCompanion(one, other));
+    }
+
+    /** {@code quarante d'entre eux ont péri, ainsi que quatre civils}: those of no named side are not all who died. */
+    private boolean isCompanion(CasualtyStatement one, CasualtyStatement other) {
+        int to = other.firstToken();
+        for (int at = Math.max(one.endToken(), to - LONGEST_COMPANION); at < to; at++) {
+            if (text.endOf(text.words().companions, at) == to) {
+                return to - one.endToken() <= MOST_WORDS_TO_COMPANION;
+            }
+        }
+        return false;
     }
 
     private static boolean sharesKind(CasualtyStatement one, CasualtyStatement other) {
@@ -128,7 +146,11 @@ final class JoinedVictims {
         for (int at = from; at <= to; at++) {
             joint |= text.token(at).follows(',')
                     || at < to && text.has(text.grammar().joiners(), at);
-            boolean complement = OF.contains(text.folded(at)) || text.token(at).isNumber();
+            boolean complement = OF.contains(text.folded(at))
+                    || text.token(at).isNumber()
+                    || at + 1 < to
+                            && text.isPreposition(at)
+                            && text.token(at + 1).isCapitalised();
             boolean breaks = !joint && !complement && at < to && (text.isPreposition(at) || text.isStop(at))
                     || at < to && text.has(text.words().predicates, at)
                     || text.token(at).follows(';')
@@ -149,7 +171,7 @@ final class JoinedVictims {
                 one.best() + other.best(),
                 one.max() + other.max(),
                 one.qualifier() == Qualifier.EXACT ? other.qualifier() : one.qualifier(),
-                victims(one, other),
+                isCompanion(one, other) ? one.victims() : victims(one, other),
                 one.kind() == VictimKind.UNKNOWN ? other.kind() : one.kind(),
                 actor(one, other),
                 one.subset(),

@@ -13,6 +13,9 @@ final class ObjectLinker {
     /** Most words between a verb and what it takes. */
     private static final int OBJECT_REACH = 6;
 
+    /** Most words between a verb and those with whom its subjects suffered it. */
+    private static final int COMPANION_REACH = 4;
+
     private final CasualtyText text;
     private final SentenceParts parts;
     private final SubjectFinder subjects;
@@ -115,16 +118,26 @@ final class ObjectLinker {
 
     /** {@code le maire a été tué ainsi que son chauffeur}. */
     void linkCompanion(int index, HarmPredicate predicate, boolean alone) {
-        int next = text.endOf(text.words().companions, predicate.endToken());
-        if (alone
-                || next == predicate.endToken()
-                || predicate.endToken() >= parts.sentence().endToken()) {
+        int next = endOfCompanion(predicate.endToken());
+        if (alone || next == predicate.endToken()) {
             return;
         }
         parts.findPhrase(index + 1)
                 .filter(phrase -> phrase.head() == Head.PERSON && phrase.firstToken() - next <= 1)
                 .filter(phrase -> !hasOwnVerb(index + 1))
                 .ifPresent(phrase -> links.add(index + 1, predicate.harm(), Change.NONE));
+    }
+
+    /** {@code died there along with}, {@code were killed, he believes, as well as}: after a few words; or the token itself. */
+    private int endOfCompanion(int verbEnd) {
+        int last = Math.min(verbEnd + COMPANION_REACH, parts.sentence().endToken() - 1);
+        for (int at = verbEnd; at <= last && !parts.hasHardStop(verbEnd, at + 1); at++) {
+            int end = text.endOf(text.words().companions, at);
+            if (end > at) {
+                return end;
+            }
+        }
+        return verbEnd;
     }
 
     private boolean isObject(VictimPhrase phrase, HarmPredicate predicate) {

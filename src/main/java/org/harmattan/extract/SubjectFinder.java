@@ -47,7 +47,7 @@ final class SubjectFinder {
      */
     Optional<Integer> findAgreeing(int index, HarmPredicate predicate, Set<Integer> taken) {
         if (predicate.participle() || !isPlural(predicate)) {
-            return Optional.empty();
+            return predicate.participle() ? Optional.empty() : findSingle(index, predicate, taken);
         }
         int enclosed = predicate.firstToken();
         for (int i = index - 1; i >= 0 && index - i <= MOST_PARTS; i--) {
@@ -61,6 +61,27 @@ final class SubjectFinder {
             }
             boolean far = !reach.reachesOver(phrase, predicate, enclosed);
             return far || taken.contains(i) ? Optional.empty() : Optional.of(i);
+        }
+        return Optional.empty();
+    }
+
+    /** {@code One person, a member of the guard who chased the raiders, was killed}: one before all that stands between commas. */
+    private Optional<Integer> findSingle(int index, HarmPredicate predicate, Set<Integer> taken) {
+        if (!text.token(predicate.firstToken()).follows(',')) {
+            return Optional.empty();
+        }
+        for (int i = index - 1; i >= 0 && index - i <= MOST_PARTS; i--) {
+            VictimPhrase phrase = parts.findPhrase(i).orElse(null);
+            if (phrase == null) {
+                return Optional.empty();
+            }
+            boolean one = phrase.head() == Head.PERSON
+                    && phrase.count().max() == 1
+                    && phrase.endToken() < predicate.firstToken()
+                    && text.token(phrase.endToken()).follows(',');
+            if (one && !parts.isPart(i) && !isGoverned(phrase, predicate)) {
+                return taken.contains(i) ? Optional.empty() : Optional.of(i);
+            }
         }
         return Optional.empty();
     }

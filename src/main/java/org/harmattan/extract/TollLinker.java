@@ -121,6 +121,15 @@ final class TollLinker {
         }
     }
 
+    /** {@code The rebels put the army's dead at seven}, {@code put the dead at five mercenaries}. */
+    void linkCounted(int index) {
+        parts.findPhrase(index)
+                .filter(phrase ->
+                        phrase.count().form() == Form.NUMBER && phrase.harms().isEmpty())
+                .filter(phrase -> !links.has(index) && TollWords.isOfDead(text, parts.sentence(), phrase))
+                .ifPresent(phrase -> links.add(index, Harm.KILLED, Change.NONE));
+    }
+
     /** {@code ont élevé à 23 les militaires morts}. */
     void linkRaised(int index) {
         VictimPhrase phrase = parts.findPhrase(index).orElse(null);

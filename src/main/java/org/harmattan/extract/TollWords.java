@@ -49,11 +49,21 @@ final class TollWords {
 
     /** Whether the number is what somebody says of the dead told before: {@code a nurse put it at ten}. */
     static boolean isSpoken(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        return endsBefore(text, text.words().tollSpeech, sentence, phrase);
+    }
+
+    /** Whether the number is what somebody puts the dead at: {@code put the enemy's losses at 12}. */
+    static boolean isOfDead(CasualtyText text, Sentence sentence, VictimPhrase phrase) {
+        return endsBefore(text, text.words().tollCounts, sentence, phrase);
+    }
+
+    private static boolean endsBefore(
+            CasualtyText text, PhraseTrie<Boolean> phrases, Sentence sentence, VictimPhrase phrase) {
         int first = phrase.firstToken();
         while (first - 1 > sentence.firstToken() && text.words().asides.contains(text.folded(first - 1))) {
             first--;
         }
-        return endsAt(text, text.words().tollSpeech, sentence, first);
+        return endsAt(text, phrases, sentence, first);
     }
 
     /** Whether a bare number is what another source says: {@code dix selon l'armée, ten according to the army}. */
