@@ -1,17 +1,11 @@
 package org.harmattan.extract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.harmattan.text.Language;
-import org.harmattan.text.NameFolder;
 import org.harmattan.text.PhraseTrie;
-import org.harmattan.text.WordSet;
 
 /**
  * The words by which texts count victims, read from {@code data/lexicon/casualties.json}. Immutable; safe for several
@@ -155,69 +149,69 @@ final class CasualtyWords {
     private final Grammar french;
     private final Grammar english;
 
-    private CasualtyWords(JsonNode root) {
-        persons = kinds(root.required("persons"));
-        things = phrases(root.required("things"));
-        nouns = nouns(root.required("nouns"));
-        onlyDenied = phrases(root.required("only_denied"));
-        predicates = predicates(root.required("predicates"));
-        harmless = phrases(root.required("harmless"));
-        oneKilled = phrases(root.required("one_killed"));
-        notKilled = phrases(root.required("not_killed"));
-        outlived = phrases(root.required("outlived"));
-        lossHeadings = phrases(root.required("loss_headings"));
-        parts = phrases(root.required("parts"));
-        lives = phrases(root.required("lives"));
-        lifeTakers = phrases(root.required("life_takers"));
-        collectives = phrases(root.required("collectives"));
-        companions = phrases(root.required("companions"));
-        negatingParticles = words(root, "negating_particles");
-        belonging = words(root, "belonging");
-        attributes = words(root, "attributes");
-        unsaid = phrases(root.required("unsaid"));
-        asides = words(root, "asides");
-        numberingAfter = phrases(root.required("numbering_after"));
-        givers = phrases(root.required("givers"));
-        unharmed = phrases(root.required("unharmed"));
-        interjections = phrases(root.required("interjections"));
-        ordinalMarks = words(root, "ordinal_marks");
-        bothDenied = phrases(root.required("both_denied"));
-        earlierTolls = phrases(root.required("earlier_tolls"));
-        tollSpeech = phrases(root.required("toll_speech"));
-        tollCounts = phrases(root.required("toll_counts"));
-        accounts = phrases(root.required("accounts"));
-        against = phrases(root.required("against"));
-        countTails = phrases(root.required("count_tails"));
-        included = phrases(root.required("included"));
-        now = phrases(root.required("now"));
-        losses = phrases(root.required("losses"));
-        both = phrases(root.required("both"));
-        harmed = phrases(root.required("harmed"));
-        partPronouns = phrases(root.required("part_pronouns"));
-        manners = phrases(root.required("manners"));
-        zero = phrases(root.required("zero"));
-        nobody = phrases(root.required("nobody"));
-        others = phrases(root.required("others"));
-        loneAttackers = phrases(root.required("lone_attackers"));
-        pronouns = phrases(root.required("pronouns"));
-        changes = phrases(root.required("changes"));
-        sides = kinds(root.required("sides"));
-        denyingSides = phrases(root.required("denying_sides"));
-        sideOpeners = phrases(root.required("side_openers"));
-        tollPronouns = words(root, "toll_pronouns");
-        ordinals = words(root, "ordinals");
-        plurals = words(root, "plurals");
-        pluralDeterminers = words(root, "plural_determiners");
-        pluralVerbs = words(root, "plural_verbs");
-        singulars = words(root, "singulars");
-        JsonNode grammar = root.required("grammar");
-        ages = words(root, "ages");
-        nameParticles = words(root, "name_particles");
-        negations = words(grammar, "negations");
-        adverbs = words(grammar, "adverbs");
-        placePrepositions = words(grammar, "place_prepositions");
-        french = grammar(grammar.required("fr"));
-        english = grammar(grammar.required("en"));
+    private CasualtyWords(CasualtyLists lists) {
+        persons = lists.kinds("persons");
+        things = lists.phrases("things");
+        nouns = lists.nouns("nouns");
+        onlyDenied = lists.phrases("only_denied");
+        predicates = lists.predicates("predicates");
+        harmless = lists.phrases("harmless");
+        oneKilled = lists.phrases("one_killed");
+        notKilled = lists.phrases("not_killed");
+        outlived = lists.phrases("outlived");
+        lossHeadings = lists.phrases("loss_headings");
+        parts = lists.phrases("parts");
+        lives = lists.phrases("lives");
+        lifeTakers = lists.phrases("life_takers");
+        collectives = lists.phrases("collectives");
+        companions = lists.phrases("companions");
+        negatingParticles = lists.words("negating_particles");
+        belonging = lists.words("belonging");
+        attributes = lists.words("attributes");
+        unsaid = lists.phrases("unsaid");
+        asides = lists.words("asides");
+        numberingAfter = lists.phrases("numbering_after");
+        givers = lists.phrases("givers");
+        unharmed = lists.phrases("unharmed");
+        interjections = lists.phrases("interjections");
+        ordinalMarks = lists.words("ordinal_marks");
+        bothDenied = lists.phrases("both_denied");
+        earlierTolls = lists.phrases("earlier_tolls");
+        tollSpeech = lists.phrases("toll_speech");
+        tollCounts = lists.phrases("toll_counts");
+        accounts = lists.phrases("accounts");
+        against = lists.phrases("against");
+        countTails = lists.phrases("count_tails");
+        included = lists.phrases("included");
+        now = lists.phrases("now");
+        losses = lists.phrases("losses");
+        both = lists.phrases("both");
+        harmed = lists.phrases("harmed");
+        partPronouns = lists.phrases("part_pronouns");
+        manners = lists.phrases("manners");
+        zero = lists.phrases("zero");
+        nobody = lists.phrases("nobody");
+        others = lists.phrases("others");
+        loneAttackers = lists.phrases("lone_attackers");
+        pronouns = lists.phrases("pronouns");
+        changes = lists.phrases("changes");
+        sides = lists.kinds("sides");
+        denyingSides = lists.phrases("denying_sides");
+        sideOpeners = lists.phrases("side_openers");
+        tollPronouns = lists.words("toll_pronouns");
+        ordinals = lists.words("ordinals");
+        plurals = lists.words("plurals");
+        pluralDeterminers = lists.words("plural_determiners");
+        pluralVerbs = lists.words("plural_verbs");
+        singulars = lists.words("singulars");
+        CasualtyLists grammar = lists.of("grammar");
+        ages = lists.words("ages");
+        nameParticles = lists.words("name_particles");
+        negations = grammar.words("negations");
+        adverbs = grammar.words("adverbs");
+        placePrepositions = grammar.words("place_prepositions");
+        french = grammar.of("fr").grammar();
+        english = grammar.of("en").grammar();
     }
 
     /**
@@ -227,7 +221,7 @@ final class CasualtyWords {
      */
     static CasualtyWords read(InputStream json) throws IOException {
         try {
-            return new CasualtyWords(new ObjectMapper().readTree(json));
+            return new CasualtyWords(new CasualtyLists(new ObjectMapper().readTree(json)));
         } catch (IllegalArgumentException broken) {
             throw new IOException("data/lexicon/casualties.json: " + broken.getMessage(), broken);
         }
@@ -236,65 +230,5 @@ final class CasualtyWords {
     /** The small words of that language. */
     Grammar grammar(Language language) {
         return language == Language.FRENCH ? french : english;
-    }
-
-    private static Grammar grammar(JsonNode node) {
-        return new Grammar(
-                words(node, "future"),
-                words(node, "be"),
-                words(node, "have"),
-                words(node, "prepositions"),
-                words(node, "clause_prepositions"),
-                words(node, "determiners"),
-                words(node, "relatives"),
-                words(node, "stops"),
-                words(node, "subordinators"),
-                phrases(node.required("joiners")),
-                words(node, "fillers"));
-    }
-
-    private static Set<String> words(JsonNode root, String name) {
-        Set<String> words = new HashSet<>();
-        root.required(name).forEach(word -> words.add(NameFolder.fold(word.asText())));
-        return WordSet.copyOf(words);
-    }
-
-    private static PhraseTrie<Boolean> phrases(JsonNode list) {
-        PhraseTrie.Builder<Boolean> trie = new PhraseTrie.Builder<>();
-        list.forEach(phrase -> trie.add(phrase.asText(), true));
-        return trie.build();
-    }
-
-    private static PhraseTrie<VictimKind> kinds(JsonNode node) {
-        PhraseTrie.Builder<VictimKind> trie = new PhraseTrie.Builder<>();
-        for (VictimKind kind : VictimKind.values()) {
-            node.path(label(kind)).forEach(phrase -> trie.add(phrase.asText(), kind));
-        }
-        return trie.build();
-    }
-
-    private static PhraseTrie<Set<Harm>> nouns(JsonNode node) {
-        PhraseTrie.Builder<Set<Harm>> trie = new PhraseTrie.Builder<>();
-        node.required("casualties")
-                .forEach(phrase -> trie.add(phrase.asText(), Set.copyOf(EnumSet.of(Harm.KILLED, Harm.WOUNDED))));
-        for (Harm harm : Harm.values()) {
-            node.path(label(harm)).forEach(phrase -> trie.add(phrase.asText(), Set.of(harm)));
-        }
-        return trie.build();
-    }
-
-    private static PhraseTrie<PredicateWord> predicates(JsonNode node) {
-        PhraseTrie.Builder<PredicateWord> trie = new PhraseTrie.Builder<>();
-        for (Build build : Build.values()) {
-            JsonNode harms = node.required(label(build));
-            for (Harm harm : Harm.values()) {
-                harms.path(label(harm)).forEach(phrase -> trie.add(phrase.asText(), new PredicateWord(harm, build)));
-            }
-        }
-        return trie.build();
-    }
-
-    private static String label(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
